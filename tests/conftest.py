@@ -1,0 +1,21 @@
+"""What every test can rely on: no window on the screen, and long tests only when asked for."""
+
+import os
+
+# Before anything imports Qt: a platform plug-in is chosen once.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--deep", action="store_true", help="also run the tests marked deep")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--deep"):
+        return
+    deep = [item for item in items if item.get_closest_marker("deep")]
+    if deep:
+        config.hook.pytest_deselected(items=deep)
+        items[:] = [item for item in items if item not in deep]
