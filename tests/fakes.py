@@ -1,0 +1,229 @@
+"""Stores in memory, with the whole Protocol and with faults on demand: tests without a disk."""
+
+import copy
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from ladder_app.documents import from_document, to_document, updated
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.record import Record, kind_of
+from ladder_app.domain.store import (
+    Ambiguous,
+    BackupEntry,
+    CaseEntry,
+    Damage,
+    Documents,
+    NotFound,
+    ReadOnly,
+    StoreError,
+)
+
+CASE_ID = "00000000-0000-4000-8000-000000000001"
+
+
+class MemoryStore:
+    """A `CaseStore` that keeps documents in a dict.
+
+    `commits` are the edits saved so far. `fail(error)` makes the next commits raise;
+    `write_outside` plays another program that changed the file meanwhile.
+    """
+
+    def __init__(
+        self,
+        records: Iterable[Record] = (),
+        case_id: str = CASE_ID,
+        read_only: str | None = None,
+        damage: tuple[Damage, ...] = (),
+    ) -> None:
+        self.case_id = case_id
+        self.read_only = read_only
+        self.damage = damage
+        self.commits: list[Edit] = []
+        self.committed_at: list[datetime] = []
+        self.closed = False
+        self._documents: Documents = {}
+        self._errors: list[StoreError] = []
+        self._outside: Edit | None = None
+        self._apply(Edit("", tuple(Change(None, record) for record in records)))
+
+    def fail(self, error: StoreError, times: int = 1) -> None:
+        """The next `times` commits raise `error` and change nothing."""
+        self._errors += [error] * times
+
+    def recover(self) -> None:
+        """Whatever made commits fail is over."""
+        self._errors.clear()
+
+    def write_outside(self, edit: Edit) -> None:
+        """Another program saves `edit`; the next commit finds it."""
+        self._outside = edit
+
+    def load(self) -> Iterable[Record]:
+        """Every record, trashed ones too."""
+        return [
+            from_document(kind, copy.deepcopy(document))
+            for kind, family in self._documents.items()
+            for document in family.values()
+        ]
+
+    def documents(self) -> Documents:
+        """Every document, copied."""
+        return copy.deepcopy(self._documents)
+
+    def commit(self, edit: Edit, at: datetime) -> Edit | None:
+        """Keep the edit, unless it was made to fail; what was written outside comes first."""
+        assert not self.closed, "A closed store was asked to save"
+        if self.read_only is not None:
+            raise ReadOnly(self.read_only)
+        if self._errors:
+            raise self._errors.pop(0)
+        outside, self._outside = self._outside, None
+        if outside is not None:
+            self._apply(outside)
+        self._apply(edit)
+        self.commits.append(edit)
+        self.committed_at.append(at)
+        return outside
+
+    def close(self) -> None:
+        """Nothing may be saved from now on."""
+        self.closed = True
+
+    def _apply(self, edit: Edit) -> None:
+        for change in edit.changes:
+            kind, record_id = change.key
+            family = self._documents.setdefault(kind, {})
+            if change.after is None:
+                family.pop(record_id, None)
+            else:
+                family[record_id] = copy.deepcopy(updated(family.get(record_id), change.after))
+
+
+class MemoryDrafts:
+    """`Drafts` in a dict; every content goes through JSON, as it would on disk."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.error: StoreError | None = None
+
+    def keep(self, case_id: str, form: str, content: Mapping[str, Any]) -> None:
+        """Replace the draft, or raise `error` if one is set."""
+        if self.error is not None:
+            raise self.error
+        self.kept[case_id, form] = json.dumps(dict(content))
+
+    def find(self, case_id: str, form: str) -> dict[str, Any] | None:
+        """A copy of what was kept."""
+        text = self.kept.get((case_id, form))
+        if text is None:
+            return None
+        content: dict[str, Any] = json.loads(text)
+        return content
+
+    def drop(self, case_id: str, form: str) -> None:
+        """Forget the draft."""
+        self.kept.pop((case_id, form), None)
+
+
+class MemoryBackups:
+    """`Backups` as a list; `trouble` is what the ui shows when backups fail."""
+
+    def __init__(self, entries: Iterable[BackupEntry] = ()) -> None:
+        self.all = list(entries)
+        self.trouble: str | None = None
+
+    def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
+        """Newest first."""
+        mine = [entry for entry in self.all if entry.case_id == case_id]
+        return tuple(sorted(mine, key=lambda entry: entry.made_at, reverse=True))
+
+    def newest_at(self, case_id: str) -> str | None:
+        """When the newest was made."""
+        return next((entry.made_at for entry in self.entries(case_id)), None)
+
+
+class MemoryLibrary:
+    """A `Library` of `MemoryStore`s. A case in `held` opens read-only, as if open elsewhere."""
+
+    def __init__(self, *stores: MemoryStore) -> None:
+        self.stores = {store.case_id: store for store in stores}
+        self.held: set[str] = set()
+        self.drafts = MemoryDrafts()
+        self.backups = MemoryBackups()
+        self.error: StoreError | None = None
+
+    def entries(self) -> tuple[CaseEntry, ...]:
+        """Every case in the order made, with its alias."""
+        return tuple(_entry(store) for store in self.stores.values())
+
+    def create(self, first: Edit, case_id: str, at: datetime) -> MemoryStore:
+        """A new store with its first records, or `error` if one is set."""
+        store = self._new(case_id)
+        store.commit(first, at)
+        self.stores[case_id] = store
+        return store
+
+    def create_from_documents(
+        self, documents: Documents, case_id: str, label: str, at: datetime
+    ) -> MemoryStore:
+        """A new store from whole documents."""
+        store = self._new(case_id)
+        changes = [
+            Change(None, from_document(kind, copy.deepcopy(document)))
+            for kind, family in documents.items()
+            for document in family.values()
+        ]
+        store.commit(Edit(label, tuple(changes)), at)
+        store._documents = copy.deepcopy(documents)
+        self.stores[case_id] = store
+        return store
+
+    def open(self, case_id: str, at: datetime) -> MemoryStore:
+        """The store, open for writing unless it is in `held`."""
+        if self.error is not None:
+            raise self.error
+        if case_id not in self.stores:
+            raise NotFound(f"There is no case {case_id}.")
+        store = self.stores[case_id]
+        store.closed = False
+        if case_id in self.held:
+            store.read_only = "This case is open in another window."
+        return store
+
+    def find(self, name: str) -> str:
+        """By alias in any case, by id, or by the beginning of an id."""
+        wanted = name.strip().casefold()
+        entries = self.entries()
+        for matches in (
+            [e.id for e in entries if wanted in {e.id, (e.alias or "").casefold()}],
+            [e.id for e in entries if wanted and e.id.startswith(wanted)],
+        ):
+            if len(matches) == 1:
+                return matches[0]
+            if matches:
+                raise Ambiguous(f"More than one case answers to {name}.")
+        raise NotFound(f"There is no case {name}.")
+
+    def _new(self, case_id: str) -> MemoryStore:
+        if self.error is not None:
+            raise self.error
+        if case_id in self.stores:
+            raise StoreError("There is such a case already.")
+        return MemoryStore(case_id=case_id)
+
+
+def _entry(store: MemoryStore) -> CaseEntry:
+    documents = store._documents.get("case", {}).values()
+    alias = next((document.get("alias") for document in documents), None)
+    changed = store.committed_at[-1].isoformat() if store.committed_at else None
+    return CaseEntry(store.case_id, alias, changed)
+
+
+def documents_of(records: Iterable[Record]) -> Documents:
+    """The documents of records, as a store would give them."""
+    documents: Documents = {}
+    for record in records:
+        documents.setdefault(kind_of(record), {})[record.id] = to_document(record)
+    return documents
