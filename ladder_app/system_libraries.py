@@ -1,0 +1,115 @@
+"""The system libraries Qt cannot start without on Linux, looked for before it is loaded.
+
+Qt ends the whole process when its platform plug-in cannot be loaded, so nobody could be told why.
+Standard library only and nothing of this package: packaging/dev.py loads this file by its path
+before anything is installed.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+# What is linked directly, as file name and Debian package.
+OFFSCREEN = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+X11 = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+
+
+def has_display(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether a window has somewhere to appear; only Linux can be without."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def missing(
+    window: bool,
+    environ: Mapping[str, str] = os.environ,
+    loads: Callable[[str], bool] | None = None,
+) -> tuple[str, ...]:
+    """The Debian packages still needed, for a real window or for drawing offscreen."""
+    if not sys.platform.startswith("linux"):
+        return ()
+    loads = loads or _loads
+    packages = _packages(OFFSCREEN, loads)
+    if window:
+        # Qt turns to the other kind of display when one plug-in cannot be loaded: one will do.
+        displays = [X11] if environ.get("DISPLAY") or not environ.get("WAYLAND_DISPLAY") else []
+        if environ.get("WAYLAND_DISPLAY"):
+            displays.append(WAYLAND)
+        packages |= min((_packages(display, loads) for display in displays), key=len)
+    return tuple(sorted(packages))
+
+
+def install_line(packages: Sequence[str]) -> str:
+    """The one line that installs these packages on a Debian-like system."""
+    line = f"apt-get install --yes --no-install-recommends {' '.join(packages)}"
+    if not hasattr(os, "geteuid") or os.geteuid() == 0:
+        return line
+    return f"sudo {line}" if shutil.which("sudo") else f"su -c '{line}'"
+
+
+def explanation(packages: Sequence[str], debian: bool | None = None) -> str:
+    """What is missing and what to do about it, in sentences for the person at this machine."""
+    if is_debian_like() if debian is None else debian:
+        advice, what = "This line installs it:", install_line(packages)
+    else:
+        advice = "Please install what your system calls these packages, named here as Debian does:"
+        what = " ".join(packages)
+    return (
+        f"Ladder cannot start yet: this system lacks something it needs. {advice}\n\n    {what}\n"
+    )
+
+
+def is_debian_like() -> bool:
+    """Whether packages come from apt here."""
+    return os.path.exists("/etc/debian_version") and shutil.which("apt-get") is not None
+
+
+def _packages(libraries: Mapping[str, str], loads: Callable[[str], bool]) -> set[str]:
+    return {package for name, package in libraries.items() if not loads(name)}
+
+
+def _loads(name: str) -> bool:
+    # Asking the loader itself is the only answer that is always right, and costs little: what is
+    # loaded here, Qt loads next.
+    import ctypes
+
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
