@@ -1,0 +1,116 @@
+"""Records as documents and back: the only place that knows how a record looks in JSON.
+
+A document leaves out what was not given, so a missing field reads as "not asked". Fields this
+version does not know stay with the document (`updated`), kinds it does not know become `Other`.
+"""
+
+from dataclasses import MISSING, fields
+from functools import cache
+from typing import Any, Final
+
+import msgspec
+
+from ladder_app.domain.other import Other
+from ladder_app.domain.record import RECORD_TYPES, Known, Record
+
+_encoder: Final = msgspec.json.Encoder()
+_decoders: Final[dict[str, msgspec.json.Decoder[Known]]] = {
+    kind: msgspec.json.Decoder(record_type) for kind, record_type in RECORD_TYPES.items()
+}
+
+
+def to_document(record: Record) -> dict[str, Any]:
+    """The record as plain JSON values, without what was not given."""
+    if isinstance(record, Other):
+        return dict(record.document)
+    document: dict[str, Any] = _without_absent(msgspec.to_builtins(record))
+    return document
+
+
+def from_document(kind: str, document: dict[str, Any]) -> Record:
+    """The record of a document; `Other` for what this version does not know or cannot read."""
+    record_type = RECORD_TYPES.get(kind)
+    if record_type is None:
+        return _other(kind, document)
+    try:
+        return msgspec.convert(document, record_type)
+    except msgspec.ValidationError:
+        return _other(kind, document)
+
+
+def from_json(kind: str, raw: bytes | msgspec.Raw) -> Record:
+    """As `from_document`, straight from the bytes of one document: the fast way to open a case."""
+    decoder = _decoders.get(kind)
+    if decoder is None:
+        return _other(kind, msgspec.json.decode(raw))
+    try:
+        return decoder.decode(raw)
+    except msgspec.ValidationError:
+        return _other(kind, msgspec.json.decode(raw))
+
+
+def check_document(kind: str, document: dict[str, Any]) -> None:
+    """Raise ValueError with a path and a reason if a document of a known kind cannot be read."""
+    record_type = RECORD_TYPES.get(kind)
+    if record_type is None:
+        return
+    try:
+        msgspec.convert(document, record_type)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from None
+
+
+def updated(document: dict[str, Any] | None, record: Record) -> dict[str, Any]:
+    """What replaces `document` when `record` is saved: its unknown fields are carried along."""
+    fresh = to_document(record)
+    if document is None or isinstance(record, Other):
+        return fresh
+    known = field_names(record.KIND)
+    kept = {name: value for name, value in document.items() if name not in known}
+    return {**kept, **fresh}
+
+
+def complete(kind: str, document: dict[str, Any]) -> dict[str, Any]:
+    """The document with every field of its kind: null where not given, [] for an empty list."""
+    return {**_blank(kind), **document}
+
+
+@cache
+def field_names(kind: str) -> frozenset[str]:
+    """The fields this version knows of a kind; empty for an unknown kind."""
+    record_type = RECORD_TYPES.get(kind)
+    return frozenset() if record_type is None else frozenset(f.name for f in fields(record_type))
+
+
+def _blank(kind: str) -> dict[str, Any]:
+    blank: dict[str, Any] = {}
+    record_type = RECORD_TYPES.get(kind)
+    for field in () if record_type is None else fields(record_type):
+        if field.default is not MISSING:
+            blank[field.name] = msgspec.to_builtins(field.default)
+        elif field.default_factory is not MISSING:
+            blank[field.name] = msgspec.to_builtins(field.default_factory())
+    return blank
+
+
+def _without_absent(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            name: _without_absent(inner)
+            for name, inner in value.items()
+            if inner is not None and inner != []
+        }
+    if isinstance(value, list):
+        return [_without_absent(inner) for inner in value]
+    return value
+
+
+def _other(kind: str, document: dict[str, Any]) -> Other:
+    identity = str(document.get("id", ""))
+    deleted_at = document.get("deleted_at")
+    return Other(
+        id=identity,
+        record_kind=kind,
+        document=document,
+        deleted_at=deleted_at if isinstance(deleted_at, str) else None,
+    )

@@ -1,0 +1,54 @@
+"""Everything a person writes is a record: a small frozen value with an id."""
+
+import uuid
+from dataclasses import replace
+from typing import Final, TypeVar
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.case import Case
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.other import Other
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.step import Step, StepRating
+
+Known = Case | Ladder | Step | StepRating | Attempt | Expectation | SafetyBehaviour | FlagEvent
+Record = Known | Other
+SomeRecord = TypeVar(
+    "SomeRecord", Case, Ladder, Step, StepRating, Attempt, Expectation, SafetyBehaviour, FlagEvent
+)
+
+RECORD_TYPES: Final[dict[str, type[Known]]] = {
+    record_type.KIND: record_type
+    for record_type in (
+        Case,
+        Ladder,
+        Step,
+        StepRating,
+        Attempt,
+        Expectation,
+        SafetyBehaviour,
+        FlagEvent,
+    )
+}
+
+
+def kind_of(record: Record) -> str:
+    """The kind in snake case, also for a record this version does not know."""
+    return record.record_kind if isinstance(record, Other) else record.KIND
+
+
+def new_id() -> str:
+    """A fresh id: a random UUID as text."""
+    return str(uuid.uuid4())
+
+
+def trashed(record: SomeRecord, at: str) -> SomeRecord:
+    """The record in the trash since `at`; it can be brought back for 30 days."""
+    return replace(record, deleted_at=at)
+
+
+def restored(record: SomeRecord) -> SomeRecord:
+    """The record out of the trash again."""
+    return replace(record, deleted_at=None)

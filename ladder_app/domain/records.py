@@ -1,0 +1,160 @@
+"""All records of one person behind a read-only face, found by id and by what they belong to.
+
+Screens and charts read it; only the workspace replaces records in it, after they are safely
+saved. Nothing is copied per edit: the cost of an edit does not grow with the case.
+"""
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.case import Case
+from ladder_app.domain.edit import Change
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.record import Record, kind_of
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.step import Step, StepRating
+
+
+class Records:
+    """Unless a method says otherwise it leaves out what is in the trash."""
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        self._by_kind: dict[str, dict[str, Record]] = {}
+        self._steps: dict[str, dict[str, Step]] = {}
+        self._attempts: dict[str, dict[str, Attempt]] = {}
+        self._ratings: dict[str, dict[str, StepRating]] = {}
+        for record in records:
+            self._add(record)
+
+    def replace(self, changes: Iterable[Change]) -> None:
+        """Take over a saved edit. For the workspace alone."""
+        for change in changes:
+            if change.before is not None:
+                self._remove(change.before)
+            if change.after is not None:
+                self._add(change.after)
+
+    # One record -----------------------------------------------------------------------------
+
+    def find(self, kind: str, record_id: str) -> Record | None:
+        """The record, in the trash or not."""
+        return self._by_kind.get(kind, {}).get(record_id)
+
+    @property
+    def case(self) -> Case:
+        """The case itself; LookupError if these are not the records of a case."""
+        for record in self._by_kind.get("case", {}).values():
+            if isinstance(record, Case):
+                return record
+        raise LookupError("These records hold no case")
+
+    def ladder(self, ladder_id: str) -> Ladder | None:
+        """The ladder, in the trash or not."""
+        found = self.find("ladder", ladder_id)
+        return found if isinstance(found, Ladder) else None
+
+    def step(self, step_id: str) -> Step | None:
+        """The step, in the trash or not."""
+        found = self.find("step", step_id)
+        return found if isinstance(found, Step) else None
+
+    def attempt(self, attempt_id: str) -> Attempt | None:
+        """The attempt, in the trash or not."""
+        found = self.find("attempt", attempt_id)
+        return found if isinstance(found, Attempt) else None
+
+    def expectation(self, expectation_id: str) -> Expectation | None:
+        """The expectation, in the trash or not."""
+        found = self.find("expectation", expectation_id)
+        return found if isinstance(found, Expectation) else None
+
+    def safety_behaviour(self, behaviour_id: str) -> SafetyBehaviour | None:
+        """The safety behaviour, in the trash or not."""
+        found = self.find("safety_behaviour", behaviour_id)
+        return found if isinstance(found, SafetyBehaviour) else None
+
+    # Families -------------------------------------------------------------------------------
+
+    def ladders(self) -> tuple[Ladder, ...]:
+        """In the order they were made."""
+        kept = [r for r in self._kept("ladder") if isinstance(r, Ladder)]
+        return tuple(sorted(kept, key=lambda ladder: ladder.created_at or ""))
+
+    def steps(self, ladder_id: str) -> tuple[Step, ...]:
+        """The steps of a ladder by `order`, parked and retired ones too."""
+        kept = [s for s in self._steps.get(ladder_id, {}).values() if s.deleted_at is None]
+        return tuple(sorted(kept, key=attrgetter("order")))
+
+    def active_steps(self, ladder_id: str) -> tuple[Step, ...]:
+        """The steps of a ladder that are neither parked nor retired, by `order`."""
+        return tuple(step for step in self.steps(ladder_id) if step.is_active)
+
+    def attempts(self, step_id: str) -> tuple[Attempt, ...]:
+        """The attempts at a step, oldest first."""
+        kept = [a for a in self._attempts.get(step_id, {}).values() if a.deleted_at is None]
+        return tuple(sorted(kept, key=attrgetter("when")))
+
+    def ladder_attempts(self, ladder_id: str) -> tuple[Attempt, ...]:
+        """The attempts at every step of a ladder, oldest first."""
+        found = [a for step in self.steps(ladder_id) for a in self.attempts(step.id)]
+        return tuple(sorted(found, key=attrgetter("when")))
+
+    def all_attempts(self) -> tuple[Attempt, ...]:
+        """Every attempt whose step and ladder are not in the trash, oldest first."""
+        found = [a for ladder in self.ladders() for a in self.ladder_attempts(ladder.id)]
+        return tuple(sorted(found, key=attrgetter("when")))
+
+    def ratings(self, step_id: str) -> tuple[StepRating, ...]:
+        """The ratings of a step, oldest first."""
+        kept = [r for r in self._ratings.get(step_id, {}).values() if r.deleted_at is None]
+        return tuple(sorted(kept, key=attrgetter("rated_at")))
+
+    def expectations(self, ladder_id: str) -> tuple[Expectation, ...]:
+        """What the person is afraid of on this ladder."""
+        kept = (r for r in self._kept("expectation") if isinstance(r, Expectation))
+        return tuple(e for e in kept if e.ladder_id == ladder_id)
+
+    def safety_behaviours(self, ladder_id: str) -> tuple[SafetyBehaviour, ...]:
+        """What the person does to feel safer on this ladder."""
+        kept = (r for r in self._kept("safety_behaviour") if isinstance(r, SafetyBehaviour))
+        return tuple(b for b in kept if b.ladder_id == ladder_id)
+
+    def flag_events(self) -> tuple[FlagEvent, ...]:
+        """Every rule that spoke up, in no order."""
+        return tuple(r for r in self._kept("flag_event") if isinstance(r, FlagEvent))
+
+    def trash(self) -> tuple[Record, ...]:
+        """What was deleted, last first."""
+        gone = [r for r in self.all_records() if r.deleted_at is not None]
+        return tuple(sorted(gone, key=lambda record: record.deleted_at or "", reverse=True))
+
+    def all_records(self) -> Iterator[Record]:
+        """Everything, trashed and unknown records too."""
+        for family in self._by_kind.values():
+            yield from family.values()
+
+    # Index ----------------------------------------------------------------------------------
+
+    def _kept(self, kind: str) -> Iterator[Record]:
+        return (r for r in self._by_kind.get(kind, {}).values() if r.deleted_at is None)
+
+    def _add(self, record: Record) -> None:
+        self._by_kind.setdefault(kind_of(record), {})[record.id] = record
+        if isinstance(record, Attempt):
+            self._attempts.setdefault(record.step_id, {})[record.id] = record
+        elif isinstance(record, Step):
+            self._steps.setdefault(record.ladder_id, {})[record.id] = record
+        elif isinstance(record, StepRating):
+            self._ratings.setdefault(record.step_id, {})[record.id] = record
+
+    def _remove(self, record: Record) -> None:
+        self._by_kind.get(kind_of(record), {}).pop(record.id, None)
+        if isinstance(record, Attempt):
+            self._attempts.get(record.step_id, {}).pop(record.id, None)
+        elif isinstance(record, Step):
+            self._steps.get(record.ladder_id, {}).pop(record.id, None)
+        elif isinstance(record, StepRating):
+            self._ratings.get(record.step_id, {}).pop(record.id, None)

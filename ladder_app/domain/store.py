@@ -1,0 +1,162 @@
+"""What the program asks of a place that keeps records. Storage fulfils it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from ladder_app.domain.edit import Edit
+from ladder_app.domain.record import Record
+
+Documents = dict[str, dict[str, dict[str, Any]]]
+"""`{kind: {id: document}}`, each document a fresh dict that may be changed freely."""
+
+
+class StoreError(Exception):
+    """Something about the place where records are kept. `str(error)` is a sentence for the user.
+
+    After a StoreError from `commit` nothing has changed, in memory or on disk.
+    """
+
+
+class NoRoom(StoreError):
+    """The disk or the quota is full."""
+
+
+class ReadOnly(StoreError):
+    """The case is open for reading only; `CaseStore.read_only` says why."""
+
+
+class InUse(StoreError):
+    """Another program holds the case."""
+
+
+class Damaged(StoreError):
+    """The file is damaged; what is missing is in `CaseStore.damage` where it could be opened."""
+
+
+class TooNew(StoreError):
+    """The file was written by a newer version and is left untouched."""
+
+
+class NotFound(StoreError):
+    """There is no such case."""
+
+
+class Ambiguous(StoreError):
+    """More than one case answers to this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """A case as the library lists it, without opening it."""
+
+    id: str
+    alias: str | None
+    changed_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """One unreadable place: its line from 1, the last sound moment before it, the first after."""
+
+    line: int
+    after: str | None
+    before: str | None
+    reason: Literal["checksum", "order", "format", "cut short", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupEntry:
+    """A backup of one case: when it was made and why, whether it was read back and found sound."""
+
+    name: str
+    case_id: str
+    made_at: str
+    bytes: int
+
+
+class CaseStore(Protocol):
+    """One open case."""
+
+    @property
+    def case_id(self) -> str: ...
+
+    @property
+    def read_only(self) -> str | None:
+        """A sentence that says why nothing can be saved, or None."""
+        ...
+
+    @property
+    def damage(self) -> tuple[Damage, ...]:
+        """What could not be read, in the order of the file."""
+        ...
+
+    def load(self) -> Iterable[Record]:
+        """Every record, trashed ones too."""
+        ...
+
+    def documents(self) -> Documents:
+        """Every document as stored, unknown kinds and fields included."""
+        ...
+
+    def commit(self, edit: Edit, at: datetime) -> Edit | None:
+        """Save `edit` durably, all or nothing; raises StoreError.
+
+        Returns what another program had written meanwhile, as an edit of its own that comes
+        first; None in the usual case. Fields unknown to this version stay as they were.
+        """
+        ...
+
+    def close(self) -> None:
+        """Tidy up and let go of the case. Closing twice does nothing."""
+        ...
+
+
+class Drafts(Protocol):
+    """What is half typed, one small text per case and form, kept across a crash."""
+
+    def keep(self, case_id: str, form: str, content: Mapping[str, Any]) -> None:
+        """Replace the draft of this form; raises StoreError."""
+        ...
+
+    def find(self, case_id: str, form: str) -> dict[str, Any] | None: ...
+
+    def drop(self, case_id: str, form: str) -> None: ...
+
+
+class Backups(Protocol):
+    """Copies of the cases in a folder the user can see."""
+
+    def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
+        """Newest first."""
+        ...
+
+    def newest_at(self, case_id: str) -> str | None: ...
+
+
+class Library(Protocol):
+    """The folder of cases."""
+
+    def entries(self) -> tuple[CaseEntry, ...]: ...
+
+    def create(self, first: Edit, case_id: str, at: datetime) -> CaseStore:
+        """A new case with its first records; raises StoreError, also if the id exists."""
+        ...
+
+    def create_from_documents(
+        self, documents: Documents, case_id: str, label: str, at: datetime
+    ) -> CaseStore:
+        """A new case from whole documents, unknown kinds and fields included."""
+        ...
+
+    def open(self, case_id: str, at: datetime) -> CaseStore:
+        """Raises NotFound, TooNew, Damaged (nothing readable) or another StoreError.
+
+        A case held elsewhere, damaged or in a read-only place opens read-only.
+        """
+        ...
+
+    def find(self, name: str) -> str:
+        """The case id for an alias or an id; raises NotFound or Ambiguous."""
+        ...

@@ -1,0 +1,25 @@
+"""Our sentences in the user's language, by gettext and without Qt.
+
+`_` looks the sentence up when it is called, so a sentence must be asked for when it is needed and
+never stored at import time.
+"""
+
+import gettext
+from pathlib import Path
+
+_spoken: list[gettext.NullTranslations] = [gettext.NullTranslations()]
+
+
+def use_language(code: str, folder: Path) -> None:
+    """Speak `code` ("de", "en") from now on; a language without a catalogue speaks English."""
+    _spoken[0] = gettext.translation("ladder", folder, languages=[code], fallback=True)
+
+
+def _(sentence: str) -> str:
+    """The sentence in the user's language."""
+    return _spoken[0].gettext(sentence)
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    """The sentence for `count` things; the caller fills the number in."""
+    return _spoken[0].ngettext(one, many, count)

@@ -1,0 +1,56 @@
+"""Where our resources and the user's files are."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+_FOLDER = "ladder"
+
+
+def resources() -> Path:
+    """The folder of our resources: inside the package in a wheel, beside it in a checkout."""
+    packaged = Path(__file__).parent / "resources"
+    return packaged if packaged.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class UserPaths:
+    """`library` holds the cases, `config` the settings, `state` what this computer last saw."""
+
+    library: Path
+    config: Path
+    state: Path
+
+    @property
+    def settings_file(self) -> Path:
+        """The one file of settings."""
+        return self.config / "settings.json"
+
+
+def user_paths(library: Path | None, environment: dict[str, str]) -> UserPaths:
+    """The user's folders on this system. `library` overrides where the cases are.
+
+    With a library of their own the settings and state stay where they always are, so two
+    libraries look alike.
+    """
+    home = Path(
+        environment.get("HOME") or environment.get("USERPROFILE") or os.path.expanduser("~")
+    )
+    data, config, state = _bases(home, environment)
+    return UserPaths(library or data / _FOLDER, config / _FOLDER, state / _FOLDER)
+
+
+def _bases(home: Path, environment: dict[str, str]) -> tuple[Path, Path, Path]:
+    if sys.platform == "win32":
+        roaming = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
+        local = Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
+        return roaming, roaming / _FOLDER / "config", local
+    if sys.platform == "darwin":
+        support = home / "Library" / "Application Support"
+        return support, support / _FOLDER / "config", support / _FOLDER / "state"
+    return (
+        Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share"),
+        Path(environment.get("XDG_CONFIG_HOME") or home / ".config"),
+        Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state"),
+    )

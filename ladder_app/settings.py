@@ -1,0 +1,79 @@
+"""What the user may choose, in one JSON file. The defaults are the schema.
+
+QSettings is not used: it gives strings back after a restart.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+Theme = Literal["system", "light", "dark", "high-contrast"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Nothing in here says anything about what the person writes."""
+
+    theme: Theme = "system"
+    text_size: int = 100
+    language: str = "system"
+    scale: Literal["0-100", "0-10", "words"] = "0-100"
+    covered_start: bool = False
+    single_keys: bool = True
+    put_away_key: str = "Ctrl+Shift+Space"
+    first_card_seen: bool = False
+    library: str = ""
+    last_case: str = ""
+    last_ladder: str = ""
+    ladder_view: Literal["drawn", "list"] = "drawn"
+    window: tuple[int, int] = (1180, 760)
+    maximized: bool = False
+
+
+def read_settings(file: Path) -> Settings:
+    """The settings in `file`; the default for each one that is missing or of the wrong type."""
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _settings(found) if isinstance(found, dict) else Settings()
+
+
+def write_settings(settings: Settings, file: Path) -> None:
+    """Replace `file`; raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    new = file.with_suffix(".new")
+    new.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+    os.replace(new, file)
+
+
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "theme": ("system", "light", "dark", "high-contrast"),
+    "scale": ("0-100", "0-10", "words"),
+    "ladder_view": ("drawn", "list"),
+}
+
+
+def _settings(found: dict[str, Any]) -> Settings:
+    default = Settings()
+    sound: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = found.get(field.name)
+        if field.name == "window":
+            value = _window(value)
+        if type(value) is not type(getattr(default, field.name)):
+            continue
+        if field.name in _CHOICES and value not in _CHOICES[field.name]:
+            continue
+        sound[field.name] = value
+    if "text_size" in sound:
+        sound["text_size"] = min(max(sound["text_size"], 75), 250)
+    return Settings(**sound)
+
+
+def _window(value: object) -> tuple[int, int] | None:
+    if isinstance(value, list) and len(value) == 2 and all(type(v) is int for v in value):
+        return max(value[0], 900), max(value[1], 600)
+    return None

@@ -1,0 +1,66 @@
+"""Menus and shortcuts as a table: what stands in a menu, which key it has, which place it opens."""
+
+from dataclasses import dataclass
+
+from ladder_app.language import _
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action. `name` is what the window connects; an empty `name` is a separator."""
+
+    menu: str
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page in the sidebar; `foot` places stand at its lower end."""
+
+    name: str
+    word: str
+    icon: str
+    foot: bool = False
+
+
+def places() -> tuple[Place, ...]:
+    """The pages, in the order of the sidebar. Words that are safe to be seen walking past."""
+    return (
+        Place("today", _("Today"), "today"),
+        Place("ladder", _("Ladder"), "ladder"),
+        Place("progress", _("Progress"), "progress"),
+        Place("help", _("Help and support"), "help", foot=True),
+        Place("settings", _("Settings"), "settings", foot=True),
+    )
+
+
+def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
+    """Every action of the window itself, menu by menu."""
+    file, edit, view, help_ = _("File"), _("Edit"), _("View"), _("Help")
+    return (
+        ActionRow(file, "log", _("Log something I did"), ("Ctrl+L",)),
+        ActionRow(file, "new_ladder", _("New ladder …"), ("Ctrl+N",)),
+        ActionRow(file, "", ""),
+        ActionRow(file, "import", _("Take over a spreadsheet …"), ("Ctrl+O",)),
+        ActionRow(file, "export", _("Save a copy for elsewhere …"), ("Ctrl+E",)),
+        ActionRow(file, "data_folder", _("Show my data folder")),
+        ActionRow(file, "", ""),
+        ActionRow(file, "put_away", _("Put away"), (put_away_key,)),
+        ActionRow(file, "quit", _("Quit"), ("Ctrl+Q",)),
+        ActionRow(edit, "undo", _("Undo"), ("Ctrl+Z",)),
+        ActionRow(edit, "redo", _("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ActionRow(edit, "", ""),
+        ActionRow(edit, "trash", _("Deleted things …"), ("Ctrl+D",)),
+        ActionRow(view, "today", _("Today"), ("Ctrl+1",)),
+        ActionRow(view, "ladder", _("Ladder"), ("Ctrl+2",)),
+        ActionRow(view, "progress", _("Progress"), ("Ctrl+3",)),
+        ActionRow(view, "settings", _("Settings"), ("Ctrl+,",)),
+        ActionRow(view, "", ""),
+        ActionRow(view, "larger", _("Larger text"), ("Ctrl++", "Ctrl+=")),
+        ActionRow(view, "smaller", _("Smaller text"), ("Ctrl+-",)),
+        ActionRow(help_, "help", _("Help and support"), ("F1",)),
+        ActionRow(help_, "keys", _("All keys"), ("?", "Ctrl+/")),
+        ActionRow(help_, "about", _("About Ladder")),
+    )

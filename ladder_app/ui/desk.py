@@ -1,0 +1,25 @@
+"""What every screen works with, handed in once and never looked up."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ladder_app.domain.store import Backups, Documents, Drafts
+from ladder_app.settings import Settings
+from ladder_app.ui.theme import Look
+from ladder_app.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """`settings` reads the settings in force; `choose_settings` replaces them and redraws."""
+
+    workspace: Workspace
+    look: Look
+    drafts: Drafts
+    backups: Backups
+    resources: Path
+    library_folder: Path
+    documents: Callable[[], Documents]
+    settings: Callable[[], Settings]
+    choose_settings: Callable[[Settings], None]

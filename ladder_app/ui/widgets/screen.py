@@ -1,0 +1,87 @@
+"""What every page has: a title line, content that scrolls, and one way to be drawn anew."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ladder_app.domain.records import Records
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.words import title
+
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """A key that works on one page, as the sheet of keys shows it."""
+
+    key: str
+    sentence: str
+
+
+class Screen(QWidget):
+    """One page of the window.
+
+    `header` is the title line (put buttons at its end), `body` the content. The window calls
+    `show_records` after each edit and whenever the page comes into view; it must not touch what
+    is half typed, and keeps selection and scroll position. Nothing else draws a page.
+    """
+
+    place_wanted = Signal(str, str)
+    """Please show another page ("today", "ladder", …) and there this record (or "")."""
+    log_wanted = Signal(str)
+    """Please open the form for something done, for this step id (or "")."""
+    attempt_wanted = Signal(str)
+    """Please open the form with the attempt of this id, to read or correct it."""
+    said = Signal(str)
+    """One sentence for the notice line."""
+
+    def __init__(self, desk: Desk, name: str, *, scrolls: bool = True) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setObjectName("page")
+        self.setAccessibleName(name)
+        self.title = title(name)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(8)
+        self.header.addWidget(self.title, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 16)
+        outer.setSpacing(16)
+        outer.addLayout(self.header)
+        if scrolls:
+            outer.addWidget(self._scroll_area(), 1)
+        else:
+            self.body.setContentsMargins(0, 0, 0, 0)
+            outer.addLayout(self.body, 1)
+
+    def show_records(self, records: Records) -> None:
+        """Draw the page anew from the values."""
+        raise NotImplementedError
+
+    def show_place(self, record_id: str) -> None:
+        """Bring a record into view; pages without records do nothing."""
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """The keys that work on this page alone."""
+        return ()
+
+    def may_leave(self) -> bool:
+        """Whether the page can be left at once; a form keeps its draft and says yes."""
+        return True
+
+    def _scroll_area(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        inside.setLayout(self.body)
+        # Room for the focus ring at the edges; the page's own margin stays 32.
+        self.body.setContentsMargins(2, 2, 2, 16)
+        area.setWidget(inside)
+        self.scroll_area = area
+        return area

@@ -1,0 +1,54 @@
+"""What must hold over several records at once (CLINICAL 1.4, invariants 1 and 7)."""
+
+from collections.abc import Iterable
+
+from ladder_app.domain.edit import Change
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+
+
+class BrokenInvariant(AssertionError):
+    """An edit that would break the case: a mistake of the program, never of the person."""
+
+
+def check_edit(records: Records, changes: Iterable[Change]) -> None:
+    """Raise BrokenInvariant if the order of a ladder would have holes or a first rating change.
+
+    Costs nothing for edits that touch no step.
+    """
+    steps = [c for c in changes if isinstance(c.before or c.after, Step)]
+    for change in steps:
+        _check_first_rating(change, changes)
+    if steps:
+        _check_orders(records, steps)
+
+
+def _check_first_rating(change: Change, changes: Iterable[Change]) -> None:
+    before, after = change.before, change.after
+    if not (isinstance(before, Step) and isinstance(after, Step)):
+        return
+    if before.suds_base is None or before.suds_base == after.suds_base:
+        return
+    if not any(c.key[0] == "step_rating" for c in changes):
+        raise BrokenInvariant("suds_base is written once and follows only the first rating")
+
+
+def _check_orders(records: Records, steps: Iterable[Change]) -> None:
+    touched: dict[str, dict[str, Step | None]] = {}
+    for change in steps:
+        for step in (change.before, change.after):
+            if isinstance(step, Step):
+                touched.setdefault(step.ladder_id, {})[step.id] = None
+    for change in steps:
+        if isinstance(change.after, Step):
+            touched[change.after.ladder_id][change.after.id] = change.after
+    for ladder_id, changed in touched.items():
+        _check_dense(records, ladder_id, changed)
+
+
+def _check_dense(records: Records, ladder_id: str, changed: dict[str, Step | None]) -> None:
+    kept = [step for step in records.steps(ladder_id) if step.id not in changed]
+    kept += [step for step in changed.values() if step is not None and step.deleted_at is None]
+    orders = sorted(step.order for step in kept)
+    if orders != list(range(1, len(orders) + 1)):
+        raise BrokenInvariant(f"the steps of a ladder must count 1..n, not {orders}")

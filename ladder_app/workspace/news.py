@@ -1,0 +1,40 @@
+"""What the window hears: a small closed family, one listener."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ladder_app.domain.edit import Edit
+
+Direction = Literal["done", "undone", "redone"]
+Saving = Literal["saved", "saving", "not saved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An edit is safely saved and the records show it."""
+
+    edit: Edit
+    direction: Direction = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Another program had written to the case; the records show that now."""
+
+    edit: Edit
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """How the last save went; `sentence` says what to do if it failed."""
+
+    saving: Saving
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A new day has begun for the person."""
+
+
+News = Edited | Outside | SaveState | Tick

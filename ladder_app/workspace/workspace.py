@@ -1,0 +1,155 @@
+"""Every edit goes to disk, then into memory, then to the screen; a failed save changes nothing."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.record import Record, kind_of
+from ladder_app.domain.records import Records
+from ladder_app.domain.store import CaseStore, StoreError
+from ladder_app.language import _
+from ladder_app.workspace.history import History
+from ladder_app.workspace.invariants import check_edit
+from ladder_app.workspace.news import Direction, Edited, News, Outside, SaveState
+
+TRASH_DAYS: Final = 30
+
+
+class UndoRefused(Exception):
+    """The records are no longer as the edit left them. `str(error)` is a sentence for the user."""
+
+
+class Workspace:
+    """One open case. `now` is its clock; `on_news` hears of everything once it has happened."""
+
+    def __init__(self, store: CaseStore, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._now = now
+        self._history = History()
+        self.records = Records(store.load())
+        self.on_news: Callable[[News], None] = _nobody_listens
+
+    @property
+    def case_id(self) -> str:
+        """The id of the open case."""
+        return self._store.case_id
+
+    @property
+    def read_only(self) -> str | None:
+        """A sentence that says why nothing can be saved, or None."""
+        return self._store.read_only
+
+    def now(self) -> datetime:
+        """The moment, with its offset, by the clock this workspace was given."""
+        return self._now()
+
+    def stamp(self) -> str:
+        """The moment as records keep it: ISO 8601 with offset, to the second."""
+        return self._now().isoformat(timespec="seconds")
+
+    def change(
+        self,
+        label: str,
+        put: Iterable[Record] = (),
+        drop: Iterable[Record] = (),
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """Save new or changed records, and drop others for good; raises StoreError.
+
+        `label` is what undo will call it. Records that are as they were are left alone; an edit
+        without any change is not made. A quiet edit is saved but cannot be undone.
+        """
+        changes = [*self._puts(put), *(Change(record, None) for record in drop)]
+        if not changes:
+            return
+        check_edit(self.records, changes)
+        edit = Edit(label, tuple(changes), quiet)
+        self._save(edit)
+        if not quiet:
+            self._history.push(edit)
+        self._announce(edit, "done")
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, in the user's words."""
+        edit = self._history.to_undo
+        return None if edit is None else edit.label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would make again, in the user's words."""
+        edit = self._history.to_redo
+        return None if edit is None else edit.label
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back and return it; raises StoreError or UndoRefused."""
+        edit = self._history.to_undo
+        if edit is None:
+            return None
+        self._turn(edit.reversed())
+        self._history.step_back()
+        self._announce(edit, "undone")
+        return edit
+
+    def redo(self) -> Edit | None:
+        """Make the last undone edit again and return it; raises StoreError or UndoRefused."""
+        edit = self._history.to_redo
+        if edit is None:
+            return None
+        self._turn(edit)
+        self._history.step_forward()
+        self._announce(edit, "redone")
+        return edit
+
+    def empty_old_trash(self) -> None:
+        """Drop what has been in the trash for more than 30 days; raises StoreError."""
+        if self.read_only is not None:
+            return
+        limit = self._now() - timedelta(days=TRASH_DAYS)
+        old = [r for r in self.records.trash() if _moment(r.deleted_at, limit) < limit]
+        self.change(_("Empty what was deleted long ago"), drop=old, quiet=True)
+
+    def close(self) -> None:
+        """Let go of the case."""
+        self._store.close()
+
+    def _puts(self, put: Iterable[Record]) -> Iterable[Change]:
+        for record in put:
+            before = self.records.find(kind_of(record), record.id)
+            if before != record:
+                yield Change(before, record)
+
+    def _turn(self, edit: Edit) -> None:
+        for change in edit.changes:
+            if self.records.find(*change.key) != change.before:
+                raise UndoRefused(_("This was changed since, so it cannot be taken back."))
+        self._save(edit)
+
+    def _save(self, edit: Edit) -> None:
+        try:
+            outside = self._store.commit(edit, self._now())
+        except StoreError as error:
+            self.on_news(SaveState("not saved", str(error)))
+            raise
+        if outside is not None:
+            self.records.replace(outside.changes)
+            self.on_news(Outside(outside))
+        self.records.replace(edit.changes)
+
+    def _announce(self, edit: Edit, direction: Direction) -> None:
+        self.on_news(SaveState("saved"))
+        self.on_news(Edited(edit, direction))
+
+
+def _nobody_listens(_news: News) -> None:
+    """Until the window is there."""
+
+
+def _moment(stamp: str | None, otherwise: datetime) -> datetime:
+    try:
+        moment = datetime.fromisoformat(stamp or "")
+    except ValueError:
+        return otherwise
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=otherwise.tzinfo)
