@@ -1,0 +1,84 @@
+"""Whether an attempt was made under the conditions the first ones were.
+
+A higher value in another place, alone, or without a safety behaviour is no setback, so a chart
+must say where conditions differ. We compare each attempt with the *first that says something*
+about the aspect in question: this is what "from 80 to 40" is measured from, one odd day makes
+one hollow point and not two, and a point once drawn never changes its meaning when attempts are
+added. What was not answered differs from nothing.
+"""
+
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from typing import Final, Literal
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.context import Context
+from ladder_app.domain.measures.safety import used
+
+Aspect = Literal[
+    "mode",
+    "place",
+    "people",
+    "companion",
+    "time_of_day",
+    "internal_state",
+    "safety_behaviours",
+    "variation",
+]
+_NOTHING_SAID: Final = Context()
+
+
+def conditions(attempt: Attempt, precautions: Collection[str] = ()) -> Mapping[Aspect, Hashable]:
+    """What the attempt says about its conditions; an aspect it is silent about is missing.
+
+    Words are compared without regard to case. Safety behaviours count as answered once one was
+    used or resisted; real precautions never do.
+    """
+    context = attempt.context or _NOTHING_SAID
+    said: dict[Aspect, Hashable] = {
+        "mode": attempt.mode,
+        "place": _plain(context.place),
+        "people": _plain(context.people),
+        "companion": context.companion,
+        "time_of_day": _plain(context.time_of_day),
+        "internal_state": frozenset(map(_plain, context.internal_state)) or None,
+    }
+    if attempt.safety_used or attempt.safety_resisted:
+        said["safety_behaviours"] = used(attempt, precautions)
+    return {aspect: value for aspect, value in said.items() if value is not None}
+
+
+def differences(
+    attempts: Iterable[Attempt], precautions: Collection[str] = ()
+) -> tuple[tuple[Aspect, ...], ...]:
+    """For each attempt, oldest first, the aspects in which it differs from the first ones.
+
+    A note on what was varied is a difference by itself, except at the very first attempt.
+    """
+    first: dict[Aspect, Hashable] = {}
+    found = []
+    for number, attempt in enumerate(attempts):
+        said = conditions(attempt, precautions)
+        differs: list[Aspect] = [a for a in said if first.setdefault(a, said[a]) != said[a]]
+        if number and attempt.context is not None and attempt.context.variation_note:
+            differs.append("variation")
+        found.append(tuple(differs))
+    return tuple(found)
+
+
+def variability(attempts: Collection[Attempt]) -> float | None:
+    """M22: distinct combinations of place, people, time and state ÷ attempts, 0–1.
+
+    None below two attempts.
+    """
+    if len(attempts) < 2:
+        return None
+    aspects: tuple[Aspect, ...] = ("place", "people", "time_of_day", "internal_state")
+    ways = set()
+    for attempt in attempts:
+        said = conditions(attempt)
+        ways.add(tuple(said.get(aspect) for aspect in aspects))
+    return len(ways) / len(attempts)
+
+
+def _plain(words: str | None) -> str | None:
+    return words.strip().casefold() or None if words else None

@@ -1,0 +1,103 @@
+"""Measures along the curve of one attempt (M5, M12, M13).
+
+The curve joins its timed points by straight lines. The area above zero and the area above the
+first point are those of Pruessner and others (2003) for repeated measures.
+"""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.measures.within import peak_effective
+
+
+class Point(NamedTuple):
+    """Distress 0–100 so many minutes after the start."""
+
+    minute: float
+    suds: int
+
+
+def timed_points(attempt: Attempt) -> tuple[Point, ...]:
+    """Start, samples, a timed peak and the end, by time.
+
+    Samples at or after the end and a peak after it are left out: the end speaks for that moment.
+    An end without a duration has no time and so no point.
+    """
+    last = attempt.duration_s
+    points = [(s.t_s, s.suds) for s in attempt.samples if last is None or s.t_s < last]
+    if attempt.suds_start is not None:
+        points.insert(0, (0, attempt.suds_start))
+    peak, at = attempt.suds_peak, attempt.peak_t_s
+    if peak is not None and at is not None and (last is None or at <= last):
+        points.append((at, peak))
+    points.sort(key=lambda point: point[0])
+    if attempt.suds_end is not None and last is not None:
+        points.append((last, attempt.suds_end))
+    return tuple(Point(seconds / 60, suds) for seconds, suds in points)
+
+
+def peak_is_timed(attempt: Attempt) -> bool:
+    """Whether the curve itself reaches the effective peak."""
+    peak = peak_effective(attempt)
+    return peak is not None and any(point.suds == peak for point in timed_points(attempt))
+
+
+def minutes_to_half_peak(attempt: Attempt) -> float | None:
+    """M5: minutes from first reaching P until the curve first lies at P/2 or below.
+
+    None with fewer than three timed points, without a timed peak, or when the half was not
+    reached: then `half_peak_not_reached` is true and nothing is made up.
+    """
+    points = timed_points(attempt)
+    if len(points) < 3 or not peak_is_timed(attempt):
+        return None
+    top = max(points, key=lambda point: point.suds)
+    for a, b in pairwise(points[points.index(top) :]):
+        if b.suds <= top.suds / 2:
+            share = (a.suds - top.suds / 2) / (a.suds - b.suds)
+            return a.minute + share * (b.minute - a.minute) - top.minute
+    return None
+
+
+def half_peak_not_reached(attempt: Attempt) -> bool:
+    """M5, censored: the curve is known well enough and stays above P/2 to its end."""
+    known = len(timed_points(attempt)) >= 3 and peak_is_timed(attempt)
+    return known and minutes_to_half_peak(attempt) is None
+
+
+def area(attempt: Attempt) -> float | None:
+    """M12: the area under the curve in SUDS·minutes, by trapezoids.
+
+    None with fewer than two timed points or less than a minute between first and last.
+    """
+    points = _long_enough(attempt)
+    if points is None:
+        return None
+    return sum((b.minute - a.minute) * (a.suds + b.suds) / 2 for a, b in pairwise(points))
+
+
+def area_is_lower_bound(attempt: Attempt) -> bool:
+    """M12: whether the peak lies above every timed point, so that the true area is larger."""
+    return peak_effective(attempt) is not None and not peak_is_timed(attempt)
+
+
+def area_increase(attempt: Attempt) -> float | None:
+    """M13: the area above the level of the first point, in SUDS·minutes; may be negative."""
+    whole, points = area(attempt), _long_enough(attempt)
+    if whole is None or points is None:
+        return None
+    return whole - points[0].suds * (points[-1].minute - points[0].minute)
+
+
+def mean_suds(attempt: Attempt) -> float | None:
+    """M13: the time-weighted mean, 0–100, comparable between attempts of different length."""
+    whole, points = area(attempt), _long_enough(attempt)
+    if whole is None or points is None:
+        return None
+    return whole / (points[-1].minute - points[0].minute)
+
+
+def _long_enough(attempt: Attempt) -> tuple[Point, ...] | None:
+    points = timed_points(attempt)
+    return points if len(points) >= 2 and points[-1].minute - points[0].minute >= 1 else None
