@@ -1,4 +1,4 @@
-"""`ladder-app` and `python -m ladder_app`: a verb goes to the command line, all else to the window."""
+"""`ladder-app` and `python -m ladder_app`: verbs go to the command line, all else to the window."""
 
 import sys
 from collections.abc import Sequence

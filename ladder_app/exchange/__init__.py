@@ -1,1 +1,1 @@
-"""Other programs' files: spreadsheets and JSON, in and out, as pure functions of bytes and records."""
+"""Other programs' files, in and out: spreadsheets and JSON as pure functions of values."""
