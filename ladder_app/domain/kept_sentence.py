@@ -1,0 +1,34 @@
+"""Which sentence of the person's own is offered to them again (CLINICAL 1.6).
+
+A sentence comes back by itself only if it was learned in an attempt that was neither stopped early
+nor one in which the fear came true. Whatever the person pinned comes back whatever it says.
+"""
+
+from collections.abc import Iterable
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.case import Case
+
+
+def kept_sentence(attempts: Iterable[Attempt], case: Case) -> Attempt | None:
+    """The attempt whose `what_i_learned` is shown: the pinned one, or else the newest to offer."""
+    learned = sentences(attempts)
+    for attempt in learned:
+        if attempt.id == case.pinned_attempt_id:
+            return attempt
+    return next((one for one in learned if _is_offered(one, case)), None)
+
+
+def sentences(attempts: Iterable[Attempt]) -> tuple[Attempt, ...]:
+    """Every attempt with something learned, newest first: what the person can choose from."""
+    learned = [attempt for attempt in attempts if (attempt.what_i_learned or "").strip()]
+    return tuple(sorted(learned, key=lambda attempt: attempt.when, reverse=True))
+
+
+def _is_offered(attempt: Attempt, case: Case) -> bool:
+    return (
+        attempt.id not in case.hidden_attempt_ids
+        and attempt.status in ("completed", None)
+        and attempt.left_because in ("finished", None)
+        and all(outcome.occurred not in ("yes", "partly") for outcome in attempt.outcomes)
+    )

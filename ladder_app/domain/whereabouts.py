@@ -1,0 +1,140 @@
+"""Where the person stands: the ladder they are on, and one to three rungs around them.
+
+What is marked sensitive stays out of it: these answers are shown on a page that opens by itself.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+
+QUIET_DAYS: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A step and how often it was practised (CLINICAL 1.6: at least begun, not stopped)."""
+
+    step: Step
+    practised: int
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """At most three rungs, the hardest first, as they stand on the ladder."""
+
+    ladder: Ladder
+    rungs: tuple[Rung, ...]
+
+
+def open_attempts(records: Records) -> tuple[Attempt, ...]:
+    """Every attempt that may be shown unasked, oldest first."""
+    found = [
+        attempt
+        for ladder in records.ladders()
+        if not ladder.sensitive
+        for step in records.steps(ladder.id)
+        if not step.sensitive
+        for attempt in records.attempts(step.id)
+    ]
+    return tuple(sorted(found, key=lambda attempt: attempt.when))
+
+
+def whereabouts(records: Records, preferred_ladder: str = "") -> Whereabouts | None:
+    """The ladder last practised on and the rungs around the place reached there.
+
+    Before anything was tried it is `preferred_ladder`, or else the first. None if no ladder is
+    open, or the one found has no steps to show.
+    """
+    attempts = open_attempts(records)
+    ladder = _ladder_in_use(records, attempts, preferred_ladder)
+    if ladder is None:
+        return None
+    steps = _climbed(records, ladder)
+    if not steps:
+        return None
+    here = _place(steps, attempts)
+    around = steps[max(here - 1, 0) : here + 2]
+    return Whereabouts(ladder, tuple(_rung(records, step) for step in reversed(around)))
+
+
+def easy_step(records: Records) -> Step | None:
+    """The easiest step that was practised before and needs nobody's agreement, if there is one."""
+    practised = [
+        step
+        for ladder in records.ladders()
+        if _is_open(ladder)
+        for step in _climbed(records, ladder)
+        if not step.needs_agreement and _rung(records, step).practised
+    ]
+    return min(practised, key=_by_rating, default=None)
+
+
+def is_quiet(records: Records, today: date) -> bool:
+    """Whether nothing was written down in the last 14 days, on a case that was in use before."""
+    # ISO days compare as text, so one that cannot be read does no harm.
+    limit = (today - timedelta(days=QUIET_DAYS)).isoformat()
+    days = [day for day in _days_of_entries(records) if day]
+    return bool(days) and max(days) <= limit
+
+
+def _is_open(ladder: Ladder) -> bool:
+    return ladder.status in ("active", "draft") and not ladder.sensitive
+
+
+def _ladder_in_use(
+    records: Records, attempts: tuple[Attempt, ...], preferred_ladder: str
+) -> Ladder | None:
+    ladders = {ladder.id: ladder for ladder in records.ladders() if _is_open(ladder)}
+    for attempt in reversed(attempts):
+        step = records.step(attempt.step_id)
+        if step is not None and step.is_active and step.ladder_id in ladders:
+            return ladders[step.ladder_id]
+    return ladders.get(preferred_ladder) or next(iter(ladders.values()), None)
+
+
+def _climbed(records: Records, ladder: Ladder) -> list[Step]:
+    """The steps as they stand on the ladder, easiest first.
+
+    Steps without a rating stand beside a graded ladder, so they count only while all are so.
+    """
+    steps = [step for step in records.active_steps(ladder.id) if not step.sensitive]
+    rated = [step for step in steps if step.suds_current is not None]
+    if ladder.order_mode == "mixed" or not rated:
+        return steps
+    return sorted(rated, key=_by_rating)
+
+
+def _by_rating(step: Step) -> tuple[int, int]:
+    return (101 if step.suds_current is None else step.suds_current, step.order)
+
+
+def _place(steps: list[Step], attempts: tuple[Attempt, ...]) -> int:
+    """The index of the rung to look at: the last one tried, or above it what is not mastered."""
+    tried = _last_tried(steps, attempts)
+    start = 0 if tried is None else tried
+    upwards_then_down = [*range(start, len(steps)), *range(start - 1, -1, -1)]
+    return next((i for i in upwards_then_down if steps[i].status != "mastered"), start)
+
+
+def _last_tried(steps: list[Step], attempts: tuple[Attempt, ...]) -> int | None:
+    places = {step.id: index for index, step in enumerate(steps)}
+    return next((places[a.step_id] for a in reversed(attempts) if a.step_id in places), None)
+
+
+def _rung(records: Records, step: Step) -> Rung:
+    return Rung(step, sum(attempt.is_done for attempt in records.attempts(step.id)))
+
+
+def _days_of_entries(records: Records) -> list[str]:
+    days: list[str] = []
+    for ladder in records.ladders():
+        for step in records.steps(ladder.id):
+            days += [rating.rated_at[:10] for rating in records.ratings(step.id)]
+            for attempt in records.attempts(step.id):
+                days += [attempt.local_date, (attempt.entered_at or "")[:10]]
+    return days

@@ -1,0 +1,159 @@
+"""Where the person stands, as tables."""
+
+from datetime import date
+
+import pytest
+
+from ladder_app.domain.attempt import Attempt, Status
+from ladder_app.domain.ladder import Ladder, LadderStatus
+from ladder_app.domain.record import Record
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step, StepRating, StepStatus
+from ladder_app.domain.whereabouts import easy_step, is_quiet, whereabouts
+
+
+def _ladder(
+    ladder_id: str = "l", *, status: LadderStatus = "active", sensitive: bool = False
+) -> Ladder:
+    return Ladder(id=ladder_id, title="A ladder", status=status, sensitive=sensitive)
+
+
+def _steps(
+    *ratings: int | None, ladder_id: str = "l", statuses: dict[int, StepStatus] | None = None
+) -> list[Step]:
+    """Steps `l1`, `l2`, … with these ratings, the first the easiest by order."""
+    return [
+        Step(
+            id=f"{ladder_id}{order}",
+            ladder_id=ladder_id,
+            order=order,
+            text=f"step {order}",
+            suds_base=suds,
+            suds_current=suds,
+            rated=suds is not None,
+            status=(statuses or {}).get(order, "not_started"),
+        )
+        for order, suds in enumerate(ratings, start=1)
+    ]
+
+
+def _attempt(step_id: str, day: int = 1, status: Status | None = "completed") -> Attempt:
+    return Attempt(
+        id=f"{step_id}-{day}", step_id=step_id, started_at=f"2026-03-{day:02}", status=status
+    )
+
+
+def _rungs(*records: Record, preferred: str = "") -> list[str]:
+    found = whereabouts(Records(records), preferred)
+    return [rung.step.id for rung in found.rungs] if found else []
+
+
+def test_no_ladder_is_nowhere() -> None:
+    assert whereabouts(Records()) is None
+    assert whereabouts(Records([_ladder()])) is None
+
+
+@pytest.mark.parametrize(
+    ("tried", "shown"),
+    [
+        ([], ["l2", "l1"]),
+        (["l1"], ["l2", "l1"]),
+        (["l3"], ["l4", "l3", "l2"]),
+        (["l5"], ["l5", "l4"]),
+        (["l2", "l4", "l3"], ["l4", "l3", "l2"]),
+    ],
+)
+def test_the_rungs_around_the_one_tried_last_hardest_first(
+    tried: list[str], shown: list[str]
+) -> None:
+    attempts = [_attempt(step_id, day) for day, step_id in enumerate(tried, start=1)]
+    assert _rungs(_ladder(), *_steps(10, 20, 30, 40, 50), *attempts) == shown
+
+
+def test_above_a_mastered_rung_stands_the_next_one() -> None:
+    steps = _steps(10, 20, 30, 40, statuses={2: "mastered"})
+    assert _rungs(_ladder(), *steps, _attempt("l2")) == ["l4", "l3", "l2"]
+
+
+def test_at_the_top_of_a_mastered_ladder_the_top_is_shown() -> None:
+    steps = _steps(10, 20, 30, statuses={1: "mastered", 2: "mastered", 3: "mastered"})
+    assert _rungs(_ladder(), *steps, _attempt("l3")) == ["l3", "l2"]
+
+
+def test_parked_retired_and_sensitive_steps_are_left_out() -> None:
+    steps = _steps(10, 20, 30, 40, statuses={2: "parked", 3: "archived"})
+    assert _rungs(_ladder(), *steps) == ["l4", "l1"]
+
+
+def test_a_graded_ladder_goes_by_rating_and_leaves_out_what_stands_beside_it() -> None:
+    assert _rungs(_ladder(), *_steps(30, 10, None, 20)) == ["l4", "l2"]
+
+
+def test_unrated_steps_show_while_nothing_is_rated() -> None:
+    assert _rungs(_ladder(), *_steps(None, None, None)) == ["l2", "l1"]
+
+
+def test_the_ladder_last_practised_on_comes_before_the_preferred_one() -> None:
+    both: list[Record] = [_ladder("l"), *_steps(10), _ladder("m"), *_steps(10, ladder_id="m")]
+    assert _rungs(*both, preferred="m") == ["m1"]
+    assert _rungs(*both, _attempt("l1"), preferred="m") == ["l1"]
+
+
+def test_sensitive_and_paused_ladders_are_never_shown() -> None:
+    hidden: list[Record] = [_ladder("l", sensitive=True), *_steps(10), _attempt("l1")]
+    paused: list[Record] = [
+        _ladder("m", status="paused"),
+        *_steps(10, ladder_id="m"),
+        _attempt("m1"),
+    ]
+    assert _rungs(*hidden, *paused, preferred="l") == []
+
+
+def test_practised_counts_only_what_was_done() -> None:
+    every: tuple[Status | None, ...] = (
+        "completed",
+        "partial",
+        "avoided",
+        "stopped_by_consent",
+        "stopped_for_safety",
+        "cancelled_external",
+        None,
+    )
+    attempts = [_attempt("l1", day, status) for day, status in enumerate(every, start=1)]
+    found = whereabouts(Records([_ladder(), *_steps(10), *attempts]))
+    assert found is not None
+    assert found.rungs[0].practised == 2
+
+
+def test_the_easy_step_is_the_lowest_one_that_was_done_before() -> None:
+    steps = _steps(10, 20, 30)
+    records = Records([_ladder(), *steps, _attempt("l3"), _attempt("l2"), _attempt("l1", 3, None)])
+    step = easy_step(records)
+    assert step is not None
+    assert step.id == "l2"
+
+
+@pytest.mark.parametrize(
+    ("today", "quiet"),
+    [
+        (date(2026, 3, 10), False),
+        (date(2026, 3, 23), False),
+        (date(2026, 3, 24), True),
+        (date(2026, 12, 1), True),
+        (date(2026, 3, 1), False),
+    ],
+)
+def test_quiet_begins_on_the_fourteenth_day_without_an_entry(today: date, quiet: bool) -> None:
+    assert is_quiet(Records([_ladder(), *_steps(10), _attempt("l1", 10)]), today) is quiet
+
+
+def test_a_rating_is_an_entry_too_and_a_new_case_is_not_quiet() -> None:
+    rating = StepRating(id="r", step_id="l1", suds=20, rated_at="2026-03-30T09:00:00+01:00")
+    base: list[Record] = [_ladder(), *_steps(10)]
+    assert not is_quiet(Records(base), date(2026, 4, 1))
+    assert not is_quiet(Records([*base, _attempt("l1", 10), rating]), date(2026, 4, 1))
+
+
+def test_an_unreadable_day_does_no_harm() -> None:
+    odd = Attempt(id="a", step_id="l1", started_at="someday")
+    assert not is_quiet(Records([_ladder(), *_steps(10), odd]), date(2026, 4, 1))
