@@ -72,16 +72,14 @@ class Workspace:
         self._announce(edit, "done")
 
     @property
-    def undo_label(self) -> str | None:
-        """What undo would take back, in the user's words."""
-        edit = self._history.to_undo
-        return None if edit is None else edit.label
+    def to_undo(self) -> Edit | None:
+        """The edit that undo would take back."""
+        return self._history.to_undo
 
     @property
-    def redo_label(self) -> str | None:
-        """What redo would make again, in the user's words."""
-        edit = self._history.to_redo
-        return None if edit is None else edit.label
+    def to_redo(self) -> Edit | None:
+        """The edit that redo would make again."""
+        return self._history.to_redo
 
     def undo(self) -> Edit | None:
         """Take the last edit back and return it; raises StoreError or UndoRefused."""

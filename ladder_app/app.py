@@ -1,0 +1,266 @@
+"""Joins the parts for the window. With the command line it alone reads the clock."""
+
+import os
+import shutil
+import sys
+import tempfile
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ladder_app.domain.case import Case
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.record import Record, new_id
+from ladder_app.domain.store import CaseStore, StoreError
+from ladder_app.language import _, use_language
+from ladder_app.options import Options
+from ladder_app.paths import UserPaths, resources, user_paths
+from ladder_app.settings import Settings, read_settings, write_settings
+from ladder_app.storage.library import FolderLibrary
+from ladder_app.system_libraries import install_line, missing
+from ladder_app.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ladder_app.ui.main_window import MainWindow
+
+SOMETHING_MISSING = 3
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it is closed; the exit code of the program.
+
+    The example case has a library of its own, gone afterwards. Pictures need no display.
+    """
+    refusal = _refusal(offscreen=options.pictures is not None)
+    if refusal:
+        print(refusal, file=sys.stderr)  # noqa: T201 - before there is a window to say it
+        return SOMETHING_MISSING
+    if options.pictures is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with ExitStack() as closing:
+        paths = user_paths(options.library, dict(os.environ))
+        if options.demo:
+            paths = _passing_paths(closing)
+        program = Program(paths)
+        if options.demo:
+            program.fill_with_example()
+        if options.pictures is not None:
+            return program.take_pictures(options.pictures)
+        return program.run()
+
+
+class Program:
+    """The running program: its folders, its settings, and the one case that is open."""
+
+    def __init__(self, paths: UserPaths) -> None:
+        self._paths = paths
+        self._settings = read_settings(paths.settings_file)
+        self._library = FolderLibrary(Path(self._settings.library or paths.library), paths.state)
+        self._app = _application()
+        from ladder_app.ui.theme import Look
+
+        self._speak(self._settings.language)
+        self.look = Look(resources(), self._settings.theme, self._settings.text_size)
+        self._window: MainWindow | None = None
+        self._store: CaseStore | None = None
+        self._today = now().date()
+
+    def fill_with_example(self) -> None:
+        """Put the example case into the library."""
+        from ladder_app.demo import demo_records
+
+        self._create(demo_records(now().date()))
+        self._settings = replace(self._settings, first_card_seen=True)
+
+    def run(self) -> int:
+        """Show the window; the exit code once it is closed."""
+        from PySide6.QtCore import QTimer
+
+        from ladder_app.ui.crash import listen
+
+        listen(self._show_crash)
+        try:
+            self.open_window(self._settings.last_case)
+        except StoreError as error:
+            return self._refuse(str(error))
+        every_minute = QTimer()
+        every_minute.timeout.connect(self._watch_the_day)
+        every_minute.start(60_000)
+        code = self._app.exec()
+        self._close_case()
+        return code
+
+    def take_pictures(self, folder: Path) -> int:
+        """A picture of every page in light and dark, and the example as CSV, into `folder`."""
+        from ladder_app.exchange.csv_out import csv_text
+        from ladder_app.ui.pictures import take_pictures
+
+        folder.mkdir(parents=True, exist_ok=True)
+        window = self.open_window()
+        taken = take_pictures(window, self.look, folder)
+        table = folder / "example.csv"
+        table.write_text(csv_text(window.records), encoding="utf-8-sig")
+        for file in (*taken, table):
+            print(file)  # noqa: T201 - the answer of this command
+        window.close()
+        self._close_case()
+        return 0
+
+    def open_window(self, case_id: str = "") -> "MainWindow":
+        """The window on a case: this one, else the newest, else a new one; raises StoreError."""
+        from PySide6.QtCore import QTimer
+
+        from ladder_app.ui.desk import Desk
+        from ladder_app.ui.main_window import MainWindow
+
+        self._close_case()
+        self._store = store = self._open_case(case_id)
+        workspace = Workspace(store, now)
+        self._keep(replace(self._settings, last_case=store.case_id))
+        desk = Desk(
+            workspace=workspace,
+            look=self.look,
+            drafts=self._library.drafts,
+            backups=self._library.backups,
+            resources=resources(),
+            library_folder=self._library.folder,
+            documents=store.documents,
+            settings=self._read,
+            choose_settings=self._choose,
+        )
+        window = MainWindow(desk, self._library.entries())
+        window.case_wanted.connect(self._change_case)
+        self._window = window
+        window.showMaximized() if self._settings.maximized else window.show()
+        QTimer.singleShot(0, window.fill)
+        QTimer.singleShot(2000, workspace.empty_old_trash)
+        return window
+
+    # Settings -------------------------------------------------------------------------------
+
+    def _read(self) -> Settings:
+        return self._settings
+
+    def _choose(self, settings: Settings) -> None:
+        if settings == self._settings:
+            return
+        if settings.language != self._settings.language:
+            self._speak(settings.language)
+        self._keep(settings)
+        self.look.choose(settings.theme, settings.text_size)
+        if self._window is not None:
+            self._window.show_settings(settings)
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            write_settings(settings, self._paths.settings_file)
+
+    def _speak(self, language: str) -> None:
+        from PySide6.QtCore import QLocale
+
+        code = QLocale.system().name() if language == "system" else language
+        use_language(code, resources() / "translations")
+
+    # Cases ----------------------------------------------------------------------------------
+
+    def _open_case(self, case_id: str) -> CaseStore:
+        known = [entry.id for entry in self._library.entries()]
+        if not known:
+            return self._create((Case(id=(new := new_id()), made_at=stamp()),), new)
+        return self._library.open(case_id if case_id in known else known[0], now())
+
+    def _create(self, records: tuple[Record, ...], case_id: str = "") -> CaseStore:
+        case_id = case_id or next(r.id for r in records if isinstance(r, Case))
+        edit = Edit(_("Begin"), tuple(Change(None, record) for record in records))
+        self._close_case()
+        self._store = self._library.create(edit, case_id, now())
+        return self._store
+
+    def _close_case(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _change_case(self, case_id: str) -> None:
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+        self.open_window(case_id)
+
+    # What may happen ------------------------------------------------------------------------
+
+    def _watch_the_day(self) -> None:
+        from ladder_app.workspace.news import Tick
+
+        today = now().date()
+        if today != self._today and self._window is not None:
+            self._today = today
+            self._window.hear(Tick())
+
+    def _show_crash(self, report: str) -> None:
+        from ladder_app.ui.crash import CrashDialog
+
+        CrashDialog(report, self._window).open()
+
+    def _refuse(self, sentence: str) -> int:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox()
+        box.setWindowTitle("Ladder")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        box.exec()
+        return 1
+
+
+def now() -> datetime:
+    """The moment, with the offset of this computer's time zone."""
+    return datetime.now().astimezone()
+
+
+def stamp() -> str:
+    """The moment as records keep it."""
+    return now().isoformat(timespec="seconds")
+
+
+def _refusal(*, offscreen: bool) -> str:
+    """A sentence if the window cannot be shown on this machine, before Qt could abort."""
+    lacking = missing(window=not offscreen)
+    if lacking:
+        return _("The window needs some system libraries first:") + "\n  " + install_line(lacking)
+    if offscreen or not sys.platform.startswith("linux"):
+        return ""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc"):
+        return ""
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    return _(
+        "There is no display to open a window on. "
+        "“ladder-app --demo --pictures FOLDER” shows the program in pictures instead."
+    )
+
+
+def _passing_paths(closing: ExitStack) -> UserPaths:
+    """Folders of their own for the example; they go when the program ends."""
+    folder = Path(tempfile.mkdtemp(prefix="ladder-"))
+    closing.callback(shutil.rmtree, folder, ignore_errors=True)
+    return UserPaths(folder / "library", folder / "config", folder / "state")
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    QApplication.setDesktopFileName("ladder-app")
+    made = QApplication(["ladder-app"])
+    made.setApplicationName("Ladder")
+    made.setStyle("Fusion")
+    return made

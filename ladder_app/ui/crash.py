@@ -1,0 +1,73 @@
+"""An exception nobody expected: a readable report to copy, and the program lives on."""
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ladder_app import __version__
+from ladder_app.language import _
+from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.words import Words, heading
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """The exception with the versions it happened under; no text of the person's own."""
+    versions = (
+        f"Ladder {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"{platform.system()} {platform.release()}"
+    )
+    return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
+
+
+def listen(show: Callable[[str], None]) -> None:
+    """Hand the report of every unexpected exception to `show`, also those from Qt's slots."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        show(report(kind, error, trace))
+
+    sys.excepthook = hook
+
+
+class CrashDialog(QDialog):
+    """Says in words what happened, and offers the report for copying."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_("Ladder"))
+        self.setMinimumSize(560, 360)
+        self._text = text
+        details = QPlainTextEdit(text)
+        details.setReadOnly(True)
+        details.setAccessibleName(_("The report"))
+        copy = button(_("Copy the report"))
+        copy.clicked.connect(self._copy)
+        go_on = primary_button(_("Go on"))
+        go_on.clicked.connect(self.accept)
+        buttons = QDialogButtonBox()
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addWidget(heading(_("Something in the program went wrong.")))
+        layout.addWidget(
+            Words(
+                _(
+                    "What you saved is safe. You can go on, or copy this report and send it to "
+                    "whoever looks after the program. Read it first: nothing is sent by itself."
+                )
+            )
+        )
+        layout.addWidget(details, 1)
+        layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)

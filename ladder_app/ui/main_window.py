@@ -1,0 +1,352 @@
+"""The frame: it navigates, undoes, says what happened, and draws the visible page after each edit.
+
+Pages are made when they are first wanted, so that the window is there at once.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ladder_app.domain.records import Records
+from ladder_app.domain.store import CaseEntry, StoreError
+from ladder_app.language import _
+from ladder_app.settings import Settings
+from ladder_app.ui import pages
+from ladder_app.ui.actions import action_rows, places
+from ladder_app.ui.curtain import PutAway
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.places import place_of
+from ladder_app.ui.sidebar import Sidebar
+from ladder_app.ui.widgets.notice import Banner, NoticeLine
+from ladder_app.ui.widgets.screen import Screen
+from ladder_app.workspace.news import Edited, News, Outside, SaveState
+from ladder_app.workspace.workspace import UndoRefused
+
+if TYPE_CHECKING:
+    from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+
+SMALLEST: Final = QSize(900, 600)
+TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
+
+
+class MainWindow(QMainWindow):
+    """One window for one open case."""
+
+    case_wanted = Signal(str)
+    """Please open another case."""
+
+    def __init__(self, desk: Desk, cases: Sequence[CaseEntry] = ()) -> None:
+        super().__init__()
+        self._desk = desk
+        self._screens: dict[str, Screen] = {}
+        self._place = ""
+        self._back_to = "today"
+        self._actions: dict[str, QAction] = {}
+        self._requests = pages.Requests(
+            close_form=self._close_form,
+            import_=self._import,
+            data_folder=self._data_folder,
+            keys=self._keys,
+        )
+        self.setWindowTitle(_("Ladder"))
+        self.setMinimumSize(SMALLEST)
+        self.resize(QSize(*desk.settings().window))
+        self._banner = Banner()
+        self._stack = QStackedWidget()
+        self._notice = NoticeLine()
+        self._notice.undo_wanted.connect(self._undo)
+        self._sidebar = Sidebar(desk.look, places())
+        self._sidebar.show_cases(cases, desk.workspace.case_id)
+        self._put_away = PutAway(desk.settings().put_away_key, self)
+        self._sidebar.place_wanted.connect(self.go)
+        self._sidebar.case_wanted.connect(self.case_wanted)
+        self._sidebar.put_away_wanted.connect(self._put_away.cover)
+        self._put_away.changed.connect(self._cover_menu)
+        self.setCentralWidget(self._frame())
+        self._make_menus()
+        desk.workspace.on_news = self.hear
+        self._tell_state()
+
+    # Pages ----------------------------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Show the first page; the window itself is already there."""
+        if not self._place:
+            self.go("today")
+
+    @property
+    def records(self) -> Records:
+        """What the pages show."""
+        return self._desk.workspace.records
+
+    @property
+    def place(self) -> str:
+        """The name of the page that is shown."""
+        return self._place
+
+    def go(self, place: str, record_id: str = "") -> Screen:
+        """Show a page, drawn anew, and there a record; makes the page if it is not there yet."""
+        screen = self._screens.get(place) or self._make_screen(place)
+        if place == pages.ATTEMPT and self._place != place:
+            self._back_to = self._place
+        self._place = place
+        self._stack.setCurrentWidget(screen)
+        self._sidebar.show_place(place)
+        screen.show_records(self._desk.workspace.records)
+        if record_id:
+            screen.show_place(record_id)
+        self._show_keys(screen)
+        return screen
+
+    def screen(self, place: str) -> Screen | None:
+        """The page of this name if it has been made."""
+        return self._screens.get(place)
+
+    def log(self, step_id: str = "") -> None:
+        """Open the form for something done, for a step or for something not on the ladder."""
+        if self._refused():
+            return
+        self._form().show_new(step_id)
+
+    def open_attempt(self, attempt_id: str) -> None:
+        """Open the form with an attempt, to read or correct it."""
+        self._form().show_existing(attempt_id)
+
+    def _form(self) -> "AttemptScreen":
+        from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+
+        screen = self.go(pages.ATTEMPT)
+        if not isinstance(screen, AttemptScreen):
+            raise TypeError(screen)
+        return screen
+
+    def _make_screen(self, place: str) -> Screen:
+        screen = pages.make(place, self._desk, self._requests)
+        screen.place_wanted.connect(self.go)
+        screen.log_wanted.connect(self.log)
+        screen.attempt_wanted.connect(self.open_attempt)
+        screen.said.connect(self._notice.say)
+        self._screens[place] = screen
+        self._stack.addWidget(screen)
+        return screen
+
+    def _close_form(self, _attempt_id: str = "") -> None:
+        self.go(self._back_to)
+
+    def _show_keys(self, screen: Screen) -> None:
+        keys = " · ".join(f"{key.key} {key.sentence}" for key in screen.page_keys()[:5])
+        self._notice.show_keys(keys if self._desk.settings().single_keys else "")
+
+    # News -----------------------------------------------------------------------------------
+
+    def hear(self, news: News) -> None:
+        """The one listener: draw the visible page anew and say what happened."""
+        if isinstance(news, SaveState):
+            self._show_saving(news)
+            return
+        if isinstance(news, Edited):
+            self._say_edit(news)
+        if isinstance(news, Outside):
+            self._notice.say(_("Something else had changed this case; it is shown now."))
+        visible = self._screens.get(self._place)
+        if visible is not None:
+            visible.show_records(self._desk.workspace.records)
+        self._name_undo()
+
+    def show_settings(self, settings: Settings) -> None:
+        """The settings have changed: follow them."""
+        self._put_away.key = settings.put_away_key
+        self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))
+        visible = self._screens.get(self._place)
+        if visible is not None:
+            visible.show_records(self._desk.workspace.records)
+            self._show_keys(visible)
+
+    def _say_edit(self, news: Edited) -> None:
+        if news.edit.quiet:
+            return
+        clock = self._desk.workspace.now().strftime("%H:%M")
+        if news.direction == "undone":
+            self._notice.say(_("Taken back: {what}").format(what=news.edit.label))
+        else:
+            saved = _("Saved {time} · {what}").format(time=clock, what=news.edit.label)
+            self._notice.say(saved, _("Undo"))
+
+    def _show_saving(self, news: SaveState) -> None:
+        if news.saving == "not saved":
+            self._banner.tell(_("Not saved. {why}").format(why=news.sentence))
+        else:
+            self._tell_state()
+
+    def _tell_state(self) -> None:
+        self._banner.tell(self._desk.workspace.read_only or "")
+        if not self._notice.sentence:
+            self._notice.say(_("All saved"))
+        self._name_undo()
+
+    # Undo -----------------------------------------------------------------------------------
+
+    def _undo(self) -> None:
+        self._turn(self._desk.workspace.undo)
+
+    def _redo(self) -> None:
+        self._turn(self._desk.workspace.redo)
+
+    def _turn(self, turn: Callable[[], object]) -> None:
+        workspace = self._desk.workspace
+        edit = workspace.to_undo if turn == workspace.undo else workspace.to_redo
+        if edit is None:
+            return
+        # First to where the change was, so that undo is never invisible.
+        place, record_id = place_of(edit, workspace.records, self._place)
+        self.go(place)
+        try:
+            turn()
+        except (StoreError, UndoRefused) as error:
+            self._notice.say(str(error))
+            return
+        if record_id:
+            self._screens[place].show_place(record_id)
+
+    def _name_undo(self) -> None:
+        workspace = self._desk.workspace
+        for name, word, edit in (
+            ("undo", _("Undo"), workspace.to_undo),
+            ("redo", _("Redo"), workspace.to_redo),
+        ):
+            action = self._actions[name]
+            action.setEnabled(edit is not None)
+            action.setText(word if edit is None else f"{word}: {edit.label}".replace("&", "&&"))
+
+    # Actions --------------------------------------------------------------------------------
+
+    def _make_menus(self) -> None:
+        run: dict[str, Callable[[], object]] = {
+            "log": self.log,
+            "new_ladder": self._new_ladder,
+            "import": self._import,
+            "export": self._export,
+            "data_folder": self._data_folder,
+            "put_away": self._put_away.toggle,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "trash": self._trash,
+            "larger": partial(self._resize_text, 1),
+            "smaller": partial(self._resize_text, -1),
+            "keys": self._keys,
+            "about": self._about,
+        }
+        for place in places():
+            run[place.name] = partial(self.go, place.name)
+        for row in action_rows(self._desk.settings().put_away_key):
+            menu = self._menu(row.menu)
+            if not row.name:
+                menu.addSeparator()
+                continue
+            action = QAction(row.text, self)
+            action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+            action.triggered.connect(_without_checked(run[row.name]))
+            menu.addAction(action)
+            self._actions[row.name] = action
+        self._name_undo()
+
+    def _menu(self, name: str) -> QMenu:
+        for action in self.menuBar().actions():
+            found = action.menu()
+            if isinstance(found, QMenu) and found.title() == name:
+                return found
+        return self.menuBar().addMenu(name)
+
+    def _new_ladder(self) -> None:
+        from ladder_app.ui.ladder.ladder_screen import LadderScreen
+
+        screen = None if self._refused() else self.go("ladder")
+        if isinstance(screen, LadderScreen):
+            screen.new_ladder()
+
+    def _import(self) -> None:
+        if not self._refused():
+            from ladder_app.ui.exchange.import_dialog import ImportDialog
+
+            ImportDialog(self._desk, self).open()
+
+    def _export(self) -> None:
+        from ladder_app.ui.exchange.export_dialog import ExportDialog
+
+        ExportDialog(self._desk, self).open()
+
+    def _trash(self) -> None:
+        from ladder_app.ui.trash.trash_dialog import TrashDialog
+
+        TrashDialog(self._desk, self).open()
+
+    def _keys(self) -> None:
+        from ladder_app.ui.help.keys_dialog import KeysDialog
+
+        visible = self._screens.get(self._place)
+        page_keys = visible.page_keys() if visible is not None else ()
+        KeysDialog(self._desk, page_keys, self).open()
+
+    def _about(self) -> None:
+        from ladder_app.ui.help.about_dialog import AboutDialog
+
+        AboutDialog(self._desk, self).open()
+
+    def _data_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.library_folder)))
+
+    def _resize_text(self, by: int) -> None:
+        settings = self._desk.settings()
+        sizes = sorted({*TEXT_SIZES, settings.text_size})
+        place = min(max(sizes.index(settings.text_size) + by, 0), len(sizes) - 1)
+        self._desk.choose_settings(replace(settings, text_size=sizes[place]))
+
+    def _refused(self) -> bool:
+        sentence = self._desk.workspace.read_only
+        if sentence is not None:
+            self._notice.say(sentence)
+        return sentence is not None
+
+    # The window itself ----------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the size; a half-typed form keeps its draft."""
+        for screen in self._screens.values():
+            screen.may_leave()
+        settings = self._desk.settings()
+        size = settings.window if self.isMaximized() else (self.width(), self.height())
+        self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
+        event.accept()
+
+    def _cover_menu(self, covered: bool) -> None:
+        self.menuBar().setVisible(not covered)
+
+    def _frame(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget, stretch in ((self._banner, 0), (self._stack, 1), (self._notice, 0)):
+            right.addWidget(widget, stretch)
+        layout = QHBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._sidebar)
+        layout.addLayout(right, 1)
+        frame = QWidget()
+        frame.setObjectName("page")
+        frame.setLayout(layout)
+        return frame
+
+
+def _without_checked(run: Callable[[], object]) -> Callable[..., None]:
+    """`QAction.triggered` says whether it is checked; nothing here wants to know."""
+
+    def triggered(_checked: bool = False) -> None:
+        run()
+
+    return triggered

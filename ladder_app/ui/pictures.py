@@ -1,0 +1,41 @@
+"""Pictures of every page, for the README and for machines without a display."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.theme import Look
+
+THEMES: Final = ("light", "dark")
+PAGES: Final = ("today", "ladder", "progress", "settings", "help")
+SIZE: Final = (1180, 760)
+
+
+def take_pictures(window: MainWindow, look: Look, folder: Path) -> tuple[Path, ...]:
+    """Write `PAGE-THEME.png` into `folder` for every page, and the form; the files written."""
+    window.resize(*SIZE)
+    written = []
+    for theme in THEMES:
+        look.choose(theme, look.text_size)
+        for page in PAGES:
+            window.go(page)
+            written.append(_take(window, folder / f"{page}-{theme}.png"))
+        window.log(_first_step(window))
+        written.append(_take(window, folder / f"attempt-{theme}.png"))
+    return tuple(written)
+
+
+def _first_step(window: MainWindow) -> str:
+    ladders = window.records.ladders()
+    steps = window.records.active_steps(ladders[0].id) if ladders else ()
+    return steps[0].id if steps else ""
+
+
+def _take(window: MainWindow, file: Path) -> Path:
+    # Layouts and charts settle in the event loop, not at once.
+    for _round in range(3):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    window.grab().save(str(file))
+    return file

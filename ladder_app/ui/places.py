@@ -1,0 +1,33 @@
+"""Where in the window an edit can be seen."""
+
+from typing import Final
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.case import Case
+from ladder_app.domain.edit import Edit
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step, StepRating
+
+# These pages show attempts too, so there is no need to leave them.
+_SHOW_ATTEMPTS: Final = ("today", "progress")
+
+
+def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
+    """The page on which `edit` can be seen and the record to bring into view there ("" for none).
+
+    `here` is the page that is shown now; it is kept where it shows the change as well.
+    """
+    touched = [change.record for change in edit.changes]
+    attempt = next((r for r in touched if isinstance(r, Attempt)), None)
+    if attempt is not None:
+        place = here if here in _SHOW_ATTEMPTS else "ladder"
+        return place, attempt.step_id
+    for record in touched:
+        if isinstance(record, Step | Ladder):
+            return "ladder", record.id
+        if isinstance(record, StepRating):
+            return "ladder", record.step_id
+    if any(isinstance(record, Case) for record in touched):
+        return ("settings", "") if here == "settings" else (here or "today", "")
+    return here or "today", ""

@@ -1,0 +1,113 @@
+"""The narrow column of pages at the left, with icon and word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from ladder_app.domain.store import CaseEntry
+from ladder_app.language import _
+from ladder_app.ui.actions import Place
+from ladder_app.ui.theme import Look
+
+
+class Sidebar(QFrame):
+    """Says which page is wanted; which one is shown is told to it."""
+
+    place_wanted = Signal(str)
+    put_away_wanted = Signal()
+    case_wanted = Signal(str)
+
+    def __init__(self, look: Look, places: Sequence[Place]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAccessibleName(_("Pages"))
+        self._look = look
+        self._places = places
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        self._cases = self._case_box()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 16, 8, 16)
+        layout.setSpacing(2)
+        layout.addWidget(self._cases)
+        for place in places:
+            if not place.foot:
+                layout.addWidget(self._place_button(place))
+        layout.addStretch(1)
+        for place in places:
+            if place.foot:
+                layout.addWidget(self._place_button(place))
+        self._put_away = self._button(_("Put away"))
+        self._put_away.clicked.connect(self.put_away_wanted)
+        layout.addWidget(self._put_away)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def show_place(self, name: str) -> None:
+        """Mark the page that is shown; a page that is not in the sidebar marks none."""
+        self._group.setExclusive(False)
+        for place, made in self._buttons.items():
+            made.setChecked(place == name)
+        self._group.setExclusive(True)
+        self._tint()
+
+    def show_cases(self, cases: Sequence[CaseEntry], current: str) -> None:
+        """A chooser above the pages, once there is more than one case."""
+        self._cases.blockSignals(True)
+        self._cases.clear()
+        for entry in cases:
+            self._cases.addItem(entry.alias or _("Without a name"), entry.id)
+        self._cases.setCurrentIndex(max(0, self._cases.findData(current)))
+        self._cases.blockSignals(False)
+        self._cases.setVisible(len(cases) > 1)
+
+    def _case_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(_("Case"))
+        box.activated.connect(self._choose_case)
+        box.hide()
+        return box
+
+    def _choose_case(self, index: int) -> None:
+        self.case_wanted.emit(self._cases.itemData(index))
+
+    def _place_button(self, place: Place) -> QToolButton:
+        made = self._button(place.word)
+        made.setCheckable(True)
+        made.clicked.connect(self._go)
+        made.setProperty("place", place.name)
+        self._group.addButton(made)
+        self._buttons[place.name] = made
+        return made
+
+    def _go(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QToolButton):
+            self.place_wanted.emit(sender.property("place"))
+
+    def _button(self, word: str) -> QToolButton:
+        made = QToolButton()
+        made.setText(word)
+        made.setAccessibleName(word)
+        made.setIconSize(QSize(20, 20))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setMinimumHeight(36)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return made
+
+    def _tint(self) -> None:
+        for place in self._places:
+            made = self._buttons[place.name]
+            role = "text" if made.isChecked() else "muted"
+            made.setIcon(self._look.icon(place.icon, role))
+        self._put_away.setIcon(self._look.icon("put-away"))
