@@ -1,0 +1,125 @@
+"""A question with a few answers side by side, of which one or none is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.words import Words
+
+
+class Choices(QWidget):
+    """Choosing the chosen answer again takes it back: "not said" can always be reached.
+
+    One stop for the Tab key; the arrow keys go from answer to answer, Space or Enter chooses,
+    Delete takes the answer back. There is at least one option.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, question: str, options: Sequence[tuple[str, str]], *, show_question: bool = True
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(question)
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        if show_question:
+            layout.addWidget(Words(question))
+        flow = FlowLayout()
+        layout.addLayout(flow)
+        for value, words in options:
+            flow.addWidget(self._button(question, value, words))
+        self._offer_tab_stop()
+
+    def value(self) -> str | None:
+        """The chosen answer, or None while nothing was said."""
+        return next((value for value, one in self._buttons.items() if one.isChecked()), None)
+
+    def set_value(self, value: str | None) -> None:
+        """Show this answer, silently; None or an unknown value shows none."""
+        for name, one in self._buttons.items():
+            one.setChecked(name == value)
+        self._offer_tab_stop()
+
+    def words(self) -> str:
+        """The words of the chosen answer, or `""`."""
+        chosen = self.value()
+        return "" if chosen is None else self._buttons[chosen].text()
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The answers in their order."""
+        return tuple(self._buttons.values())
+
+    def choose(self, value: str | None) -> None:
+        """Choose an answer as a click would."""
+        if value == self.value():
+            return
+        self.set_value(value)
+        self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        buttons = self.buttons()
+        place = next((i for i, one in enumerate(buttons) if one.hasFocus()), None)
+        step = _STEPS.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Delete:
+            self.choose(None)
+        elif place is not None and step is not None:
+            buttons[(place + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif place is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+            else:
+                buttons[place].click()
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, question: str, value: str, words: str) -> QPushButton:
+        made = _AnswerButton(words)
+        made.setProperty("choice", True)
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setAccessibleName(words)
+        made.setAccessibleDescription(question)
+        made.clicked.connect(self._take_click)
+        self._buttons[value] = made
+        return made
+
+    def _take_click(self) -> None:
+        pressed = self.sender()
+        for one in self._buttons.values():
+            if one is not pressed:
+                one.setChecked(False)
+        self._offer_tab_stop()
+        self.changed.emit()
+
+    def _offer_tab_stop(self) -> None:
+        """Tab goes to the chosen answer, or else to the first."""
+        buttons = self.buttons()
+        stop = next((one for one in buttons if one.isChecked()), buttons[0])
+        for one in buttons:
+            tab = Qt.FocusPolicy.StrongFocus if one is stop else Qt.FocusPolicy.ClickFocus
+            one.setFocusPolicy(tab)
+        self.setFocusProxy(stop)
+
+
+class _AnswerButton(QPushButton):
+    """Leaves the arrow keys and Enter to the group."""
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}

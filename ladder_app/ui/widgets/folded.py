@@ -1,0 +1,85 @@
+"""A group of fields folded behind its title, with what it holds said in words."""
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ladder_app.ui.widgets.words import Words, muted
+
+
+class Folded(QFrame):
+    """Fill `body`. Closed it shows its summary; open it shows its fields."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(title)
+        self.header = _FoldButton(title)
+        self.header.toggled.connect(self._show_open)
+        self.summary: Words = muted()
+        self.summary.setContentsMargins(36, 0, 8, 0)
+        self.summary.hide()
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(36, 8, 12, 8)
+        self.body.setSpacing(16)
+        self._inside.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(0)
+        for part in (self.header, self.summary, self._inside):
+            layout.addWidget(part)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the fields show."""
+        return self.header.isChecked()
+
+    def set_open(self, opened: bool) -> None:
+        """Show the fields, or fold them away."""
+        self.header.setChecked(opened)
+
+    def set_summary(self, words: str) -> None:
+        """What the group holds, in words; `""` for nothing yet."""
+        self.summary.setText(words)
+        self.header.setAccessibleDescription(words)
+        self.summary.setVisible(bool(words) and not self.is_open)
+
+    def _show_open(self, opened: bool) -> None:
+        self._inside.setVisible(opened)
+        self.summary.setVisible(bool(self.summary.text()) and not opened)
+        self.toggled.emit(opened)
+
+
+class _FoldButton(QPushButton):
+    """The title line; a chevron of our own points to the side or down."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.setProperty("fold", True)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(title)
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().placeholderText().color(), 1.7)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        middle = self.height() / 2
+        shape = [(13, -2.5), (18, 2.5), (23, -2.5)] if self.isChecked() else _SIDEWAYS
+        painter.drawPolyline(QPolygonF([QPointF(x, middle + y) for x, y in shape]))
+        painter.end()
+
+
+_SIDEWAYS = [(15.5, -5), (20.5, 0), (15.5, 5)]

@@ -1,0 +1,212 @@
+"""A day and, if it is known, a time: typed, picked from a calendar, or one key away."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from ladder_app.language import _
+from ladder_app.ui.widgets.buttons import button, quiet_button
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.moment_text import day_text, read_day, read_time, time_text
+from ladder_app.ui.widgets.text_field import ProblemLine
+
+EVENING: Final = time(20, 0)
+
+
+class MomentField(QWidget):
+    """`value()` is ISO with offset, a bare day without a time, `""` while empty or unreadable.
+
+    In the day ↑ and ↓ go a day on or back; "today" and "yesterday" can be typed. What was given
+    with `set_value` comes back as it was, seconds and all, until it is touched.
+    """
+
+    changed = Signal()
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now = now
+        self._given: str | None = ""
+        self.day = _DayEdit(self._shift_day)
+        self.time = QLineEdit()
+        self.calendar_button = button(_("Calendar"))
+        self.now_button = quiet_button(_("&Now"))
+        self.yesterday_button = quiet_button(_("&Yesterday evening"))
+        self.problem_line = ProblemLine()
+        self._build()
+        self.day.textEdited.connect(self._take_typing)
+        self.time.textEdited.connect(self._take_typing)
+        self.calendar_button.clicked.connect(self._show_calendar)
+        self.now_button.clicked.connect(self._take_now)
+        self.yesterday_button.clicked.connect(self._take_yesterday_evening)
+
+    def value(self) -> str:
+        """ISO 8601 with offset, a bare day, or `""`."""
+        if self._given is not None:
+            return self._given
+        day, moment = self._read_day(), read_time(self.time.text())
+        if day is None:
+            return ""
+        if moment is None:
+            return day.isoformat()
+        return self._with_offset(datetime.combine(day, moment)).isoformat(timespec="seconds")
+
+    def set_value(self, value: str) -> None:
+        """Show this moment, silently; `""` empties the field."""
+        self._given = value
+        self.day.setText(day_text(date.fromisoformat(value[:10]), QLocale()) if value else "")
+        given = datetime.fromisoformat(value).time() if len(value) > 10 else None
+        self.time.setText("" if given is None else time_text(given, QLocale()))
+        self._show_problem()
+
+    def problem(self) -> str:
+        """One sentence about what cannot be read, or `""`."""
+        day_words, time_words = self.day.text().strip(), self.time.text().strip()
+        day = self._read_day()
+        if day_words and day is None:
+            example = day_text(self._now().date(), QLocale())
+            return _("This is not a day I can read. It could look like {day}.").format(day=example)
+        if time_words and read_time(time_words) is None:
+            example = time_text(time(19, 30), QLocale())
+            return _("This is not a time I can read. It could look like {time}.").format(
+                time=example
+            )
+        if time_words and not day_words:
+            return _("A time needs its day as well.")
+        if self._is_ahead():
+            return _("This has not come yet. Something done lies in the past.")
+        return ""
+
+    def _build(self) -> None:
+        self.setFocusProxy(self.day)
+        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        for edit, name, widest in (
+            (self.day, _("Day"), "00 / 00 / 0000"),
+            (self.time, _("Time"), "00:00 PM"),
+        ):
+            edit.setAccessibleName(name)
+            edit.setPlaceholderText(name)
+            edit.setInputMethodHints(hints)
+            edit.setMaxLength(40)
+            edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance(widest) + 40)
+        self.calendar_button.setAccessibleName(_("Pick the day from a calendar"))
+        flow = FlowLayout()
+        for part in (
+            self.day,
+            self.calendar_button,
+            self.time,
+            self.now_button,
+            self.yesterday_button,
+        ):
+            flow.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(flow)
+        layout.addWidget(self.problem_line)
+
+    def _read_day(self) -> date | None:
+        return read_day(self.day.text(), QLocale(), self._now().date())
+
+    def _is_ahead(self) -> bool:
+        value = self.value()
+        if len(value) <= 10:
+            return value > self._now().date().isoformat()
+        moment = datetime.fromisoformat(value)
+        now = self._now()
+        return (moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)) > now
+
+    def _with_offset(self, local: datetime) -> datetime:
+        """The zone of the machine knows summer time; a clock set elsewhere has only its offset."""
+        now = self._now()
+        here = now.replace(tzinfo=None).astimezone()
+        if here.utcoffset() == now.utcoffset():
+            return local.astimezone()
+        return local.replace(tzinfo=now.tzinfo)
+
+    def _take(self, day: date, moment: time | None) -> None:
+        self.day.setText(day_text(day, QLocale()))
+        if moment is not None:
+            self.time.setText(time_text(moment, QLocale()))
+        self._take_typing()
+
+    def _take_typing(self) -> None:
+        self._given = None
+        self._show_problem()
+        self.changed.emit()
+
+    def _take_now(self) -> None:
+        now = self._now()
+        self._take(now.date(), now.time())
+
+    def _take_yesterday_evening(self) -> None:
+        self._take(self._now().date() - timedelta(days=1), EVENING)
+
+    def _shift_day(self, days: int) -> None:
+        today = self._now().date()
+        day = self._read_day()
+        self._take(today if day is None else min(day + timedelta(days=days), today), None)
+
+    def _show_calendar(self) -> None:
+        calendar = _CalendarPopup(self, self._now().date(), self._read_day())
+        calendar.picked.connect(self._take_picked)
+        calendar.open_below(self.calendar_button)
+
+    def _take_picked(self, day: QDate) -> None:
+        self._take(date(day.year(), day.month(), day.day()), None)
+        self.day.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_problem(self) -> None:
+        sentence = self.problem()
+        self.problem_line.show_problem(sentence)
+        for edit in (self.day, self.time):
+            edit.setAccessibleDescription(sentence)
+
+
+class _DayEdit(QLineEdit):
+    """A day; ↑ and ↓ go on and back by one."""
+
+    def __init__(self, shift: Callable[[int], None]) -> None:
+        super().__init__()
+        self._shift = shift
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._shift(1 if event.key() == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class _CalendarPopup(QFrame):
+    """A month to pick a day from, up to today."""
+
+    picked = Signal(QDate)
+
+    def __init__(self, parent: QWidget, today: date, chosen: date | None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.calendar = QCalendarWidget()
+        self.calendar.setAccessibleName(_("Calendar"))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setMaximumDate(QDate(today.year, today.month, today.day))
+        day = chosen if chosen is not None else today
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.clicked.connect(self._take)
+        self.calendar.activated.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.calendar)
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Show the month under `anchor`."""
+        self.move(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
+        self.show()
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _take(self, day: QDate) -> None:
+        self.picked.emit(day)
+        self.close()

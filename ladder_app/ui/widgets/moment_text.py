@@ -1,0 +1,86 @@
+"""Days and times as people type them, read and written the way their country does."""
+
+import re
+from datetime import date, time, timedelta
+from typing import Final
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from ladder_app.language import _
+
+_ISO_DAY: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_TIME: Final = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
+_FOUR_DIGITS: Final = re.compile(r"(\d{2})(\d{2})")
+
+
+def day_text(day: date, locale: QLocale) -> str:
+    """The day in the country's short form, with all four digits of the year."""
+    return locale.toString(QDate(day.year, day.month, day.day), _day_format(locale))
+
+
+def time_text(moment: time, locale: QLocale) -> str:
+    """The time in the country's short form."""
+    return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def read_day(text: str, locale: QLocale, today: date) -> date | None:
+    """The day that was typed, or None. Without a year it is the latest such day up to `today`."""
+    words = " ".join(text.split()).casefold()
+    if words in (_("today").casefold(), _("yesterday").casefold()):
+        return today - timedelta(days=int(words != _("today").casefold()))
+    iso = _ISO_DAY.fullmatch(words)
+    if iso is not None:
+        return _day(*(int(part) for part in iso.groups()))
+    numbers = [int(number) for number in re.findall(r"\d+", words)]
+    if re.search(r"[^\d\s./-]", words) or len(numbers) not in (2, 3):
+        return None
+    return _numbered(numbers, _order(locale), today)
+
+
+def read_time(text: str) -> time | None:
+    """The time that was typed ("19", "19:30", "7.30 pm", "1930"), or None."""
+    words = " ".join(text.replace("\u202f", " ").split())
+    together = _FOUR_DIGITS.fullmatch(words)
+    found = _TIME.fullmatch(words)
+    if together is not None:
+        return _time(int(together[1]), int(together[2]), "")
+    if found is None:
+        return None
+    return _time(int(found[1]), int(found[2] or 0), (found[3] or "").casefold())
+
+
+def _numbered(numbers: list[int], order: str, today: date) -> date | None:
+    if len(numbers) == 2:
+        named = dict(zip(order.replace("y", ""), numbers, strict=True))
+        this_year = _day(today.year, named["M"], named["d"])
+        if this_year is not None and this_year > today:
+            return _day(today.year - 1, named["M"], named["d"])
+        return this_year
+    named = dict(zip(order, numbers, strict=True))
+    year = named["y"] + (2000 if named["y"] < 100 else 0)
+    return _day(year, named["M"], named["d"])
+
+
+def _order(locale: QLocale) -> str:
+    """ "dMy", "Mdy" or "yMd"."""
+    return "".join(dict.fromkeys(re.findall(r"[dMy]", _day_format(locale))))
+
+
+def _day_format(locale: QLocale) -> str:
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _time(hour: int, minute: int, half: str) -> time | None:
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None

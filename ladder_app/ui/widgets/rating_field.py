@@ -1,0 +1,237 @@
+"""A rating that has no value until the person gives it one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ladder_app.domain.case import Case
+from ladder_app.domain.suds import (
+    HIGHEST,
+    LOWEST,
+    MOUSE_STEP,
+    Scale,
+    anchor_text,
+    from_ten,
+    nearest_ten,
+    short_word,
+    to_ten,
+)
+from ladder_app.language import _
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.number_field import NumberField
+from ladder_app.ui.widgets.rating_track import RatingTrack
+from ladder_app.ui.widgets.word_list import WordList
+from ladder_app.ui.widgets.words import Words, small
+
+
+class RatingField(QWidget):
+    """Asks `question`; `value()` is 0–100, or None while it is "not rated".
+
+    Only a press on the track, a key in the number field or a word from the list sets a value;
+    hovering shows the words for what is under the pointer, and the wheel scrolls the page. On the
+    0–10 scale ten times the entry is kept; a value given with `set_value` comes back as it was
+    until it is touched. `words` says what a value means, in the person's own anchors if they
+    have some (`own_words`); with `percent` there are no words, only "60 %".
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        question: str,
+        *,
+        scale: Scale = "0-100",
+        words: Callable[[int], str] | None = None,
+        percent: bool = False,
+        show_question: bool = True,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._question = question
+        self._words = words if words is not None else _anchor
+        self._percent = percent
+        self._scale: Scale = "0-100"
+        self._value: int | None = None
+        self.track = RatingTrack(look, percent=percent)
+        self.number = NumberField()
+        self.word_list = WordList()
+        self.empty_button = QToolButton()
+        self.words_line = small()
+        self._build(show_question)
+        self._connect()
+        self.set_scale(scale)
+        self._show()
+
+    def value(self) -> int | None:
+        """The rating 0–100, or None: not rated."""
+        return self._value
+
+    def set_value(self, value: int | None) -> None:
+        """Show this value silently; ValueError outside 0–100."""
+        if value is not None and not LOWEST <= value <= HIGHEST:
+            raise ValueError(f"A rating must be between 0 and 100, not {value}")
+        self._value = value
+        self._show()
+
+    def set_scale(self, scale: Scale) -> None:
+        """Show the same value on another scale; likelihoods stay in per cent."""
+        self._scale = "0-100" if self._percent else scale
+        by_word = self._scale == "words"
+        self.number.set_highest(10 if self._scale == "0-10" else HIGHEST)
+        self.track.set_step(10 if self._scale == "0-10" else MOUSE_STEP)
+        for part in (self.track, self.number, self._unit):
+            part.setVisible(not by_word)
+        self.word_list.setVisible(by_word)
+        self.setFocusProxy(self.word_list if by_word else self.number)
+        self._show()
+
+    def set_words(self, words: Callable[[int], str]) -> None:
+        """Say what a value means in other words from now on."""
+        self._words = words
+        self._show()
+
+    def spoken(self) -> str:
+        """The value as it is heard: `"not rated"`, `"60 %"`, or number and words."""
+        return self._say(self._value)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._reserve_room()
+
+    def _build(self, show_question: bool) -> None:
+        self._unit = Words("%" if self._percent else "")
+        self._unit.setWordWrap(False)
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("0000") + 28)
+        self.empty_button.setIconSize(QSize(16, 16))
+        self.empty_button.setAutoRaise(True)
+        self.empty_button.setMinimumSize(32, 32)
+        # The keyboard has Delete for it; one stop less for the Tab key.
+        self.empty_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.empty_button.setAccessibleName(_("Take this rating away"))
+        self.empty_button.setToolTip(_("Take this rating away"))
+        policy = self.empty_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.empty_button.setSizePolicy(policy)
+        self.setAccessibleName(self._question)
+        for control in (self.number, self.word_list):
+            control.setAccessibleName(self._question)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.track, 1)
+        line.addWidget(self.word_list)
+        line.addWidget(self.number)
+        line.addWidget(self._unit)
+        line.addWidget(self.empty_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        if show_question:
+            outer.addWidget(Words(self._question))
+        outer.addLayout(line)
+        outer.addWidget(self.words_line)
+
+    def _connect(self) -> None:
+        self.track.picked.connect(self._take_pick)
+        self.track.pointed.connect(self._show_words)
+        self.number.keyed.connect(self._take_number)
+        self.number.focused.connect(self.track.show_focus)
+        self.word_list.picked.connect(self._take_word)
+        self.empty_button.clicked.connect(self._take_away)
+        self._look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _take_pick(self, value: int) -> None:
+        self.number.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._change(value)
+
+    def _take_number(self) -> None:
+        number = self.number.number()
+        if number is not None and self._scale == "0-10":
+            number = from_ten(number)
+        self._change(number)
+
+    def _take_word(self) -> None:
+        self._change(self.word_list.ten())
+
+    def _take_away(self) -> None:
+        self._change(None)
+
+    def _change(self, value: int | None) -> None:
+        if value == self._value:
+            return
+        self._value = value
+        self._show()
+        self._announce()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        number = self._value
+        if number is not None and self._scale == "0-10":
+            number = to_ten(number)
+        self.number.show_number(number)
+        self.word_list.show_value(self._value)
+        self.track.show_value(self._value)
+        self.empty_button.setVisible(self._value is not None)
+        for control in (self.number, self.word_list):
+            control.setAccessibleDescription(self.spoken())
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Under the pointer first, so that a value can be read before it is set."""
+        pointed = self.track.pointed_at
+        self.words_line.setText(self._say(self._value if pointed is None else pointed))
+
+    def _say(self, value: int | None) -> str:
+        if value is None:
+            return _("not rated")
+        if self._percent:
+            return _("{number} %").format(number=value)
+        number = to_ten(value) if self._scale == "0-10" else value
+        if self._scale == "words":
+            return self._words(value)
+        return _("{number} · {words}").format(number=number, words=self._words(value))
+
+    def _announce(self) -> None:
+        if QAccessible.isActive():
+            control = self.word_list if self._scale == "words" else self.number
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(control, self.spoken()))
+
+    def _restyle(self) -> None:
+        self.empty_button.setIcon(self._look.icon("close"))
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("0000") + 28)
+        self._reserve_room()
+
+    def _reserve_room(self) -> None:
+        """Room for the longest words, so that nothing below jumps while a value is chosen."""
+        width = max(self.width(), 1)
+        line = self.words_line
+        shown = line.text()
+        texts = [_("not rated")] if self._percent else [*map(self._say, range(0, 101, 10))]
+        measured = line.fontMetrics()
+        heights = [
+            measured.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, text).height()
+            for text in (*texts, shown)
+        ]
+        line.setMinimumHeight(max(heights))
+
+
+def own_words(case: Case) -> Callable[[int], str]:
+    """What a rating means to this person: their own anchor and a word, or else our sentence."""
+
+    def words(value: int) -> str:
+        own = case.anchor(nearest_ten(value))
+        if own is None:
+            return _anchor(value)
+        ten = nearest_ten(value)
+        return _("{word} · my {number} is {anchor}").format(
+            word=short_word(value), number=ten, anchor=own
+        )
+
+    return words
+
+
+def _anchor(value: int) -> str:
+    return anchor_text(nearest_ten(value))

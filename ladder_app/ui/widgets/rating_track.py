@@ -1,0 +1,141 @@
+"""The track of a rating: empty until touched, painted from the theme."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ladder_app.domain.suds import HIGHEST, LOWEST, MOUSE_STEP
+from ladder_app.ui.theme import Look
+
+_HANDLE = 10.0
+_BAR = 5.0
+_EDGE = 14.0
+
+
+class RatingTrack(QWidget):
+    """For the mouse alone: the number field beside it carries the keys and the spoken value.
+
+    Hovering shows a ghost and `pointed`, and sets nothing. The wheel is left to the page.
+    """
+
+    picked = Signal(int)
+    """A value was set by a press or a drag."""
+    pointed = Signal()
+    """The pointer is over another value, or gone; see `pointed_at`."""
+
+    def __init__(self, look: Look, *, percent: bool = False, step: int = MOUSE_STEP) -> None:
+        super().__init__()
+        self._look = look
+        self._percent = percent
+        self._step = step
+        self._value: int | None = None
+        self.pointed_at: int | None = None
+        self.focused = False
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def show_value(self, value: int | None) -> None:
+        """Draw this value; None draws the empty track."""
+        self._value = value
+        self.update()
+
+    def show_focus(self, focused: bool) -> None:
+        """Draw the ring round the handle while the keys go here."""
+        self.focused = focused
+        self.update()
+
+    def set_step(self, step: int) -> None:
+        """How far apart the values are that the mouse can set."""
+        self._step = step
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 40)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 40)
+
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(self._value_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        value = self._value_at(event.position())
+        if event.buttons() & Qt.MouseButton.LeftButton and value != self._value:
+            self.picked.emit(value)
+        self._point_at(value)
+
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        self._point_at(self._value_at(event.position()))
+
+    def leaveEvent(self, _event: QEvent, /) -> None:
+        self._point_at(None)
+
+    def place_of(self, value: int) -> QPointF:
+        """Where in the widget a value lies."""
+        room = self.width() - 2 * _EDGE
+        return QPointF(_EDGE + room * value / HIGHEST, self.height() / 2)
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_bar(painter)
+        if self._value is not None:
+            self._paint_handle(painter, self._value)
+        elif self.pointed_at is not None:
+            self._paint_ghost(painter, self.pointed_at)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        left, right = self.place_of(LOWEST), self.place_of(HIGHEST)
+        bar = QRectF(left.x() - _BAR, left.y() - _BAR, right.x() - left.x() + 2 * _BAR, 2 * _BAR)
+        painter.setPen(QPen(QColor(theme.control_border), theme.stroke))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(bar, _BAR, _BAR)
+        if self._value is not None:
+            filled = QRectF(bar)
+            filled.setRight(self.place_of(self._value).x())
+            painter.setBrush(QColor(self._filling(self._value)))
+            painter.drawRoundedRect(filled, _BAR, _BAR)
+        painter.setPen(QPen(QColor(theme.control_border), theme.stroke))
+        for ten in range(LOWEST, HIGHEST + 1, 10):
+            place = self.place_of(ten)
+            length = 6 if ten % 50 == 0 else 3
+            painter.drawLine(place + QPointF(0, 11), place + QPointF(0, 11 + length))
+
+    def _paint_handle(self, painter: QPainter, value: int) -> None:
+        theme = self._look.theme
+        place = self.place_of(value)
+        if self.focused:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(place, _HANDLE + 3, _HANDLE + 3)
+        painter.setPen(QPen(QColor(theme.accent if self._percent else theme.highest), 2))
+        painter.setBrush(QColor(self._filling(value)))
+        painter.drawEllipse(place, _HANDLE, _HANDLE)
+
+    def _paint_ghost(self, painter: QPainter, value: int) -> None:
+        pen = QPen(QColor(self._look.theme.muted), 1.5, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(self._look.theme.surface))
+        painter.drawEllipse(self.place_of(value), _HANDLE, _HANDLE)
+
+    def _filling(self, value: int) -> str:
+        """Distress has its own hue, all else the accent; in high contrast, black and white."""
+        theme = self._look.theme
+        if self._percent:
+            return theme.accent
+        return theme.text if theme.shapes_only else theme.distress_at(value)
+
+    def _value_at(self, position: QPointF) -> int:
+        room = max(self.width() - 2 * _EDGE, 1)
+        share = min(max((position.x() - _EDGE) / room, 0.0), 1.0)
+        return round(share * HIGHEST / self._step) * self._step
+
+    def _point_at(self, value: int | None) -> None:
+        if value != self.pointed_at:
+            self.pointed_at = value
+            self.pointed.emit()
+            self.update()

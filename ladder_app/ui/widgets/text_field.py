@@ -1,0 +1,163 @@
+"""Plain text fields with their question above and, when something is wrong, a sentence below.
+
+What was put in with `set_text` comes back unchanged until the person types: Qt turns some spaces
+and line ends into others, and opening something must never change it.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ladder_app.domain.text import LINE_LIMIT, TEXT_LIMIT, clean_line, clean_text
+from ladder_app.ui.widgets.words import Words
+
+_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+
+class ProblemLine(Words):
+    """One sentence that says what to change, or nothing at all."""
+
+    def __init__(self) -> None:
+        super().__init__("", "error")
+        self.hide()
+
+    def show_problem(self, sentence: str) -> None:
+        """Show the sentence; `""` takes it away."""
+        if sentence != self.text():
+            self.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+class LineField(QWidget):
+    """One line of text."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        question: str,
+        *,
+        placeholder: str = "",
+        limit: int = LINE_LIMIT,
+        show_question: bool = True,
+    ) -> None:
+        super().__init__()
+        self._limit = limit
+        self._given: str | None = ""
+        self.edit = QLineEdit()
+        self.edit.setInputMethodHints(_HINTS)
+        self.edit.setMaxLength(limit)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.textEdited.connect(self._take_typing)
+        self.problem_line = _fill(self, question, self.edit, show_question)
+
+    def text(self) -> str:
+        """What stands in it, on one line."""
+        if self._given is not None:
+            return self._given
+        return clean_line(self.edit.text(), self._limit)
+
+    def set_text(self, text: str) -> None:
+        """Show this text, silently."""
+        self.edit.setText(text)
+        self._given = text
+
+    def show_problem(self, sentence: str) -> None:
+        """Say beside the field what to change; `""` when nothing is wrong."""
+        self.problem_line.show_problem(sentence)
+        self.edit.setAccessibleDescription(sentence)
+
+    def _take_typing(self) -> None:
+        self._given = None
+        self.changed.emit()
+
+
+class TextField(QWidget):
+    """Several lines of text; the field grows with them. Tab goes on to the next field."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        question: str,
+        *,
+        placeholder: str = "",
+        lines: int = 2,
+        show_question: bool = True,
+    ) -> None:
+        super().__init__()
+        self._given: str | None = ""
+        self.edit = _GrowingText(lines)
+        self.edit.setInputMethodHints(_HINTS)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setTabChangesFocus(True)
+        self.edit.textChanged.connect(self._take_typing)
+        self.problem_line = _fill(self, question, self.edit, show_question)
+
+    def text(self) -> str:
+        """What stands in it, without blank ends."""
+        if self._given is not None:
+            return self._given
+        return clean_text(self.edit.toPlainText(), TEXT_LIMIT).strip()
+
+    def set_text(self, text: str) -> None:
+        """Show this text, silently."""
+        before = self.edit.blockSignals(True)
+        self.edit.setPlainText(text)
+        self.edit.blockSignals(before)
+        self._given = text
+        self.edit.fit()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say beside the field what to change; `""` when nothing is wrong."""
+        self.problem_line.show_problem(sentence)
+        self.edit.setAccessibleDescription(sentence)
+
+    def _take_typing(self) -> None:
+        self._given = None
+        self.edit.fit()
+        self.changed.emit()
+
+
+class _GrowingText(QPlainTextEdit):
+    """As high as its text, between `lines` and ten lines."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def fit(self) -> None:
+        """Take the height the text needs."""
+        # Of a plain text document Qt gives the height in lines, wrapped ones counted.
+        needed = max(self._lines, min(10, round(self.document().size().height())))
+        around = self.height() - self.viewport().height()
+        around = max(around, 16) + 2 * round(self.document().documentMargin())
+        self.setFixedHeight(needed * self.fontMetrics().lineSpacing() + around)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+
+def _fill(
+    field: QWidget, question: str, edit: QLineEdit | QPlainTextEdit, show_question: bool
+) -> ProblemLine:
+    edit.setAccessibleName(question)
+    field.setFocusProxy(edit)
+    layout = QVBoxLayout(field)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    if show_question:
+        label = Words(question)
+        label.setBuddy(edit)
+        layout.addWidget(label)
+    layout.addWidget(edit)
+    problem = ProblemLine()
+    layout.addWidget(problem)
+    return problem
