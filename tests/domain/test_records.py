@@ -1,0 +1,66 @@
+"""Tests of ladder_app.domain.records."""
+
+from ladder_app.domain.edit import Change
+from ladder_app.domain.record import trashed
+from ladder_app.domain.records import Records
+from tests import make
+
+
+def test_steps_come_by_order_and_without_the_trashed_ones() -> None:
+    gone = make.step(3, deleted_at=make.STAMP)
+    records = Records([make.ladder(), make.step(2), make.step(1), gone])
+    assert [step.order for step in records.steps("ladder")] == [1, 2]
+    assert records.step("step-3") == gone
+
+
+def test_parked_and_retired_steps_are_not_active() -> None:
+    parked, retired = make.step(2, status="parked"), make.step(3, status="archived")
+    records = Records([make.step(1), parked, retired])
+    assert records.active_steps("ladder") == (make.step(1),)
+
+
+def test_attempts_come_oldest_first_however_they_were_entered() -> None:
+    records = Records([make.attempt(9), make.attempt(2), make.attempt(5)])
+    assert [a.id for a in records.attempts("step-1")] == ["attempt-2", "attempt-5", "attempt-9"]
+
+
+def test_a_bare_date_comes_before_the_hours_of_that_day() -> None:
+    bare = make.attempt(7, started_at="2026-03-05")
+    records = Records([make.attempt(5), bare])
+    assert [a.id for a in records.attempts("step-1")] == ["attempt-7", "attempt-5"]
+
+
+def test_attempts_of_a_trashed_step_are_in_no_overview() -> None:
+    records = Records(
+        [
+            make.ladder(),
+            make.step(1),
+            make.step(2, deleted_at=make.STAMP),
+            make.attempt(1),
+            make.attempt(2, "step-2"),
+        ]
+    )
+    assert [a.id for a in records.all_attempts()] == ["attempt-1"]
+
+
+def test_an_attempt_moved_to_another_step_leaves_the_first() -> None:
+    before = make.attempt(1)
+    after = make.attempt(1, "step-2")
+    records = Records([before])
+    records.replace([Change(before, after)])
+    assert records.attempts("step-1") == ()
+    assert records.attempts("step-2") == (after,)
+
+
+def test_a_dropped_record_is_gone_everywhere() -> None:
+    one = make.rating()
+    records = Records([one])
+    records.replace([Change(one, None)])
+    assert records.find("step_rating", one.id) is None
+    assert records.ratings("step-1") == ()
+
+
+def test_the_trash_shows_what_was_deleted_last_first() -> None:
+    early = trashed(make.step(1), "2026-03-01T00:00:00+00:00")
+    late = trashed(make.attempt(1), "2026-03-02T00:00:00+00:00")
+    assert Records([early, late, make.ladder()]).trash() == (late, early)

@@ -1,0 +1,88 @@
+"""Tests of ladder_app.documents."""
+
+import json
+from typing import Any
+
+import msgspec
+import pytest
+
+from ladder_app import documents
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.context import Context
+from ladder_app.domain.other import Other
+from ladder_app.domain.record import RECORD_TYPES, Record
+from tests import make
+
+SAMPLES: tuple[Record, ...] = (
+    make.case(alias="River", thresholds={"R1": 8.0}),
+    make.ladder(),
+    make.rated_step(1, 40),
+    make.rating(),
+    make.attempt(context=Context(place="café", companion=False), feelings=("fear", "pride")),
+)
+
+
+@pytest.mark.parametrize("record", SAMPLES, ids=lambda record: record.KIND)
+def test_a_record_comes_back_from_its_document_as_it_was(record: Record) -> None:
+    document = documents.to_document(record)
+    assert documents.from_document(record.KIND, document) == record
+    assert documents.from_json(record.KIND, json.dumps(document).encode()) == record
+
+
+def test_what_was_not_given_is_not_in_the_document() -> None:
+    assert documents.to_document(make.rating()) == {
+        "id": "rating-40",
+        "step_id": "step-1",
+        "suds": 40,
+        "rated_at": make.STAMP,
+        "blind": True,
+    }
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES)
+def test_a_complete_document_has_every_field(kind: str) -> None:
+    assert documents.field_names(kind) - documents.complete(kind, {}).keys() <= {
+        "id", "title", "ladder_id", "order", "text", "step_id", "suds", "rated_at", "statement",
+        "label", "kind",
+    }  # fmt: skip
+
+
+def test_unknown_fields_stay_when_the_record_is_saved_again() -> None:
+    stored = {"id": "attempt-1", "step_id": "step-1", "from_the_future": {"deep": [1]}}
+    again = documents.updated(stored, make.attempt())
+    assert again["from_the_future"] == {"deep": [1]}
+    assert again["status"] == "completed"
+
+
+def test_a_field_emptied_by_the_person_does_not_come_back() -> None:
+    stored = documents.to_document(make.attempt(what_i_learned="a lot"))
+    assert "what_i_learned" not in documents.updated(stored, make.attempt())
+
+
+@pytest.mark.parametrize(
+    ("kind", "document"),
+    [
+        ("goal", {"id": "g", "title": "see friends"}),
+        ("attempt", {"id": "a", "step_id": "s", "status": "a status of the future"}),
+        ("attempt", {"id": "a"}),
+    ],
+)
+def test_what_this_version_cannot_read_is_passed_through(
+    kind: str, document: dict[str, Any]
+) -> None:
+    other = documents.from_document(kind, document)
+    assert isinstance(other, Other)
+    assert documents.to_document(other) == document
+    assert documents.from_json(kind, msgspec.json.encode(document)) == other
+
+
+def test_a_document_that_cannot_be_read_is_refused_with_its_path() -> None:
+    with pytest.raises(ValueError, match=r"300.*samples"):
+        documents.check_document(
+            "attempt", {"id": "a", "step_id": "s", "samples": [{"t_s": 1, "suds": 300}]}
+        )
+
+
+def test_attempts_need_nothing_but_what_they_were() -> None:
+    found = documents.from_document("attempt", {"id": "a", "step_id": "s"})
+    assert found == Attempt(id="a", step_id="s")

@@ -1,0 +1,68 @@
+"""Tests of ladder_app.ui.theme and contrast: every pair of colours that is used together."""
+
+from itertools import product
+
+import pytest
+
+from ladder_app.paths import resources
+from ladder_app.ui.contrast import blend, contrast
+from ladder_app.ui.theme import THEMES, Theme, read_theme, style_sheet
+
+TEXT = 4.5
+MARK = 3.0
+
+
+def theme(name: str) -> Theme:
+    return read_theme(name, resources())
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_text_can_be_read_on_every_ground(name: str) -> None:
+    t = theme(name)
+    grounds = (t.window, t.surface, t.suggestion, t.accent_soft)
+    for colour, ground in product((t.text, t.muted), grounds):
+        assert contrast(colour, ground) >= TEXT, (colour, ground)
+    assert contrast(t.on_accent, t.accent) >= TEXT
+    for ground in (t.window, t.surface):
+        assert contrast(t.accent, ground) >= TEXT
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_controls_and_marks_stand_out(name: str) -> None:
+    t = theme(name)
+    for mark, ground in product((t.control_border, t.highest, t.predicted, t.ended), (t.surface,)):
+        assert contrast(mark, ground) >= MARK, (mark, ground)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("suds", range(0, 101, 5))
+def test_the_number_can_be_read_on_its_distress_colour(name: str, suds: int) -> None:
+    t = theme(name)
+    assert contrast(t.on_distress(suds), t.distress_at(suds)) >= TEXT
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_distress_goes_one_way_from_light_to_deep(name: str) -> None:
+    t = theme(name)
+    against = [contrast(t.distress_at(suds), t.surface) for suds in range(0, 101, 25)]
+    assert against == sorted(against)
+
+
+def test_high_contrast_tells_marks_apart_by_shape_and_thick_lines() -> None:
+    t = theme("high-contrast")
+    assert t.shapes_only
+    assert t.stroke == 2
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_style_sheet_fills_in_every_value(name: str) -> None:
+    assert "$" not in style_sheet(theme(name), 10.0, resources())
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_blending_half_way() -> None:
+    assert blend("#000000", "#FFFFFF", 0.5) == "#808080"

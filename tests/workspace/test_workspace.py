@@ -1,0 +1,146 @@
+"""Tests of ladder_app.workspace.workspace: saved, remembered, announced; or nothing changed."""
+
+from datetime import timedelta
+
+import pytest
+
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.record import Record, trashed
+from ladder_app.domain.store import NoRoom, StoreError
+from ladder_app.workspace.invariants import BrokenInvariant
+from ladder_app.workspace.news import Edited, News, Outside, SaveState
+from ladder_app.workspace.workspace import UndoRefused, Workspace
+from tests import make
+from tests.fakes import MemoryStore
+
+START: tuple[Record, ...] = (make.case(), make.ladder(), make.step(1))
+
+
+def opened(store: MemoryStore) -> tuple[Workspace, list[News]]:
+    workspace = Workspace(store, lambda: make.MOMENT)
+    heard: list[News] = []
+    workspace.on_news = heard.append
+    return workspace, heard
+
+
+def test_an_edit_is_saved_remembered_and_announced() -> None:
+    store = MemoryStore(START)
+    workspace, heard = opened(store)
+    workspace.change("Log attempt", put=[make.attempt()])
+    edit = store.commits[-1]
+    assert edit == Edit("Log attempt", (Change(None, make.attempt()),))
+    assert workspace.records.attempts("step-1") == (make.attempt(),)
+    assert workspace.to_undo == edit
+    assert heard == [SaveState("saved"), Edited(edit)]
+
+
+def test_a_failed_save_changes_nothing_and_says_so() -> None:
+    store = MemoryStore(START)
+    workspace, heard = opened(store)
+    store.fail(NoRoom("The disk is full."))
+    with pytest.raises(StoreError):
+        workspace.change("Log attempt", put=[make.attempt()])
+    assert workspace.records.attempts("step-1") == ()
+    assert workspace.to_undo is None
+    assert heard == [SaveState("not saved", "The disk is full.")]
+    workspace.change("Log attempt", put=[make.attempt()])
+    assert workspace.records.attempts("step-1") == (make.attempt(),)
+
+
+def test_an_edit_without_a_change_is_not_made() -> None:
+    store = MemoryStore(START)
+    workspace, heard = opened(store)
+    workspace.change("Edit step", put=[make.step(1)])
+    assert (store.commits, heard, workspace.to_undo) == ([], [], None)
+
+
+def test_undo_and_redo_are_saved_too() -> None:
+    store = MemoryStore(START)
+    workspace, heard = opened(store)
+    workspace.change("Edit step", put=[make.step(1, text="Smaller")])
+    workspace.undo()
+    assert workspace.records.step("step-1") == make.step(1)
+    assert store.load() == list(START)
+    workspace.redo()
+    assert workspace.records.step("step-1") == make.step(1, text="Smaller")
+    directions = [news.direction for news in heard if isinstance(news, Edited)]
+    assert directions == ["done", "undone", "redone"]
+
+
+def test_a_new_edit_forgets_what_could_be_redone() -> None:
+    workspace, _ = opened(MemoryStore(START))
+    workspace.change("One", put=[make.attempt(1)])
+    workspace.undo()
+    workspace.change("Two", put=[make.attempt(2)])
+    assert workspace.to_redo is None
+
+
+def test_a_failed_undo_can_be_tried_again() -> None:
+    store = MemoryStore(START)
+    workspace, _ = opened(store)
+    workspace.change("Log attempt", put=[make.attempt()])
+    store.fail(NoRoom("full"))
+    with pytest.raises(StoreError):
+        workspace.undo()
+    assert workspace.records.attempts("step-1") == (make.attempt(),)
+    workspace.undo()
+    assert workspace.records.attempts("step-1") == ()
+
+
+def test_undo_refuses_what_was_changed_elsewhere() -> None:
+    store = MemoryStore(START)
+    workspace, heard = opened(store)
+    workspace.change("Edit step", put=[make.step(1, text="Mine")])
+    outside = Edit("Elsewhere", (Change(make.step(1, text="Mine"), make.step(1, text="Theirs")),))
+    store.write_outside(outside)
+    workspace.change("Log attempt", put=[make.attempt()])
+    assert Outside(outside) in heard
+    workspace.undo()
+    with pytest.raises(UndoRefused):
+        workspace.undo()
+    assert workspace.records.step("step-1") == make.step(1, text="Theirs")
+
+
+def test_a_quiet_edit_cannot_be_undone() -> None:
+    store = MemoryStore(START)
+    workspace, _ = opened(store)
+    workspace.change("Quiet", put=[make.attempt()], quiet=True)
+    assert workspace.to_undo is None
+    assert len(store.commits) == 1
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [make.step(2, order=3)],
+        [make.step(2, order=1)],
+        [make.step(1, deleted_at=make.STAMP), make.step(2, order=2)],
+    ],
+)
+def test_the_steps_of_a_ladder_always_count_from_one(steps: list[Record]) -> None:
+    store = MemoryStore(START)
+    workspace, _ = opened(store)
+    with pytest.raises(BrokenInvariant):
+        workspace.change("Wrong", put=steps)
+    assert store.commits == []
+
+
+def test_the_first_rating_stays_unless_a_rating_is_corrected() -> None:
+    rated = make.rated_step(1, 40)
+    workspace, _ = opened(MemoryStore([make.case(), make.ladder(), rated, make.rating()]))
+    changed = make.rated_step(1, 50)
+    with pytest.raises(BrokenInvariant):
+        workspace.change("Wrong", put=[changed])
+    corrected = make.rating(id="rating-40", suds=50)
+    workspace.change("Correct a rating", put=[changed, corrected])
+    assert workspace.records.step("step-1") == changed
+
+
+def test_the_trash_is_emptied_after_thirty_days() -> None:
+    day = timedelta(days=1)
+    old = trashed(make.attempt(1), (make.MOMENT - 31 * day).isoformat())
+    fresh = trashed(make.attempt(2), (make.MOMENT - 29 * day).isoformat())
+    workspace, _ = opened(MemoryStore([*START, old, fresh]))
+    workspace.empty_old_trash()
+    assert workspace.records.trash() == (fresh,)
+    assert workspace.to_undo is None
