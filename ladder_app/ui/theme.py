@@ -44,10 +44,11 @@ class Theme:
     shapes_only: bool
 
     def distress_at(self, suds: int) -> str:
-        """The one hue of distress for a rating 0–100, from light to deep."""
-        place = min(max(suds, 0), 100) / 25
-        low = min(int(place), 3)
-        return blend(self.distress[low], self.distress[low + 1], place - low)
+        """The one hue of distress for a rating 0–100, from light to deep.
+
+        Five shades and nothing between them: on some blends no text could be read.
+        """
+        return self.distress[(min(max(suds, 0), 100) + 12) // 25]
 
     def on_distress(self, suds: int) -> str:
         """The readable text colour on `distress_at(suds)`."""
