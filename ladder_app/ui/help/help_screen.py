@@ -1,0 +1,16 @@
+"""The page "Help"."""
+
+from ladder_app.domain.records import Records
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.screen import Screen
+
+
+class HelpScreen(Screen):
+    """Draws itself from the records."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _("Help"))
+
+    def show_records(self, records: Records) -> None:
+        """Draw the page anew from the values."""
