@@ -46,6 +46,7 @@ WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
+PLATFORMS = {"xcb": X11, "wayland": WAYLAND}
 
 
 def has_display(environ: Mapping[str, str] = os.environ) -> bool:
@@ -66,11 +67,9 @@ def missing(
     loads = loads or _loads
     packages = _packages(OFFSCREEN, loads)
     if window:
-        # Qt turns to the other kind of display when one plug-in cannot be loaded: one will do.
-        displays = [X11] if environ.get("DISPLAY") or not environ.get("WAYLAND_DISPLAY") else []
-        if environ.get("WAYLAND_DISPLAY"):
-            displays.append(WAYLAND)
-        packages |= min((_packages(display, loads) for display in displays), key=len)
+        # Qt turns to the next platform when one cannot be loaded: one of them will do.
+        platforms = [PLATFORMS.get(name, {}) for name in _platforms(environ)]
+        packages |= min((_packages(libraries, loads) for libraries in platforms), key=len)
     return tuple(sorted(packages))
 
 
@@ -97,6 +96,15 @@ def explanation(packages: Sequence[str], debian: bool | None = None) -> str:
 def is_debian_like() -> bool:
     """Whether packages come from apt here."""
     return os.path.exists("/etc/debian_version") and shutil.which("apt-get") is not None
+
+
+def _platforms(environ: Mapping[str, str]) -> list[str]:
+    """The platforms Qt will try."""
+    if chosen := environ.get("QT_QPA_PLATFORM"):
+        return [name.partition(":")[0].partition("-")[0] for name in chosen.split(";")]
+    if environ.get("WAYLAND_DISPLAY"):
+        return ["xcb", "wayland"] if environ.get("DISPLAY") else ["wayland"]
+    return ["xcb"]
 
 
 def _packages(libraries: Mapping[str, str], loads: Callable[[str], bool]) -> set[str]:

@@ -121,17 +121,12 @@ def pytest_arguments(arguments: Sequence[str]) -> list[str]:
 
 
 def draw_demo(arguments: Sequence[str]) -> int:
-    """Draw every screen of the example case without a display, and list what was made."""
+    """Draw every screen of the example case without a display; the program lists what it made."""
     say("There is no display here, so the example case is drawn into pictures instead.")
+    os.chdir(ROOT)
     shutil.rmtree(DEMO, ignore_errors=True)
-    command = [str(VENV_PYTHON), "-m", "ladder_app", "--demo", "--pictures", str(DEMO)]
-    command += [argument for argument in arguments if argument != "--demo"]
-    environment = child_environment() | {"QT_QPA_PLATFORM": "offscreen"}
-    code = subprocess.run(command, env=environment, check=False).returncode
-    for path in sorted(DEMO.rglob("*")):
-        if path.is_file():
-            print(path.relative_to(ROOT))
-    return code
+    pictures = ["--demo", "--pictures", str(DEMO.relative_to(ROOT))]
+    return hand_over([str(VENV_PYTHON), "-m", "ladder_app", *pictures, *arguments])
 
 
 def passes(name: str, command: Sequence[str]) -> bool:
@@ -226,9 +221,10 @@ def install(wanted: str) -> None:
     if not keep:
         make_venv()
     say("Installing the pinned packages. The first time takes a minute or two.")
-    pip("install", "--require-hashes", "--requirement", str(REQUIREMENTS))
+    # Most is there already when .venv is kept, and pip would name every single package.
+    pip("install", "--require-hashes", "--requirement", str(REQUIREMENTS), quiet=keep)
     say("Installing Ladder itself, to be run from this folder.")
-    pip("install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT), quiet=True)
     STAMP.write_text(wanted, encoding="ascii")
     say("The set-up is done.")
 
@@ -244,10 +240,11 @@ def make_venv() -> None:
         give_up("The folder .venv could not be made; the lines above say why.")
 
 
-def pip(*arguments: str) -> None:
+def pip(*arguments: str, quiet: bool = False) -> None:
     # What a person has configured for pip must not lead it outside .venv.
     environment = child_environment() | {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     command = [str(VENV_PYTHON), "-m", "pip", *arguments, "--no-input"]
+    command += ["--quiet"] if quiet else []
     if subprocess.run(command, env=environment, check=False).returncode:
         give_up(
             "The packages could not be installed; the lines above say why. "

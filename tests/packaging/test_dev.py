@@ -125,32 +125,30 @@ def test_exit_codes_and_signals_are_the_programs_own(root: Path) -> None:
     assert handing_over_to("import os; os.kill(os.getpid(), 15)") == -signal.SIGTERM
 
 
-@posix_only
-def test_without_a_display_the_example_is_drawn_and_listed(
+@pytest.mark.parametrize("arguments", [[], ["--demo"], ["--library", "elsewhere"]])
+def test_without_a_display_the_example_is_drawn(
     dev: ModuleType,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
+    arguments: list[str],
 ) -> None:
-    program = tmp_path / "python"
-    program.write_text(
-        '#!/bin/sh\n[ "$QT_QPA_PLATFORM" = offscreen ] && [ "$3" = --demo ] || exit 9\n'
-        'mkdir -p "$5/light" && touch "$5/light/today.png" "$5/example.csv"\n'
-    )
-    program.chmod(0o755)
+    started: list[list[str]] = []
     demo = tmp_path / "build" / "demo"
     demo.mkdir(parents=True)
     (demo / "from last time.png").touch()
+    libraries = SimpleNamespace(has_display=lambda: False, missing=lambda window: ())
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "DEMO", demo)
-    monkeypatch.setattr(dev, "VENV_PYTHON", program)
     monkeypatch.setattr(dev, "set_up", lambda: None)
-    libraries = SimpleNamespace(has_display=lambda: False, missing=lambda window: ())
     monkeypatch.setattr(dev, "system_libraries", lambda: libraries)
-    assert dev.main(["run"]) == 0
-    shown = capsys.readouterr()
-    assert "There is no display here" in shown.err
-    assert shown.out.splitlines() == ["build/demo/example.csv", "build/demo/light/today.png"]
+    monkeypatch.setattr(dev, "hand_over", started.append)
+    dev.main(["run", *arguments])
+    assert "There is no display here" in capsys.readouterr().err
+    assert not demo.exists()
+    pictures = ["--demo", "--pictures", str(Path("build", "demo"))]
+    assert started == [[str(dev.VENV_PYTHON), "-m", "ladder_app", *pictures, *arguments]]
 
 
 # Setting up
@@ -172,7 +170,7 @@ def project(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     monkeypatch.setattr(dev, "STAMP", tmp_path / ".venv" / "set-up-done")
     monkeypatch.setattr(dev, "REQUIREMENTS", tmp_path / "requirements.txt")
     monkeypatch.setattr(dev, "make_venv", make_venv)
-    monkeypatch.setattr(dev, "pip", lambda *arguments: done.append("pip"))
+    monkeypatch.setattr(dev, "pip", lambda *arguments, quiet: done.append("pip"))
     (tmp_path / "requirements.txt").write_text("one==1\n")
     (tmp_path / "pyproject.toml").touch()
     return done
@@ -236,7 +234,7 @@ def test_an_interrupted_set_up_begins_again(
     dev.set_up()
     dev.REQUIREMENTS.write_text("one==2\n")
 
-    def interrupted(*arguments: str) -> None:
+    def interrupted(*arguments: str, quiet: bool) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:

@@ -48,6 +48,14 @@ def all_but(*absent: str) -> Callable[[str], bool]:
             X_DISPLAY | WAYLAND_DISPLAY,
             ("libwayland-client0",),
         ),
+        (("libxcb-cursor",), True, X_DISPLAY | {"QT_QPA_PLATFORM": "offscreen"}, ()),
+        (
+            ("libxcb-cursor", "libwayland"),
+            True,
+            {"QT_QPA_PLATFORM": "xcb"} | WAYLAND_DISPLAY,
+            ("libxcb-cursor0",),
+        ),
+        (("libxcb",), True, {"QT_QPA_PLATFORM": "wayland-egl;xcb"}, ()),
         (("libglib", "libgthread"), False, {}, ("libglib2.0-0",)),
     ],
 )
