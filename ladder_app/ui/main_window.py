@@ -47,12 +47,6 @@ class MainWindow(QMainWindow):
         self._place = ""
         self._back_to = "today"
         self._actions: dict[str, QAction] = {}
-        self._requests = pages.Requests(
-            close_form=self._close_form,
-            import_=self._import,
-            data_folder=self._data_folder,
-            keys=self._keys,
-        )
         self.setWindowTitle(_("Ladder"))
         self.setMinimumSize(SMALLEST)
         self.resize(QSize(*desk.settings().window))
@@ -126,11 +120,15 @@ class MainWindow(QMainWindow):
         return screen
 
     def _make_screen(self, place: str) -> Screen:
-        screen = pages.make(place, self._desk, self._requests)
+        screen = pages.make(place, self._desk)
         screen.place_wanted.connect(self.go)
         screen.log_wanted.connect(self.log)
         screen.attempt_wanted.connect(self.open_attempt)
         screen.said.connect(self._notice.say)
+        screen.import_wanted.connect(self._import)
+        screen.data_folder_wanted.connect(self._data_folder)
+        screen.keys_wanted.connect(self._keys)
+        screen.finished.connect(self._close_form)
         self._screens[place] = screen
         self._stack.addWidget(screen)
         return screen
@@ -244,8 +242,11 @@ class MainWindow(QMainWindow):
         }
         for place in places():
             run[place.name] = partial(self.go, place.name)
+        menus: dict[str, QMenu] = {}
         for row in action_rows(self._desk.settings().put_away_key):
-            menu = self._menu(row.menu)
+            menu = menus.get(row.menu) or menus.setdefault(
+                row.menu, self.menuBar().addMenu(row.menu)
+            )
             if not row.name:
                 menu.addSeparator()
                 continue
@@ -255,13 +256,6 @@ class MainWindow(QMainWindow):
             menu.addAction(action)
             self._actions[row.name] = action
         self._name_undo()
-
-    def _menu(self, name: str) -> QMenu:
-        for action in self.menuBar().actions():
-            found = action.menu()
-            if isinstance(found, QMenu) and found.title() == name:
-                return found
-        return self.menuBar().addMenu(name)
 
     def _new_ladder(self) -> None:
         from ladder_app.ui.ladder.ladder_screen import LadderScreen

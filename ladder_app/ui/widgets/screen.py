@@ -34,6 +34,14 @@ class Screen(QWidget):
     """Please open the form with the attempt of this id, to read or correct it."""
     said = Signal(str)
     """One sentence for the notice line."""
+    import_wanted = Signal()
+    """Please take over a spreadsheet."""
+    data_folder_wanted = Signal()
+    """Please show the folder with the person's own files."""
+    keys_wanted = Signal()
+    """Please show the sheet of keys."""
+    finished = Signal(str)
+    """This form is done with, for the record of this id (or ""); show the page before it."""
 
     def __init__(self, desk: Desk, name: str, *, scrolls: bool = True) -> None:
         super().__init__()

@@ -1,0 +1,172 @@
+"""Tests of ladder_app.ui.main_window: pages, undo, notices, and what happens when saving does not."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.store import CaseEntry, NoRoom, StoreError
+from ladder_app.ui.actions import action_rows, places
+from ladder_app.ui.main_window import MainWindow
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+CASE = (make.ladder(), make.rated_step(1, 30), make.rated_step(2, 60), make.attempt(3))
+
+
+@pytest.fixture
+def opened(desk_for: DeskMaker) -> OpenDesk:
+    return desk_for(*CASE, first_card_seen=True)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: OpenDesk) -> Iterator[MainWindow]:
+    made = MainWindow(opened.desk)
+    qtbot.addWidget(made)
+    made.show()
+    made.fill()
+    qtbot.waitExposed(made)
+    yield made
+
+
+def words(window: MainWindow) -> str:
+    """Everything that can be read on the window now."""
+    seen = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
+    return "\n".join(seen)
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    text = next(row.text for row in action_rows("F9") if row.name == name)
+    return next(a for a in window.findChildren(QAction) if a.text().startswith(text))
+
+
+def test_the_title_says_nothing_but_the_name(window: MainWindow) -> None:
+    assert window.windowTitle() == "Ladder"
+
+
+def test_every_page_of_the_sidebar_opens_and_is_marked(window: MainWindow) -> None:
+    for place in places():
+        window.findChild(QToolButton, "")
+        button = next(b for b in window.findChildren(QToolButton) if b.text() == place.word)
+        button.click()
+        assert window.place == place.name
+        assert button.isChecked()
+
+
+def test_every_action_has_its_key_in_the_menu(window: MainWindow) -> None:
+    for row in action_rows("Ctrl+Shift+Space"):
+        if row.name:
+            shortcuts = [s.toString() for s in action(window, row.name).shortcuts()]
+            assert shortcuts == [QKeySequence(key).toString() for key in row.keys], row.name
+
+
+def test_an_edit_is_told_with_undo_beside_it(window: MainWindow, opened: OpenDesk) -> None:
+    opened.workspace.change("Add a step", put=[make.step(3)])
+    assert "Add a step" in words(window)
+    assert "Saved 18:42" in words(window)
+    undo = next(b for b in window.findChildren(QPushButton) if b.text() == "Undo")
+    undo.click()
+    assert opened.records.step("step-3") is None
+    assert "Taken back: Add a step" in words(window)
+
+
+def test_undo_is_named_in_the_menu_and_goes_to_where_the_change_was(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    assert not action(window, "undo").isEnabled()
+    opened.workspace.change("Add a step", put=[make.step(3)])
+    assert action(window, "undo").text() == "Undo: Add a step"
+    window.go("settings")
+    action(window, "undo").trigger()
+    assert window.place == "ladder"
+    assert action(window, "redo").text() == "Redo: Add a step"
+    action(window, "redo").trigger()
+    assert opened.records.step("step-3") is not None
+
+
+def test_a_failed_save_stays_on_the_window_until_one_succeeds(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    opened.store.fail(NoRoom("There is no room left on the disk."))
+    with pytest.raises(StoreError):
+        opened.workspace.change("Add a step", put=[make.step(3)])
+    assert "Not saved. There is no room left on the disk." in words(window)
+    opened.workspace.change("Add a step", put=[make.step(3)])
+    assert "Not saved" not in words(window)
+
+
+def test_a_read_only_case_says_why_and_opens_no_form(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    opened = desk_for(*CASE, first_card_seen=True)
+    opened.store.read_only = "Another window holds this case."
+    window = MainWindow(opened.desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.fill()
+    assert "Another window holds this case." in words(window)
+    window.log()
+    assert window.place == "today"
+
+
+def test_put_away_covers_everything_and_shows_it_again(window: MainWindow, qtbot: QtBot) -> None:
+    action(window, "put_away").trigger()
+    shown = next(b for b in window.findChildren(QPushButton) if b.text() == "Show again")
+    assert shown.isVisible()
+    middle = window.childAt(window.rect().center())
+    assert middle is not None
+    assert middle.window() is window
+    assert not window.menuBar().isVisible()
+    qtbot.keyClick(shown.parentWidget(), Qt.Key.Key_Escape)
+    assert window.menuBar().isVisible()
+
+
+def test_put_away_works_inside_a_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    action(window, "keys").trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    qtbot.waitExposed(dialog)
+    handle = dialog.windowHandle()
+    window._put_away._watch(handle)  # offscreen there is no focus to follow
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(handle, Qt.Key.Key_Space, modifiers)
+    assert window._put_away.is_covered
+    assert any(b.text() == "Show again" and b.isVisible() for b in dialog.findChildren(QPushButton))
+
+
+def test_several_cases_can_be_chosen_above_the_pages(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    opened = desk_for(*CASE, first_card_seen=True)
+    cases = (
+        CaseEntry(opened.workspace.case_id, "A", None),
+        CaseEntry("other", None, None),
+    )
+    window = MainWindow(opened.desk, cases)
+    qtbot.addWidget(window)
+    window.show()
+    box = window._sidebar._cases
+    assert [box.itemText(i) for i in range(box.count())] == ["A", "Without a name"]
+    with qtbot.waitSignal(window.case_wanted) as asked:
+        box.activated.emit(1)
+    assert asked.args == ["other"]
+
+
+def test_the_window_keeps_its_size_for_next_time(window: MainWindow, opened: OpenDesk) -> None:
+    window.resize(1000, 640)
+    window.close()
+    assert opened.chosen[-1].window == (1000, 640)
+
+
+def test_text_grows_and_shrinks_by_key(window: MainWindow, opened: OpenDesk) -> None:
+    action(window, "larger").trigger()
+    assert opened.chosen[-1].text_size == 115
+    action(window, "smaller").trigger()
+    assert opened.chosen[-1].text_size == 100
+
+
+def test_the_form_goes_back_to_where_it_was_opened(window: MainWindow) -> None:
+    window.go("progress")
+    window.log("step-1")
+    assert window.place == "attempt"
+    window._close_form()
+    assert window.place == "progress"
