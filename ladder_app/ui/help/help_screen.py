@@ -1,16 +1,83 @@
-"""The page "Help"."""
+"""The page Help and support: what to do when it is heavy first, everything else folded below it.
+
+Somebody comes here with F1 in a bad moment and must find a person to turn to without a click; or
+comes in a calm one, wants to know how to rate, and opens one chapter with Enter.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.help.chapters import Chapter, Passage, chapters, when_it_is_heavy
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.widgets.words import Role, Words
+
+_ROLES: Final[dict[str, Role]] = {"said": "body", "named": "heading", "quiet": "muted"}
+_LINE: Final = 72  # characters that are read comfortably in one line
 
 
 class HelpScreen(Screen):
-    """Draws itself from the records."""
+    """Its texts do not depend on the records, so it is drawn once."""
+
+    keys_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, _("Help"))
+        super().__init__(desk, _("Help and support"))
+        heavy = when_it_is_heavy()
+        self.first_card = Card(heavy.title)
+        _fill(self.first_card.body, heavy)
+        self.body.addWidget(self.first_card)
+        self.folds = {
+            chapter.name: self._fold(chapter) for chapter in chapters(desk.library_folder)
+        }
+        keys = button(_("All keys"))
+        keys.clicked.connect(self.keys_wanted)
+        self.body.addLayout(row(keys))
+        self.body.addStretch(1)
 
     def show_records(self, records: Records) -> None:
-        """Draw the page anew from the values."""
+        """Nothing here changes with the records."""
+
+    def show_place(self, record_id: str) -> None:
+        """Open the chapter of this name ("stop-signs", "rating", …) and bring it into view."""
+        fold = self.folds.get(record_id)
+        if fold is not None:
+            fold.set_open(True)
+            fold.header.setFocus()
+            self.scroll_area.ensureWidgetVisible(fold.header, 0, 0)
+
+    def _fold(self, chapter: Chapter) -> Folded:
+        fold = Folded(chapter.title)
+        fold.set_summary(chapter.summary)
+        _fill(fold.body, chapter)
+        if chapter.name == "data":
+            settings = button(_("Open it from Settings"))
+            settings.clicked.connect(self._show_settings)
+            fold.body.addLayout(row(settings))
+        self.body.addWidget(fold)
+        return fold
+
+    def _show_settings(self) -> None:
+        self.place_wanted.emit("settings", "")
+
+
+def _fill(body: QVBoxLayout, chapter: Chapter) -> None:
+    body.setSpacing(4)
+    for number, passage in enumerate(chapter.passages):
+        if number:
+            body.addSpacing(_space_above(passage, chapter.passages[number - 1]))
+        words = Words(passage.text, _ROLES[passage.look])
+        words.setMaximumWidth(_LINE * words.fontMetrics().averageCharWidth())
+        body.addWidget(words)
+
+
+def _space_above(passage: Passage, before: Passage) -> int:
+    """A name stands close to what it names."""
+    return 0 if before.look == "named" else 12 if passage.look == "named" else 4

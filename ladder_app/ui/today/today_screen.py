@@ -1,5 +1,7 @@
 """The page "Today"."""
 
+from PySide6.QtCore import Signal
+
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -8,6 +10,8 @@ from ladder_app.ui.widgets.screen import Screen
 
 class TodayScreen(Screen):
     """Draws itself from the records."""
+
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Today"))

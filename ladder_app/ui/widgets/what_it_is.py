@@ -1,0 +1,21 @@
+"""What the program says about itself, in the same words wherever it says it."""
+
+from ladder_app.language import _
+
+
+def what_it_is() -> str:
+    """What the program is and is not."""
+    return _(
+        "Ladder is a notebook for going towards things that are safe but scary, in small steps. "
+        "It is not a treatment, it makes no diagnosis, and nobody reads along. If you can, plan "
+        "your ladder together with a professional. The pace is yours. You can stop at any "
+        "moment, and stopping is allowed."
+    )
+
+
+def who_can_read() -> str:
+    """Who can read what was written, said honestly."""
+    return _(
+        "It is not sealed with a passphrase yet. Anyone who can use this account on the computer, "
+        "or open this folder, can read it. The program sends nothing anywhere."
+    )
