@@ -163,8 +163,12 @@ class Program:
     def _speak(self, language: str) -> None:
         from PySide6.QtCore import QLocale
 
-        code = QLocale.system().name() if language == "system" else language
-        use_language(code, resources() / "translations")
+        locale = QLocale.system() if language == "system" else QLocale(language)
+        if locale.language() == QLocale.Language.C:
+            # "C" writes seconds and no month names; our sentences are English then anyway.
+            locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        QLocale.setDefault(locale)
+        use_language(locale.name(), resources() / "translations")
 
     # Cases ----------------------------------------------------------------------------------
 

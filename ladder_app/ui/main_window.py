@@ -5,10 +5,11 @@ Pages are made when they are first wanted, so that the window is there at once.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, QTime, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,6 +73,11 @@ class MainWindow(QMainWindow):
         """Show the first page; the window itself is already there."""
         if not self._place:
             self.go("today")
+            self.setFocus()
+            self._notice.say(all_saved(self._newest_backup(), self._desk.workspace.now()))
+
+    def _newest_backup(self) -> str | None:
+        return self._desk.backups.newest_at(self._desk.workspace.case_id)
 
     @property
     def records(self) -> Records:
@@ -168,7 +174,7 @@ class MainWindow(QMainWindow):
     def _say_edit(self, news: Edited) -> None:
         if news.edit.quiet:
             return
-        clock = self._desk.workspace.now().strftime("%H:%M")
+        clock = clock_words(self._desk.workspace.now())
         if news.direction == "undone":
             self._notice.say(_("Taken back: {what}").format(what=news.edit.label))
         else:
@@ -183,8 +189,6 @@ class MainWindow(QMainWindow):
 
     def _tell_state(self) -> None:
         self._banner.tell(self._desk.workspace.read_only or "")
-        if not self._notice.sentence:
-            self._notice.say(_("All saved"))
         self._name_undo()
 
     # Undo -----------------------------------------------------------------------------------
@@ -335,6 +339,22 @@ class MainWindow(QMainWindow):
         frame.setObjectName("page")
         frame.setLayout(layout)
         return frame
+
+
+def clock_words(moment: datetime) -> str:
+    """The time of day as the locale writes it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def all_saved(newest_backup: str | None, now: datetime) -> str:
+    """What the notice line says when nothing has just happened."""
+    if newest_backup is None:
+        return _("All saved · no backup yet")
+    made = datetime.fromisoformat(newest_backup).astimezone(now.tzinfo)
+    if made.date() == now.date():
+        return _("All saved · last backup today {time}").format(time=clock_words(made))
+    day = QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat)
+    return _("All saved · last backup {day}").format(day=day)
 
 
 def _without_checked(run: Callable[[], object]) -> Callable[..., None]:

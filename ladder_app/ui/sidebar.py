@@ -1,6 +1,7 @@
 """The narrow column of pages at the left, with icon and word."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +17,8 @@ from ladder_app.domain.store import CaseEntry
 from ladder_app.language import _
 from ladder_app.ui.actions import Place
 from ladder_app.ui.theme import Look
+
+ICON_ROOM: Final = 0.35
 
 
 class Sidebar(QFrame):
@@ -98,7 +101,7 @@ class Sidebar(QFrame):
         made = QToolButton()
         made.setText(word)
         made.setAccessibleName(word)
-        made.setIconSize(QSize(20, 20))
+        made.setIconSize(QSize(round(20 * (1 + ICON_ROOM)), 20))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(36)
@@ -109,5 +112,5 @@ class Sidebar(QFrame):
         for place in self._places:
             made = self._buttons[place.name]
             role = "text" if made.isChecked() else "muted"
-            made.setIcon(self._look.icon(place.icon, role))
-        self._put_away.setIcon(self._look.icon("put-away"))
+            made.setIcon(self._look.icon(place.icon, role, ICON_ROOM))
+        self._put_away.setIcon(self._look.icon("put-away", room=ICON_ROOM))

@@ -10,7 +10,7 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.ui.contrast import blend, more_readable
 
 THEMES: Final = ("light", "dark", "high-contrast")
+# Bare X11 says 9 points, which is small for a page meant to be read calmly.
+SMALLEST_BODY_PT: Final = 10.5
+ICON_PIXELS: Final = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +76,8 @@ class Look(QObject):
         self._hints = QApplication.styleHints()  # kept, or its signals are lost
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._wanted = theme
-        self._font_size = QApplication.font().pointSizeF()
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._font_size = max(QApplication.font().pointSizeF(), SMALLEST_BODY_PT)
+        self._icons: dict[tuple[str, str, float], QIcon] = {}
         self.text_size = text_size
         self.theme = read_theme(self._named(theme), resources)
         self._apply()
@@ -95,12 +98,15 @@ class Look(QObject):
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
-    def icon(self, name: str, role: str = "muted") -> QIcon:
-        """One of resources/icons, in the colour of `role`."""
+    def icon(self, name: str, role: str = "muted", room: float = 0.0) -> QIcon:
+        """One of resources/icons, in the colour of `role`.
+
+        `room` is empty space after it, as a share of its width: Qt sets words too close to icons.
+        """
         colour: str = getattr(self.theme, role)
-        key = (name, colour)
+        key = (name, colour, room)
         if key not in self._icons:
-            self._icons[key] = QIcon(self._pixmap(name, colour))
+            self._icons[key] = QIcon(self._pixmap(name, colour, room))
         return self._icons[key]
 
     def _named(self, wanted: str) -> str:
@@ -127,13 +133,14 @@ class Look(QObject):
     def _body(self) -> float:
         return self._font_size * self.text_size / 100
 
-    def _pixmap(self, name: str, colour: str) -> QPixmap:
+    def _pixmap(self, name: str, colour: str, room: float) -> QPixmap:
         drawing = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(drawing.replace("currentColor", colour).encode())
-        image = QImage(QSize(80, 80), QImage.Format.Format_ARGB32_Premultiplied)
+        size = QSize(round(ICON_PIXELS * (1 + room)), ICON_PIXELS)
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        renderer.render(painter)
+        renderer.render(painter, QRectF(0, 0, ICON_PIXELS, ICON_PIXELS))
         painter.end()
         return QPixmap.fromImage(image)
 

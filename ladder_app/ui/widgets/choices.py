@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.ui.widgets.flow import FlowLayout
@@ -108,7 +108,14 @@ class Choices(QWidget):
 
 
 class _AnswerButton(QPushButton):
-    """Leaves the arrow keys and Enter to the group."""
+    """Leaves the arrow keys and Enter to the group; has room for its words when they are bold."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(bold).horizontalAdvance(self.text())
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), words + 40), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete):

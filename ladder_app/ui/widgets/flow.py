@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; every row as high as its highest widget."""
+    """Left to right, then down; the widgets of a row share a middle line."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -53,14 +53,28 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
-        left, top, row_height = place.x(), place.y(), 0
+        top = place.y()
+        for number, row in enumerate(self._rows(place.width())):
+            top += self.spacing() if number else 0
+            height = max(size.height() for _item, size in row)
+            left = place.x()
+            for item, size in row:
+                if move:
+                    middle = top + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), size))
+                left += size.width() + self.spacing()
+            top += height
+        return top - place.y()
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = room
         for item in self._shown():
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(place.width(), 1)))
-            if left > place.x() and left + size.width() > place.x() + place.width():
-                left, top, row_height = place.x(), top + row_height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return top + row_height - place.y()
+            size.setWidth(min(size.width(), max(room, 1)))
+            if not rows or used + self.spacing() + size.width() > room:
+                rows.append([])
+                used = -self.spacing()
+            rows[-1].append((item, size))
+            used += self.spacing() + size.width()
+        return rows

@@ -1,9 +1,12 @@
 """A group of fields folded behind its title, with what it holds said in words."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from typing import Literal
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ladder_app.ui.widgets.chevron import paint_chevron
 from ladder_app.ui.widgets.words import Words, muted
 
 
@@ -63,23 +66,9 @@ class _FoldButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(title)
 
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().placeholderText().color(), 1.7)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        middle = self.height() / 2
-        shape = [(13, -2.5), (18, 2.5), (23, -2.5)] if self.isChecked() else _SIDEWAYS
-        painter.drawPolyline(QPolygonF([QPointF(x, middle + y) for x, y in shape]))
-        painter.end()
-
-
-_SIDEWAYS = [(15.5, -5), (20.5, 0), (15.5, 5)]
+        towards: Literal["down", "side"] = "down" if self.isChecked() else "side"
+        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        middle = QPointF(18 if right else self.width() - 18, self.height() / 2)
+        paint_chevron(self, middle, self.palette().buttonText().color(), towards)

@@ -28,6 +28,7 @@ def read_day(text: str, locale: QLocale, today: date) -> date | None:
     words = " ".join(text.split()).casefold()
     if words in (_("today").casefold(), _("yesterday").casefold()):
         return today - timedelta(days=int(words != _("today").casefold()))
+    words = _with_numbers_for_months(words, locale)
     iso = _ISO_DAY.fullmatch(words)
     if iso is not None:
         return _day(*(int(part) for part in iso.groups()))
@@ -59,6 +60,34 @@ def _numbered(numbers: list[int], order: str, today: date) -> date | None:
     named = dict(zip(order, numbers, strict=True))
     year = named["y"] + (2000 if named["y"] < 100 else 0)
     return _day(year, named["M"], named["d"])
+
+
+def _with_numbers_for_months(words: str, locale: QLocale) -> str:
+    """ "12 march" as "12 3", in the order of the country."""
+    names = re.search(r"[^\W\d_]+\.?", words)
+    if names is None:
+        return words
+    month = _month(names[0].rstrip("."), locale)
+    if month is None:
+        return words
+    days = [number for number in re.findall(r"\d+", words) if len(number) < 4][:1]
+    years = [number for number in re.findall(r"\d+", words) if number not in days]
+    parts = {"d": days, "M": [str(month)], "y": years}
+    return " ".join(number for part in _order(locale) for number in parts[part])
+
+
+def _month(word: str, locale: QLocale) -> int | None:
+    """1–12 for a month or its beginning, of at least three letters."""
+    if len(word) < 3:
+        return None
+    for number in range(1, 13):
+        names = (
+            locale.monthName(number, QLocale.FormatType.LongFormat),
+            locale.monthName(number, QLocale.FormatType.ShortFormat),
+        )
+        if any(name.casefold().rstrip(".").startswith(word) for name in names):
+            return number
+    return None
 
 
 def _order(locale: QLocale) -> str:

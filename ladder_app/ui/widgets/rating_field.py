@@ -57,7 +57,7 @@ class RatingField(QWidget):
         self._value: int | None = None
         self.track = RatingTrack(look, percent=percent)
         self.number = NumberField()
-        self.word_list = WordList()
+        self.word_list = WordList(question)
         self.empty_button = QToolButton()
         self.words_line = small()
         self._build(show_question)
@@ -82,8 +82,9 @@ class RatingField(QWidget):
         by_word = self._scale == "words"
         self.number.set_highest(10 if self._scale == "0-10" else HIGHEST)
         self.track.set_step(10 if self._scale == "0-10" else MOUSE_STEP)
-        for part in (self.track, self.number, self._unit):
+        for part in (self.track, self.number):
             part.setVisible(not by_word)
+        self._unit.setVisible(self._percent)
         self.word_list.setVisible(by_word)
         self.setFocusProxy(self.word_list if by_word else self.number)
         self._show()
@@ -104,8 +105,6 @@ class RatingField(QWidget):
     def _build(self, show_question: bool) -> None:
         self._unit = Words("%" if self._percent else "")
         self._unit.setWordWrap(False)
-        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("0000") + 28)
-        self.empty_button.setIconSize(QSize(16, 16))
         self.empty_button.setAutoRaise(True)
         self.empty_button.setMinimumSize(32, 32)
         # The keyboard has Delete for it; one stop less for the Tab key.
@@ -116,8 +115,7 @@ class RatingField(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.empty_button.setSizePolicy(policy)
         self.setAccessibleName(self._question)
-        for control in (self.number, self.word_list):
-            control.setAccessibleName(self._question)
+        self.number.setAccessibleName(self._question)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.track, 1)
@@ -201,6 +199,8 @@ class RatingField(QWidget):
 
     def _restyle(self) -> None:
         self.empty_button.setIcon(self._look.icon("close"))
+        size = self.number.fontMetrics().height()
+        self.empty_button.setIconSize(QSize(size, size))
         self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("0000") + 28)
         self._reserve_room()
 

@@ -1,21 +1,20 @@
 """A rating chosen by its word, from a list."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QKeyEvent
 
 from ladder_app.domain.suds import HIGHEST, LOWEST, nearest_ten, short_word
 from ladder_app.language import _
+from ladder_app.ui.widgets.drop_down import DropDown
 
 
-class WordList(QComboBox):
-    """The eleven words and "not rated". The wheel is left to the page; Delete empties it."""
+class WordList(DropDown):
+    """The eleven words and "not rated". Delete empties it."""
 
     picked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self, question: str) -> None:
+        super().__init__(question)
         self.addItem(_("not rated"), None)
         for ten in range(LOWEST, HIGHEST + 1, 10):
             self.addItem(short_word(ten), ten)
@@ -31,16 +30,11 @@ class WordList(QComboBox):
         """Show the word for a value silently."""
         self.setCurrentIndex(0 if value is None else nearest_ten(value) // 10 + 1)
 
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()
-
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if self.currentIndex() != 0:
                 self.setCurrentIndex(0)
                 self.picked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
         else:
             super().keyPressEvent(event)
 

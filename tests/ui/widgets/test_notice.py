@@ -1,0 +1,39 @@
+"""Tests of ladder_app.ui.widgets.notice."""
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.widgets.notice import Banner, NoticeLine
+
+
+def test_a_notice_offers_undo_only_when_there_is_something_to_undo(qtbot: QtBot) -> None:
+    line = NoticeLine()
+    qtbot.addWidget(line)
+    line.show()
+    undo = line.findChild(QPushButton)
+    assert undo is not None
+    line.say("Saved", "Undo")
+    with qtbot.waitSignal(line.undo_wanted):
+        undo.click()
+    line.say("All saved")
+    assert not undo.isVisible()
+    assert (line.sentence, line.accessibleName()) == ("All saved", "All saved")
+
+
+def test_what_a_person_wrote_is_never_markup_in_a_notice(qtbot: QtBot) -> None:
+    line = NoticeLine()
+    qtbot.addWidget(line)
+    line.say("Saved · <img src=x>")
+    assert line.sentence == "Saved · <img src=x>"
+    assert line._said.textFormat().name == "PlainText"
+
+
+def test_a_banner_stays_until_it_is_told_otherwise(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell("Not saved.", "Try again")
+    assert not banner.isHidden()
+    with qtbot.waitSignal(banner.pressed):
+        banner.findChild(QPushButton).click()  # type: ignore[union-attr]
+    banner.tell("")
+    assert banner.isHidden()
