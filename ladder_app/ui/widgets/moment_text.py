@@ -20,7 +20,8 @@ def day_text(day: date, locale: QLocale) -> str:
 
 def time_text(moment: time, locale: QLocale) -> str:
     """The time in the country's short form."""
-    return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    short = re.sub(r"[:.]ss?", "", locale.timeFormat(QLocale.FormatType.ShortFormat))
+    return locale.toString(QTime(moment.hour, moment.minute), short)
 
 
 def read_day(text: str, locale: QLocale, today: date) -> date | None:
