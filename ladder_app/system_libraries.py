@@ -1,4 +1,4 @@
-"""The system libraries Qt cannot start without on Linux, looked for before it is loaded.
+"""What Qt cannot start without on Linux, looked for before it is loaded: libraries and a display.
 
 Qt ends the whole process when its platform plug-in cannot be loaded, so nobody could be told why.
 Standard library only and nothing of this package: packaging/dev.py loads this file by its path
@@ -50,10 +50,14 @@ PLATFORMS = {"xcb": X11, "wayland": WAYLAND}
 
 
 def has_display(environ: Mapping[str, str] = os.environ) -> bool:
-    """Whether a window has somewhere to appear; only Linux can be without."""
+    """Whether a window has somewhere to appear: a display that is named and answers.
+
+    Only Linux can be without. A name is left over where a desktop was, in another user's shell or
+    in a lost connection, and Qt ends the process over it as it does over a missing library.
+    """
     if not sys.platform.startswith("linux"):
         return True
-    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+    return _wayland_answers(environ) or _x11_answers(environ)
 
 
 def missing(
@@ -105,6 +109,38 @@ def _platforms(environ: Mapping[str, str]) -> list[str]:
     if environ.get("WAYLAND_DISPLAY"):
         return ["xcb", "wayland"] if environ.get("DISPLAY") else ["wayland"]
     return ["xcb"]
+
+
+def _wayland_answers(environ: Mapping[str, str]) -> bool:
+    name = environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return False
+    import socket
+
+    with socket.socket(socket.AF_UNIX) as caller:
+        try:
+            caller.connect(os.path.join(environ.get("XDG_RUNTIME_DIR", ""), name))
+        except OSError:
+            return False
+    return True
+
+
+def _x11_answers(environ: Mapping[str, str]) -> bool:
+    name = environ.get("DISPLAY")
+    if not name:
+        return False
+    import ctypes
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        # Nobody can ask before it is installed, and `missing` asks for that.
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(os.fsencode(name), None))
+    answers = bool(xcb.xcb_connection_has_error(connection) == 0)
+    xcb.xcb_disconnect(connection)
+    return answers
 
 
 def _packages(libraries: Mapping[str, str], loads: Callable[[str], bool]) -> set[str]:

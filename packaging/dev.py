@@ -56,16 +56,15 @@ CHECKS: dict[str, tuple[str, ...]] = {
 
 def run(arguments: Sequence[str]) -> int:
     """Open the program; without a display, draw the example case into pictures instead."""
-    libraries = system_libraries()
-    if not opens_window(arguments):
-        set_up()
-        return hand_over([str(VENV_PYTHON), "-m", "ladder_app", *arguments])
-    display = libraries.has_display()
-    need_libraries(libraries, window=display)
+    display = True
+    if opens_window(arguments):
+        libraries = system_libraries()
+        need_libraries(libraries, window=libraries.has_display())
+        display = libraries.has_display()
     set_up()
-    if display:
-        return hand_over([str(VENV_PYTHON), "-m", "ladder_app", *arguments])
-    return draw_demo(arguments)
+    if not display:
+        return draw_demo(arguments)
+    return hand_over([str(VENV_PYTHON), "-m", "ladder_app", *arguments])
 
 
 def test(arguments: Sequence[str]) -> int:

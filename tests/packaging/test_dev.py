@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -62,9 +63,9 @@ def test_what_each_verb_starts(
 ) -> None:
     started: list[list[str]] = []
     monkeypatch.chdir(root)
-    monkeypatch.setenv("DISPLAY", ":0")
+    libraries = SimpleNamespace(has_display=lambda: True, missing=lambda window: ())
+    monkeypatch.setattr(dev, "system_libraries", lambda: libraries)
     monkeypatch.setattr(dev, "set_up", lambda: None)
-    monkeypatch.setattr(dev, "need_libraries", lambda libraries, window: None)
     monkeypatch.setattr(dev, "hand_over", started.append)
     dev.main([verb, "--demo"])
     python = str(dev.VENV_PYTHON)
@@ -257,6 +258,21 @@ def test_a_failed_installation_ends_with_a_sentence(
         dev.pip("install")
     assert stopped.value.code == 3
     assert "The packages could not be installed" in capsys.readouterr().err
+
+
+def test_a_second_run_adds_little(dev: ModuleType, root: Path) -> None:
+    if not dev.is_done(dev.stamp()):
+        pytest.skip("This environment was not made by dev.py.")
+
+    def seconds(*command: str) -> float:
+        began = time.perf_counter()
+        subprocess.run([sys.executable, *command], cwd=root, capture_output=True, check=True)
+        return time.perf_counter() - began
+
+    # The fastest of a few is what the work takes; the rest is what else the machine was doing.
+    through = min(seconds("packaging/dev.py", "run", "--version") for _ in range(5))
+    direct = min(seconds("-m", "ladder_app", "--version") for _ in range(5))
+    assert through - direct < 0.3
 
 
 # What the machine lacks

@@ -2,8 +2,11 @@
 
 import os
 import shutil
+import socket
+import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -85,11 +88,41 @@ def test_no_other_system_is_asked_for_packages(monkeypatch: pytest.MonkeyPatch) 
 
 @linux_only
 @pytest.mark.parametrize(
-    ("environ", "display"),
-    [({}, False), ({"DISPLAY": ""}, False), (X_DISPLAY, True), (WAYLAND_DISPLAY, True)],
+    "environ",
+    [
+        {},
+        {"DISPLAY": ""},
+        {"DISPLAY": ":7654"},
+        {"DISPLAY": "not a display"},
+        {"WAYLAND_DISPLAY": "wayland-7654"},
+        {"WAYLAND_DISPLAY": "wayland-7654", "DISPLAY": ":7654"},
+    ],
 )
-def test_display(environ: dict[str, str], display: bool) -> None:
-    assert system_libraries.has_display(environ) is display
+def test_a_display_that_does_not_answer_is_none(environ: dict[str, str]) -> None:
+    assert not system_libraries.has_display(environ)
+
+
+@linux_only
+def test_a_wayland_display_that_answers(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as desktop:
+        desktop.bind(str(tmp_path / "wayland-0"))
+        desktop.listen()
+        environ = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+        assert system_libraries.has_display(environ)
+
+
+@linux_only
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="an X server to ask is needed")
+def test_an_x_display_that_answers() -> None:
+    reading, writing = os.pipe()
+    # The server chooses a free number itself and writes it down once it answers.
+    command = ["Xvfb", "-displayfd", str(writing)]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as number:
+            environ = {"DISPLAY": f":{number.readline().strip()}"}
+        assert system_libraries.has_display(environ)
+        server.terminate()
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,6 @@ import pytest
 
 import ladder_app
 
-# One process builds the wheel and runs all of these.
-pytestmark = pytest.mark.xdist_group("wheel")
-
 
 @dataclass(frozen=True)
 class Installed:
