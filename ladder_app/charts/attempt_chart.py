@@ -1,0 +1,166 @@
+"""The curve of one attempt: distress over its minutes, with its notes."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from ladder_app.charts.chart import Chart, Spot, small_font
+from ladder_app.charts.distress_axis import distress_ticks, distress_units
+from ladder_app.charts.legend import LegendEntry
+from ladder_app.charts.look import ChartLook
+from ladder_app.charts.marks import Mark, dress, level_pen, pen, scatter
+from ladder_app.charts.table import Cell, ChartTable
+from ladder_app.domain.curve_words import curve_point_line, gap_words, minutes_words
+from ladder_app.domain.curves import AttemptCurve
+from ladder_app.domain.suds import Scale, shown
+from ladder_app.language import _
+
+_TICKS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 240, 480)
+_MOST_TICKS: Final = 8
+_NOTE_FLOOR: Final = 103
+_TOP: Final = 114
+
+
+class AttemptChart(Chart):
+    """Draws an `AttemptCurve`; a point is one rating with a time."""
+
+    def __init__(self, look: ChartLook) -> None:
+        super().__init__(look, _("The curve of one attempt"))
+        self._curve = AttemptCurve("", "", (), None, None, None, None, None)
+        self._scale: Scale = "0-100"
+        self._line_item = pg.PlotCurveItem(antialias=True)
+        self._predicted_line = pg.PlotCurveItem()
+        self._highest_line = pg.PlotCurveItem()
+        self._notes = pg.PlotCurveItem(connect="pairs")
+        self._numbers: list[pg.TextItem] = []
+        marks = (Mark.RATING, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
+        self._items = {mark: scatter() for mark in marks}
+        lines = (self._predicted_line, self._highest_line, self._notes, self._line_item)
+        for item in (*lines, *self._items.values()):
+            self.plot.addItem(item)
+        self.plot.getAxis("left").setGrid(255)
+        self.show_look(look)
+
+    def draw(self, curve: AttemptCurve, scale: Scale) -> None:
+        """Show other values."""
+        self._curve, self._scale = curve, scale
+        end = curve.last_minute
+        self._set_line()
+        self._predicted_line.setData(*_level(curve.predicted, end))
+        untimed = curve.highest if curve.highest_minute is None else None
+        self._highest_line.setData(*_level(untimed, end))
+        self._set_marks()
+        self._set_notes()
+        self._set_axes(end)
+        nothing = "" if curve.points else _("No rating of this attempt has a time.")
+        self._drawn(distress_units(scale) + " · " + _("across: minutes"), nothing)
+
+    def legend(self) -> tuple[LegendEntry, ...]:
+        """What is drawn, and nothing else."""
+        curve = self._curve
+        timed = curve.highest_minute is not None
+        entries = [
+            (curve.predicted is not None, Mark.PREDICTED, _("predicted")),
+            (timed, Mark.HIGHEST, _("highest")),
+            (curve.highest is not None and not timed, Mark.LEVEL, _("highest, time not noted")),
+            (curve.end_minute is not None, Mark.ENDED, _("at the end")),
+            (bool(curve.notes), Mark.NOTE, _("note")),
+        ]
+        return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
+
+    # Chart ----------------------------------------------------------------------------------
+
+    def _spots(self) -> Sequence[Spot]:
+        return [Spot(point.minute, point.suds) for point in self._curve.points]
+
+    def _line(self, index: int) -> str:
+        return curve_point_line(self._curve, index, self._scale)
+
+    def _table(self) -> ChartTable:
+        curve = self._curve
+        rows = [(p.minute, shown(p.suds, self._scale), "") for p in curve.points]
+        rows += [(note.minute, "", note.text) for note in curve.notes]
+        rows += [(gap.minute, "", gap_words(gap)) for gap in curve.gaps]
+        rows.sort(key=lambda row: row[0])
+        cells = tuple((Cell(minutes_words(at)), Cell(r), Cell(text)) for at, r, text in rows)
+        return ChartTable((_("time"), _("rating"), _("note")), cells)
+
+    def _dress(self, look: ChartLook) -> None:
+        highest, predicted = QColor(look.highest), QColor(look.predicted)
+        self._line_item.setPen(pen(highest, 2))
+        self._predicted_line.setPen(pen(predicted, max(look.stroke, 1.5), Qt.PenStyle.DashLine))
+        self._highest_line.setPen(level_pen(look))
+        self._notes.setPen(pen(QColor(look.muted), max(look.stroke, 1)))
+        for mark, item in self._items.items():
+            dress(item, mark, look)
+        for number in self._numbers:
+            self._dress_number(number)
+
+    # Drawing --------------------------------------------------------------------------------
+
+    def _set_line(self) -> None:
+        x, y = _points_with_breaks(self._curve)
+        self._line_item.setData(x, y, connect="finite")
+
+    def _set_marks(self) -> None:
+        curve = self._curve
+        rows: dict[Mark, list[tuple[float | None, int | None]]] = {
+            Mark.RATING: [(p.minute, p.suds) for p in curve.points],
+            Mark.HIGHEST: [(curve.highest_minute, curve.highest)],
+            Mark.ENDED: [(curve.end_minute, curve.end)],
+            Mark.PREDICTED: [(0, curve.predicted)],
+        }
+        for mark, item in self._items.items():
+            given = [(x, y) for x, y in rows[mark] if x is not None and y is not None]
+            item.setData([x for x, _y in given], [y for _x, y in given])
+
+    def _set_notes(self) -> None:
+        notes = self._curve.notes
+        while len(self._numbers) < len(notes):
+            number = pg.TextItem(anchor=(0.5, 1))
+            self._dress_number(number)
+            self._numbers.append(number)
+            self.plot.addItem(number)
+        for place, number in enumerate(self._numbers):
+            number.setVisible(place < len(notes))
+            if place < len(notes):
+                number.setText(str(place + 1))
+                number.setPos(notes[place].minute, _NOTE_FLOOR)
+        x = [note.minute for note in notes for _end in range(2)]
+        self._notes.setData(x, [96, _NOTE_FLOOR] * len(notes))
+
+    def _set_axes(self, end: float) -> None:
+        step = next((s for s in _TICKS if end / s <= _MOST_TICKS), _TICKS[-1])
+        places = range(0, int(end) + 1, step)
+        self.plot.getAxis("bottom").setTicks([[(place, str(place)) for place in places]])
+        self.plot.getAxis("left").setTicks([distress_ticks(self._scale)])
+        margin = end * 0.03
+        top = _TOP if self._curve.notes else 104
+        self.plot.show_range((-margin, end + margin), (-4, top))
+
+    def _dress_number(self, number: pg.TextItem) -> None:
+        number.setColor(QColor(self._look.text))
+        number.setFont(small_font(self, self._look))
+
+
+def _level(value: int | None, end: float) -> tuple[list[float], list[float]]:
+    return ([], []) if value is None else ([0, end], [value, value])
+
+
+def _points_with_breaks(curve: AttemptCurve) -> tuple[np.ndarray, np.ndarray]:
+    """The points with a hole wherever a gap lies between two of them."""
+    x: list[float] = []
+    y: list[float] = []
+    for before, point in zip((None, *curve.points), curve.points, strict=False):
+        if before is not None and any(
+            before.minute <= gap.minute < point.minute for gap in curve.gaps
+        ):
+            x.append(before.minute)
+            y.append(float("nan"))
+        x.append(point.minute)
+        y.append(point.suds)
+    return np.array(x, dtype=float), np.array(y, dtype=float)

@@ -1,0 +1,170 @@
+"""The ladder then and now: each rated step on its own line, its first rating and its latest."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from ladder_app.charts.chart import Chart, Spot, small_font
+from ladder_app.charts.distress_axis import distress_units
+from ladder_app.charts.legend import LegendEntry
+from ladder_app.charts.look import ChartLook
+from ladder_app.charts.marks import Mark, dress, pen, scatter
+from ladder_app.charts.table import Cell, ChartTable, cell
+from ladder_app.domain.curve_words import then_now_line
+from ladder_app.domain.curves import LadderThenNow, StepThenNow
+from ladder_app.domain.suds import Scale, shown
+from ladder_app.language import _
+
+_HALF_TICK: Final = 0.17  # of a row
+
+
+class ThenNowChart(Chart):
+    """Draws a `LadderThenNow`; a point is one step. Its height follows the number of steps."""
+
+    upright = True
+
+    def __init__(self, look: ChartLook) -> None:
+        super().__init__(look, _("The ladder, then and now"))
+        self._curve = LadderThenNow("", ())
+        self._scale: Scale = "0-100"
+        self._lines = pg.PlotCurveItem(connect="pairs")
+        self._moves = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self._firsts = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self._now = scatter()
+        self._names = _Names()
+        for item in (self._lines, self._moves, self._firsts, self._now, self._names):
+            self.plot.addItem(item)
+        self.plot.showAxes((False, False, True, True), showValues=(False, False, True, True))
+        self.plot.getAxis("bottom").setTicks([[(0, "0"), (50, "50"), (100, "100")]])
+        self.show_look(look)
+
+    def draw(self, curve: LadderThenNow, scale: Scale) -> None:
+        """Show other values."""
+        self._curve, self._scale = curve, scale
+        rows = list(enumerate(curve.steps))
+        self._lines.setData(_flat((0, 100) for _ in rows), _flat((-y, -y) for y, _s in rows))
+        again = [(y, step) for y, step in rows if step.ratings >= 2]
+        self._moves.setData(
+            _flat((step.first, step.latest) for _y, step in again),
+            _flat((-y, -y) for y, _step in again),
+        )
+        self._firsts.setData(
+            _flat((step.first, step.first) for _y, step in rows),
+            _flat((-y - _HALF_TICK, -y + _HALF_TICK) for y, _step in rows),
+        )
+        self._now.setData([step.latest for _y, step in again], [-y for y, _step in again])
+        self._names.show_names([step.text for step in curve.steps])
+        self._set_axes()
+        self._set_height()
+        self._drawn(distress_units(scale), "" if rows else _("No step of it is rated yet."))
+
+    def legend(self) -> tuple[LegendEntry, ...]:
+        """What is drawn, and nothing else."""
+        entries = []
+        if self._curve.steps:
+            entries.append(LegendEntry(Mark.FIRST, _("first rating")))
+        if any(step.ratings >= 2 for step in self._curve.steps):
+            entries.append(LegendEntry(Mark.NOW, _("now")))
+        return tuple(entries)
+
+    @property
+    def steps(self) -> tuple[StepThenNow, ...]:
+        """The steps that are drawn; `chosen` and `current` count these."""
+        return self._curve.steps
+
+    # Chart ----------------------------------------------------------------------------------
+
+    def _spots(self) -> Sequence[Spot]:
+        return [Spot(step.latest, -y) for y, step in enumerate(self._curve.steps)]
+
+    def _line(self, index: int) -> str:
+        return then_now_line(self._curve.steps[index], self._scale)
+
+    def _table(self) -> ChartTable:
+        headings = (_("step"), _("first rating"), _("now"), _("change"), _("tried"))
+        return ChartTable(headings, tuple(self._row(step) for step in self._curve.steps))
+
+    def _dress(self, look: ChartLook) -> None:
+        highest = QColor(look.highest)
+        self._lines.setPen(pen(QColor(look.line), 1))
+        self._moves.setPen(pen(highest, 3))
+        self._firsts.setPen(pen(highest, 2))
+        dress(self._now, Mark.NOW, look)
+        self._names.dress(QColor(look.text), small_font(self, look))
+        self.plot.getAxis("right").setTickPen(pg.mkPen(None))
+        self.plot.getAxis("right").setTextPen(QColor(look.text))
+        self._set_height()
+
+    # Drawing --------------------------------------------------------------------------------
+
+    def _set_axes(self) -> None:
+        ends = {"0-10": ("0", "5", "10")}.get(self._scale, ("0", "50", "100"))
+        self.plot.getAxis("bottom").setTicks([list(zip((0, 50, 100), ends, strict=True))])
+        values = [(-y, _then_to_now(s, self._scale)) for y, s in enumerate(self._curve.steps)]
+        self.plot.getAxis("right").setTicks([values])
+        self.plot.show_range((-3, 103), (-len(self._curve.steps) + 0.45, 0.8))
+
+    def _set_height(self) -> None:
+        line = QFontMetrics(small_font(self, self._look)).height()
+        rows = max(len(self._curve.steps), 2)
+        self.plot.setMinimumHeight(round((rows + 0.35) * line * 2.5) + 2 * line)
+
+    def _row(self, step: StepThenNow) -> tuple[Cell, ...]:
+        again = step.ratings >= 2
+        why = _("Needs a second rating.")
+        return (
+            Cell(step.text),
+            Cell(shown(step.first, self._scale)),
+            cell(shown(step.latest, self._scale) if again else None, why),
+            cell(None if step.drop is None else f"{-step.drop:+d}".replace("-", "−"), why),
+            Cell(_("yes") if step.tried else _("not yet")),
+        )
+
+
+class _Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """The name of each row above its line, shortened to the room there is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names: list[str] = []
+        self._colour, self._font = QColor(), QFont()
+
+    def show_names(self, names: list[str]) -> None:
+        """One name a row, from above."""
+        self.prepareGeometryChange()
+        self._names = names
+        self.update()
+
+    def dress(self, colour: QColor, font: QFont) -> None:
+        """The colour and font of the names."""
+        self._colour, self._font = colour, font
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-3, -len(self._names), 106, len(self._names) + 1)
+
+    def paint(self, painter: QPainter, *_how: object) -> None:
+        to_device = painter.transform()
+        painter.save()
+        painter.resetTransform()
+        painter.setPen(self._colour)
+        painter.setFont(self._font)
+        metrics = QFontMetrics(self._font)
+        for y, name in enumerate(self._names):
+            left = to_device.map(QPointF(0, -y))
+            width = to_device.map(QPointF(103, -y)).x() - left.x()
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(width))
+            painter.drawText(QPointF(left.x(), left.y() - metrics.height() * 0.75), text)
+        painter.restore()
+
+
+def _then_to_now(step: StepThenNow, scale: Scale) -> str:
+    first = shown(step.first, scale)
+    return f"{first} → {shown(step.latest, scale)}" if step.ratings >= 2 else first
+
+
+def _flat(pairs: Iterable[tuple[float, float]]) -> list[float]:
+    return [value for pair in pairs for value in pair]
