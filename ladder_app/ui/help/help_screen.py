@@ -6,7 +6,6 @@ comes in a calm one, wants to know how to rate, and opens one chapter with Enter
 
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ladder_app.domain.records import Records
@@ -25,8 +24,6 @@ _LINE: Final = 72  # characters that are read comfortably in one line
 
 class HelpScreen(Screen):
     """Its texts do not depend on the records, so it is drawn once."""
-
-    keys_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Help and support"))
@@ -58,14 +55,11 @@ class HelpScreen(Screen):
         fold.set_summary(chapter.summary)
         _fill(fold.body, chapter)
         if chapter.name == "data":
-            settings = button(_("Open it from Settings"))
-            settings.clicked.connect(self._show_settings)
-            fold.body.addLayout(row(settings))
+            folder = button(_("Show my data folder"))
+            folder.clicked.connect(self.data_folder_wanted)
+            fold.body.addLayout(row(folder))
         self.body.addWidget(fold)
         return fold
-
-    def _show_settings(self) -> None:
-        self.place_wanted.emit("settings", "")
 
 
 def _fill(body: QVBoxLayout, chapter: Chapter) -> None:

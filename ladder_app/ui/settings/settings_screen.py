@@ -1,20 +1,213 @@
-"""The page "Settings"."""
+"""The page Settings: how it looks, how ratings are asked, who might see it, where it is kept.
 
-from PySide6.QtCore import Signal
+Somebody changes one thing, sees it happen at once, and leaves; there is nothing to confirm. What
+belongs to the person's own case is an edit like any other and can be undone.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.settings.data_card import BackupsFold, DataCard
+from ladder_app.ui.settings.own_words_fold import OwnWordsFold
+from ladder_app.ui.settings.put_away_field import PutAwayField
+from ladder_app.ui.settings.saved_line import SavedLine
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.widgets.words import Words, muted
+
+_TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 
 
 class SettingsScreen(Screen):
-    """Draws itself from the records."""
-
-    data_folder_wanted = Signal()
+    """Every choice takes effect at once."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Settings"))
+        self.theme = self._choice(_("Colours"), _themes())
+        self.text_size = self._choice(_("Size of the text"), ())
+        self.language = self._choice(_("Language"), _languages(desk.resources))
+        self.scale = self._choice(_("I rate from"), _scales())
+        self.own_words = OwnWordsFold(desk.workspace)
+        self.covered_start = self._switch(_("Start with the page Today covered"))
+        self.put_away = PutAwayField()
+        self.put_away.chosen.connect(self._choose_key)
+        self.single_keys = self._switch(_("Single letters work as keys"))
+        self.alias = SavedLine(_("What this case is called"), self._rename)
+        self.data = DataCard(desk.library_folder)
+        self.data.show_folder.clicked.connect(self.data_folder_wanted)
+        self.backups = BackupsFold()
+        for part in (
+            self._looks_card(),
+            self._ratings_card(),
+            self.own_words,
+            self._eyes_card(),
+            self._keys_card(),
+            self._case_card(),
+            self.data,
+            self.backups,
+        ):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
 
     def show_records(self, records: Records) -> None:
-        """Draw the page anew from the values."""
+        """Show what is chosen now; a line that is being typed stays as it is."""
+        settings = self.desk.settings()
+        self._show_text_sizes(settings.text_size)
+        for name, box in self._choices():
+            box.setCurrentIndex(max(box.findData(getattr(settings, name)), 0))
+        self.covered_start.setChecked(settings.covered_start)
+        self.single_keys.setChecked(settings.single_keys)
+        self.put_away.show_key(settings.put_away_key)
+        self.own_words.show_case(records.case)
+        self.alias.show_text(records.case.alias or "")
+        workspace = self.desk.workspace
+        entries = self.desk.backups.entries(workspace.case_id)
+        self.backups.show_entries(entries, workspace.now().date())
+
+    def may_leave(self) -> bool:
+        """Save what was typed and not yet left."""
+        self.own_words.keep()
+        self.alias.keep()
+        return True
+
+    # Cards ----------------------------------------------------------------------------------
+
+    def _looks_card(self) -> Card:
+        card = Card(_("How it looks"))
+        flow = FlowLayout(spacing=16)
+        for box in (self.theme, self.text_size, self.language):
+            flow.addWidget(_labelled(box))
+        card.body.addLayout(flow)
+        if self.language.count() <= 2:
+            card.body.addWidget(muted(_("Ladder speaks only English so far.")))
+        return card
+
+    def _ratings_card(self) -> Card:
+        card = Card(_("Ratings"))
+        card.body.addLayout(row(_labelled(self.scale)))
+        card.body.addWidget(
+            muted(_("Earlier ratings are shown on the scale you choose. None of them changes."))
+        )
+        return card
+
+    def _eyes_card(self) -> Card:
+        card = Card(_("Other people’s eyes"))
+        card.body.addWidget(self.covered_start)
+        card.body.addSpacing(8)
+        card.body.addWidget(self.put_away)
+        card.body.addWidget(
+            muted(_("It clears the screen from anywhere in the program, and brings it back."))
+        )
+        return card
+
+    def _keys_card(self) -> Card:
+        card = Card(_("Keys"))
+        card.body.addWidget(self.single_keys)
+        card.body.addWidget(
+            muted(_("For example R to rate a step. Switch it off if letters get in your way."))
+        )
+        keys = button(_("All keys"))
+        keys.clicked.connect(self.keys_wanted)
+        card.body.addLayout(row(keys))
+        return card
+
+    def _case_card(self) -> Card:
+        card = Card(_("This case"))
+        card.body.addWidget(self.alias)
+        card.body.addWidget(
+            muted(_("An initial or an invented name is enough. It shows when there are several."))
+        )
+        return card
+
+    # Choosing -------------------------------------------------------------------------------
+
+    def _choices(self) -> tuple[tuple[str, DropDown], ...]:
+        return (
+            ("theme", self.theme),
+            ("text_size", self.text_size),
+            ("language", self.language),
+            ("scale", self.scale),
+        )
+
+    def _choice(self, question: str, options: tuple[tuple[str, str], ...]) -> DropDown:
+        box = DropDown(question)
+        for value, words in options:
+            box.addItem(words, value)
+        box.activated.connect(self._choose)
+        return box
+
+    def _switch(self, question: str) -> QCheckBox:
+        switch = QCheckBox(question)
+        switch.clicked.connect(self._choose)
+        return switch
+
+    def _choose_key(self, key: str) -> None:
+        self.desk.choose_settings(replace(self.desk.settings(), put_away_key=key))
+
+    def _choose(self) -> None:
+        chosen = {name: box.currentData() for name, box in self._choices()}
+        self.desk.choose_settings(
+            replace(
+                self.desk.settings(),
+                covered_start=self.covered_start.isChecked(),
+                single_keys=self.single_keys.isChecked(),
+                **chosen,
+            )
+        )
+
+    def _rename(self, alias: str) -> None:
+        case = self.desk.workspace.records.case
+        self.desk.workspace.change(_("Rename this case"), put=[replace(case, alias=alias or None)])
+
+    def _show_text_sizes(self, size: int) -> None:
+        sizes = sorted({*_TEXT_SIZES, size})
+        if [self.text_size.itemData(i) for i in range(self.text_size.count())] == sizes:
+            return
+        self.text_size.clear()
+        for one in sizes:
+            self.text_size.addItem(_("{number} %").format(number=one), one)
+
+
+def _labelled(box: DropDown) -> QWidget:
+    """The list with its question above."""
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    question = Words(box.accessibleName())
+    question.setWordWrap(False)
+    question.setBuddy(box)
+    layout.addWidget(question)
+    layout.addWidget(box)
+    return both
+
+
+def _themes() -> tuple[tuple[str, str], ...]:
+    return (
+        ("system", _("As the system")),
+        ("light", _("Light")),
+        ("dark", _("Dark")),
+        ("high-contrast", _("High contrast")),
+    )
+
+
+def _scales() -> tuple[tuple[str, str], ...]:
+    return (("0-100", _("0 to 100")), ("0-10", _("0 to 10")), ("words", _("Words, no numbers")))
+
+
+def _languages(resources: Path) -> tuple[tuple[str, str], ...]:
+    """Those with a catalogue, each by its own name; English needs none."""
+    folder = resources / "translations"
+    codes = sorted(found.parent.parent.name for found in folder.glob("*/LC_MESSAGES/ladder.mo"))
+    named = ((code, QLocale(code).nativeLanguageName().capitalize() or code) for code in codes)
+    return (("system", _("As the system")), ("en", "English"), *named)
