@@ -1,0 +1,123 @@
+"""Into the trash and out of it again, with everything that belongs along.
+
+What is deleted together carries the same moment and comes back together.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.other import Other
+from ladder_app.domain.record import Known, Record, trashed
+from ladder_app.domain.records import Records
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.step_order import dense, inserted
+
+Put = tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrashEntry:
+    """One thing that can be brought back, and how many attempts come back with it."""
+
+    record: Known
+    attempts: int
+
+
+def deleted_step(records: Records, step: Step, at: str) -> Put:
+    """A step into the trash with its attempts and ratings; the rest close ranks."""
+    rest = [one for one in records.steps(step.ladder_id) if one.id != step.id]
+    return (trashed(step, at), *dense(rest), *_gone_with_step(records, step, at))
+
+
+def deleted_ladder(records: Records, ladder: Ladder, at: str) -> Put:
+    """A ladder into the trash with all that belongs to it."""
+    steps = records.steps(ladder.id)
+    return (
+        trashed(ladder, at),
+        *(trashed(step, at) for step in steps),
+        *(gone for step in steps for gone in _gone_with_step(records, step, at)),
+        *(trashed(expectation, at) for expectation in records.expectations(ladder.id)),
+        *(trashed(behaviour, at) for behaviour in records.safety_behaviours(ladder.id)),
+    )
+
+
+def entries(records: Records) -> tuple[TrashEntry, ...]:
+    """What was deleted, last first; what went along with something else is not listed apart."""
+    gone = records.trash()
+    return tuple(
+        TrashEntry(record, _attempts_along(record, gone))
+        for record in gone
+        if not isinstance(record, Other) and not _went_along(records, record)
+    )
+
+
+def brought_back(records: Records, record: Known) -> Put:
+    """The record out of the trash with what went along with it, and with what it hangs on.
+
+    A step finds its old place again, or the end of a ladder that has grown shorter.
+    """
+    found = [record, *_along(record, records.trash()), *_owners(records, record)]
+    back = {one.id: one for one in found}.values()
+    steps = [one for one in back if isinstance(one, Step)]
+    others = (replace(one, deleted_at=None) for one in back if not isinstance(one, Step))
+    return (*others, *_steps_back(records, steps))
+
+
+def _gone_with_step(records: Records, step: Step, at: str) -> Iterator[Attempt | StepRating]:
+    for attempt in records.attempts(step.id):
+        yield trashed(attempt, at)
+    for rating in records.ratings(step.id):
+        yield trashed(rating, at)
+
+
+def _steps_back(records: Records, steps: list[Step]) -> Iterator[Step]:
+    for ladder_id in dict.fromkeys(step.ladder_id for step in steps):
+        whole = records.steps(ladder_id)
+        mine = [step for step in steps if step.ladder_id == ladder_id]
+        for step in sorted(mine, key=lambda one: one.order):
+            whole = inserted(whole, replace(step, deleted_at=None), step.order)
+        yield from whole
+
+
+def _along(record: Known, gone: tuple[Record, ...]) -> list[Known]:
+    """What was deleted in the same edit because it belongs to `record`."""
+    same = [r for r in gone if r.deleted_at == record.deleted_at and not isinstance(r, Other)]
+    owned = [one for one in same if _owner(one) == ("ladder", record.id)]
+    steps = {one.id for one in owned if isinstance(one, Step)} | {record.id}
+    deeper = [one for one in same if _owner(one)[0] == "step" and _owner(one)[1] in steps]
+    return [*owned, *deeper]
+
+
+def _attempts_along(record: Known, gone: tuple[Record, ...]) -> int:
+    return sum(isinstance(one, Attempt) for one in _along(record, gone))
+
+
+def _went_along(records: Records, record: Known) -> bool:
+    kind, owner_id = _owner(record)
+    owner = records.find(kind, owner_id)
+    return owner is not None and owner.deleted_at == record.deleted_at
+
+
+def _owners(records: Records, record: Known) -> Iterator[Known]:
+    """The step and ladder that must be out of the trash for `record` to be seen again."""
+    kind, owner_id = _owner(record)
+    owner = records.find(kind, owner_id)
+    if isinstance(owner, (Step, Ladder)):
+        if owner.deleted_at is not None:
+            yield owner
+            if isinstance(owner, Step):
+                yield from _along(owner, records.trash())
+        yield from _owners(records, owner)
+
+
+def _owner(record: Record) -> tuple[str, str]:
+    """Kind and id of what the record belongs to; blank for what stands on its own."""
+    if isinstance(record, (Attempt, StepRating)):
+        return "step", record.step_id
+    if isinstance(record, (Step, Expectation, SafetyBehaviour)):
+        return "ladder", record.ladder_id or ""
+    return "", ""

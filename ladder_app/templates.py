@@ -1,0 +1,156 @@
+"""Ready-made ladders from resources/templates: read, and copied into a person's own records.
+
+A copy has empty ratings, and nothing of the pick-lists is in it: what people fear and what they do
+to feel safer is theirs to choose.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from ladder_app.domain.ladder import Gate, GateAnswer, GateName, Ladder, Theme
+from ladder_app.domain.record import new_id
+from ladder_app.domain.step import Step
+from ladder_app.domain.suds import Scale
+
+VERSION: Final = 1
+_FILE: Final = "ladder_templates.json"
+_SCHEMA: Final = "exposure-ladder-templates/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateStep:
+    """`suds` is where the step stood when the template was written; it is never a rating."""
+
+    text: str
+    suds: int
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDefaults:
+    """What every step of a copied template is marked with."""
+
+    needs_other_person: bool = False
+    needs_agreement: bool = False
+    sensitive: bool = False
+    no_timer: bool = False
+    no_reminder: bool = False
+    rate_only_when_parked: bool = False
+    hide_breathing_practice: bool = False
+    track_rituals: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LadderTemplate:
+    """One ready-made ladder. The examples are pick-lists, never preselected.
+
+    `safety_probes` are those feared outcomes that may be a realistic warning.
+    """
+
+    id: str
+    title: str
+    theme: Theme
+    audience: str
+    gates: tuple[GateName, ...]
+    feared_outcomes: tuple[str, ...]
+    safety_behaviours: tuple[str, ...]
+    variations: tuple[str, ...]
+    safety_probes: tuple[str, ...]
+    note: str | None
+    clinician_note: str | None
+    clinician_guided_suggested: bool
+    defaults: StepDefaults
+    steps: tuple[TemplateStep, ...]
+
+
+def read_templates(resources: Path) -> tuple[LadderTemplate, ...]:
+    """All of them, in the order of the file; OSError or ValueError if the file is not sound."""
+    found = json.loads((resources / "templates" / _FILE).read_text(encoding="utf-8"))
+    if found.get("schema") != _SCHEMA:
+        raise ValueError(f"{_FILE} is not of the form {_SCHEMA}")
+    return tuple(_template(one) for one in found["templates"])
+
+
+def find_template(resources: Path, template_id: str | None) -> LadderTemplate | None:
+    """The template a ladder was copied from, if it is still one of ours."""
+    if template_id is None:
+        return None
+    return next((one for one in read_templates(resources) if one.id == template_id), None)
+
+
+def copied(
+    template: LadderTemplate,
+    title: str,
+    answers: Mapping[GateName, GateAnswer],
+    at: str,
+    scale: Scale = "0-100",
+) -> tuple[Ladder | Step, ...]:
+    """A new ladder and its steps, unrated. `answers` are those to its gates, given at `at`.
+
+    A ladder with a sensitive step is sensitive as a whole. Raises ValueError while a gate has no
+    answer.
+    """
+    unread = [gate for gate in template.gates if gate not in answers]
+    if unread:
+        raise ValueError(f"These pages were not answered: {', '.join(unread)}")
+    ladder = Ladder(
+        id=new_id(),
+        title=title,
+        theme=template.theme,
+        template_id=template.id,
+        template_version=VERSION,
+        scale_display=scale,
+        gates=tuple(
+            Gate(gate=gate, acknowledged_at=at, answer=answers[gate]) for gate in template.gates
+        ),
+        sensitive=template.defaults.sensitive,
+        created_at=at,
+    )
+    steps = enumerate(template.steps, start=1)
+    return (ladder, *(_step(template, ladder.id, one, order) for order, one in steps))
+
+
+def _step(template: LadderTemplate, ladder_id: str, step: TemplateStep, order: int) -> Step:
+    defaults = template.defaults
+    return Step(
+        id=new_id(),
+        ladder_id=ladder_id,
+        order=order,
+        text=step.text,
+        tags=step.tags,
+        needs_other_person=defaults.needs_other_person,
+        needs_agreement=defaults.needs_agreement,
+        sensitive=defaults.sensitive,
+        no_timer=defaults.no_timer,
+        no_reminder=defaults.no_reminder,
+        rate_only_when_parked=defaults.rate_only_when_parked,
+        hide_breathing_practice=defaults.hide_breathing_practice,
+        track_rituals=defaults.track_rituals,
+    )
+
+
+def _template(found: dict[str, Any]) -> LadderTemplate:
+    defaults = dict(found["defaults"])
+    guided = defaults.pop("clinician_guided_suggested", False)
+    return LadderTemplate(
+        id=found["id"],
+        title=found["title"],
+        theme=found["domain"],
+        audience=found["audience"],
+        gates=tuple(found["gate"]),
+        feared_outcomes=tuple(found["feared_outcome_examples"]),
+        safety_behaviours=tuple(found["safety_behaviour_examples"]),
+        variations=tuple(found["variation_ideas"]),
+        safety_probes=tuple(found["safety_probe_outcomes"]),
+        note=found["note"],
+        clinician_note=found["clinician_note"],
+        clinician_guided_suggested=guided,
+        defaults=StepDefaults(**defaults),
+        steps=tuple(
+            TemplateStep(text=one["text"], suds=one["suds"], tags=tuple(one["tags"]))
+            for one in sorted(found["steps"], key=lambda one: one["order"])
+        ),
+    )

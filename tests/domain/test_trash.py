@@ -1,0 +1,128 @@
+"""Into the trash and out of it again."""
+
+from dataclasses import replace
+
+from ladder_app.domain import trash
+from ladder_app.domain.edit import Change
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.record import Known, Record, kind_of
+from ladder_app.domain.records import Records
+from tests import make
+
+THEN, NOW = "2026-03-18T10:00:00+00:00", "2026-03-19T10:00:00+00:00"
+
+
+def full_ladder() -> Records:
+    """Three steps; the second has a rating and two attempts; one feared outcome."""
+    return Records(
+        [
+            make.case(),
+            make.ladder(),
+            make.step(1),
+            make.rated_step(2, 40),
+            make.step(3),
+            make.rating("step-2", 40),
+            make.attempt(1, "step-2"),
+            make.attempt(2, "step-2"),
+            Expectation(id="fear", statement="They will laugh", ladder_id="ladder"),
+        ]
+    )
+
+
+def put(records: Records, changed: tuple[Record, ...]) -> None:
+    """Take the records over as a saved edit would."""
+    records.replace(
+        [Change(records.find(kind_of(record), record.id), record) for record in changed]
+    )
+
+
+def known(records: Records, kind: str, record_id: str) -> Known:
+    """A record that must be there."""
+    found = records.find(kind, record_id)
+    assert isinstance(found, Known)
+    return found
+
+
+def order(records: Records) -> list[tuple[int, str]]:
+    """The untrashed steps with their order."""
+    return [(step.order, step.id) for step in records.steps("ladder")]
+
+
+def delete_step(records: Records, number: int, at: str = NOW) -> None:
+    """Step `number` into the trash."""
+    step = records.step(f"step-{number}")
+    assert step is not None
+    put(records, trash.deleted_step(records, step, at))
+
+
+def test_a_deleted_step_takes_its_attempts_and_ratings_along() -> None:
+    records = full_ladder()
+    delete_step(records, 2)
+    assert order(records) == [(1, "step-1"), (2, "step-3")]
+    assert {kind_of(record) for record in records.trash()} == {"step", "attempt", "step_rating"}
+    (entry,) = trash.entries(records)
+    assert (entry.record.id, entry.attempts) == ("step-2", 2)
+
+
+def test_it_comes_back_whole_to_its_old_place() -> None:
+    records = full_ladder()
+    delete_step(records, 2)
+    put(records, trash.brought_back(records, known(records, "step", "step-2")))
+    assert order(records) == [(1, "step-1"), (2, "step-2"), (3, "step-3")]
+    assert len(records.attempts("step-2")) == 2
+    assert len(records.ratings("step-2")) == 1
+    assert records.trash() == ()
+
+
+def test_it_comes_back_to_the_end_of_a_ladder_that_grew_shorter() -> None:
+    records = full_ladder()
+    delete_step(records, 3, THEN)
+    delete_step(records, 1)
+    put(records, trash.brought_back(records, known(records, "step", "step-3")))
+    assert order(records) == [(1, "step-2"), (2, "step-3")]
+
+
+def test_what_was_deleted_before_is_an_entry_of_its_own_and_stays_deleted() -> None:
+    records = full_ladder()
+    first = records.attempt("attempt-1")
+    assert first is not None
+    put(records, (replace(first, deleted_at=THEN),))
+    delete_step(records, 2)
+    assert [entry.record.id for entry in trash.entries(records)] == ["step-2", "attempt-1"]
+    put(records, trash.brought_back(records, known(records, "step", "step-2")))
+    assert [a.id for a in records.attempts("step-2")] == ["attempt-2"]
+
+
+def test_an_attempt_brings_the_step_it_hangs_on_back() -> None:
+    records = full_ladder()
+    first = records.attempt("attempt-1")
+    assert first is not None
+    put(records, (replace(first, deleted_at=THEN),))
+    delete_step(records, 2)
+    put(records, trash.brought_back(records, known(records, "attempt", "attempt-1")))
+    assert order(records) == [(1, "step-1"), (2, "step-2"), (3, "step-3")]
+    assert {a.id for a in records.attempts("step-2")} == {"attempt-1", "attempt-2"}
+    assert records.ratings("step-2")
+
+
+def test_a_deleted_ladder_is_one_entry_and_comes_back_whole() -> None:
+    records = full_ladder()
+    delete_step(records, 1, THEN)
+    put(records, trash.deleted_ladder(records, make.ladder(), NOW))
+    assert records.ladders() == ()
+    assert [(e.record.id, e.attempts) for e in trash.entries(records)] == [
+        ("ladder", 2),
+        ("step-1", 0),
+    ]
+    put(records, trash.brought_back(records, known(records, "ladder", "ladder")))
+    assert order(records) == [(1, "step-2"), (2, "step-3")]
+    assert [e.statement for e in records.expectations("ladder")] == ["They will laugh"]
+
+
+def test_a_step_of_a_deleted_ladder_brings_the_ladder_back() -> None:
+    records = full_ladder()
+    delete_step(records, 1, THEN)
+    put(records, trash.deleted_ladder(records, make.ladder(), NOW))
+    put(records, trash.brought_back(records, known(records, "step", "step-1")))
+    assert [ladder.id for ladder in records.ladders()] == ["ladder"]
+    assert order(records) == [(1, "step-1")]
