@@ -1,0 +1,189 @@
+"""From the bytes of a case file to what the case holds, and to what is wrong with the file."""
+
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal
+
+import msgspec
+
+from ladder_app.domain.store import Damage, Damaged, StoreError, TooNew
+from ladder_app.language import _
+from ladder_app.migrations import VERSION
+from ladder_app.storage.content import Content
+from ladder_app.storage.lines import (
+    HEADER_START,
+    Header,
+    Line,
+    Stamp,
+    decode_header,
+    decode_line,
+    is_sound,
+    sum_of,
+)
+
+LARGEST_FILE: Final = 512 << 20
+"""Bytes. A case of 50 000 attempts before compaction has about 200 MiB."""
+
+Reason = Literal["checksum", "order", "format", "cut short", "unreadable"]
+
+
+@dataclass(slots=True)
+class Folded:
+    """A file as read. `end` is where the next line goes, `torn` what stands there unfinished.
+
+    `watched` is the checksum of the one edit that was asked about, "" if it is not in the file;
+    `lines` is the number of the last line that is not blank.
+    """
+
+    header: Header | None = None
+    content: Content = field(default_factory=Content)
+    end: int = 0
+    torn: bytes = b""
+    damage: tuple[Damage, ...] = ()
+    watched: str = ""
+    lines: int = 0
+
+
+def fold(data: bytes, watch: int = 0) -> Folded:
+    """Read a whole file, and note the checksum of edit number `watch`.
+
+    Bad lines after the last sound one are a save that was cut short (`torn`), and harmless
+    because it was never acknowledged. Anything else that does not fit is damage. Raises TooNew,
+    Damaged if nothing at all can be read, StoreError for a file of something else.
+    """
+    folding = _Folding(watch)
+    offset = 0
+    written = len(data.rstrip(b"\n"))
+    for number, line in enumerate(data[:written].split(b"\n"), start=1):
+        if line:
+            folding.read(number, line, offset)
+        offset += len(line) + 1
+    return folding.result(data, written)
+
+
+class _Folding:
+    """The state of reading from line to line."""
+
+    def __init__(self, watch: int) -> None:
+        self.folded = Folded()
+        self.damage: list[Damage] = []
+        self.watch = watch
+        self.bad_since = 0
+        self.parts_missing = 0
+
+    def read(self, number: int, line: bytes, offset: int) -> None:
+        """One line that is not blank."""
+        self.folded.lines = number
+        if not is_sound(line):
+            self.bad_since = self.bad_since or number
+            return
+        if line.startswith(HEADER_START):
+            self._read_header(line)
+        else:
+            self._read_edit(line)
+        self.folded.end = offset + len(line) + 1
+
+    def result(self, data: bytes, written: int) -> Folded:
+        """What the lines amount to."""
+        folded = self.folded
+        if folded.end == 0:
+            raise _nothing_sound(data)
+        folded.torn = data[folded.end : written]
+        if folded.header is None and not self.damage:
+            self._note(1, "format")
+        if folded.content.n == 0 or self.parts_missing:
+            self._note(self.folded.lines, "cut short")
+        folded.damage = tuple(self.damage)
+        return folded
+
+    def _read_header(self, line: bytes) -> None:
+        header = _header(line)
+        self._close_gap(header.made)
+        if self.folded.header is not None or self.folded.content.n:
+            self._note(self.folded.lines, "order")
+        else:
+            self.folded.header = header
+
+    def _read_edit(self, line: bytes) -> None:
+        try:
+            edit = decode_line(line)
+            put = {
+                kind: {record_id: _document(raw) for record_id, raw in family.items()}
+                for kind, family in edit.put.items()
+            }
+            line.decode()
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            self._note(self.folded.lines, "format")
+            return
+        content = self.folded.content
+        gap_closed = self._close_gap(edit.at)
+        if content.n and edit.n != content.n + 1 and not (gap_closed and edit.n > content.n):
+            self._note(self.folded.lines, "order")
+        if edit.n > content.n:
+            stamp = Stamp(edit.n, edit.at, edit.by)
+            content.apply(stamp, put, edit.drop)
+            for kind, gone in edit.gone.items():
+                content.gone.setdefault(kind, {}).update(gone)
+            content.ended_by(line, stamp)
+            self._count_parts(edit)
+        if edit.n == self.watch:
+            self.folded.watched = sum_of(line)
+
+    def _count_parts(self, edit: Line) -> None:
+        self.parts_missing = 0 if edit.part is None else edit.part[1] - edit.part[0]
+
+    def _close_gap(self, at: str) -> bool:
+        """Bad lines with a sound one after them are damage, and now it is known until when."""
+        if self.damage and self.damage[-1].before is None:
+            self.damage[-1] = replace(self.damage[-1], before=at)
+        if not self.bad_since:
+            return False
+        self._note(self.bad_since, "checksum", at)
+        self.bad_since = 0
+        return True
+
+    def _note(self, number: int, reason: Reason, before: str | None = None) -> None:
+        self.damage.append(Damage(number, self.folded.content.at or None, before, reason))
+
+
+def _document(raw: msgspec.Raw) -> bytes:
+    document = bytes(raw)
+    if not document.startswith(b"{"):
+        raise ValueError("A document must be an object")
+    return document
+
+
+def _header(line: bytes) -> Header:
+    try:
+        header = decode_header(line)
+    except msgspec.MsgspecError as error:
+        raise _newer() from error
+    if header.version > VERSION or bytes(header.seal) != b"null":
+        raise _newer()
+    return header
+
+
+def _newer() -> TooNew:
+    return TooNew(
+        _(
+            "This case was written by a newer version of the program and was left untouched. "
+            "Install the newer version to open it."
+        )
+    )
+
+
+def _nothing_sound(data: bytes) -> StoreError:
+    if not data.strip(b"\n\0 "):
+        return Damaged(
+            _(
+                "The file of this case is empty, although a case never is. It was left as it is; "
+                "restore the case from a backup."
+            )
+        )
+    if data.startswith(HEADER_START):
+        return Damaged(
+            _(
+                "Nothing in the file of this case can be read any more. It was left as it is; "
+                "restore the case from a backup."
+            )
+        )
+    return StoreError(_("This is not the file of a case. It was left as it is."))

@@ -1,0 +1,64 @@
+"""The library's index: the alias of each case, so that a list needs not open them all.
+
+The case files are the truth. An index that is missing, damaged or behind costs time, no more:
+each entry says at which edit it was made, and holds only for a file that ends there.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from ladder_app.storage.content import Content
+from ladder_app.storage.disk import Disk, read_all, replace_whole
+from ladder_app.storage.lines import document_of
+
+_LARGEST: Final = 16 << 20
+
+
+class Indexed(msgspec.Struct, frozen=True):
+    """What the index says of one case, as of its edit number `n`."""
+
+    n: int
+    alias: str | None = None
+
+
+class _File(msgspec.Struct):
+    format: str
+    version: int
+    cases: dict[str, Indexed]
+
+
+class AliasIndex:
+    """`index.json` in the library. Neither reading nor noting ever raises."""
+
+    def __init__(self, disk: Disk, path: Path) -> None:
+        self._disk = disk
+        self._path = path
+
+    def read(self) -> dict[str, Indexed]:
+        """Every entry by case id; none if the index cannot be read."""
+        try:
+            data = read_all(self._disk, self._path, _LARGEST)
+            return msgspec.json.decode(data, type=_File).cases
+        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+            return {}
+
+    def note(self, case_id: str, entry: Indexed) -> None:
+        """Put one entry in; others are kept."""
+        cases = self.read()
+        if cases.get(case_id) == entry:
+            return
+        cases[case_id] = entry
+        with suppress(OSError):
+            data = msgspec.json.encode(_File("ladder-index", 1, cases))
+            replace_whole(self._disk, self._path, data)
+
+
+def indexed(content: Content) -> Indexed:
+    """The entry for a case, out of its own record."""
+    for raw in content.live.get("case", {}).values():
+        alias = document_of(raw).get("alias")
+        return Indexed(content.n, alias if isinstance(alias, str) else None)
+    return Indexed(content.n)

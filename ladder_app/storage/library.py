@@ -1,0 +1,224 @@
+"""The library: a folder of cases, one file each, named by nothing but the id of the case."""
+
+import re
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from ladder_app.documents import to_document
+from ladder_app.domain.edit import Edit
+from ladder_app.domain.record import kind_of, new_id
+from ladder_app.domain.store import (
+    Ambiguous,
+    CaseEntry,
+    Documents,
+    InUse,
+    NotFound,
+    StoreError,
+)
+from ladder_app.language import _, ngettext
+from ladder_app.storage.backups import FolderBackups
+from ladder_app.storage.content import Content, snapshot
+from ladder_app.storage.disk import Disk, read_all, replace_whole
+from ladder_app.storage.drafts import FolderDrafts
+from ladder_app.storage.faults import unread, unsaved
+from ladder_app.storage.fold import LARGEST_FILE, fold
+from ladder_app.storage.index import AliasIndex, Indexed, indexed
+from ladder_app.storage.lines import Stamp, edit_line, header_line, moment, stamped
+from ladder_app.storage.opening import open_case
+from ladder_app.storage.peek import last_line
+from ladder_app.storage.place import SUFFIX, CasePlace
+from ladder_app.storage.rewrite import NewLines, write_new
+from ladder_app.storage.stored_case import StoredCase
+
+_CASE_ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}\Z")
+_DEVICE: Final = re.compile(r"[0-9a-f]{12}\Z")
+
+
+class FolderLibrary:
+    """Cases in `folder`; what belongs to this computer alone in `state_folder`."""
+
+    def __init__(self, folder: Path, state_folder: Path, disk: Disk | None = None) -> None:
+        self.folder = folder
+        self.drafts = FolderDrafts(disk or Disk(), state_folder / "drafts")
+        self.backups = FolderBackups(disk or Disk(), folder / "backups")
+        self._disk = disk or Disk()
+        self._state_folder = state_folder
+        self._index = AliasIndex(self._disk, folder / "index.json")
+
+    def entries(self) -> tuple[CaseEntry, ...]:
+        """Every case by id; one whose file cannot be read has neither alias nor date."""
+        known = self._index.read()
+        return tuple(self._entry(case_id, known.get(case_id)) for case_id in self._case_ids())
+
+    def conflict_copies(self, case_id: str) -> tuple[str, ...]:
+        """The names of files a sync program has left beside the file of the case."""
+        ours = {f"{case_id}{ending}" for ending in (SUFFIX, SUFFIX + ".new", ".lock")}
+        cases = {f"{other}{SUFFIX}" for other in self._case_ids()}
+        return tuple(
+            name
+            for name in self._disk.names(self.folder)
+            if name.startswith(case_id)
+            and name not in ours | cases
+            and not name.endswith((".lock", ".new"))
+        )
+
+    def create(self, first: Edit, case_id: str, at: datetime) -> StoredCase:
+        """A new case with its first records; raises StoreError, also if the id exists."""
+        stamp = Stamp(1, moment(at), self._device())
+        put: dict[str, dict[str, bytes]] = {}
+        for change in first.changes:
+            if change.after is not None:
+                raw = stamped(to_document(change.after), stamp)
+                put.setdefault(kind_of(change.after), {})[change.after.id] = raw
+        content = Content(put)
+        return self._create(content, [(stamp, edit_line(stamp, first.label, put, {}))], case_id, at)
+
+    def create_from_documents(
+        self, documents: Documents, case_id: str, label: str, at: datetime
+    ) -> StoredCase:
+        """A new case from whole documents, unknown kinds and fields included."""
+        stamp = Stamp(1, moment(at), self._device())
+        content = Content(
+            {
+                kind: {
+                    record_id: stamped(document, stamp) for record_id, document in family.items()
+                }
+                for kind, family in documents.items()
+            }
+        )
+        return self._create(content, snapshot(content, label, stamp.at, stamp.by), case_id, at)
+
+    def open(self, case_id: str, at: datetime) -> StoredCase:
+        """The case, read-only if it is held elsewhere, damaged or in a read-only place."""
+        place = self._place(case_id)
+        return open_case(place, self._device(), at, self._notices(case_id))
+
+    def find(self, name: str) -> str:
+        """The case id for an alias in any case, an id, or the beginning of an id."""
+        wanted = name.strip().casefold()
+        entries = self.entries()
+        for matches in (
+            [entry.id for entry in entries if entry.id.casefold() == wanted],
+            [entry.id for entry in entries if (entry.alias or "").strip().casefold() == wanted],
+            [entry.id for entry in entries if entry.id.casefold().startswith(wanted)],
+        ):
+            if len(matches) == 1:
+                return matches[0]
+            if matches and wanted:
+                raise Ambiguous(
+                    _("More than one case answers to “{name}”. Use the id of the case.").format(
+                        name=name
+                    )
+                )
+        raise NotFound(_("There is no case “{name}” in this library.").format(name=name))
+
+    def accept_as_it_is(self, case_id: str) -> None:
+        """Let a file that went back in time be written to again, when a person has said so."""
+        self._place(case_id).seen.forget()
+
+    def _create(self, content: Content, lines: NewLines, case_id: str, at: datetime) -> StoredCase:
+        place = self._place(case_id)
+        try:
+            self._disk.make_folder(self.folder)
+            if not place.take_lock():
+                raise InUse(_("Another program is making this case right now. Open it there."))
+            self._write_first(place, content, lines, moment(at))
+        except OSError as error:
+            raise unsaved(error) from error
+        finally:
+            if place.lock is not None:
+                place.lock.release()
+        self._index.note(case_id, indexed(content))
+        return self.open(case_id, at)
+
+    def _write_first(self, place: CasePlace, content: Content, lines: NewLines, made: str) -> None:
+        if self._disk.is_file(place.path):
+            raise StoreError(_("There is a case with this id already. It was left as it is."))
+        place.seen.forget()
+        header = header_line(place.case_id, made)
+        try:
+            write_new(self._disk, place.path, header, content, lines, lambda _identity: None)
+        except OSError:
+            # Nobody was told of it yet, so a file whose folder could not be synced goes again.
+            with suppress(OSError):
+                self._disk.unlink(place.path)
+            raise
+
+    def _place(self, case_id: str) -> CasePlace:
+        if not _CASE_ID.match(case_id):
+            raise NotFound(_("“{id}” cannot be the id of a case.").format(id=case_id))
+        return CasePlace(
+            self._disk, case_id, self.folder, self._state_folder, self.backups, self._index
+        )
+
+    def _case_ids(self) -> list[str]:
+        """Files named by an id. One whose name begins with another id says itself whose it is."""
+        stems = [
+            name.removesuffix(SUFFIX)
+            for name in self._names()
+            if name.endswith(SUFFIX) and _CASE_ID.match(name.removesuffix(SUFFIX))
+        ]
+        return [
+            stem
+            for stem in stems
+            if not any(stem != other and stem.startswith(other) for other in stems)
+            or self._case_named_in(stem) == stem
+        ]
+
+    def _names(self) -> list[str]:
+        try:
+            return self._disk.names(self.folder)
+        except OSError as error:
+            raise unread(error) from error
+
+    def _case_named_in(self, stem: str) -> str | None:
+        try:
+            header = fold(self._read(stem)).header
+        except (OSError, StoreError):
+            return None
+        return None if header is None else header.case
+
+    def _entry(self, case_id: str, known: Indexed | None) -> CaseEntry:
+        try:
+            last = last_line(self._disk, self.folder / f"{case_id}{SUFFIX}")
+            if last is None:
+                return CaseEntry(case_id, known.alias if known else None, None)
+            if known is None or known.n != last.n:
+                known = indexed(fold(self._read(case_id)).content)
+        except (OSError, StoreError):
+            return CaseEntry(case_id, known.alias if known else None, None)
+        return CaseEntry(case_id, known.alias, last.at)
+
+    def _read(self, case_id: str) -> bytes:
+        return read_all(self._disk, self.folder / f"{case_id}{SUFFIX}", LARGEST_FILE)
+
+    def _notices(self, case_id: str) -> tuple[str, ...]:
+        copies = self.conflict_copies(case_id)
+        if not copies:
+            return ()
+        return (
+            ngettext(
+                "A program that keeps folders in step has left another version of this case in "
+                "the library folder: {names}. Nothing was overwritten; compare it when you can.",
+                "Programs that keep folders in step have left other versions of this case in "
+                "the library folder: {names}. Nothing was overwritten; compare them when you can.",
+                len(copies),
+            ).format(names=", ".join(copies)),
+        )
+
+    def _device(self) -> str:
+        """A random name for this computer, made once; a new one each time if it cannot be kept."""
+        path = self._state_folder / "device"
+        try:
+            kept = read_all(self._disk, path, 64).decode("ascii", "replace").strip()
+            if _DEVICE.match(kept):
+                return kept
+        except OSError:
+            pass
+        fresh = new_id().replace("-", "")[:12]
+        with suppress(OSError):
+            self._disk.make_folder(self._state_folder)
+            replace_whole(self._disk, path, fresh.encode())
+        return fresh

@@ -1,0 +1,174 @@
+"""The grammar of a case file: a header, then one line per saved edit, each with its checksum.
+
+Written by hand rather than by an encoder, so that documents are kept as the bytes they are.
+"""
+
+import hashlib
+import math
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import msgspec
+
+from ladder_app.migrations import VERSION
+
+FORMAT: Final = "ladder-case"
+HEADER_START: Final = b'{"format":"ladder-case"'
+_SUM: Final = b',"sum":"'
+_SUM_LENGTH: Final = 64
+_TAIL_LENGTH: Final = len(_SUM) + _SUM_LENGTH + len(b'"}')
+
+encode: Final = msgspec.json.Encoder().encode
+
+
+class Stamp(msgspec.Struct, frozen=True):
+    """When and where a document was last put or dropped; `n` counts the edits of its file."""
+
+    n: int
+    at: str
+    by: str
+
+
+class Header(msgspec.Struct):
+    """The first line."""
+
+    format: str
+    version: int
+    case: str
+    made: str
+    seal: msgspec.Raw = msgspec.Raw(b"null")
+
+
+class Line(msgspec.Struct):
+    """One saved edit, or one part of a snapshot."""
+
+    n: int
+    at: str
+    by: str
+    sum: str
+    label: str = ""
+    put: dict[str, dict[str, msgspec.Raw]] = {}
+    drop: dict[str, list[str]] = {}
+    gone: dict[str, dict[str, Stamp]] = {}
+    part: tuple[int, int] | None = None
+
+
+class _Stamped(msgspec.Struct):
+    edit: Stamp
+
+
+decode_header: Final = msgspec.json.Decoder(Header).decode
+decode_line: Final = msgspec.json.Decoder(Line).decode
+_decode_stamped: Final = msgspec.json.Decoder(_Stamped).decode
+_decode_document: Final = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+def is_sound(line: bytes) -> bool:
+    """Whether the checksum at the end of the line fits what stands before it."""
+    return (
+        line[-_TAIL_LENGTH : -_TAIL_LENGTH + len(_SUM)] == _SUM
+        and line[-2:] == b'"}'
+        and hashlib.sha256(line[:-_TAIL_LENGTH]).hexdigest().encode() == line[-_SUM_LENGTH - 2 : -2]
+    )
+
+
+def sum_of(line: bytes) -> str:
+    """The checksum written in a sound line."""
+    return line[-_SUM_LENGTH - 2 : -2].decode()
+
+
+def header_line(case_id: str, made: str) -> bytes:
+    """The first line of a file that is not sealed."""
+    body = b'"version":%d,"case":%b,"made":%b,"seal":null' % (
+        VERSION,
+        encode(case_id),
+        encode(made),
+    )
+    return _with_sum(HEADER_START + b"," + body)
+
+
+def edit_line(
+    stamp: Stamp,
+    label: str,
+    put: Mapping[str, Mapping[str, bytes]],
+    drop: Mapping[str, Iterable[str]],
+    part: tuple[int, int] | None = None,
+    gone: Mapping[str, Mapping[str, Stamp]] | None = None,
+) -> bytes:
+    """One edit as a line; the documents of `put` are stamped already."""
+    body = b'{"n":%d,"id":"%b","at":%b,"by":%b,"label":%b' % (
+        stamp.n,
+        str(uuid.uuid4()).encode(),
+        encode(stamp.at),
+        encode(stamp.by),
+        encode(label),
+    )
+    if part is not None:
+        body += b',"part":[%d,%d]' % part
+    body += b',"put":{%b},"drop":%b' % (
+        b",".join(b"%b:{%b}" % (encode(kind), _family(family)) for kind, family in put.items()),
+        encode(drop),
+    )
+    if gone is not None:
+        body += b',"gone":' + encode(gone)
+    return _with_sum(body)
+
+
+def stamped(document: Mapping[str, Any], stamp: Stamp) -> bytes:
+    """The bytes of a document with `edit` as its last field, which says when it was saved.
+
+    `edit` belongs to the storage; a field of that name in the document gives way. Raises
+    TypeError for what is no JSON, ValueError for NaN and infinity.
+    """
+    if "edit" in document:
+        document = {name: value for name, value in document.items() if name != "edit"}
+    raw = encode(document)
+    # The encoder writes NaN as null, and a value must never be changed silently.
+    if b"null" in raw and not _is_finite(document):
+        raise ValueError("A document may not hold NaN or infinity")
+    return b'%b%b"edit":%b}' % (raw[:-1], b"," if document else b"", encode(stamp))
+
+
+def document_of(raw: bytes) -> dict[str, Any]:
+    """A fresh document without its stamp."""
+    document = _decode_document(raw)
+    document.pop("edit", None)
+    return document
+
+
+def stamp_of(raw: bytes) -> Stamp:
+    """When a document was last put; the beginning of time if it does not say."""
+    try:
+        return _decode_stamped(raw).edit
+    except msgspec.ValidationError:
+        return Stamp(0, "", "")
+
+
+def moment(at: datetime) -> str:
+    """A moment as it stands in a file: in UTC, so that text in order is time in order."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _with_sum(body: bytes) -> bytes:
+    return b'%b,"sum":"%b"}' % (body, hashlib.sha256(body).hexdigest().encode())
+
+
+def _family(family: Mapping[str, bytes]) -> bytes:
+    return b",".join(b"%b:%b" % (encode(record_id), raw) for record_id, raw in family.items())
+
+
+def _is_finite(value: Any) -> bool:
+    return all(math.isfinite(leaf) for leaf in _leaves(value) if isinstance(leaf, float))
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    if isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _leaves(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _leaves(inner)
+    else:
+        yield value

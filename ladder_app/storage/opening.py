@@ -1,0 +1,175 @@
+"""From a file in the library to an open case: for writing, or for reading with the reason why."""
+
+import errno
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+
+from ladder_app.domain.store import Damage, NotFound, StoreError
+from ladder_app.language import _
+from ladder_app.storage.case_file import CaseFile
+from ladder_app.storage.disk import Disk, read_open, write_all
+from ladder_app.storage.faults import is_forbidden, unread
+from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
+from ladder_app.storage.last_seen import Seen
+from ladder_app.storage.lines import moment
+from ladder_app.storage.place import CasePlace
+from ladder_app.storage.rewrite import remove_leftover
+from ladder_app.storage.stored_case import FrozenCase, StoredCase
+
+_BLOCK = 4096
+
+
+def open_case(place: CasePlace, device: str, at: datetime, notices: tuple[str, ...]) -> StoredCase:
+    """Open the case, for writing if nothing speaks against it; raises StoreError."""
+    reason = _reason_to_read_only(place)
+    try:
+        return _opened(place, device, at, notices, reason)
+    except OSError as error:
+        _let_go(place)
+        raise unread(error) from error
+    except BaseException:
+        _let_go(place)
+        raise
+
+
+def read_file(disk: Disk, fd: int, watch: int = 0) -> Folded:
+    """Fold a file, with blocks the disk cannot read as damage instead of an error."""
+    try:
+        return fold(read_open(disk, fd, LARGEST_FILE), watch)
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+    folded = fold(_salvaged(disk, fd), watch)
+    if not folded.damage:
+        line = Damage(0, folded.content.at or None, None, "unreadable")
+        folded.damage = (line,)
+    folded.damage = tuple(replace(place, reason="unreadable") for place in folded.damage)
+    return folded
+
+
+def _reason_to_read_only(place: CasePlace) -> str | None:
+    if not place.disk.is_file(place.path):
+        raise NotFound(_("There is no such case in this library."))
+    try:
+        if place.take_lock():
+            return None
+    except OSError as error:
+        return _not_writable(error)
+    return _(
+        "This case is open in another window or program, so it can only be read here. "
+        "Close it there to write here."
+    )
+
+
+def _opened(
+    place: CasePlace, device: str, at: datetime, notices: tuple[str, ...], reason: str | None
+) -> StoredCase:
+    # The note first: whoever is writing notes after saving, so the file cannot be behind it.
+    seen = place.seen.read()
+    fd, reason = _descriptor(place, reason)
+    try:
+        folded = read_file(place.disk, fd, seen.n if seen else 0)
+        if folded.header is not None and folded.header.case != place.case_id:
+            raise StoreError(_("The file of this case belongs to another case. Look at its name."))
+        reason = reason or _fault(folded, seen)
+    except BaseException:
+        place.disk.close(fd)
+        raise
+    if reason is not None:
+        place.disk.close(fd)
+        _let_go(place)
+        frozen = FrozenCase(folded.content, reason)
+        return StoredCase(place.case_id, frozen, place, _damage(folded, seen), notices)
+    file = CaseFile(place.disk, place.path, fd, folded, device, place.keep_old)
+    _put_in_order(place, file, folded, moment(at))
+    place.saved(file.content)
+    return StoredCase(place.case_id, file, place, (), notices)
+
+
+def _descriptor(place: CasePlace, reason: str | None) -> tuple[int, str | None]:
+    if reason is None:
+        try:
+            return place.disk.open(place.path, write=True), None
+        except OSError as error:
+            if not is_forbidden(error):
+                raise
+            reason = _not_writable(error)
+    return place.disk.open(place.path, write=False), reason
+
+
+def _fault(folded: Folded, seen: Seen | None) -> str | None:
+    """Why a file that could be written to had better not be."""
+    if folded.damage:
+        return _(
+            "Part of the file of this case is damaged, so it can only be read. "
+            "The file was left as it is; the newest sound backup can take its place."
+        )
+    if seen is None:
+        return None
+    if seen.n > folded.content.n:
+        return _(
+            "This file is older than what this computer last saved, so it can only be read. Look "
+            "for a newer copy in the library folder and in the backups before going on with it."
+        )
+    if folded.watched and folded.watched != seen.sum:
+        return _(
+            "This file was changed elsewhere and lacks what this computer last saved, so it can "
+            "only be read. Look for another copy in the library folder and in the backups."
+        )
+    return None
+
+
+def _damage(folded: Folded, seen: Seen | None) -> tuple[Damage, ...]:
+    """What is missing, with an end that was acknowledged once and is not there any more."""
+    if folded.damage or seen is None or seen.n <= folded.content.n:
+        return folded.damage
+    return (Damage(folded.lines + 1, folded.content.at or None, None, "cut short"),)
+
+
+def _put_in_order(place: CasePlace, file: CaseFile, folded: Folded, at: str) -> None:
+    """What only the holder of a sound file may do. A fault waits for the next save."""
+    with suppress(OSError):
+        remove_leftover(place.disk, place.path)
+        if folded.torn:
+            _copy_aside(place, folded.torn, at)
+            file.rewrite("Snapshot", at)
+        elif file.is_wasteful():
+            file.rewrite("Snapshot", at, needs_backup=True)
+
+
+def _copy_aside(place: CasePlace, torn: bytes, at: str) -> None:
+    place.disk.make_folder(place.aside)
+    name = f"{place.case_id}-{at.replace(':', '').replace('.', '')}.torn"
+    with suppress(FileExistsError):
+        fd = place.disk.create(place.aside / name)
+        try:
+            write_all(place.disk, fd, torn, 0)
+            place.disk.sync(fd)
+        finally:
+            place.disk.close(fd)
+        place.disk.sync_folder(place.aside)
+
+
+def _salvaged(disk: Disk, fd: int) -> bytes:
+    """Everything that can be read, with zeros for what cannot."""
+    parts = []
+    for offset in range(0, disk.size(fd), _BLOCK):
+        try:
+            parts.append(disk.read(fd, _BLOCK, offset))
+        except OSError:
+            parts.append(bytes(_BLOCK))
+    return b"".join(parts)
+
+
+def _let_go(place: CasePlace) -> None:
+    if place.lock is not None:
+        place.lock.release()
+        place.lock = None
+
+
+def _not_writable(error: OSError) -> str:
+    return _(
+        "This folder does not let the program write, so the case can only be read. "
+        "Make the folder writable to go on."
+    )
