@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.language import _
@@ -23,6 +23,7 @@ from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import Words, muted
 
 _TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
@@ -146,8 +147,8 @@ class SettingsScreen(Screen):
         box.activated.connect(self._choose)
         return box
 
-    def _switch(self, question: str) -> QCheckBox:
-        switch = QCheckBox(question)
+    def _switch(self, question: str) -> TickBox:
+        switch = TickBox(question)
         switch.clicked.connect(self._choose)
         return switch
 
