@@ -79,10 +79,12 @@ def missing(
 
 def install_line(packages: Sequence[str]) -> str:
     """The one line that installs these packages on a Debian-like system."""
-    line = f"apt-get install --yes --no-install-recommends {' '.join(packages)}"
+    # The lists of packages of a fresh system are old, or not there at all.
+    install = f"apt-get install --yes --no-install-recommends {' '.join(packages)}"
+    line = f"apt-get update && {install}"
     if not hasattr(os, "geteuid") or os.geteuid() == 0:
         return line
-    return f"sudo {line}" if shutil.which("sudo") else f"su -c '{line}'"
+    return f"sudo sh -c '{line}'" if shutil.which("sudo") else f"su -c '{line}'"
 
 
 def explanation(packages: Sequence[str], debian: bool | None = None) -> str:

@@ -30,7 +30,7 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
-from typing import NoReturn
+from typing import Literal, NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -56,21 +56,19 @@ CHECKS: dict[str, tuple[str, ...]] = {
 
 def run(arguments: Sequence[str]) -> int:
     """Open the program; without a display, draw the example case into pictures instead."""
-    display = True
-    if opens_window(arguments):
-        libraries = system_libraries()
-        need_libraries(libraries, window=libraries.has_display())
-        display = libraries.has_display()
-    set_up()
-    if not display:
+    if not opens_window(arguments):
+        set_up()
+    elif system_libraries().has_display():
+        set_up("window")
+    else:
+        set_up("offscreen")
         return draw_demo(arguments)
     return hand_over([str(VENV_PYTHON), "-m", "ladder_app", *arguments])
 
 
 def test(arguments: Sequence[str]) -> int:
     """Run the tests, on two processors unless told otherwise."""
-    need_libraries(system_libraries(), window=False)
-    set_up()
+    set_up("offscreen")
     os.chdir(ROOT)
     return hand_over([str(VENV_PYTHON), "-m", "pytest", *pytest_arguments(arguments)])
 
@@ -87,8 +85,7 @@ def check(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure the program against its baselines."""
-    need_libraries(system_libraries(), window=False)
-    set_up()
+    set_up("offscreen")
     return hand_over([str(VENV_PYTHON), str(ROOT / "packaging" / "bench.py"), *arguments])
 
 
@@ -173,9 +170,10 @@ def child_environment() -> dict[str, str]:
 # Setting up
 
 
-def set_up() -> None:
-    """Make .venv as pinned, or leave it alone if that is already done."""
+def set_up(qt: Literal["window", "offscreen"] | None = None) -> None:
+    """Make .venv as pinned unless that is done, and see that Qt can start if a verb needs it."""
     wanted = stamp()
+    need_system(qt)
     if is_done(wanted):
         return
     leave_venv()
@@ -230,10 +228,7 @@ def install(wanted: str) -> None:
 
 def make_venv() -> None:
     """Make an empty .venv in place of whatever is there."""
-    if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
-        need_packages((f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",))
     say(f"Making .venv with Python {sys.version.split()[0]}.")
-    # In a process of its own: a venv module that has just been installed is then found for certain.
     command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
     if subprocess.run(command, check=False).returncode:
         give_up("The folder .venv could not be made; the lines above say why.")
@@ -284,29 +279,38 @@ def system_libraries() -> ModuleType:
     return module
 
 
-def need_libraries(libraries: ModuleType, window: bool) -> None:
-    """See to it that Qt can start, or say what it lacks and stop."""
-    packages = libraries.missing(window=window)
-    if packages:
-        need_packages(packages)
-        still = libraries.missing(window=window)
-        if still:
-            give_up(libraries.explanation(still))
+def lacking(qt: str | None) -> tuple[str, ...]:
+    """The system packages that must be there before a verb can begin."""
+    packages = () if qt is None else system_libraries().missing(window=qt == "window")
+    # Debian leaves out the part of Python that puts pip into a new environment.
+    importlib.invalidate_caches()
+    if not is_done(stamp()) and importlib.util.find_spec("ensurepip") is None:
+        packages += (f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",)
+    return packages
 
 
-def need_packages(packages: Sequence[str]) -> None:
-    """Install Debian packages if this is root's to do; otherwise say how, and stop."""
+def need_system(qt: str | None) -> None:
+    """Install what the system lacks if that is root's to do here; otherwise say how, and stop."""
+    packages = lacking(qt)
+    if not packages:
+        return
     libraries = system_libraries()
-    if not (libraries.is_debian_like() and os.geteuid() == 0):
-        give_up(libraries.explanation(packages))
-    say(f"This system lacks {', '.join(packages)}. They are being installed with apt-get.")
+    if libraries.is_debian_like() and os.geteuid() == 0:
+        say(f"This system lacks something Ladder needs. apt-get installs it: {' '.join(packages)}")
+        apt_install(packages)
+        packages = lacking(qt)
+    if packages:
+        say(libraries.explanation(packages))
+        sys.exit(LACKING)
+
+
+def apt_install(packages: Sequence[str]) -> None:
     environment = dict(os.environ) | {"DEBIAN_FRONTEND": "noninteractive"}
     # An update that fails for one source may still have refreshed the one that matters.
-    update = ["apt-get", "update", "-qq"]
-    subprocess.run(update, env=environment, stdout=sys.stderr, check=False)
-    command = ["apt-get", "install", "-qq", "--no-install-recommends", *packages]
-    if subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode:
-        give_up(libraries.explanation(packages))
+    for command in (["update"], ["install", "--no-install-recommends", *packages]):
+        subprocess.run(
+            ["apt-get", "-qq", *command], env=environment, stdout=sys.stderr, check=False
+        )
 
 
 def say(sentence: str) -> None:

@@ -1,6 +1,7 @@
 """dev.py: what it decides, what it says, and that a set-up left half-done is made again."""
 
 import ast
+import importlib.util
 import os
 import signal
 import subprocess
@@ -65,7 +66,7 @@ def test_what_each_verb_starts(
     monkeypatch.chdir(root)
     libraries = SimpleNamespace(has_display=lambda: True, missing=lambda window: ())
     monkeypatch.setattr(dev, "system_libraries", lambda: libraries)
-    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "set_up", lambda qt=None: None)
     monkeypatch.setattr(dev, "hand_over", started.append)
     dev.main([verb, "--demo"])
     python = str(dev.VENV_PYTHON)
@@ -91,7 +92,7 @@ def test_without_a_verb_the_verbs_are_shown(
 def test_checks_are_named_with_their_results(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "set_up", lambda qt=None: None)
     monkeypatch.setattr(dev, "VENV_PYTHON", Path(sys.executable))
     monkeypatch.setattr(
         dev,
@@ -142,7 +143,7 @@ def test_without_a_display_the_example_is_drawn(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "DEMO", demo)
-    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "set_up", lambda qt=None: None)
     monkeypatch.setattr(dev, "system_libraries", lambda: libraries)
     monkeypatch.setattr(dev, "hand_over", started.append)
     dev.main(["run", *arguments])
@@ -171,6 +172,7 @@ def project(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     monkeypatch.setattr(dev, "STAMP", tmp_path / ".venv" / "set-up-done")
     monkeypatch.setattr(dev, "REQUIREMENTS", tmp_path / "requirements.txt")
     monkeypatch.setattr(dev, "make_venv", make_venv)
+    monkeypatch.setattr(dev, "lacking", lambda qt: ())
     monkeypatch.setattr(dev, "pip", lambda *arguments, quiet: done.append("pip"))
     (tmp_path / "requirements.txt").write_text("one==1\n")
     (tmp_path / "pyproject.toml").touch()
@@ -278,71 +280,105 @@ def test_a_second_run_adds_little(dev: ModuleType, root: Path) -> None:
 # What the machine lacks
 
 
-def lacking(dev: ModuleType, patch: pytest.MonkeyPatch, *, root: bool, debian: bool) -> list[str]:
-    """Let the real list find libEGL missing until apt-get has run; returns the commands run."""
-    commands: list[str] = []
-    libraries = dev.system_libraries()
-
-    def loads(name: str) -> bool:
-        return any("install" in command for command in commands) or not name.startswith("libEGL")
-
-    patch.setattr(libraries, "_loads", loads)
-    patch.setattr(libraries, "is_debian_like", lambda: debian)
-    patch.setattr(dev, "system_libraries", lambda: libraries)
-    patch.setattr(os, "geteuid", lambda: 0 if root else 1000, raising=False)
-
-    def run(command: Sequence[str], **options: Any) -> SimpleNamespace:
-        commands.append(" ".join(command))
-        return SimpleNamespace(returncode=0)
-
-    patch.setattr(subprocess, "run", run)
-    patch.setattr(dev, "set_up", lambda: commands.append("set up"))
-    patch.setattr(dev, "hand_over", lambda command: commands.append("hand over"))
-    return commands
-
-
 linux_only = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux leaves these libraries out"
 )
 
 
-@linux_only
-def test_root_on_debian_gets_the_libraries_and_is_told(
-    dev: ModuleType,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    root: Path,
-) -> None:
+class Machine:
+    """A machine that lacks libEGL and the venv of Debian until apt-get has installed them."""
+
+    def __init__(self, dev: ModuleType, patch: pytest.MonkeyPatch) -> None:
+        self.debian = True
+        self.user = 0
+        self.apt_works = True
+        self.commands: list[str] = []
+        libraries = dev.system_libraries()
+        patch.setattr(libraries, "_loads", lambda name: self.whole or name != "libEGL.so.1")
+        patch.setattr(libraries, "is_debian_like", lambda: self.debian)
+        patch.setattr(libraries, "has_display", lambda: False)
+        patch.setattr(os, "geteuid", lambda: self.user, raising=False)
+        patch.setattr(dev, "system_libraries", lambda: libraries)
+        patch.setattr(dev, "is_done", lambda wanted: False)
+        patch.setattr(dev, "leave_venv", lambda: None)
+        patch.setattr(dev, "install", lambda wanted: self.commands.append("set up"))
+        patch.setattr(dev, "hand_over", lambda command: self.commands.append("hand over"))
+        patch.setattr(importlib.util, "find_spec", lambda name: object() if self.whole else None)
+        patch.setattr(subprocess, "run", self.run)
+
+    @property
+    def whole(self) -> bool:
+        return self.apt_works and any("install" in command for command in self.commands)
+
+    def run(self, command: Sequence[str], **options: Any) -> None:
+        self.commands.append(" ".join(command))
+
+
+@pytest.fixture
+def machine(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, root: Path) -> Machine:
     monkeypatch.chdir(root)
-    commands = lacking(dev, monkeypatch, root=True, debian=True)
+    return Machine(dev, monkeypatch)
+
+
+VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+APT = [
+    "apt-get -qq update",
+    f"apt-get -qq install --no-install-recommends libegl1 {VENV_PACKAGE}",
+]
+
+
+@linux_only
+def test_root_on_debian_gets_what_is_missing_and_is_told(
+    dev: ModuleType, machine: Machine, capsys: pytest.CaptureFixture[str]
+) -> None:
     dev.main(["test"])
-    assert commands == [
-        "apt-get update -qq",
-        "apt-get install -qq --no-install-recommends libegl1",
-        "set up",
-        "hand over",
-    ]
-    assert "This system lacks libegl1." in capsys.readouterr().err
+    assert machine.commands == [*APT, "set up", "hand over"]
+    assert f"apt-get installs it: libegl1 {VENV_PACKAGE}\n" in capsys.readouterr().err
+
+
+@linux_only
+def test_where_apt_fails_the_line_is_said(
+    dev: ModuleType, machine: Machine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine.apt_works = False
+    with pytest.raises(SystemExit) as stopped:
+        dev.main(["test"])
+    assert stopped.value.code == 3
+    assert machine.commands == APT
+    assert f"libegl1 {VENV_PACKAGE}" in capsys.readouterr().err.splitlines()[-2]
 
 
 @linux_only
 @pytest.mark.parametrize("verb", ["run", "test", "bench"])
-@pytest.mark.parametrize("debian", [True, False])
-def test_everybody_else_gets_the_line_and_code_3(
+@pytest.mark.parametrize(("debian", "user"), [(True, 1000), (False, 1000), (False, 0)])
+def test_everybody_else_gets_one_line_and_code_3(
     dev: ModuleType,
-    monkeypatch: pytest.MonkeyPatch,
+    machine: Machine,
     capsys: pytest.CaptureFixture[str],
     verb: str,
     debian: bool,
+    user: int,
 ) -> None:
-    commands = lacking(dev, monkeypatch, root=not debian, debian=debian)
+    machine.debian, machine.user = debian, user
     with pytest.raises(SystemExit) as stopped:
         dev.main([verb])
     assert stopped.value.code == 3
-    assert commands == []
+    assert machine.commands == []
     said = capsys.readouterr().err
-    assert "libegl1" in said
+    assert f"libegl1 {VENV_PACKAGE}" in said
     assert ("apt-get install" in said) is debian
+
+
+@linux_only
+def test_checks_need_no_window(
+    dev: ModuleType, machine: Machine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine.debian = False
+    with pytest.raises(SystemExit):
+        dev.main(["check"])
+    said = capsys.readouterr().err
+    assert VENV_PACKAGE in said
+    assert "libegl1" not in said
 
 
 def test_an_older_python_can_read_far_enough_to_be_refused(root: Path) -> None:

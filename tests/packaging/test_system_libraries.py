@@ -125,12 +125,15 @@ def test_an_x_display_that_answers() -> None:
         server.terminate()
 
 
+INSTALL = "apt-get update && apt-get install --yes --no-install-recommends libegl1 libgl1"
+
+
 @pytest.mark.parametrize(
     ("user", "sudo", "line"),
     [
-        (0, True, "apt-get install --yes --no-install-recommends libegl1 libgl1"),
-        (1000, True, "sudo apt-get install --yes --no-install-recommends libegl1 libgl1"),
-        (1000, False, "su -c 'apt-get install --yes --no-install-recommends libegl1 libgl1'"),
+        (0, True, INSTALL),
+        (1000, True, f"sudo sh -c '{INSTALL}'"),
+        (1000, False, f"su -c '{INSTALL}'"),
     ],
 )
 def test_the_one_line(monkeypatch: pytest.MonkeyPatch, user: int, sudo: bool, line: str) -> None:
