@@ -3,6 +3,7 @@
 What is marked sensitive stays out of it: these answers are shown on a page that opens by itself.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -57,7 +58,7 @@ def whereabouts(records: Records, preferred_ladder: str = "") -> Whereabouts | N
     steps = _climbed(records, ladder)
     if not steps:
         return None
-    here = _place(steps, attempts)
+    here = place_among(steps, attempts)
     around = steps[max(here - 1, 0) : here + 2]
     return Whereabouts(ladder, tuple(_rung(records, step) for step in reversed(around)))
 
@@ -113,15 +114,18 @@ def _by_rating(step: Step) -> tuple[int, int]:
     return (101 if step.suds_current is None else step.suds_current, step.order)
 
 
-def _place(steps: list[Step], attempts: tuple[Attempt, ...]) -> int:
-    """The index of the rung to look at: the last one tried, or above it what is not mastered."""
+def place_among(steps: Sequence[Step], attempts: tuple[Attempt, ...]) -> int:
+    """The index of the rung to look at: the last one tried, or above it what is not mastered.
+
+    `steps` stand easiest first, and there is at least one.
+    """
     tried = _last_tried(steps, attempts)
     start = 0 if tried is None else tried
     upwards_then_down = [*range(start, len(steps)), *range(start - 1, -1, -1)]
     return next((i for i in upwards_then_down if steps[i].status != "mastered"), start)
 
 
-def _last_tried(steps: list[Step], attempts: tuple[Attempt, ...]) -> int | None:
+def _last_tried(steps: Sequence[Step], attempts: tuple[Attempt, ...]) -> int | None:
     places = {step.id: index for index, step in enumerate(steps)}
     return next((places[a.step_id] for a in reversed(attempts) if a.step_id in places), None)
 
