@@ -14,12 +14,12 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.help.chapters import Chapter, Passage, chapters, when_it_is_heavy
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
-from ladder_app.ui.widgets.column import Column
+from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.screen import Screen
 from ladder_app.ui.widgets.words import Role, Words
 
-_ROLES: Final[dict[str, Role]] = {"said": "body", "named": "heading", "quiet": "muted"}
+_ROLES: Final[dict[str, Role]] = {"said": "body", "named": "strong", "quiet": "muted"}
 
 
 class HelpScreen(Screen):
@@ -63,12 +63,12 @@ class HelpScreen(Screen):
 
 
 def _fill(body: QVBoxLayout, chapter: Chapter) -> None:
-    column = Column()
-    body.addWidget(column)
+    column = ColumnLayout()
+    body.addLayout(column)
     for number, passage in enumerate(chapter.passages):
         if number:
-            column.body.addSpacing(_space_above(passage, chapter.passages[number - 1]))
-        column.body.addWidget(Words(passage.text, _ROLES[passage.look]))
+            column.addSpacing(_space_above(passage, chapter.passages[number - 1]))
+        column.addWidget(Words(passage.text, _ROLES[passage.look]))
 
 
 def _space_above(passage: Passage, before: Passage) -> int:

@@ -2,33 +2,40 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 _CHARACTERS: Final = 76
 
 
-class Column(QWidget):
-    """Fill `body`. Where there is more room it stays empty at the end of the lines.
+class ColumnLayout(QVBoxLayout):
+    """Where there is more room, it stays empty at the end of the lines.
 
-    The room is a margin of the column and not a largest width of its labels, because a layout
-    asks a label for its height at the width it could have had.
+    Labels with a largest width would not do: a layout asks a label for its height at the width it
+    could have had, and its last lines are cut.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(4)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(4)
 
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-        return super().event(event)
+    def heightForWidth(self, width: int, /) -> int:
+        return super().heightForWidth(min(width, self._widest()))
 
-    def _fit(self) -> None:
-        widest = _CHARACTERS * self.fontMetrics().averageCharWidth()
-        left, right = (max(self.width() - widest, 0), 0)
-        if self.isLeftToRight():
-            left, right = right, left
-        self.body.setContentsMargins(left, 0, right, 0)
+    def minimumHeightForWidth(self, width: int, /) -> int:
+        return super().minimumHeightForWidth(min(width, self._widest()))
+
+    def setGeometry(self, place: QRect, /) -> None:
+        narrow = QRect(place)
+        narrow.setWidth(min(place.width(), self._widest()))
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            narrow.moveRight(place.right())
+        super().setGeometry(narrow)
+
+    def _widest(self) -> int:
+        parent = self.parentWidget()
+        if parent is None:
+            return 1 << 16
+        return _CHARACTERS * parent.fontMetrics().averageCharWidth()

@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-Role = Literal["body", "title", "heading", "quote", "muted", "small", "error"]
+Role = Literal["body", "title", "heading", "strong", "quote", "muted", "small", "error"]
 
 
 class Words(QLabel):
