@@ -1,0 +1,86 @@
+"""The sheet of all keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.language import _
+from ladder_app.ui.actions import action_rows
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.help.key_sheet import KeyGroup, key_sheet
+from ladder_app.ui.widgets.screen import PageKey
+from ladder_app.ui.widgets.words import muted, title
+
+
+class KeysDialog(QDialog):
+    """A table that can be read line by line; any of Esc, Enter and ? closes it."""
+
+    def __init__(
+        self, desk: Desk, page_keys: Sequence[PageKey], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("All keys"))
+        settings = desk.settings()
+        groups = key_sheet(page_keys, action_rows(settings.put_away_key))
+        self.table = _table(groups, desk)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(title(_("All keys")))
+        if page_keys and not settings.single_keys:
+            layout.addWidget(muted(_("Keys of a single letter are switched off in Settings.")))
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
+        self.resize(_wide(self, 64), 560)
+
+
+def _table(groups: Sequence[KeyGroup], desk: Desk) -> QTableWidget:
+    table = QTableWidget(0, 2)
+    table.setObjectName("keys")
+    table.setAccessibleName(_("All keys"))
+    table.setHorizontalHeaderLabels([_("Key"), _("What it does")])
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    for group in groups:
+        name = QTableWidgetItem(group.title)
+        name.setFont(desk.look.font(bold=True))
+        _add(table, name)
+        table.setSpan(table.rowCount() - 1, 0, 1, 2)
+        for key, sentence in group.keys:
+            _add(table, QTableWidgetItem(key), QTableWidgetItem(sentence))
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().setDefaultSectionSize(max(32, table.fontMetrics().height() + 12))
+    table.setCurrentCell(0, 0)
+    return table
+
+
+def _add(table: QTableWidget, *items: QTableWidgetItem) -> None:
+    place = table.rowCount()
+    table.insertRow(place)
+    for column, item in enumerate(items):
+        table.setItem(place, column, item)
+
+
+def _wide(widget: QWidget, characters: int) -> int:
+    return characters * widget.fontMetrics().averageCharWidth()
