@@ -1,0 +1,122 @@
+"""CSV for other programs: a row for each attempt, and one for each step without attempts.
+
+UTF-8 with a byte order mark, commas and CRLF: what Excel and LibreOffice both open as it is.
+Ratings run from 0 to 100 whatever scale they were entered in, durations are seconds, dates ISO.
+What is in the trash is left out; private notes and what is marked sensitive unless asked for.
+"""
+
+import codecs
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import StringIO
+from typing import Final
+
+from ladder_app.domain.attempt import Attempt, SafetyUse
+from ladder_app.domain.context import Context
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.exchange.formulas import guarded
+from ladder_app.exchange.own_csv import COLUMNS
+
+_PLAIN: Final = (
+    "suds_anticipated",
+    "suds_pre",
+    "suds_start",
+    "suds_peak",
+    "suds_end",
+    "suds_post",
+    "duration_s",
+    "confidence_before",
+    "confidence_after",
+    "status",
+    "what_happened",
+    "what_i_learned",
+)
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What leaves beyond the ordinary: both only if the person ticks it."""
+
+    private: bool = False
+    sensitive: bool = False
+
+
+def csv_rows(records: Records, parts: Parts) -> tuple[dict[str, Value], ...]:
+    """Exactly what leaves, a value for each of COLUMNS; None where nothing was given."""
+    return tuple(
+        dict.fromkeys(COLUMNS) | row
+        for ladder in records.ladders()
+        if parts.sensitive or not ladder.sensitive
+        for step in records.steps(ladder.id)
+        if parts.sensitive or not step.sensitive
+        for row in _step_rows(records, ladder, step, parts)
+    )
+
+
+def as_csv(rows: Iterable[dict[str, Value]]) -> bytes:
+    """The rows as a file. No cell of it can be taken for a formula."""
+    text = StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow([_cell(row[column]) for column in COLUMNS])
+    return codecs.BOM_UTF8 + text.getvalue().encode()
+
+
+def _cell(value: Value) -> str:
+    return "" if value is None else guarded(str(value))
+
+
+def _step_rows(
+    records: Records, ladder: Ladder, step: Step, parts: Parts
+) -> Iterator[dict[str, Value]]:
+    of_step: dict[str, Value] = {
+        "ladder": ladder.title,
+        "step": step.text,
+        "step_status": step.status,
+        "suds_base": step.suds_base,
+        "suds_current": step.suds_current,
+    }
+    attempts = records.attempts(step.id)
+    if not attempts:
+        yield of_step
+    for attempt in attempts:
+        yield {**of_step, **_attempt_row(records, attempt, parts)}
+
+
+def _attempt_row(records: Records, attempt: Attempt, parts: Parts) -> dict[str, Value]:
+    context = attempt.context or Context()
+    return {
+        **{name: getattr(attempt, name) for name in _PLAIN},
+        "date": attempt.local_date or None,
+        "time": attempt.when[11:16] or None,
+        "place": context.place,
+        "people": context.people,
+        **_predictions(records, attempt),
+        "safety_used": _labels(records, attempt.safety_used),
+        "safety_resisted": _labels(records, attempt.safety_resisted),
+        "private_note": attempt.private_note if parts.private else None,
+    }
+
+
+def _predictions(records: Records, attempt: Attempt) -> dict[str, Value]:
+    outcomes = {outcome.expectation_id: outcome for outcome in attempt.outcomes}
+    row: dict[str, Value] = {}
+    for place, prediction in enumerate(attempt.predictions, 1):
+        expectation = records.expectation(prediction.expectation_id)
+        outcome = outcomes.get(prediction.expectation_id)
+        row[f"prediction_{place}"] = expectation.statement if expectation is not None else None
+        row[f"likelihood_before_{place}"] = prediction.likelihood_before
+        row[f"occurred_{place}"] = outcome.occurred if outcome is not None else None
+        row[f"likelihood_after_{place}"] = outcome.likelihood_after if outcome is not None else None
+    return row
+
+
+def _labels(records: Records, uses: Iterable[SafetyUse]) -> str | None:
+    """The things done to feel safer, by name; those deleted for good have none."""
+    found = (records.safety_behaviour(use.safety_behaviour_id) for use in uses)
+    return "; ".join(behaviour.label for behaviour in found if behaviour is not None) or None

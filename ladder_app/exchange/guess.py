@@ -1,0 +1,74 @@
+"""What the cells of a column say it can mean, with or without a header over it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from ladder_app.exchange.amounts import read_amount, read_duration, read_status
+from ladder_app.exchange.dates import read_date, read_time
+from ladder_app.exchange.fields import DURATIONS, RATINGS, Field
+from ladder_app.exchange.table import Cell, text_of
+
+_LOOKED_AT: Final = 60
+
+
+def fits(field: Field, cells: Sequence[Cell]) -> bool:
+    """Whether at least half of the cells can be read as `field`; an empty column fits all."""
+    cells = cells[:_LOOKED_AT]
+    read = _reader(field)
+    return sum(_is_read(read, cell) for cell in cells) * 2 >= len(cells)
+
+
+def is_text(cells: Sequence[Cell]) -> bool:
+    """Whether most of the cells are words."""
+    return bool(cells) and fits("step", cells)
+
+
+def guessed_without_headers(cells: Mapping[int, Sequence[Cell]]) -> dict[int, Field]:
+    """What can be told from the cells alone: days, words, and one lone column of numbers."""
+    dates = [i for i, found in cells.items() if found and _are_dates(found)]
+    numbers = [i for i, found in cells.items() if found and i not in dates and _are_numbers(found)]
+    words = [i for i, found in cells.items() if i not in (*dates, *numbers) and is_text(found)]
+    guessed: dict[int, Field] = dict.fromkeys(dates[:1], "date")
+    guessed.update(dict.fromkeys(words[:1], "step"))
+    if not dates and len(numbers) == 1:
+        guessed[numbers[0]] = "rating"
+    if dates:
+        guessed.update(dict.fromkeys(words[1:2], "what_happened"))
+    return guessed
+
+
+def _reader(field: Field) -> Callable[[Cell], object]:
+    if field == "rating" or field in RATINGS:
+        return read_amount
+    if field in DURATIONS:
+        return lambda cell: read_duration(cell, DURATIONS[field])
+    if field in ("what_happened", "what_i_learned", "private_note"):
+        return text_of
+    readers: dict[Field, Callable[[Cell], object]] = {
+        "date": read_date,
+        "time": read_time,
+        "status": read_status,
+    }
+    return readers.get(field, _words)
+
+
+def _words(cell: Cell) -> str:
+    if not isinstance(cell, str) or not any(mark.isalpha() for mark in cell):
+        raise ValueError(cell)
+    return cell
+
+
+def _are_dates(cells: Sequence[Cell]) -> bool:
+    return not any(isinstance(cell, int | float) for cell in cells) and fits("date", cells)
+
+
+def _are_numbers(cells: Sequence[Cell]) -> bool:
+    return fits("rating", cells)
+
+
+def _is_read(read: Callable[[Cell], object], cell: Cell) -> bool:
+    try:
+        read(cell)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,110 @@
+"""The owner's whole copy: everything a case holds, in one JSON document.
+
+Private, sensitive and trashed records are part of it. The schema is in
+`resources/schema/ladder-export-1.schema.json`.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+
+from ladder_app.documents import complete, from_document
+from ladder_app.domain.other import Other
+from ladder_app.domain.record import RECORD_TYPES
+from ladder_app.domain.store import Documents
+
+FORMAT: Final = "ladder-export"
+VERSION: Final = 1
+LEFT_OUT: Final = frozenset({"case", "running_attempt"})
+"""The case has a place of its own; an attempt under way is not an attempt yet."""
+_MOMENTS: Final = ("created_at", "rated_at", "started_at", "raised_at", "at", "entered_at")
+
+Measures = dict[str, dict[str, dict[str, Any]]]
+"""`{"attempt" | "step" | "ladder": {id: {measure: value}}}`."""
+
+
+def no_measures(_documents: Documents) -> Measures:
+    """Measures are not exported yet."""
+    return {"attempt": {}, "step": {}, "ladder": {}}
+
+
+def whole_copy(
+    case_id: str,
+    documents: Documents,
+    at: datetime,
+    measure: Callable[[Documents], Measures] = no_measures,
+) -> dict[str, Any]:
+    """The document; `at` is the moment of the export. Every field is there, null if not given."""
+    case = documents.get("case", {}).get(case_id, {})
+    kinds = [*(kind for kind in RECORD_TYPES if kind != "case"), *sorted(documents)]
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "exported_at": at.isoformat(timespec="seconds"),
+        "case": every_field("case", {**case, "id": case_id}),
+        "records": {
+            kind: _family(kind, documents.get(kind, {}))
+            for kind in dict.fromkeys(kinds)
+            if kind not in LEFT_OUT
+        },
+        "measures": measure(documents),
+    }
+
+
+def written(copy: Mapping[str, Any]) -> bytes:
+    """The document as UTF-8, one record a line."""
+    parts = (
+        f"{_text(name)}: {_families(value) if name == 'records' else _text(value)}"
+        for name, value in copy.items()
+    )
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+
+
+def every_field(kind: str, document: dict[str, Any]) -> dict[str, Any]:
+    """The document with every field of its kind, also inside its values; unknown ones stay."""
+    record = from_document(kind, document)
+    if isinstance(record, Other):
+        return complete(kind, document)
+    filled: dict[str, Any] = _filled(msgspec.to_builtins(record), document)
+    return filled
+
+
+def _filled(full: Any, given: Any) -> Any:
+    if isinstance(full, dict) and isinstance(given, dict):
+        known = {name: _filled(value, given.get(name)) for name, value in full.items()}
+        return {**known, **{name: value for name, value in given.items() if name not in full}}
+    if isinstance(full, list) and isinstance(given, list):
+        return [_filled(one, other) for one, other in zip(full, given, strict=True)]
+    return full
+
+
+def _family(kind: str, family: Mapping[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    documents = sorted(
+        family.items(), key=lambda pair: (_moment(pair[1]), _order(pair[1]), pair[0])
+    )
+    return [every_field(kind, {**document, "id": key}) for key, document in documents]
+
+
+def _moment(document: Mapping[str, Any]) -> str:
+    return next((m for name in _MOMENTS if isinstance(m := document.get(name), str)), "")
+
+
+def _order(document: Mapping[str, Any]) -> int:
+    order = document.get("order")
+    return order if isinstance(order, int) else 0
+
+
+def _families(records: Mapping[str, list[dict[str, Any]]]) -> str:
+    parts = (f" {_text(kind)}: {_listed(family)}" for kind, family in records.items())
+    return "{\n" + ",\n".join(parts) + "\n}"
+
+
+def _listed(family: list[dict[str, Any]]) -> str:
+    return "[\n" + ",\n".join(f"  {_text(one)}" for one in family) + "\n ]" if family else "[]"
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)

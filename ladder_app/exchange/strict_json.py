@@ -1,0 +1,92 @@
+"""JSON from outside, read as if it were hostile (RELIABILITY 2)."""
+
+import json
+import math
+import re
+from typing import Any, Final
+
+from ladder_app.exchange.unusable import Unusable
+from ladder_app.language import _
+
+LARGEST: Final = 64 * 1024 * 1024
+DEEPEST: Final = 32
+MOST_VALUES: Final = 4_000_000
+LARGEST_INTEGER: Final = 2**53
+_STRING: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_NOT_A_MARK: Final = bytes(set(range(256)) - set(b"[]{},"))
+
+
+def read_json(content: bytes) -> Any:
+    """The value in `content`, which must be UTF-8; raises Unusable.
+
+    Refused are: too much, too deep, NaN and infinite numbers, integers beyond ±2⁵³, a name twice
+    in one object, half a surrogate pair.
+    """
+    if len(content) > LARGEST:
+        raise Unusable(_("This file is larger than 64 MB."))
+    _check_shape(content)
+    try:
+        return json.loads(
+            content.decode("utf-8-sig"),
+            object_pairs_hook=_object,
+            parse_int=_integer,
+            parse_float=_float,
+            parse_constant=_constant,
+        )
+    except (UnicodeError, RecursionError):
+        raise Unusable(_("This file is not text in UTF-8, so it cannot be read.")) from None
+    except json.JSONDecodeError as error:
+        sentence = _("This file is not sound JSON: something is wrong in line {line}.")
+        raise Unusable(sentence.format(line=error.lineno)) from None
+
+
+def _check_shape(content: bytes) -> None:
+    """Depth and number of values, found before anything is built."""
+    marks = _STRING.sub(b"", content).translate(None, _NOT_A_MARK)
+    if len(marks) > MOST_VALUES:
+        raise Unusable(_("This file holds too many values."))
+    depth = 0
+    for mark in marks.replace(b",", b""):
+        depth += 1 if mark in b"[{" else -1
+        if depth > DEEPEST:
+            raise Unusable(_("This file is nested too deeply."))
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise Unusable(_("This file gives one name twice in the same place."))
+    for name, value in pairs:
+        _check_text(name)
+        _check_value(value)
+    return made
+
+
+def _check_value(value: object) -> None:
+    if isinstance(value, str):
+        _check_text(value)
+    elif isinstance(value, list):
+        for inner in value:
+            _check_value(inner)
+
+
+def _check_text(text: str) -> None:
+    if not text.isascii() and any("\ud800" <= mark <= "\udfff" for mark in text):
+        raise Unusable(_("This file holds half a character, which no text can."))
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > 17 or abs(int(digits)) > LARGEST_INTEGER:
+        raise Unusable(_("This file holds a number that is too large."))
+    return int(digits)
+
+
+def _float(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise Unusable(_("This file holds a number that is too large."))
+    return number
+
+
+def _constant(name: str) -> float:
+    raise Unusable(_("This file holds {name}, which is no number.").format(name=name))
