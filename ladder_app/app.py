@@ -96,14 +96,14 @@ class Program:
 
     def take_pictures(self, folder: Path) -> int:
         """A picture of every page in light and dark, and the example as CSV, into `folder`."""
-        from ladder_app.exchange.csv_out import csv_text
+        from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
         from ladder_app.ui.pictures import take_pictures
 
         folder.mkdir(parents=True, exist_ok=True)
         window = self.open_window()
         taken = take_pictures(window, self.look, folder)
         table = folder / "example.csv"
-        table.write_text(csv_text(window.records), encoding="utf-8-sig")
+        table.write_bytes(as_csv(csv_rows(window.records, Parts())))
         for file in (*taken, table):
             print(file)  # noqa: T201 - the answer of this command
         window.close()
