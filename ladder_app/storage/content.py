@@ -4,14 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from msgspec import Raw
+
 from ladder_app.storage.lines import Stamp, edit_line, sum_of
 
 RECORDS_PER_PART: Final = 100
 _LINE_OVERHEAD: Final = 300
 _RECORD_OVERHEAD: Final = 45
 
-Raws = dict[str, dict[str, bytes]]
-"""`{kind: {id: bytes of the stamped document}}`."""
+Raws = dict[str, dict[str, Raw]]
+"""`{kind: {id: the stamped document}}`, each still the bytes it was read or written as."""
 
 
 @dataclass(slots=True)
@@ -24,9 +26,7 @@ class Content:
     sum: str = ""
     at: str = ""
 
-    def apply(
-        self, stamp: Stamp, put: Mapping[str, Mapping[str, bytes]], drop: Mapping[str, list[str]]
-    ) -> None:
+    def apply(self, stamp: Stamp, put: Raws, drop: Mapping[str, list[str]]) -> None:
         """Take over a saved edit. A kind left empty by `drop` goes, unless `put` names it."""
         for kind, ids in drop.items():
             family = self.live.get(kind, {})
@@ -36,7 +36,9 @@ class Content:
             if not family:
                 self.live.pop(kind, None)
         for kind, documents in put.items():
-            self.live.setdefault(kind, {}).update(documents)
+            if kind not in self.live:
+                self.live[kind] = {}
+            self.live[kind].update(documents)
             if gone := self.gone.get(kind):
                 for record_id in documents:
                     gone.pop(record_id, None)
@@ -50,7 +52,9 @@ class Content:
     def live_bytes(self) -> int:
         """About how long a file with nothing but this content would be."""
         records = sum(len(family) for family in self.live.values())
-        documents = sum(len(raw) for family in self.live.values() for raw in family.values())
+        documents = sum(
+            len(memoryview(raw)) for family in self.live.values() for raw in family.values()
+        )
         parts = 1 + records // RECORDS_PER_PART
         return documents + records * _RECORD_OVERHEAD + parts * _LINE_OVERHEAD
 
@@ -82,7 +86,7 @@ def _parts(content: Content) -> Iterator[tuple[Raws, dict[str, dict[str, Stamp]]
     yield put, gone
 
 
-def _entries(content: Content) -> Iterable[tuple[str, str, bytes | Stamp]]:
+def _entries(content: Content) -> Iterable[tuple[str, str, Raw | Stamp]]:
     for kind, family in content.live.items():
         for record_id, raw in family.items():
             yield kind, record_id, raw

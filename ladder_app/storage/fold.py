@@ -8,7 +8,8 @@ import msgspec
 from ladder_app.domain.store import Damage, Damaged, StoreError, TooNew
 from ladder_app.language import _
 from ladder_app.migrations import VERSION
-from ladder_app.storage.content import Content
+from ladder_app.storage.collecting import without_collecting
+from ladder_app.storage.content import Content, Raws
 from ladder_app.storage.lines import (
     HEADER_START,
     Header,
@@ -22,6 +23,8 @@ from ladder_app.storage.lines import (
 
 LARGEST_FILE: Final = 512 << 20
 """Bytes. A case of 50 000 attempts before compaction has about 200 MiB."""
+
+_OBJECT: Final = ord("{")
 
 Reason = Literal["checksum", "order", "format", "cut short", "unreadable"]
 
@@ -50,29 +53,33 @@ def fold(data: bytes, watch: int = 0) -> Folded:
     because it was never acknowledged. Anything else that does not fit is damage. Raises TooNew,
     Damaged if nothing at all can be read, StoreError for a file of something else.
     """
-    folding = _Folding(watch)
+    folding = _Folding(watch, is_ascii=data.isascii())
     offset = 0
     written = len(data.rstrip(b"\n"))
-    for number, line in enumerate(data[:written].split(b"\n"), start=1):
-        if line:
-            folding.read(number, line, offset)
-        offset += len(line) + 1
+    with without_collecting():
+        for number, line in enumerate(data[:written].split(b"\n"), start=1):
+            if line:
+                folding.read(number, line, offset)
+            offset += len(line) + 1
     return folding.result(data, written)
 
 
 class _Folding:
     """The state of reading from line to line."""
 
-    def __init__(self, watch: int) -> None:
+    def __init__(self, watch: int, is_ascii: bool) -> None:
         self.folded = Folded()
         self.damage: list[Damage] = []
+        self.last = b""
         self.watch = watch
+        self.is_ascii = is_ascii
         self.bad_since = 0
         self.parts_missing = 0
 
     def read(self, number: int, line: bytes, offset: int) -> None:
         """One line that is not blank."""
-        self.folded.lines = number
+        folded = self.folded
+        folded.lines = number
         if not is_sound(line):
             self.bad_since = self.bad_since or number
             return
@@ -80,7 +87,7 @@ class _Folding:
             self._read_header(line)
         else:
             self._read_edit(line)
-        self.folded.end = offset + len(line) + 1
+        folded.end = offset + len(line) + 1
 
     def result(self, data: bytes, written: int) -> Folded:
         """What the lines amount to."""
@@ -92,6 +99,8 @@ class _Folding:
             self._note(1, "format")
         if folded.content.n == 0 or self.parts_missing:
             self._note(self.folded.lines, "cut short")
+        if self.last:
+            folded.content.sum = sum_of(self.last)
         folded.damage = tuple(self.damage)
         return folded
 
@@ -106,30 +115,32 @@ class _Folding:
     def _read_edit(self, line: bytes) -> None:
         try:
             edit = decode_line(line)
-            put = {
-                kind: {record_id: _document(raw) for record_id, raw in family.items()}
-                for kind, family in edit.put.items()
-            }
-            line.decode()
+            _check_objects(edit.put)
+            if not self.is_ascii:
+                line.decode()
         except (msgspec.MsgspecError, ValueError, RecursionError):
             self._note(self.folded.lines, "format")
             return
         content = self.folded.content
+        n = edit.n
+        if n != content.n + 1 or self.bad_since or self.damage:
+            self._check_order(edit)
+        if n > content.n:
+            content.apply(Stamp(n, edit.at, edit.by), edit.put, edit.drop)
+            for kind, gone in edit.gone.items():
+                content.gone.setdefault(kind, {}).update(gone)
+            content.n = n
+            content.at = edit.at
+            self.last = line
+            self.parts_missing = 0 if edit.part is None else edit.part[1] - edit.part[0]
+        if n == self.watch:
+            self.folded.watched = sum_of(line)
+
+    def _check_order(self, edit: Line) -> None:
+        content = self.folded.content
         gap_closed = self._close_gap(edit.at)
         if content.n and edit.n != content.n + 1 and not (gap_closed and edit.n > content.n):
             self._note(self.folded.lines, "order")
-        if edit.n > content.n:
-            stamp = Stamp(edit.n, edit.at, edit.by)
-            content.apply(stamp, put, edit.drop)
-            for kind, gone in edit.gone.items():
-                content.gone.setdefault(kind, {}).update(gone)
-            content.ended_by(line, stamp)
-            self._count_parts(edit)
-        if edit.n == self.watch:
-            self.folded.watched = sum_of(line)
-
-    def _count_parts(self, edit: Line) -> None:
-        self.parts_missing = 0 if edit.part is None else edit.part[1] - edit.part[0]
 
     def _close_gap(self, at: str) -> bool:
         """Bad lines with a sound one after them are damage, and now it is known until when."""
@@ -145,11 +156,11 @@ class _Folding:
         self.damage.append(Damage(number, self.folded.content.at or None, before, reason))
 
 
-def _document(raw: msgspec.Raw) -> bytes:
-    document = bytes(raw)
-    if not document.startswith(b"{"):
-        raise ValueError("A document must be an object")
-    return document
+def _check_objects(put: Raws) -> None:
+    for family in put.values():
+        for raw in family.values():
+            if memoryview(raw)[0] != _OBJECT:
+                raise ValueError("A document must be an object")
 
 
 def _header(line: bytes) -> Header:

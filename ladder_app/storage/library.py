@@ -19,7 +19,7 @@ from ladder_app.domain.store import (
 )
 from ladder_app.language import _, ngettext
 from ladder_app.storage.backups import FolderBackups
-from ladder_app.storage.content import Content, snapshot
+from ladder_app.storage.content import Content, Raws, snapshot
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.drafts import FolderDrafts
 from ladder_app.storage.faults import unread, unsaved
@@ -67,7 +67,7 @@ class FolderLibrary:
     def create(self, first: Edit, case_id: str, at: datetime) -> StoredCase:
         """A new case with its first records; raises StoreError, also if the id exists."""
         stamp = Stamp(1, moment(at), self._device())
-        put: dict[str, dict[str, bytes]] = {}
+        put: Raws = {}
         for change in first.changes:
             if change.after is not None:
                 raw = stamped(to_document(change.after), stamp)

@@ -3,11 +3,11 @@
 Written by hand rather than by an encoder, so that documents are kept as the bytes they are.
 """
 
-import hashlib
 import math
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any, Final
 
 import msgspec
@@ -16,9 +16,8 @@ from ladder_app.migrations import VERSION
 
 FORMAT: Final = "ladder-case"
 HEADER_START: Final = b'{"format":"ladder-case"'
-_SUM: Final = b',"sum":"'
 _SUM_LENGTH: Final = 64
-_TAIL_LENGTH: Final = len(_SUM) + _SUM_LENGTH + len(b'"}')
+_TAIL_LENGTH: Final = len(b',"sum":""}') + _SUM_LENGTH
 
 encode: Final = msgspec.json.Encoder().encode
 
@@ -67,11 +66,7 @@ _decode_document: Final = msgspec.json.Decoder(dict[str, Any]).decode
 
 def is_sound(line: bytes) -> bool:
     """Whether the checksum at the end of the line fits what stands before it."""
-    return (
-        line[-_TAIL_LENGTH : -_TAIL_LENGTH + len(_SUM)] == _SUM
-        and line[-2:] == b'"}'
-        and hashlib.sha256(line[:-_TAIL_LENGTH]).hexdigest().encode() == line[-_SUM_LENGTH - 2 : -2]
-    )
+    return line[-_TAIL_LENGTH:] == _tail(line[:-_TAIL_LENGTH])
 
 
 def sum_of(line: bytes) -> str:
@@ -92,7 +87,7 @@ def header_line(case_id: str, made: str) -> bytes:
 def edit_line(
     stamp: Stamp,
     label: str,
-    put: Mapping[str, Mapping[str, bytes]],
+    put: Mapping[str, Mapping[str, msgspec.Raw]],
     drop: Mapping[str, Iterable[str]],
     part: tuple[int, int] | None = None,
     gone: Mapping[str, Mapping[str, Stamp]] | None = None,
@@ -116,7 +111,7 @@ def edit_line(
     return _with_sum(body)
 
 
-def stamped(document: Mapping[str, Any], stamp: Stamp) -> bytes:
+def stamped(document: Mapping[str, Any], stamp: Stamp) -> msgspec.Raw:
     """The bytes of a document with `edit` as its last field, which says when it was saved.
 
     `edit` belongs to the storage; a field of that name in the document gives way. Raises
@@ -128,17 +123,17 @@ def stamped(document: Mapping[str, Any], stamp: Stamp) -> bytes:
     # The encoder writes NaN as null, and a value must never be changed silently.
     if b"null" in raw and not _is_finite(document):
         raise ValueError("A document may not hold NaN or infinity")
-    return b'%b%b"edit":%b}' % (raw[:-1], b"," if document else b"", encode(stamp))
+    return msgspec.Raw(b'%b%b"edit":%b}' % (raw[:-1], b"," if document else b"", encode(stamp)))
 
 
-def document_of(raw: bytes) -> dict[str, Any]:
+def document_of(raw: msgspec.Raw) -> dict[str, Any]:
     """A fresh document without its stamp."""
     document = _decode_document(raw)
     document.pop("edit", None)
     return document
 
 
-def stamp_of(raw: bytes) -> Stamp:
+def stamp_of(raw: msgspec.Raw) -> Stamp:
     """When a document was last put; the beginning of time if it does not say."""
     try:
         return _decode_stamped(raw).edit
@@ -152,10 +147,14 @@ def moment(at: datetime) -> str:
 
 
 def _with_sum(body: bytes) -> bytes:
-    return b'%b,"sum":"%b"}' % (body, hashlib.sha256(body).hexdigest().encode())
+    return body + _tail(body)
 
 
-def _family(family: Mapping[str, bytes]) -> bytes:
+def _tail(body: bytes) -> bytes:
+    return b',"sum":"%b"}' % sha256(body).hexdigest().encode()
+
+
+def _family(family: Mapping[str, msgspec.Raw]) -> bytes:
     return b",".join(b"%b:%b" % (encode(record_id), raw) for record_id, raw in family.items())
 
 

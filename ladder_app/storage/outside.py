@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from msgspec import Raw
+
 from ladder_app.documents import from_document
 from ladder_app.domain.edit import Change
 from ladder_app.domain.record import Record, new_id
@@ -88,5 +90,5 @@ def difference(before: Raws, after: Raws) -> tuple[Change, ...]:
     return tuple(changes)
 
 
-def _record(kind: str, raw: bytes | None) -> Record | None:
+def _record(kind: str, raw: Raw | None) -> Record | None:
     return None if raw is None else from_document(kind, document_of(raw))

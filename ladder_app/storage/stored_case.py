@@ -14,6 +14,7 @@ from ladder_app.domain.store import Damage, Documents, ReadOnly, StoreError
 from ladder_app.language import _
 from ladder_app.storage.case_file import CaseFile, Drop, Put, Replaced
 from ladder_app.storage.case_storage import CaseDatabase, CaseStorage, all_records, replaced_by
+from ladder_app.storage.collecting import without_collecting
 from ladder_app.storage.content import Content
 from ladder_app.storage.faults import unsaved
 from ladder_app.storage.lines import moment
@@ -93,7 +94,8 @@ class StoredCase:
 
     def load(self) -> Iterable[Record]:
         """Every record, trashed ones too."""
-        return list(all_records(self._database, self._lines.content.live))
+        with without_collecting():
+            return list(all_records(self._database, self._lines.content.live))
 
     def documents(self) -> Documents:
         """Every document without the storage's own stamp, unknown kinds and fields included."""

@@ -4,6 +4,8 @@ import copy
 from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any
 
+from msgspec import Raw
+
 from ladder_app.storage.lines import document_of
 
 Fields = dict[str, Any]
@@ -12,7 +14,7 @@ Fields = dict[str, Any]
 class StoredDocuments(Mapping[str, Fields]):
     """What is stored, with what is about to be saved on top. Each document is a fresh copy."""
 
-    def __init__(self, live: Mapping[str, bytes], pending: Mapping[str, Fields | None]) -> None:
+    def __init__(self, live: Mapping[str, Raw], pending: Mapping[str, Fields | None]) -> None:
         self._live = live
         self._pending = pending
 
