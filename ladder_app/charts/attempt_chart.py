@@ -21,8 +21,8 @@ from ladder_app.language import _
 
 _TICKS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 240, 480)
 _MOST_TICKS: Final = 8
-_NOTE_FLOOR: Final = 103
-_TOP: Final = 114
+_NOTE_FLOOR: Final = 104
+_TOP: Final = 118
 
 
 class AttemptChart(Chart):
@@ -42,7 +42,6 @@ class AttemptChart(Chart):
         lines = (self._predicted_line, self._highest_line, self._notes, self._line_item)
         for item in (*lines, *self._items.values()):
             self.plot.addItem(item)
-        self.plot.getAxis("left").setGrid(255)
         self.show_look(look)
 
     def draw(self, curve: AttemptCurve, scale: Scale) -> None:
@@ -57,7 +56,7 @@ class AttemptChart(Chart):
         self._set_notes()
         self._set_axes(end)
         nothing = "" if curve.points else _("No rating of this attempt has a time.")
-        self._drawn(distress_units(scale) + " · " + _("across: minutes"), nothing)
+        self._drawn(distress_units(scale) + " · " + _("minutes from left to right"), nothing)
 
     def legend(self) -> tuple[LegendEntry, ...]:
         """What is drawn, and nothing else."""
@@ -71,6 +70,11 @@ class AttemptChart(Chart):
             (bool(curve.notes), Mark.NOTE, _("note")),
         ]
         return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
+
+    @property
+    def attempt_id(self) -> str:
+        """The attempt that is drawn, or ""."""
+        return self._curve.attempt_id
 
     # Chart ----------------------------------------------------------------------------------
 
@@ -131,16 +135,19 @@ class AttemptChart(Chart):
                 number.setText(str(place + 1))
                 number.setPos(notes[place].minute, _NOTE_FLOOR)
         x = [note.minute for note in notes for _end in range(2)]
-        self._notes.setData(x, [96, _NOTE_FLOOR] * len(notes))
+        self._notes.setData(x, [100, _NOTE_FLOOR] * len(notes))
 
     def _set_axes(self, end: float) -> None:
         step = next((s for s in _TICKS if end / s <= _MOST_TICKS), _TICKS[-1])
         places = range(0, int(end) + 1, step)
-        self.plot.getAxis("bottom").setTicks([[(place, str(place)) for place in places]])
-        self.plot.getAxis("left").setTicks([distress_ticks(self._scale)])
+        self.plot.show_ticks("bottom", [(place, str(place)) for place in places])
+        ticks = distress_ticks(self._scale)
+        self.plot.show_ticks("left", ticks)
         margin = end * 0.03
         top = _TOP if self._curve.notes else 104
-        self.plot.show_range((-margin, end + margin), (-4, top))
+        across = (-margin, end + margin)
+        self.plot.show_range(across, (-4, top))
+        self.plot.show_grid((place for place, _label in ticks), across)
 
     def _dress_number(self, number: pg.TextItem) -> None:
         number.setColor(QColor(self._look.text))

@@ -17,9 +17,12 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.plot import StillPlot
 from ladder_app.charts.table import ChartTable, ChartTableView
 
-MOST_DRAWN: Final = 60
+MOST_DRAWN: Final = 40
 """More columns than this cannot be told apart; the table holds them all."""
-_RING: Final = 22
+RING: Final = 6
+"""Room round the chart for the ring of the focus."""
+_LINES_HIGH: Final = 16
+_SPOT: Final = 22
 _BACK: Final = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
@@ -49,14 +52,16 @@ class Chart(SpokenChart):
         self.single_keys = True
         self.plot = StillPlot()
         self.plot.pressed.connect(self._press)
-        self._ring = pg.ScatterPlotItem(size=_RING, symbol="o", antialias=True)
+        self._ring = pg.ScatterPlotItem(size=_SPOT, symbol="o", antialias=True)
         self._ring.setZValue(100)
         self.plot.addItem(self._ring)
-        self._units, self._said, self._nothing = _label(), _label(), _label()
+        self._said, self._nothing = _label(), _label()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._view: ChartTableView | None = None
         self._current: int | None = None
         self._look = look
+        self.units = ""
+        """What the axes measure; the card says it."""
         self._lay_out()
 
     # What subclasses give -------------------------------------------------------------------
@@ -83,16 +88,18 @@ class Chart(SpokenChart):
         """Follow other colours and another text size."""
         self._look = look
         self.plot.dress(look)
+        self._ring.setSize(_SPOT * look.enlarged)
         self._ring.setPen(pg.mkPen(QColor(look.accent), width=max(2, look.stroke)))
         self._ring.setBrush(pg.mkBrush(None))
         for label, colour in (
-            (self._units, look.muted),
             (self._said, look.text),
             (self._nothing, look.muted),
         ):
             label.setStyleSheet(f"color: {colour}; font-size: {look.font_pt:.2f}pt;")
         self._said.setMinimumHeight(self._said.fontMetrics().height() + 4)
+        self.plot.setFixedHeight(_LINES_HIGH * self._said.fontMetrics().height())
         self._dress(look)
+        self._show_current()
         self.update()
 
     def describe(self, sentence: str) -> None:
@@ -132,7 +139,6 @@ class Chart(SpokenChart):
             self._pages.setCurrentWidget(view)
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._said.setVisible(not self.shows_table)
-        self._units.setVisible(not self.shows_table)
         self.table_toggled.emit(self.shows_table)
 
     # Drawing --------------------------------------------------------------------------------
@@ -142,7 +148,7 @@ class Chart(SpokenChart):
 
         `nothing` is what an empty chart says instead of axes.
         """
-        self._units.setText(units)
+        self.units = units
         self._nothing.setText(nothing)
         if self._current is not None and self._current >= len(self._spots()):
             self._current = None
@@ -226,9 +232,8 @@ class Chart(SpokenChart):
         for page in (self.plot, self._nothing):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setContentsMargins(RING, RING, RING, RING)
         layout.setSpacing(4)
-        layout.addWidget(self._units)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self._said)
 

@@ -36,6 +36,7 @@ class Legend(QWidget):
     def show_look(self, look: ChartLook) -> None:
         """Follow other colours and another text size."""
         self._look = look
+        self._mark = round(_MARK * look.enlarged)
         self._font = QFont(self.font())
         self._font.setPointSizeF(look.font_pt)
         self.updateGeometry()
@@ -67,7 +68,7 @@ class Legend(QWidget):
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font)
         widest = max((metrics.horizontalAdvance(e.words) for e in self._entries), default=0)
-        return QSize(min(widest + _MARK, 200), metrics.height())
+        return QSize(min(widest + self._mark, 200), metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -77,8 +78,13 @@ class Legend(QWidget):
             text = QRectF(place)
             if entry.mark is not None:
                 first_line = place.top() + QFontMetrics(self._font).height() / 2
-                paint_mark(painter, entry.mark, QPointF(place.left() + 8, first_line), self._look)
-                text.setLeft(place.left() + _MARK)
+                paint_mark(
+                    painter,
+                    entry.mark,
+                    QPointF(place.left() + self._mark * 0.36, first_line),
+                    self._look,
+                )
+                text.setLeft(place.left() + self._mark)
             painter.setPen(QColor(self._look.muted))
             painter.drawText(text, Qt.TextFlag.TextWordWrap, entry.words)
         painter.end()
@@ -89,7 +95,7 @@ class Legend(QWidget):
         places: list[QRect] = []
         left = top = tallest = 0
         for entry in self._entries:
-            mark = 0 if entry.mark is None else _MARK
+            mark = 0 if entry.mark is None else self._mark
             room = QRect(0, 0, max(width - mark, 40), 10_000)
             text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), entry.words)
             if left and left + mark + text.width() + 2 > width:

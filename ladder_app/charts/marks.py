@@ -1,6 +1,6 @@
 """The marks of our charts. On one page each of them means one thing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import pyqtgraph as pg
@@ -41,7 +41,7 @@ def stamp(mark: Mark, look: ChartLook) -> Stamp:
     fill, none = Qt.BrushStyle.SolidPattern, QBrush(Qt.BrushStyle.NoBrush)
     highest, ended = QColor(look.highest), QColor(look.ended)
     outline = max(look.stroke, 2)
-    return {
+    found = {
         Mark.HIGHEST: lambda: Stamp(Symbols["o"], 12, pen(highest, outline), QBrush(highest, fill)),
         Mark.HOLLOW: lambda: Stamp(
             Symbols["o"], 12, pen(highest, outline), QBrush(QColor(look.background), fill)
@@ -51,6 +51,7 @@ def stamp(mark: Mark, look: ChartLook) -> Stamp:
         Mark.NOW: lambda: Stamp(POINTER, 15, pen(highest, 1), QBrush(highest, fill)),
         Mark.RATING: lambda: Stamp(Symbols["o"], 4, pen(highest, 1), QBrush(highest, fill)),
     }[mark]()
+    return replace(found, size=found.size * look.enlarged)
 
 
 def pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -61,13 +62,13 @@ def pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
     return made
 
 
-def soft(look: ChartLook) -> QPen:
+def soft(look: ChartLook, scale: float = 1.0) -> QPen:
     """The broad quiet bar from highest to end; a plain line where shapes alone must do."""
     colour = QColor(look.highest)
     if look.shapes_only:
         return pen(colour, look.stroke)
     colour.setAlphaF(0.36)
-    return pen(colour, 7)
+    return pen(colour, 7 * look.enlarged * scale)
 
 
 def rest_pen(look: ChartLook) -> QPen:
@@ -126,10 +127,10 @@ def scatter() -> pg.ScatterPlotItem:
     return pg.ScatterPlotItem(pxMode=True, antialias=True, hoverable=False)
 
 
-def dress(item: pg.ScatterPlotItem, mark: Mark, look: ChartLook) -> None:
-    """Give an item the look of its mark."""
+def dress(item: pg.ScatterPlotItem, mark: Mark, look: ChartLook, scale: float = 1.0) -> None:
+    """Give an item the look of its mark; `scale` makes it smaller where many stand together."""
     found = stamp(mark, look)
     item.setSymbol(found.path)
-    item.setSize(found.size)
+    item.setSize(found.size * scale)
     item.setPen(found.pen)
     item.setBrush(found.brush)

@@ -1,10 +1,16 @@
 """A pyqtgraph plot that keeps still: no panning, no menu, and the wheel scrolls the page."""
 
+from collections.abc import Iterable, Sequence
+from typing import Final
+
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QWheelEvent
 
 from ladder_app.charts.look import ChartLook
+from ladder_app.charts.marks import pen
+
+_BESIDE: Final = 10  # pixels between an axis and its words
 
 
 class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -21,24 +27,60 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAntialiasing(True)
         self.plotItem.disableAutoRange()
-        self.plotItem.setContentsMargins(0, 0, 0, 0)
+        self._tick_font = QFont(self.font())
+        self._grid = pg.PlotCurveItem(connect="pairs")
+        self._grid.setZValue(-10)
+        self.addItem(self._grid)
 
     def dress(self, look: ChartLook) -> None:
         """Colours and sizes that belong to no item."""
         self.setBackground(QColor(look.background))
-        font = QFont(self.font())
+        self._tick_font = font = QFont(self.font())
         font.setPointSizeF(look.font_pt)
-        line = pg.mkPen(QColor(look.line), width=1)
+        self._grid.setPen(pen(QColor(look.line), 1))
         for name in ("left", "bottom", "right"):
             axis = self.getAxis(name)
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8)
+            # The outermost label of an axis may stand half beside it: the margin has room.
+            axis.setStyle(
+                tickFont=font,
+                tickLength=0,
+                tickAlpha=0,
+                tickTextOffset=_BESIDE - 2,
+                hideOverlappingLabels=False,
+            )
             axis.setTextPen(QColor(look.muted))
             axis.setPen(pg.mkPen(None))
-            axis.setTickPen(line)
+        half = QFontMetrics(font).height() // 2
+        self.plotItem.layout.setContentsMargins(1, half, half, 1)
 
     def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """What the axes span, without further padding."""
         self.plotItem.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+
+    def show_ticks(self, name: str, ticks: Sequence[tuple[float, str]]) -> None:
+        """What is written beside an axis, and where; the axis gets the room its words need.
+
+        Left to itself pyqtgraph finds that room only while painting, and paints twice.
+        """
+        axis = self.getAxis(name)
+        axis.setTicks([ticks])
+        metrics = QFontMetrics(self._tick_font)
+        if name == "bottom":
+            axis.setHeight(metrics.height() + _BESIDE)
+        else:
+            widest = max((metrics.horizontalAdvance(words) for _at, words in ticks), default=0)
+            axis.setWidth(widest + _BESIDE + 2)
+
+    def show_grid(self, places: Iterable[float], x: tuple[float, float]) -> None:
+        """A quiet line across the plot at each of these heights."""
+        heights = [place for place in places for _end in x]
+        self._grid.setData([*x] * (len(heights) // 2), heights)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -18,6 +18,8 @@ from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
 _LEAST_COLUMNS: Final = 6
+_MANY_COLUMNS: Final = 20
+_SMALLER: Final = 0.7
 _MARKS: Final = (Mark.ENDED, Mark.HOLLOW, Mark.HIGHEST, Mark.PREDICTED)
 
 
@@ -34,13 +36,14 @@ class StepChart(Chart):
         self._items = {mark: scatter() for mark in _MARKS}
         for item in (self._rests, self._bars, *self._items.values()):
             self.plot.addItem(item)
-        self.plot.getAxis("left").setGrid(255)
         self.show_look(look)
 
     def draw(self, curve: StepCurve, scale: Scale) -> None:
-        """Show other values: the latest 60 occasions, and all of them in the table."""
+        """Show other values: the latest 40 occasions, and all of them in the table."""
         self._curve, self._scale = curve, scale
-        self._drawn_ones = curve.occasions[-MOST_DRAWN:]
+        before, self._drawn_ones = self._drawn_ones, curve.occasions[-MOST_DRAWN:]
+        if (len(before) > _MANY_COLUMNS) != (len(self._drawn_ones) > _MANY_COLUMNS):
+            self._dress(self._look)
         shown_ones = [one for one in self._drawn_ones if not one.rested]
         self._set_marks(shown_ones)
         self._set_bars(shown_ones)
@@ -48,7 +51,7 @@ class StepChart(Chart):
         self._rests.setData(_twice(resting), [0, 100] * len(resting))
         self._set_axes()
         nothing = "" if self._drawn_ones else _("Nothing tried at this step yet.")
-        units = distress_units(scale) + " · " + _("across: attempts in order")
+        units = distress_units(scale) + " · " + _("attempts from left to right")
         self._drawn(units, nothing)
 
     def legend(self) -> tuple[LegendEntry, ...]:
@@ -86,22 +89,22 @@ class StepChart(Chart):
         everyone += [(one, False) for one in self._curve.occasions]
         return ChartTable(
             (
-                _("attempt"),
+                _("no."),
                 _("date"),
                 _("predicted"),
                 _("highest"),
                 _("at the end"),
                 _("how it went"),
-                _("remarks"),
             ),
             tuple(self._row(one, earlier) for one, earlier in reversed(everyone)),
         )
 
     def _dress(self, look: ChartLook) -> None:
-        self._bars.setPen(soft(look))
+        scale = _SMALLER if len(self._drawn_ones) > _MANY_COLUMNS else 1.0
+        self._bars.setPen(soft(look, scale))
         self._rests.setPen(rest_pen(look))
         for mark, item in self._items.items():
-            dress(item, mark, look)
+            dress(item, mark, look, scale)
 
     # Drawing --------------------------------------------------------------------------------
 
@@ -129,24 +132,27 @@ class StepChart(Chart):
         numbers = [one.number for one in self._drawn_ones]
         first = numbers[0] if numbers else 1
         columns = max(len(numbers), _LEAST_COLUMNS)
-        self.plot.show_range((first - 0.6, first + columns - 0.4), (-4, 104))
+        beside = max(0.6, columns * 0.025)
+        across = (first - beside, first + columns - 1 + beside)
+        self.plot.show_range(across, (-4, 104))
+        ticks = distress_ticks(self._scale)
+        self.plot.show_grid((place for place, _label in ticks), across)
         every = 1 if columns <= 15 else 5
         marked = [n for n in numbers if every == 1 or n % every == 0 or n == first]
-        self.plot.getAxis("bottom").setTicks([[(n, str(n)) for n in marked]])
-        self.plot.getAxis("left").setTicks([distress_ticks(self._scale)])
+        self.plot.show_ticks("bottom", [(n, str(n)) for n in marked])
+        self.plot.show_ticks("left", ticks)
 
     def _row(self, one: Occasion, earlier: bool) -> tuple[Cell, ...]:
-        remarks = conditions_words(one.differs)
+        remarks = [status_words(one.status), conditions_words(one.differs)]
         if earlier:
-            remarks = ", ".join(filter(None, (remarks, _("with earlier words for the step"))))
+            remarks.append(_("with earlier words for the step"))
         return (
             Cell("" if earlier else str(one.number)),
             cell(day_short(one.day) or None, _("No date was noted.")),
             self._rating(one.predicted, _("No prediction was noted.")),
             self._rating(one.highest, _("Needs at least one rating from the time itself.")),
             self._rating(one.end, _("No rating at the end was noted.")),
-            Cell(status_words(one.status)),
-            Cell(remarks),
+            Cell(", ".join(filter(None, remarks))),
         )
 
     def _rating(self, value: int | None, why: str) -> Cell:

@@ -30,22 +30,20 @@ class ThenNowChart(Chart):
         super().__init__(look, _("The ladder, then and now"))
         self._curve = LadderThenNow("", ())
         self._scale: Scale = "0-100"
-        self._lines = pg.PlotCurveItem(connect="pairs")
         self._moves = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._firsts = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._now = scatter()
         self._names = _Names()
-        for item in (self._lines, self._moves, self._firsts, self._now, self._names):
+        for item in (self._moves, self._firsts, self._now, self._names):
             self.plot.addItem(item)
         self.plot.showAxes((False, False, True, True), showValues=(False, False, True, True))
-        self.plot.getAxis("bottom").setTicks([[(0, "0"), (50, "50"), (100, "100")]])
         self.show_look(look)
 
     def draw(self, curve: LadderThenNow, scale: Scale) -> None:
         """Show other values."""
         self._curve, self._scale = curve, scale
         rows = list(enumerate(curve.steps))
-        self._lines.setData(_flat((0, 100) for _ in rows), _flat((-y, -y) for y, _s in rows))
+        self.plot.show_grid((-y for y, _step in rows), (0, 100))
         again = [(y, step) for y, step in rows if step.ratings >= 2]
         self._moves.setData(
             _flat((step.first, step.latest) for _y, step in again),
@@ -58,7 +56,6 @@ class ThenNowChart(Chart):
         self._now.setData([step.latest for _y, step in again], [-y for y, _step in again])
         self._names.show_names([step.text for step in curve.steps])
         self._set_axes()
-        self._set_height()
         self._drawn(distress_units(scale), "" if rows else _("No step of it is rated yet."))
 
     def legend(self) -> tuple[LegendEntry, ...]:
@@ -89,28 +86,24 @@ class ThenNowChart(Chart):
 
     def _dress(self, look: ChartLook) -> None:
         highest = QColor(look.highest)
-        self._lines.setPen(pen(QColor(look.line), 1))
         self._moves.setPen(pen(highest, 3))
         self._firsts.setPen(pen(highest, 2))
         dress(self._now, Mark.NOW, look)
         self._names.dress(QColor(look.text), small_font(self, look))
-        self.plot.getAxis("right").setTickPen(pg.mkPen(None))
         self.plot.getAxis("right").setTextPen(QColor(look.text))
-        self._set_height()
+        self._set_axes()
 
     # Drawing --------------------------------------------------------------------------------
 
     def _set_axes(self) -> None:
         ends = {"0-10": ("0", "5", "10")}.get(self._scale, ("0", "50", "100"))
-        self.plot.getAxis("bottom").setTicks([list(zip((0, 50, 100), ends, strict=True))])
+        self.plot.show_ticks("bottom", list(zip((0, 50, 100), ends, strict=True)))
         values = [(-y, _then_to_now(s, self._scale)) for y, s in enumerate(self._curve.steps)]
-        self.plot.getAxis("right").setTicks([values])
+        self.plot.show_ticks("right", values)
         self.plot.show_range((-3, 103), (-len(self._curve.steps) + 0.45, 0.8))
-
-    def _set_height(self) -> None:
         line = QFontMetrics(small_font(self, self._look)).height()
         rows = max(len(self._curve.steps), 2)
-        self.plot.setMinimumHeight(round((rows + 0.35) * line * 2.5) + 2 * line)
+        self.plot.setFixedHeight(round((rows + 0.35) * line * 2.4) + 2 * line)
 
     def _row(self, step: StepThenNow) -> tuple[Cell, ...]:
         again = step.ratings >= 2

@@ -32,10 +32,21 @@ def step_sentence(curve: StepCurve, scale: Scale) -> str:
     if not curve.occasions:
         return _earlier(len(curve.earlier))
     counted = curve.counted
-    parts = [_how_many(curve), _against_prediction(counted), _first_to_last(counted, scale)]
+    parts = [_how_many(curve)]
+    if len(counted) == 1:
+        parts.append(_only_one(counted[0], scale))
+    else:
+        parts += [_against_prediction(counted), _first_to_last(counted, scale)]
     parts += [_other_conditions(counted), _rests(curve.occasions), _unsaid(curve.occasions)]
     parts.append(_earlier(len(curve.earlier)))
     return " ".join(part for part in parts if part)
+
+
+def drawn_sentence(drawn: int, there: int) -> str:
+    """Says that a chart leaves the older attempts to the table; "" when it draws them all."""
+    if drawn >= there:
+        return ""
+    return _("The latest {drawn} are drawn; the table has them all.").format(drawn=drawn)
 
 
 def occasion_line(occasion: Occasion, scale: Scale, day: Day) -> str:
@@ -107,8 +118,6 @@ def _against_prediction(counted: Sequence[Occasion]) -> str:
     if not both:
         return _("No prediction was noted to compare with.")
     below = sum(highest < predicted for predicted, highest in both)
-    if len(both) == 1:
-        return _single_prediction(*both[0])
     if below == len(both) == len(counted):
         return _("Each time the highest stayed below what you predicted.")
     if below == len(both):
@@ -122,12 +131,16 @@ def _against_prediction(counted: Sequence[Occasion]) -> str:
     ).format(k=below, n=len(both))
 
 
-def _single_prediction(predicted: int, highest: int) -> str:
-    if highest < predicted:
-        return _("The highest stayed below what you predicted.")
-    if highest == predicted:
-        return _("The highest was what you predicted.")
-    return _("The highest was above what you predicted.")
+def _only_one(one: Occasion, scale: Scale) -> str:
+    if one.highest is None:
+        return _("No rating from the time itself.")
+    highest = shown(one.highest, scale)
+    if one.predicted is None:
+        return _("The highest was {highest}; no prediction was noted.").format(highest=highest)
+    predicted = shown(one.predicted, scale)
+    return _("The highest was {highest}; you had predicted {predicted}.").format(
+        highest=highest, predicted=predicted
+    )
 
 
 def _first_to_last(counted: Sequence[Occasion], scale: Scale) -> str:
@@ -151,8 +164,8 @@ def _other_conditions(counted: Sequence[Occasion]) -> str:
     if not hollow:
         return ""
     return ngettext(
-        "{n} was under different conditions (hollow) and does not compare directly.",
-        "{n} were under different conditions (hollow) and do not compare directly.",
+        "{n} of them was under different conditions (hollow) and does not compare directly.",
+        "{n} of them were under different conditions (hollow) and do not compare directly.",
         hollow,
     ).format(n=hollow)
 
@@ -390,7 +403,7 @@ def belief_sentence(belief: Belief) -> str:
     if belief.times:
         times = ngettext("{n} time", "{n} times", belief.times).format(n=belief.times)
         parts.append(
-            _("Of {times}: did not happen {no}, partly {partly}, happened {yes}.").format(
+            _("It happened, of {times}: not {no}, partly {partly}, fully {yes}.").format(
                 times=times, no=belief.no, partly=belief.partly, yes=belief.yes
             )
         )

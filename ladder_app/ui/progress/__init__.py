@@ -1,0 +1,1 @@
+"""The page Progress: own words and belief first, then the charts."""

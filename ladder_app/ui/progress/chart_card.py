@@ -1,0 +1,74 @@
+"""A chart with its title, its sentence, its legend and its table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+
+from ladder_app.charts.chart import RING, Chart
+from ladder_app.charts.legend import Legend, LegendEntry
+from ladder_app.charts.look import ChartLook
+from ladder_app.language import _
+from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.words import muted, small
+
+
+class ChartCard(Card):
+    """Frames one chart. `keys` says how its points are reached."""
+
+    def __init__(self, chart: Chart, look: ChartLook, keys: str) -> None:
+        super().__init__(chart.accessibleName())
+        self.chart = chart
+        self._keys = keys
+        self._sentence = muted()
+        self._units = small()
+        self._legend = Legend(look)
+        self._table = quiet_button("")
+        self._table.clicked.connect(chart.toggle_table)
+        chart.table_toggled.connect(self._name_table)
+        policy = self._legend.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._legend.setSizePolicy(policy)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self._legend, 1)
+        foot.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._sentence)
+        self.body.addWidget(self._units)
+        self.body.addLayout(_flush(chart))
+        self.body.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._name_table(False)
+
+    def say(self, sentence: str, legend: Sequence[LegendEntry]) -> None:
+        """After the chart was drawn: what it shows, and what its marks mean."""
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._units.setText(self.chart.units)
+        self.chart.describe(sentence)
+        keys = [LegendEntry(None, self._keys)] if legend else []
+        self._legend.show_entries([*legend, *keys])
+
+    @property
+    def sentence(self) -> str:
+        """What the chart shows."""
+        return self._sentence.text()
+
+    def show_look(self, look: ChartLook) -> None:
+        """Follow other colours and another text size."""
+        self.chart.show_look(look)
+        self._legend.show_look(look)
+
+    def _name_table(self, shown: bool) -> None:
+        self._table.setText(_("Show the chart") if shown else _("Show as a table"))
+        self._legend.setVisible(not shown)
+        self._units.setVisible(not shown)
+
+
+def _flush(chart: Chart) -> QHBoxLayout:
+    """The chart in line with the words above it: its room for a ring lies in the card's margin."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(-RING, 0, -RING, 0)
+    layout.addWidget(chart)
+    return layout

@@ -1,0 +1,73 @@
+"""A list to choose one thing from, which the wheel does not change by accident."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+
+from ladder_app.ui.progress.choice import Choice
+
+_SHOWN_LETTERS = 16
+
+
+class ChoiceBox(QComboBox):
+    """Shows choices; `chosen` speaks only when the person chooses."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHOWN_LETTERS)
+        self._choices: tuple[Choice, ...] = ()
+        self.activated.connect(self._tell)
+
+    def show_choices(self, choices: Sequence[Choice], current: str) -> None:
+        """Show these, with one of them chosen."""
+        if tuple(choices) != self._choices:
+            self._choices = tuple(choices)
+            self.clear()
+            self.addItems([choice.text for choice in choices])
+        ids = [choice.id for choice in choices]
+        self.setCurrentIndex(ids.index(current) if current in ids else -1)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be chosen."""
+        return self._choices
+
+    def step(self, by: int) -> None:
+        """Choose the next or the one before, if there is one."""
+        wanted = self.currentIndex() + by
+        if 0 <= wanted < len(self._choices):
+            self.setCurrentIndex(wanted)
+            self._tell(wanted)
+
+    def showPopup(self) -> None:
+        """As wide as its longest entry, as far as the window is."""
+        wanted = self.view().sizeHintForColumn(0) + 2 * self.fontMetrics().averageCharWidth()
+        self.view().setMinimumWidth(min(wanted, self.window().width() - 64))
+        super().showPopup()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As usual, but a long entry ends in an ellipsis and not in half a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        room = field.width() - self.fontMetrics().averageCharWidth()
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _tell(self, index: int) -> None:
+        self.chosen.emit(self._choices[index].id)

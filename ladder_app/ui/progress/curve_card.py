@@ -1,0 +1,65 @@
+"""The curve of one attempt, chosen from those of a step that have one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from ladder_app.charts.attempt_chart import AttemptChart
+from ladder_app.charts.days import day_words
+from ladder_app.charts.look import ChartLook
+from ladder_app.domain.curve_words import attempt_sentence, minutes_words
+from ladder_app.domain.curves import AttemptCurve
+from ladder_app.domain.suds import Scale, shown
+from ladder_app.language import _
+from ladder_app.ui.progress.chart_card import ChartCard
+from ladder_app.ui.progress.choice import Choice
+from ladder_app.ui.progress.choice_box import ChoiceBox
+from ladder_app.ui.widgets.words import Words
+
+
+class CurveCard(ChartCard):
+    """Shows one of several curves; `attempt_chosen` asks for another."""
+
+    attempt_chosen = Signal(str)
+
+    def __init__(self, look: ChartLook) -> None:
+        self._drawing = AttemptChart(look)
+        super().__init__(self._drawing, look, _("← → points · T table"))
+        self._box = ChoiceBox(_("Attempt"))
+        self._box.chosen.connect(self.attempt_chosen)
+        self._notes = Words()
+        self.body.insertWidget(1, self._box)
+        self.body.addWidget(self._notes)
+
+    def show_curve(
+        self, curve: AttemptCurve, choices: Sequence[Choice], single_keys: bool, scale: Scale
+    ) -> None:
+        """Draw a curve; `choices` are the attempts that have one, newest first."""
+        self._box.show_choices(choices, curve.attempt_id)
+        self._drawing.single_keys = single_keys
+        self._drawing.draw(curve, scale)
+        self.say(attempt_sentence(curve, scale), self._drawing.legend())
+        self._notes.setText("\n".join(_numbered_notes(curve)))
+        self._notes.setVisible(bool(curve.notes))
+
+    @property
+    def curve_id(self) -> str:
+        """The attempt whose curve is drawn."""
+        return self._drawing.attempt_id
+
+
+def curve_choice(curve: AttemptCurve, scale: Scale) -> Choice:
+    """An attempt as the list calls it: its day and its highest."""
+    parts = [day_words(curve.day) or _("no date")]
+    if curve.highest is not None:
+        parts.append(_("highest {value}").format(value=shown(curve.highest, scale)))
+    return Choice(curve.attempt_id, " · ".join(parts))
+
+
+def _numbered_notes(curve: AttemptCurve) -> list[str]:
+    return [
+        _("{number} · {when} · {words}").format(
+            number=number, when=minutes_words(note.minute), words=note.text
+        )
+        for number, note in enumerate(curve.notes, 1)
+    ]

@@ -1,0 +1,201 @@
+"""What changed: own words and belief first, then the charts of one step and of its ladder."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout
+
+from ladder_app.domain.curves import beliefs, curve_of_step, ladder_then_now, learned
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.progress.chart_look import chart_look
+from ladder_app.ui.progress.choice import (
+    ladder_choices,
+    ladder_to_show,
+    step_choices,
+    step_to_show,
+)
+from ladder_app.ui.progress.choice_box import ChoiceBox
+from ladder_app.ui.progress.words_card import WordsCard
+from ladder_app.ui.widgets.empty_state import EmptyState
+from ladder_app.ui.widgets.screen import PageKey, Screen
+from ladder_app.ui.widgets.words import small
+
+if TYPE_CHECKING:
+    from ladder_app.ui.progress.board import Board
+
+_TWO_COLUMNS: Final = 105  # in widths of the letter x
+
+
+class ProgressScreen(Screen):
+    """One step at a time, its ladder beside it; remembers which were chosen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _("Progress"))
+        self._ladder_id = self._step_id = ""
+        self._records = Records()
+        self._board: Board | None = None
+        self._ladders = ChoiceBox(_("Ladder"))
+        self._ladders.chosen.connect(self._choose_ladder)
+        self._steps = ChoiceBox(_("Step"))
+        self._steps.chosen.connect(self._choose_step)
+        self._words = WordsCard()
+        self._foot = small(
+            _(
+                "A lower number is one way of learning. "
+                "Finding out that a prediction did not come true is another."
+            )
+        )
+        self._empty = EmptyState(
+            _("Nothing to compare yet"),
+            _(
+                "After your first attempt your own words will stand here, and a picture of what "
+                "you predicted, how high it went and how it ended."
+            ),
+            _("Go to the ladder"),
+        )
+        assert self._empty.action is not None
+        self._empty.action.clicked.connect(self._go_to_ladder)
+        self._lay_out()
+        desk.look.changed.connect(self._follow_look)
+
+    def show_records(self, records: Records) -> None:
+        self._records = records
+        ladder = ladder_to_show(records, self._ladder_id, self.desk.settings().last_ladder)
+        step = step_to_show(records, ladder.id, self._step_id) if ladder is not None else None
+        if ladder is None or step is None or not _anything_to_show(records, ladder):
+            self._show_empty(records, ladder)
+            return
+        self._ladder_id, self._step_id = ladder.id, step.id
+        self._show_choices(records)
+        self._show_step(records, ladder, step)
+
+    def show_place(self, record_id: str) -> None:
+        """Show a ladder, a step, or the step of an attempt with its curve."""
+        attempt = self._records.attempt(record_id)
+        step = self._records.step(attempt.step_id if attempt is not None else record_id)
+        if step is not None:
+            self._ladder_id, self._step_id = step.ladder_id, step.id
+        elif self._records.ladder(record_id) is not None:
+            self._ladder_id, self._step_id = record_id, ""
+        self.show_records(self._records)
+        if attempt is not None and self._board is not None:
+            self._board.show_attempt(attempt.id)
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        return (
+            PageKey("← →", _("points of a chart")),
+            PageKey("T", _("table")),
+            PageKey("Ctrl+↑ Ctrl+↓", _("other step")),
+        )
+
+    @property
+    def step_id(self) -> str:
+        """The step that is shown, or ""."""
+        return self._step_id
+
+    # Drawing --------------------------------------------------------------------------------
+
+    def _show_empty(self, records: Records, ladder: Ladder | None) -> None:
+        self.title.setText(_("Progress"))
+        self._show_choices(records, empty=True)
+        for widget in (self._words, self._foot, self._board):
+            if widget is not None:
+                widget.hide()
+        self._empty.show()
+
+    def _show_choices(self, records: Records, *, empty: bool = False) -> None:
+        ladders = ladder_choices(records, self._ladder_id)
+        steps = () if empty else step_choices(records, self._ladder_id, self._step_id)
+        self._ladders.show_choices(ladders, self._ladder_id)
+        self._ladders.setVisible(len(ladders) > 1)
+        self._steps.show_choices(steps, self._step_id)
+        self._steps.setVisible(len(steps) > 1)
+
+    def _show_step(self, records: Records, ladder: Ladder, step: Step) -> None:
+        attempts, scale = records.attempts(step.id), ladder.scale_display
+        self._empty.hide()
+        self.title.setText(step.text)
+        hidden = records.case.hidden_attempt_ids
+        self._words.show_words(learned(attempts, hidden), beliefs(records, attempts))
+        single_keys = self.desk.settings().single_keys
+        board = self._made_board()
+        board.show_step(curve_of_step(records, step), attempts, single_keys, scale)
+        board.show_ladder(ladder_then_now(records, ladder.id, (step.id,)), scale)
+        for widget in (self._words, board, self._foot):
+            widget.show()
+
+    def _made_board(self) -> "Board":
+        if self._board is None:
+            from ladder_app.ui.progress.board import Board
+
+            self._board = Board(chart_look(self.desk.look))
+            self._board.step_chosen.connect(self._choose_step)
+            self._board.no_curve.connect(self._say_no_curve)
+            self.body.insertWidget(2, self._board)
+            self._fit()
+        return self._board
+
+    # What the person does -------------------------------------------------------------------
+
+    def _choose_ladder(self, ladder_id: str) -> None:
+        self._ladder_id, self._step_id = ladder_id, ""
+        self.show_records(self._records)
+
+    def _choose_step(self, step_id: str) -> None:
+        self._step_id = step_id
+        self.show_records(self._records)
+
+    def _next_step(self) -> None:
+        self._steps.step(1)
+
+    def _step_before(self) -> None:
+        self._steps.step(-1)
+
+    def _say_no_curve(self) -> None:
+        self.said.emit(_("This attempt has no ratings with a time, so it has no curve."))
+
+    def _go_to_ladder(self) -> None:
+        self.place_wanted.emit("ladder", "")
+
+    def _follow_look(self) -> None:
+        if self._board is not None:
+            self._board.show_look(chart_look(self.desk.look))
+        self._fit()
+
+    # Layout ---------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Two columns where the text has room for them."""
+        wide = self.width() >= _TWO_COLUMNS * self.fontMetrics().horizontalAdvance("x")
+        direction = QBoxLayout.Direction
+        self.header.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._words.show_wide(wide)
+        if self._board is not None:
+            self._board.show_wide(wide)
+
+    def _lay_out(self) -> None:
+        for box in (self._ladders, self._steps):
+            self.header.addWidget(box)
+        self.body.addWidget(self._empty, 1)
+        for widget in (self._words, self._foot):
+            self.body.addWidget(widget)
+        self.body.addStretch(0)
+        for keys, run in (("Ctrl+Down", self._next_step), ("Ctrl+Up", self._step_before)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+
+def _anything_to_show(records: Records, ladder: Ladder) -> bool:
+    """An attempt, or a step rated a second time."""
+    steps = records.steps(ladder.id)
+    return any(records.attempts(step.id) or len(records.ratings(step.id)) > 1 for step in steps)
