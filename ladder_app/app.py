@@ -19,7 +19,7 @@ from ladder_app.options import Options
 from ladder_app.paths import UserPaths, resources, user_paths
 from ladder_app.settings import Settings, read_settings, write_settings
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.system_libraries import install_line, missing
+from ladder_app.system_libraries import has_display, install_line, missing
 from ladder_app.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -238,11 +238,9 @@ def _refusal(*, offscreen: bool) -> str:
     lacking = missing(window=not offscreen)
     if lacking:
         return _("The window needs some system libraries first:") + "\n  " + install_line(lacking)
-    if offscreen or not sys.platform.startswith("linux"):
+    if offscreen or os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
         return ""
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc"):
-        return ""
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    if has_display():
         return ""
     return _(
         "There is no display to open a window on. "
