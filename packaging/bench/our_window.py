@@ -1,0 +1,30 @@
+"""Start the program as a person does; print the moment its window, or its first page, is painted.
+
+Arguments: a folder for library and settings; "first" or "filled".
+"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ladder_app import app as program
+from ladder_app.options import Options
+
+if TYPE_CHECKING:
+    from ladder_app.ui.main_window import MainWindow
+
+
+class WatchedProgram(program.Program):
+    def open_window(self, case_id: str = "") -> "MainWindow":
+        window = super().open_window(case_id)
+        from painted import Painted, tell_and_stop
+
+        if sys.argv[2] == "filled":
+            Painted(window, tell_and_stop, lambda: bool(window.place))
+        else:
+            Painted(window, tell_and_stop)
+        return window
+
+
+program.Program = WatchedProgram  # type: ignore[misc]
+sys.exit(program.run(Options(library=Path(sys.argv[1]) / "library")))

@@ -1,0 +1,60 @@
+"""Draw the visible page anew after an edit, on each page that shows attempts.
+
+From the moment the edit is saved until layout and paint are done; prints milliseconds by page.
+Argument: a folder for library and settings, as make_case.py leaves it.
+"""
+
+import json
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter_ns
+
+from PySide6.QtWidgets import QApplication
+
+from ladder_app.app import Program
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.record import new_id
+from ladder_app.paths import user_paths
+from ladder_app.ui.main_window import MainWindow
+from ladder_app.workspace.news import News
+
+EDITS = 40
+PAGES = ("today", "ladder", "progress")
+
+
+def main(folder: Path) -> None:
+    """Measure every page."""
+    program = Program(user_paths(folder / "library", dict(os.environ)))
+    window = program.open_window()
+    QApplication.processEvents()
+    print(json.dumps({page: redraws(window, page) for page in PAGES}), flush=True)
+    os._exit(0)
+
+
+def redraws(window: MainWindow, page: str) -> list[float]:
+    """Milliseconds for each of some attempts that are logged while the page is shown."""
+    window.go(page)
+    QApplication.processEvents()
+    attempts = [attempt for attempt in window.records.all_attempts() if attempt.is_done]
+    for attempt in attempts[:3]:
+        redraw(window, attempt)
+    return [redraw(window, attempt) for attempt in attempts[:EDITS]]
+
+
+def redraw(window: MainWindow, like: Attempt) -> float:
+    """Log one more attempt at the same step and see it."""
+    workspace = window._desk.workspace  # noqa: SLF001 - the window shows it to nobody else
+    heard: list[News] = []
+    hear, workspace.on_news = workspace.on_news, heard.append
+    workspace.change("Log an attempt", put=[replace(like, id=new_id())])
+    workspace.on_news = hear
+    began = perf_counter_ns()
+    for news in heard:
+        hear(news)
+    QApplication.processEvents()
+    return (perf_counter_ns() - began) / 1e6
+
+
+main(Path(sys.argv[1]))
