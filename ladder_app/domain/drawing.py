@@ -5,11 +5,13 @@ keeps their true height. Lengths are pixels from the top of the drawing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 SMALLEST_PITCH: Final = 32.0
+MOST_AIR: Final = 1.7
+FARTHEST_NUDGE: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,25 +85,18 @@ def laid_out(rungs: Sequence[Rung], space: Space, widest_gap: float | None) -> L
     The drawing grows before two rungs would come closer than the pitch. `widest_gap` None offers
     nothing; a gap as wide as that offers nothing yet.
     """
-    wide = [] if widest_gap is None else _wide(rungs, widest_gap)
-    count = len(rungs) + len(wide)
-    height = max(space.height, 2 * space.margin + count * space.pitch)
-    top, bottom = space.margin, height - space.margin
-    empty = LadderLayout(height, top, bottom, (), ())
-    items: list[tuple[float, Rung | tuple[Rung, Rung]]] = []
-    for rung in rungs:
-        items.append((empty.y(rung.suds), rung))
-        items += [(empty.y((a.suds + b.suds) / 2), (a, b)) for a, b in wide if a is rung]
-    items.reverse()
-    middles = nudged_apart([true for true, _item in items], space.pitch, top, bottom)
+    items = _items(rungs, widest_gap)
+    scale = _scale(items, space)
+    wanted = [scale.y(at) for at, _item in items]
+    middles = nudged_apart(wanted, space.pitch, scale.top, scale.bottom)
     placed, gaps = [], []
-    for middle, (true, item) in zip(middles, items, strict=True):
+    for middle, true, (_at, item) in zip(middles, wanted, items, strict=True):
         if isinstance(item, Rung):
             placed.append(PlacedRung(item.step_id, item.suds, middle, true))
         else:
             lower, upper = item
             gaps.append(Gap(lower.step_id, upper.step_id, lower.suds, upper.suds, middle))
-    return LadderLayout(height, top, bottom, tuple(placed), tuple(gaps))
+    return replace(scale, rungs=tuple(placed), gaps=tuple(gaps))
 
 
 def nudged_apart(
@@ -130,5 +125,39 @@ def shared_ticks(rungs: Sequence[PlacedRung]) -> tuple[float, ...]:
     return tuple(dict.fromkeys(rung.true for rung in rungs if rung.is_nudged))
 
 
-def _wide(rungs: Sequence[Rung], widest: float) -> list[tuple[Rung, Rung]]:
-    return [(a, b) for a, b in pairwise(rungs) if b.suds - a.suds > widest]
+_Item = tuple[float, Rung | tuple[Rung, Rung]]
+
+
+def _items(rungs: Sequence[Rung], widest: float | None) -> list[_Item]:
+    """Rungs and the offers between them from the top down, each with its place on the scale."""
+    items: list[_Item] = [(rung.suds, rung) for rung in rungs]
+    if widest is not None:
+        wide = [(a, b) for a, b in pairwise(rungs) if b.suds - a.suds > widest]
+        items += [((a.suds + b.suds) / 2, (a, b)) for a, b in wide]
+    # Equal ratings are turned round with the rest: the harder one by order stands higher.
+    items.reverse()
+    return sorted(items, key=lambda item: -item[0])
+
+
+def _scale(items: Sequence[_Item], space: Space) -> LadderLayout:
+    """The empty drawing: as high as the view if everything fits.
+
+    One that has to scroll anyway grows until no rung is nudged far, so that leaders stay short.
+    """
+    packed = 2 * space.margin + len(items) * space.pitch
+    if packed <= space.height:
+        return _empty(space.height, space)
+    height = packed
+    while height < MOST_AIR * packed:
+        scale = _empty(height, space)
+        wanted = [scale.y(at) for at, _item in items]
+        middles = nudged_apart(wanted, space.pitch, scale.top, scale.bottom)
+        far = max(abs(a - b) for a, b in zip(wanted, middles, strict=True))
+        if far <= FARTHEST_NUDGE * space.pitch:
+            break
+        height += space.pitch
+    return _empty(height, space)
+
+
+def _empty(height: float, space: Space) -> LadderLayout:
+    return LadderLayout(height, space.margin, height - space.margin, (), ())

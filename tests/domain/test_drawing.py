@@ -76,9 +76,17 @@ def test_nudged_rungs_keep_their_true_height_and_share_a_tick() -> None:
 
 
 def test_it_grows_before_it_squeezes() -> None:
-    layout = drawn(*[50] * 20, widest=None)
-    assert layout.height == 2 * ROOM.margin + 20 * ROOM.pitch
-    assert layout.rungs[0].middle >= layout.top
+    layout = drawn(*range(0, 100, 5), widest=None)
+    assert layout.height >= 2 * ROOM.margin + 20 * ROOM.pitch
+    middles = [rung.middle for rung in layout.rungs]
+    assert min(b - a for a, b in pairwise(middles)) >= ROOM.pitch - 0.001
+
+
+def test_a_drawing_that_scrolls_keeps_its_leaders_short() -> None:
+    layout = drawn(20, 22, 25, 30, 31, 33, 40, 41, 42, 43, 44, 50, 55, 60, 61, 62, 80, 95)
+    packed = 2 * ROOM.margin + 18 * ROOM.pitch
+    assert packed < layout.height <= 1.8 * packed
+    assert max(abs(rung.middle - rung.true) for rung in layout.rungs) < 3 * ROOM.pitch
 
 
 def test_it_fills_the_room_it_has() -> None:

@@ -1,0 +1,97 @@
+"""What the drawing of a ladder shows, as values; where it stands is `drawing`'s business."""
+
+from dataclasses import dataclass
+
+from ladder_app.domain.curves import Occasion, curve_of_step
+from ladder_app.domain.hints import is_muted
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.domain.step_order import by_rating
+from ladder_app.domain.step_ratings import first_rating
+from ladder_app.domain.suds import Scale
+from ladder_app.domain.thresholds import threshold
+from ladder_app.domain.whereabouts import place_among
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One attempt: its highest value if it is known, hollow under different conditions."""
+
+    highest: int | None
+    hollow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRung:
+    """A rated step, its attempts from the first to the last, and what is drawn of its past.
+
+    `first` is its first rating and `first_at` the day of it, `""` if that is not known.
+    """
+
+    step_id: str
+    text: str
+    suds: int
+    marks: tuple[Mark, ...]
+    is_done: bool
+    is_near: bool
+    first: int | None
+    first_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class LadderPicture:
+    """Rated active steps from the easiest to the hardest; the others stand beside the ladder.
+
+    `widest_gap` is the gap over which a step in between is offered, None if the person said that
+    this is not for them. `set_aside` are parked and retired steps, in their order.
+    """
+
+    scale: Scale
+    rungs: tuple[PictureRung, ...] = ()
+    unrated: tuple[Step, ...] = ()
+    set_aside: tuple[Step, ...] = ()
+    widest_gap: float | None = None
+
+
+def ladder_picture(records: Records, ladder: Ladder) -> LadderPicture:
+    """Everything the page of a ladder draws."""
+    steps = records.active_steps(ladder.id)
+    rated = by_rating(steps)
+    near = _near(records, rated, ladder.id)
+    case = records.case
+    offers = not is_muted(case, "R4", ladder.id)
+    return LadderPicture(
+        scale=ladder.scale_display,
+        rungs=tuple(_rung(records, step, step.id in near) for step in rated),
+        unrated=tuple(step for step in steps if step.suds_current is None),
+        set_aside=tuple(step for step in records.steps(ladder.id) if not step.is_active),
+        widest_gap=threshold(case, "widest_gap") if offers else None,
+    )
+
+
+def _near(records: Records, rated: tuple[Step, ...], ladder_id: str) -> frozenset[str]:
+    if not rated:
+        return frozenset()
+    here = place_among(rated, records.ladder_attempts(ladder_id))
+    return frozenset(step.id for step in rated[max(here - 1, 0) : here + 2])
+
+
+def _rung(records: Records, step: Step, near: bool) -> PictureRung:
+    curve = curve_of_step(records, step)
+    earlier = [Mark(one.highest, hollow=True) for one in curve.earlier]
+    first = first_rating(records, step)
+    return PictureRung(
+        step_id=step.id,
+        text=step.text,
+        suds=step.suds_current or 0,
+        marks=(*earlier, *(_mark(one) for one in curve.occasions)),
+        is_done=step.status == "mastered",
+        is_near=near,
+        first=step.suds_base,
+        first_at="" if first is None else first.rated_at,
+    )
+
+
+def _mark(occasion: Occasion) -> Mark:
+    return Mark(None if occasion.rested else occasion.highest, occasion.hollow)

@@ -1,0 +1,97 @@
+"""How the drawing of a ladder divides its width, and how high a rung is in the present font."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from ladder_app.domain.drawing import SMALLEST_PITCH, Space
+from ladder_app.domain.suds import Scale, short_word, shown
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.badge import badge_size, badge_text
+
+SCALE_MARKS: Final = (0, 20, 40, 60, 80, 100)
+RAIL: Final = 5.0
+MARK_RADIUS: Final = 4.5
+MARK_PITCH: Final = 15.0
+_EDGE: Final = 12.0
+_DONE: Final = 36.0
+_LEADERS: Final = 26.0
+_TWO_LINES_BELOW: Final = 52.0
+"""Rungs have two smaller lines of text where there is room for fewer letters than this."""
+_WORDS_FROM: Final = 34.0
+"""Words stand beside the scale once the drawing is this many letters wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Lengths in pixels. From left to right: scale, leaders, rail, rungs, rail, tick of "done"."""
+
+    scale_right: float
+    words_right: float
+    has_words: bool
+    left: float
+    right: float
+    badge: float
+    rung: float
+    lines: int
+    marks: int
+
+    def plate(self, middle: float) -> QRectF:
+        """The rung at this height."""
+        return QRectF(self.left, middle - self.rung / 2, self.right - self.left, self.rung)
+
+    def badge_plate(self, middle: float) -> QRectF:
+        """The rating at the rung's left end."""
+        return QRectF(self.left, middle - self.rung / 2, self.badge, self.rung)
+
+    def offer(self, middle: float) -> QRectF:
+        """The dashed box of a step in between."""
+        width = (self.right - self.left) * 0.62
+        left = (self.left + self.right - width) / 2
+        return QRectF(left, middle - self.rung / 2, width, self.rung)
+
+    def done(self, middle: float) -> QPointF:
+        """Where the tick of a step called done begins."""
+        return QPointF(self.right + 10, middle)
+
+    def mark(self, middle: float, place: int, count: int) -> QPointF:
+        """The middle of mark `place` of `count`, the last one at the right end."""
+        last = self.right - 16 - MARK_RADIUS
+        return QPointF(last - (count - 1 - place) * MARK_PITCH, middle)
+
+    def space(self, height: float) -> Space:
+        """The room for the layout in a view this high."""
+        return Space(
+            height=height,
+            rung=self.rung,
+            pitch=max(self.rung + 5, SMALLEST_PITCH),
+            margin=self.rung / 2 + 14,
+        )
+
+
+def columns(look: Look, scale: Scale, width: float) -> Columns:
+    """The columns of a drawing `width` pixels wide."""
+    body = QFontMetricsF(look.font())
+    bold = QFontMetricsF(look.font(0.9, bold=True))
+    small = QFontMetricsF(look.font(0.9))
+    numbers = 0.0 if scale == "words" else max(bold.horizontalAdvance(shown(100, scale)), 18)
+    words = max(small.horizontalAdvance(short_word(mark)) for mark in SCALE_MARKS)
+    has_words = scale == "words" or width >= _WORDS_FROM * body.averageCharWidth() + words + 160
+    scale_right = _EDGE + numbers + ((words + 6) if has_words else 0)
+    badge = max(badge_size(look.font(bold=True), badge_text(suds, scale))[0] for suds in range(101))
+    left = scale_right + _LEADERS
+    right = width - _DONE
+    two = right - left - badge < _TWO_LINES_BELOW * body.averageCharWidth()
+    return Columns(
+        scale_right=scale_right,
+        words_right=scale_right - (numbers + 6 if numbers else 0),
+        has_words=has_words,
+        left=left,
+        right=max(right, left + badge + 60),
+        badge=badge,
+        rung=2 * small.height() + 6 if two else max(body.height() + 12, 30),
+        lines=2 if two else 1,
+        marks=8 if right - left > 460 else 4,
+    )

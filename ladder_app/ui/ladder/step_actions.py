@@ -1,0 +1,106 @@
+"""What can be done to a step, as a table: one row is a menu entry, a key and a line on the sheet.
+
+Single letters work only where a step can be selected, and can be switched off altogether.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from ladder_app.domain.step import Step
+from ladder_app.language import _
+
+ActionName = Literal[
+    "log",
+    "rate",
+    "edit",
+    "insert",
+    "split",
+    "merge",
+    "harder",
+    "easier",
+    "done",
+    "not_done",
+    "park",
+    "retire",
+    "bring_back",
+    "delete",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class StepAction:
+    """`text` stands in the menu, `short` on the sheet of keys. "" means a line between groups."""
+
+    name: ActionName | Literal[""]
+    text: str = ""
+    short: str = ""
+    key: str = ""
+
+
+def step_actions() -> tuple[StepAction, ...]:
+    """Every action, in the order of the menu."""
+    return (
+        StepAction("log", _("I did this …"), _("log"), "L"),
+        StepAction("rate", _("Rate it …"), _("rate"), "R"),
+        StepAction("edit", _("Edit …"), _("edit"), "E"),
+        StepAction(""),
+        StepAction("insert", _("Put a step in after it …"), _("insert"), "I"),
+        StepAction("split", _("Make two steps of it …"), _("split"), "S"),
+        StepAction("merge", _("Join it with another …"), _("join with another"), "M"),
+        StepAction("harder", _("Move it up"), _("move it up"), "Alt+Up"),
+        StepAction("easier", _("Move it down"), _("move it down"), "Alt+Down"),
+        StepAction(""),
+        StepAction("done", _("Call it done"), _("call it done"), "D"),
+        StepAction("not_done", _("Not done after all"), _("not done after all"), "D"),
+        StepAction("park", _("Park it"), _("park"), "P"),
+        StepAction("retire", _("Retire it"), _("retire"), "T"),
+        StepAction("bring_back", _("Bring it back"), _("bring back"), "B"),
+        StepAction(""),
+        StepAction("delete", _("Delete it"), _("delete"), "Del"),
+    )
+
+
+def is_offered(name: ActionName, step: Step) -> bool:
+    """Whether the action makes sense for this step as it is."""
+    if name == "bring_back":
+        return not step.is_active
+    if name in ("edit", "delete"):
+        return True
+    if name == "done":
+        return step.is_active and step.status != "mastered"
+    if name == "not_done":
+        return step.status == "mastered"
+    if name == "retire":
+        return step.status != "archived"
+    return step.is_active
+
+
+def action_for_key(event: QKeyEvent, step: Step, *, single_keys: bool) -> ActionName | None:
+    """The action this key stands for on this step, if any."""
+    pressed = event.keyCombination()
+    if pressed in _ENTER:
+        return "log" if step.is_active else None
+    for action in step_actions():
+        if (
+            action.name
+            and _is_key(action.key, pressed, single_keys)
+            and is_offered(action.name, step)
+        ):
+            return action.name
+    return None
+
+
+def _is_key(key: str, pressed: QKeyCombination, single_keys: bool) -> bool:
+    if len(key) == 1 and not single_keys:
+        return False
+    return QKeySequence(key) == QKeySequence(pressed)
+
+
+_ENTER: Final = (
+    QKeyCombination(Qt.Key.Key_Return),
+    QKeyCombination(Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter),
+    QKeyCombination(Qt.Key.Key_Enter),
+)
