@@ -1,23 +1,30 @@
-"""The program without a window: check, import, export.
+"""The program without a window: what the words of the command line ask for.
 
 Results go to standard output, sentences to standard error. No display and no Qt is needed.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import NoReturn
 
 from ladder_app import __version__
+from ladder_app.domain.store import StoreError
+from ladder_app.exchange.csv_out import Parts
+from ladder_app.exchange.questions import Choices
 from ladder_app.exchange.unusable import Unusable
+from ladder_app.language import _, use_language
 from ladder_app.options import Options
-
-DONE: Final = 0
-DAMAGE: Final = 1
-UNUSABLE: Final = 2
-MISSING: Final = 3
-HELD: Final = 4
+from ladder_app.paths import UserPaths, resources, user_paths
+from ladder_app.settings import read_settings
+from ladder_app.verbs.check import check
+from ladder_app.verbs.hand_out import Export, hand_out
+from ladder_app.verbs.outcome import DONE, exit_code, tell
+from ladder_app.verbs.take_in import Import, take_in
 
 
 def obey(words: Sequence[str]) -> int | Options:
@@ -27,10 +34,16 @@ def obey(words: Sequence[str]) -> int | Options:
     """
     try:
         given = _parser().parse_args(words)
-        return _window(given)
-    except Unusable as refusal:
-        sys.stderr.write(f"{refusal}\n")
-        return UNUSABLE
+        if given.verb is None:
+            return _window(given)
+        return _carry_out(given, _paths(given.library), datetime.now().astimezone())
+    except BrokenPipeError:
+        # Whoever read our output has left. Python would complain once more when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except (Unusable, StoreError) as error:
+        tell([str(error)])
+        return exit_code(error)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,10 +61,67 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--pictures", type=Path, metavar="DIR", help="with --demo: draw every screen into DIR"
     )
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="without a window")
+    _check_options(_verb(verbs, "check", "read every byte of the cases and report damage"))
+    _import_options(_verb(verbs, "import", "take over a spreadsheet or a whole copy"))
+    _export_options(_verb(verbs, "export", "write a case as CSV or as a whole copy"))
     return parser
+
+
+def _verb(
+    verbs: "argparse._SubParsersAction[_Parser]", name: str, text: str
+) -> argparse.ArgumentParser:
+    verb = verbs.add_parser(name, help=text, description=text, allow_abbrev=False)
+    # Given before the verb it holds as well, so here it must not fall back to nothing.
+    verb.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    return verb
+
+
+def _check_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("cases", nargs="*", metavar="CASE", help="alias or id; all if none is given")
+
+
+def _import_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("file", type=Path, metavar="FILE", help="CSV, XLSX, ODS, or our own JSON")
+    verb.add_argument("--case", metavar="NAME", help="the case; made if there is none")
+    verb.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column means"
+    )
+    verb.add_argument("--dates", choices=("day-first", "month-first"))
+    verb.add_argument("--scale", choices=("0-10", "0-100", "0-1"), help="of the ratings")
+    verb.add_argument("--dry-run", action="store_true", help="only say what would be made")
+
+
+def _export_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("case", metavar="CASE", help="alias or id")
+    verb.add_argument("--format", choices=("csv", "json"), required=True)
+    verb.add_argument("-o", "--output", type=Path, metavar="FILE")
+    verb.add_argument("--private", action="store_true", help="CSV: private notes too")
+    verb.add_argument("--sensitive", action="store_true", help="CSV: what is marked sensitive too")
+
+
+def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+    if given.verb == "check":
+        return check(tuple(given.cases), paths, at)
+    if given.verb == "import":
+        choices = Choices(given.dates, given.scale)
+        asked = Import(given.file, given.case, tuple(given.map), choices, given.dry_run)
+        return take_in(asked, paths, at)
+    parts = Parts(given.private, given.sensitive)
+    return hand_out(Export(given.case, given.format, given.output, parts), paths, at)
+
+
+def _paths(library: Path | None) -> UserPaths:
+    """The user's folders: a library named now, else the one chosen in the settings."""
+    paths = user_paths(library, dict(os.environ))
+    settings = read_settings(paths.settings_file)
+    use_language(settings.language, resources() / "translations")
+    if library is None and settings.library:
+        return replace(paths, library=Path(settings.library))
+    return paths
 
 
 def _window(given: argparse.Namespace) -> Options:
     if given.pictures is not None and not given.demo:
-        raise Unusable("--pictures needs --demo: it draws the example case.")
+        raise Unusable(_("--pictures needs --demo: it draws the example case."))
     return Options(given.library, given.demo, given.pictures)

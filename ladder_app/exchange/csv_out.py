@@ -90,10 +90,11 @@ def _step_rows(
 
 def _attempt_row(records: Records, attempt: Attempt, parts: Parts) -> dict[str, Value]:
     context = attempt.context or Context()
+    started_at = attempt.started_at or ""
     return {
         **{name: getattr(attempt, name) for name in _PLAIN},
-        "date": attempt.local_date or None,
-        "time": attempt.when[11:16] or None,
+        "date": started_at[:10] or None,
+        "time": started_at[11:16] or None,
         "place": context.place,
         "people": context.people,
         **_predictions(records, attempt),

@@ -50,7 +50,10 @@ def settle(sections: Sequence[Section], choices: Choices) -> Settled | tuple[Ope
     """What the file and the choices say together, or the questions that stay open."""
     order = _date_order(sections, choices.dates)
     found = [
-        (_scale(section, ("rating",), choices.scale), _scale(section, RATINGS, choices.scale))
+        (
+            _scale(section, ("rating",), choices.scale),
+            _scale(section, RATINGS if section.is_log else (), choices.scale),
+        )
         for section in sections
     ]
     questions = [

@@ -52,7 +52,7 @@ class _RowReader:
         self._order = order
         self._scales = scales
         self._at = at
-        self._told = frozenset(self._columns) & OF_AN_ATTEMPT
+        self._told = frozenset(self._columns) & OF_AN_ATTEMPT if section.is_log else frozenset()
 
     def read(self, row: Row) -> Line | Refused:
         """The row, or the first thing in it that cannot be read."""

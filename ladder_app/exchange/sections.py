@@ -10,6 +10,7 @@ from ladder_app.exchange.guess import fits, guessed_without_headers, is_text
 from ladder_app.exchange.headers import Meaning, is_nothing_but, meanings, recognised, scale_of
 from ladder_app.exchange.own_csv import COLUMNS
 from ladder_app.exchange.table import Cell, Row, Table, letters, text_of
+from ladder_app.language import _
 
 _SINGLE_HEADER_WITHIN: Final = 3
 _LONGEST_HEADER: Final = 80
@@ -62,6 +63,29 @@ class Section:
     def is_log(self) -> bool:
         """Whether its rows can be attempts: nothing is one without a date."""
         return self.column("date") is not None
+
+    @property
+    def left_aside(self) -> tuple[Column, ...]:
+        """The columns that would describe attempts if there were dates."""
+        if self.is_log:
+            return ()
+        return tuple(column for column in self.columns if column.field in OF_AN_ATTEMPT)
+
+
+def remarks(sections: Iterable[Section]) -> tuple[str, ...]:
+    """Sentences that name the columns nothing is made of."""
+    said = []
+    for section in sections:
+        unused = ", ".join(column.name for column in section.columns if column.field is None)
+        aside = ", ".join(column.name for column in section.left_aside)
+        if unused:
+            said.append(_("These columns are not used: {columns}.").format(columns=unused))
+        if aside:
+            sentence = _(
+                "Without a column of dates nothing becomes an attempt; left aside: {columns}."
+            )
+            said.append(sentence.format(columns=aside))
+    return tuple(dict.fromkeys(said))
 
 
 def find_sections(tables: Iterable[Table]) -> tuple[Section, ...]:
@@ -185,13 +209,11 @@ def _is_free(meaning: Meaning, guessed: Mapping[int, Field], cells: list[Cell]) 
 
 
 def _completed(guessed: dict[int, Field], cells: Mapping[int, list[Cell]]) -> dict[int, Field]:
+    """The guess with a step: a column called after the ladder, or else the first one of words."""
     if "step" not in guessed.values():
         spare = [i for i, field in guessed.items() if field == "ladder"]
         spare += [i for i, found in cells.items() if i not in guessed and is_text(found)]
         guessed.update(dict.fromkeys(spare[:1], "step"))
-    if "date" not in guessed.values():
-        # Without a day nothing is an attempt: "notes" beside a list of steps belong to no field.
-        guessed = {i: field for i, field in guessed.items() if field not in OF_AN_ATTEMPT}
     return guessed
 
 

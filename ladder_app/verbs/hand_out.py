@@ -1,0 +1,53 @@
+"""`export CASE`: a case as CSV for other programs, or as the owner's whole copy."""
+
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from ladder_app.domain.records import Records
+from ladder_app.domain.store import CaseStore
+from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
+from ladder_app.exchange.file_out import write_file
+from ladder_app.exchange.json_out import whole_copy, written
+from ladder_app.language import _
+from ladder_app.paths import UserPaths
+from ladder_app.verbs.library import open_library, opened
+from ladder_app.verbs.outcome import DAMAGE, DONE, tell
+
+Format = Literal["csv", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What was asked for; without `output` the file goes to standard output."""
+
+    case: str
+    format: Format
+    output: Path | None
+    parts: Parts
+
+
+def hand_out(asked: Export, paths: UserPaths, at: datetime) -> int:
+    """Write the file; raises Unusable or StoreError. A damaged case gives what is left of it."""
+    library = open_library(paths)
+    with opened(library, library.find(asked.case), at) as store:
+        content = _content(asked, store, at)
+        is_damaged = bool(store.damage)
+    if asked.output is None:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:
+        write_file(asked.output, content)
+    tell([_("This file is not protected: whoever has it can read it.")])
+    if not is_damaged:
+        return DONE
+    tell([_("The case is damaged, so some of it is missing from this file. Try “check”.")])
+    return DAMAGE
+
+
+def _content(asked: Export, store: CaseStore, at: datetime) -> bytes:
+    if asked.format == "json":
+        return written(whole_copy(store.case_id, store.documents(), at))
+    return as_csv(csv_rows(Records(store.load()), asked.parts))
