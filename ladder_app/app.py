@@ -19,7 +19,7 @@ from ladder_app.options import Options
 from ladder_app.paths import UserPaths, resources, user_paths
 from ladder_app.settings import Settings, read_settings, write_settings
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.system_libraries import has_display, install_line, missing
+from ladder_app.system_libraries import explanation, has_display, missing
 from ladder_app.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -237,7 +237,7 @@ def _refusal(*, offscreen: bool) -> str:
     """A sentence if the window cannot be shown on this machine, before Qt could abort."""
     lacking = missing(window=not offscreen)
     if lacking:
-        return _("The window needs some system libraries first:") + "\n  " + install_line(lacking)
+        return explanation(lacking)
     if offscreen or os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
         return ""
     if has_display():
