@@ -1,0 +1,91 @@
+"""The example case: sound, twelve weeks long, and with something of everything."""
+
+from datetime import date, timedelta
+
+from ladder_app.demo import demo_records
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.edit import Change
+from ladder_app.domain.kept_sentence import kept_sentence
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.workspace.invariants import check_edit
+
+TODAY = date(2026, 3, 19)
+MADE = demo_records(TODAY)
+RECORDS = Records(MADE)
+ATTEMPTS = [record for record in MADE if isinstance(record, Attempt)]
+
+
+def test_it_is_the_same_every_time_and_ids_are_used_once() -> None:
+    assert demo_records(TODAY) == MADE
+    assert len({record.id for record in MADE}) == len(MADE)
+
+
+def test_it_breaks_no_invariant() -> None:
+    check_edit(Records(), [Change(None, record) for record in MADE])
+
+
+def test_it_lasts_twelve_weeks_up_to_the_day_given() -> None:
+    days = sorted(attempt.local_date for attempt in ATTEMPTS)
+    assert RECORDS.case.made_at is not None
+    assert RECORDS.case.made_at[:10] == (TODAY - timedelta(weeks=12)).isoformat()
+    assert (TODAY - timedelta(weeks=12)).isoformat() <= days[0]
+    assert (TODAY - timedelta(days=3)).isoformat() <= days[-1] <= TODAY.isoformat()
+
+
+def test_another_day_moves_everything_along() -> None:
+    later = demo_records(TODAY + timedelta(days=100))
+    assert [record.id for record in later] == [record.id for record in MADE]
+    assert Records(later).all_attempts()[-1].local_date > TODAY.isoformat()
+
+
+def test_it_has_two_ladders_and_some_sixty_attempts_of_every_status() -> None:
+    assert [ladder.theme for ladder in RECORDS.ladders()] == ["intimacy", "panic"]
+    assert 55 <= len(RECORDS.all_attempts()) <= 65
+    assert {attempt.status for attempt in ATTEMPTS} == {
+        "completed",
+        "partial",
+        "avoided",
+        "stopped_by_consent",
+        "stopped_for_safety",
+        "cancelled_external",
+        None,
+    }
+
+
+def test_there_is_something_of_everything() -> None:
+    steps = [record for record in MADE if isinstance(record, Step)]
+    assert {step.status for step in steps} >= {"mastered", "parked", "not_started", "in_progress"}
+    assert any(step.suds_base is None for step in steps)
+    assert any(len(RECORDS.ratings(step.id)) > 2 for step in steps)
+    assert any(attempt.entry_mode == "later" for attempt in ATTEMPTS)
+    assert any(attempt.deleted_at for attempt in ATTEMPTS)
+    for field in (
+        "samples",
+        "notes",
+        "predictions",
+        "outcomes",
+        "safety_used",
+        "safety_resisted",
+        "feelings",
+        "private_note",
+        "context",
+        "confidence_after",
+    ):
+        assert any(getattr(attempt, field) for attempt in ATTEMPTS), field
+
+
+def test_every_id_leads_somewhere() -> None:
+    for attempt in ATTEMPTS:
+        assert RECORDS.step(attempt.step_id)
+        for prediction in attempt.predictions:
+            assert RECORDS.expectation(prediction.expectation_id)
+        for used in (*attempt.safety_used, *attempt.safety_resisted):
+            assert RECORDS.safety_behaviour(used.safety_behaviour_id)
+
+
+def test_a_sentence_is_pinned() -> None:
+    kept = kept_sentence(RECORDS.all_attempts(), RECORDS.case)
+    assert kept is not None
+    assert kept.id == RECORDS.case.pinned_attempt_id
+    assert kept.what_i_learned == "Quiet was not rejection."
