@@ -4,8 +4,10 @@ A document leaves out what was not given, so a missing field reads as "not asked
 version does not know stay with the document (`updated`), kinds it does not know become `Other`.
 """
 
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Callable
+from dataclasses import MISSING, fields
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
@@ -94,28 +96,39 @@ def _blank(kind: str) -> dict[str, Any]:
 
 
 def _plain_record(record: Any) -> dict[str, Any]:
-    """The fields that say something. By hand: every save waits for this, and it is four times
-    as fast as converting everything and then taking out what is absent."""
-    plain = {}
-    for name in _names(type(record)):  # type: ignore[arg-type]
-        value = getattr(record, name)
-        if value is None or value == ():
-            continue
-        plain[name] = value if type(value) in _ATOMS else _plain(value)
+    """The fields that say something.
+
+    By hand, because every save waits for it: four times as fast as converting everything first.
+    """
+    names, values = _taken_apart(type(record))  # type: ignore[arg-type]
+    plain = {
+        name: value
+        for name, value in zip(names, values(record), strict=True)
+        if value is not None and value != ()
+    }
+    for name, value in plain.items():
+        if type(value) not in _ATOMS:
+            plain[name] = _plain(value)
     return plain
 
 
 def _plain(value: Any) -> Any:
+    if type(value) in _ATOMS:
+        return value
     if isinstance(value, tuple | list):
         return [_plain(inner) for inner in value]
     if isinstance(value, dict):
         return {name: _plain(inner) for name, inner in value.items() if inner is not None}
-    return _plain_record(value) if is_dataclass(value) else value
+    return _plain_record(value)
 
 
 @cache
-def _names(record_type: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(record_type))
+def _taken_apart(record_type: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The names of the fields and, in one step, their values."""
+    names = tuple(field.name for field in fields(record_type))
+    if len(names) == 1:
+        return names, lambda record: (getattr(record, names[0]),)
+    return names, attrgetter(*names)
 
 
 def _other(kind: str, document: dict[str, Any]) -> Other:

@@ -108,10 +108,11 @@ class StoredCase:
         if self._day != at.date():
             self._day = at.date()
             self._surroundings.before_first_edit(at)
+        stamp = moment(at)
         for _try in range(TRIES):
             try:
-                outside = self._brought_together(self._lines, moment(at))
-                self._save(edit, moment(at))
+                outside = self._brought_together(self._lines, stamp)
+                self._save(edit, stamp)
             except Replaced:
                 self._take_in(self._lines)
             except OSError as error:

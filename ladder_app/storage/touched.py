@@ -31,6 +31,12 @@ class StoredDocuments(Mapping[str, Fields]):
             return self._pending[name] is not None  # type: ignore[index]
         return name in self._live
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """As `Mapping.get`, without the exception on the way: most of what is saved is new."""
+        if name not in self:
+            return default
+        return self[name]
+
     def __iter__(self) -> Iterator[str]:
         if not self._pending:
             return iter(self._live)
