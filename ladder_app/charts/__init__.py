@@ -1,4 +1,4 @@
 """One widget per kind of chart. pyqtgraph is spoken here alone, and loaded with the first chart.
 
-`look`, `days` and `table` can be imported without it.
+`look` and `table` can be imported without it.
 """

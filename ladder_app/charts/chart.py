@@ -22,6 +22,7 @@ MOST_DRAWN: Final = 40
 RING: Final = 6
 """Room round the chart for the ring of the focus."""
 _LINES_HIGH: Final = 16
+_LINES_HIGH_EMPTY: Final = 5
 _SPOT: Final = 22
 _BACK: Final = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -97,14 +98,19 @@ class Chart(SpokenChart):
         ):
             label.setStyleSheet(f"color: {colour}; font-size: {look.font_pt:.2f}pt;")
         self._said.setMinimumHeight(self._said.fontMetrics().height() + 4)
-        self.plot.setFixedHeight(_LINES_HIGH * self._said.fontMetrics().height())
         self._dress(look)
+        self._set_height()
         self._show_current()
         self.update()
 
     def describe(self, sentence: str) -> None:
         """The sentence of the card, for those who hear the chart."""
         self.setAccessibleDescription(sentence)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a sentence stands where the chart will be."""
+        return bool(self._nothing.text())
 
     @property
     def current(self) -> int | None:
@@ -130,6 +136,8 @@ class Chart(SpokenChart):
 
     def toggle_table(self) -> None:
         """Turn the chart to its table, or back."""
+        if self.is_empty:
+            return
         view = self._made_view()
         if self.shows_table:
             self._pages.setCurrentWidget(self._empty_or_plot())
@@ -150,13 +158,23 @@ class Chart(SpokenChart):
         """
         self.units = units
         self._nothing.setText(nothing)
+        self._set_height()
         if self._current is not None and self._current >= len(self._spots()):
             self._current = None
         self._show_current()
-        if self.shows_table and self._view is not None:
+        if self.shows_table and self._view is not None and not self.is_empty:
             self._view.show_table(self._table())
         else:
             self._pages.setCurrentWidget(self._empty_or_plot())
+
+    def _lines_high(self) -> float:
+        """How high the plot is, in lines of its text."""
+        return _LINES_HIGH
+
+    def _set_height(self) -> None:
+        line = self._said.fontMetrics().height()
+        lines = _LINES_HIGH_EMPTY if self.is_empty else self._lines_high()
+        self.plot.setFixedHeight(round(lines * line))
 
     def _show_current(self) -> None:
         if self._current is None:
@@ -168,7 +186,7 @@ class Chart(SpokenChart):
         self._said.setText(self._line(self._current))
 
     def _empty_or_plot(self) -> QWidget:
-        return self._nothing if self._nothing.text() else self.plot
+        return self._nothing if self.is_empty else self.plot
 
     # Keys and mouse -------------------------------------------------------------------------
 

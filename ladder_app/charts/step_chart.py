@@ -6,13 +6,12 @@ from typing import Final
 import pyqtgraph as pg
 
 from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot
-from ladder_app.charts.days import day_short, day_words
 from ladder_app.charts.distress_axis import distress_ticks, distress_units
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, dress, rest_pen, scatter, soft
 from ladder_app.charts.table import Cell, ChartTable, cell
-from ladder_app.domain.curve_words import conditions_words, occasion_line, status_words
+from ladder_app.domain.curve_words import Day, conditions_words, occasion_line, status_words
 from ladder_app.domain.curves import Occasion, StepCurve
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
@@ -30,6 +29,7 @@ class StepChart(Chart):
         super().__init__(look, _("Predicted, highest and at the end"))
         self._curve = StepCurve("", ())
         self._scale: Scale = "0-100"
+        self._day: Day = str
         self._drawn_ones: tuple[Occasion, ...] = ()
         self._rests = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._bars = pg.PlotCurveItem(connect="pairs", antialias=True)
@@ -38,9 +38,9 @@ class StepChart(Chart):
             self.plot.addItem(item)
         self.show_look(look)
 
-    def draw(self, curve: StepCurve, scale: Scale) -> None:
+    def draw(self, curve: StepCurve, scale: Scale, day: Day = str) -> None:
         """Show other values: the latest 40 occasions, and all of them in the table."""
-        self._curve, self._scale = curve, scale
+        self._curve, self._scale, self._day = curve, scale, day
         before, self._drawn_ones = self._drawn_ones, curve.occasions[-MOST_DRAWN:]
         if (len(before) > _MANY_COLUMNS) != (len(self._drawn_ones) > _MANY_COLUMNS):
             self._dress(self._look)
@@ -82,7 +82,7 @@ class StepChart(Chart):
         return [Spot(one.number, _height(one)) for one in self._drawn_ones]
 
     def _line(self, index: int) -> str:
-        return occasion_line(self._drawn_ones[index], self._scale, day_words)
+        return occasion_line(self._drawn_ones[index], self._scale, self._day)
 
     def _table(self) -> ChartTable:
         everyone = [(one, True) for one in self._curve.earlier]
@@ -148,7 +148,7 @@ class StepChart(Chart):
             remarks.append(_("with earlier words for the step"))
         return (
             Cell("" if earlier else str(one.number)),
-            cell(day_short(one.day) or None, _("No date was noted.")),
+            cell(self._day(one.day) or None, _("No date was noted.")),
             self._rating(one.predicted, _("No prediction was noted.")),
             self._rating(one.highest, _("Needs at least one rating from the time itself.")),
             self._rating(one.end, _("No rating at the end was noted.")),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 MISSING: Final = "–"
+_WIDEST: Final = 32  # letters in a column
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,8 +61,9 @@ class ChartTableModel(QAbstractTableModel):
         found = self._table.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return found.text
-        if role == Qt.ItemDataRole.ToolTipRole and found.why:
-            return f"<span>{escape(found.why)}</span>"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Shortened words are told whole; they are no markup, whatever they look like.
+            return f"<span>{escape(found.why or found.text)}</span>"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return found.why
         return None
@@ -97,6 +99,7 @@ class ChartTableView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(_WIDEST * self.fontMetrics().averageCharWidth())
         header.setStretchLastSection(True)
 
     def show_table(self, table: ChartTable) -> None:

@@ -19,6 +19,7 @@ from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
 _HALF_TICK: Final = 0.17  # of a row
+_ROW: Final = 2.4  # lines of text
 
 
 class ThenNowChart(Chart):
@@ -101,9 +102,9 @@ class ThenNowChart(Chart):
         values = [(-y, _then_to_now(s, self._scale)) for y, s in enumerate(self._curve.steps)]
         self.plot.show_ticks("right", values)
         self.plot.show_range((-3, 103), (-len(self._curve.steps) + 0.45, 0.8))
-        line = QFontMetrics(small_font(self, self._look)).height()
-        rows = max(len(self._curve.steps), 2)
-        self.plot.setFixedHeight(round((rows + 0.35) * line * 2.4) + 2 * line)
+
+    def _lines_high(self) -> float:
+        return (len(self._curve.steps) + 0.35) * _ROW + 2
 
     def _row(self, step: StepThenNow) -> tuple[Cell, ...]:
         again = step.ratings >= 2

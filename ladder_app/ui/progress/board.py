@@ -12,7 +12,7 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.step_chart import StepChart
 from ladder_app.charts.then_now_chart import ThenNowChart
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.curve_words import drawn_sentence, ladder_sentence, step_sentence
+from ladder_app.domain.curve_words import Day, drawn_sentence, ladder_sentence, step_sentence
 from ladder_app.domain.curves import LadderThenNow, StepCurve, attempt_curve
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
@@ -31,8 +31,8 @@ class Board(QWidget):
         super().__init__()
         self._attempts: dict[str, Attempt] = {}
         self._wanted = ""
-        self._single_keys = True
         self._scale: Scale = "0-100"
+        self._day: Day = str
         self._step = StepChart(look)
         self._step.chosen.connect(self._choose_occasion)
         self._ladder = ThenNowChart(look)
@@ -49,13 +49,12 @@ class Board(QWidget):
         self._columns.addLayout(_column(self.ladder_card), 2)
 
     def show_step(
-        self, curve: StepCurve, attempts: Sequence[Attempt], single_keys: bool, scale: Scale
+        self, curve: StepCurve, attempts: Sequence[Attempt], scale: Scale, day: Day
     ) -> None:
         """Draw a step and one of its attempts; `attempts` are those at the step, oldest first."""
-        self._single_keys, self._scale = single_keys, scale
-        self._step.single_keys = self._ladder.single_keys = single_keys
+        self._scale, self._day = scale, day
         self._attempts = {attempt.id: attempt for attempt in attempts}
-        self._step.draw(curve, scale)
+        self._step.draw(curve, scale, day)
         drawn = drawn_sentence(len(self._step.occasions), len(curve.occasions))
         sentence = " ".join(filter(None, (step_sentence(curve, scale), drawn)))
         self.step_card.say(sentence, self._step.legend())
@@ -74,8 +73,13 @@ class Board(QWidget):
         self.curve_card.setVisible(bool(curves))
         if curves:
             curve = next((one for one in curves if one.attempt_id == attempt_id), curves[0])
-            choices = [curve_choice(one, self._scale) for one in curves]
-            self.curve_card.show_curve(curve, choices, self._single_keys, self._scale)
+            choices = [curve_choice(one, self._scale, self._day) for one in curves]
+            self.curve_card.show_curve(curve, choices, self._scale)
+
+    def allow_single_keys(self, allowed: bool) -> None:
+        """Whether T alone turns a chart to its table."""
+        for card in (self.step_card, self.ladder_card, self.curve_card):
+            card.chart.single_keys = allowed
 
     def show_wide(self, wide: bool) -> None:
         """Two columns or one."""

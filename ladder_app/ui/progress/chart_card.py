@@ -46,6 +46,8 @@ class ChartCard(Card):
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self._units.setText(self.chart.units)
+        self._table.setVisible(not self.chart.is_empty)
+        self._name_table(self.chart.shows_table)
         self.chart.describe(sentence)
         keys = [LegendEntry(None, self._keys)] if legend else []
         self._legend.show_entries([*legend, *keys])
@@ -63,7 +65,7 @@ class ChartCard(Card):
     def _name_table(self, shown: bool) -> None:
         self._table.setText(_("Show the chart") if shown else _("Show as a table"))
         self._legend.setVisible(not shown)
-        self._units.setVisible(not shown)
+        self._units.setVisible(not shown and not self.chart.is_empty)
 
 
 def _flush(chart: Chart) -> QHBoxLayout:

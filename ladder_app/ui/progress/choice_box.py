@@ -1,25 +1,25 @@
-"""A list to choose one thing from, which the wheel does not change by accident."""
+"""A list to choose one ladder, step or attempt from."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 
 from ladder_app.ui.progress.choice import Choice
+from ladder_app.ui.widgets.chevron import paint_chevron
+from ladder_app.ui.widgets.drop_down import DropDown
 
 _SHOWN_LETTERS = 16
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(DropDown):
     """Shows choices; `chosen` speaks only when the person chooses."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        super().__init__(name)
         self.setMinimumContentsLength(_SHOWN_LETTERS)
         self._choices: tuple[Choice, ...] = ()
         self.activated.connect(self._tell)
@@ -65,9 +65,9 @@ class ChoiceBox(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        middle = QPointF(self.width() - 18 if right else 18, self.height() / 2)
+        paint_chevron(self, middle, self.palette().text().color(), "down")
 
     def _tell(self, index: int) -> None:
         self.chosen.emit(self._choices[index].id)

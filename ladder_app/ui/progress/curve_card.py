@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from ladder_app.charts.attempt_chart import AttemptChart
-from ladder_app.charts.days import day_words
 from ladder_app.charts.look import ChartLook
-from ladder_app.domain.curve_words import attempt_sentence, minutes_words
+from ladder_app.domain.curve_words import Day, attempt_sentence, minutes_words
 from ladder_app.domain.curves import AttemptCurve
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
@@ -31,12 +30,9 @@ class CurveCard(ChartCard):
         self.body.insertWidget(1, self._box)
         self.body.addWidget(self._notes)
 
-    def show_curve(
-        self, curve: AttemptCurve, choices: Sequence[Choice], single_keys: bool, scale: Scale
-    ) -> None:
+    def show_curve(self, curve: AttemptCurve, choices: Sequence[Choice], scale: Scale) -> None:
         """Draw a curve; `choices` are the attempts that have one, newest first."""
         self._box.show_choices(choices, curve.attempt_id)
-        self._drawing.single_keys = single_keys
         self._drawing.draw(curve, scale)
         self.say(attempt_sentence(curve, scale), self._drawing.legend())
         self._notes.setText("\n".join(_numbered_notes(curve)))
@@ -48,9 +44,9 @@ class CurveCard(ChartCard):
         return self._drawing.attempt_id
 
 
-def curve_choice(curve: AttemptCurve, scale: Scale) -> Choice:
+def curve_choice(curve: AttemptCurve, scale: Scale, day: Day) -> Choice:
     """An attempt as the list calls it: its day and its highest."""
-    parts = [day_words(curve.day) or _("no date")]
+    parts = [day(curve.day) or _("no date")]
     if curve.highest is not None:
         parts.append(_("highest {value}").format(value=shown(curve.highest, scale)))
     return Choice(curve.attempt_id, " · ".join(parts))

@@ -1,5 +1,6 @@
 """What changed: own words and belief first, then the charts of one step and of its ladder."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from ladder_app.ui.progress.choice import (
 )
 from ladder_app.ui.progress.choice_box import ChoiceBox
 from ladder_app.ui.progress.words_card import WordsCard
+from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.screen import PageKey, Screen
 from ladder_app.ui.widgets.words import small
@@ -121,10 +123,11 @@ class ProgressScreen(Screen):
         self._empty.hide()
         self.title.setText(step.text)
         hidden = records.case.hidden_attempt_ids
-        self._words.show_words(learned(attempts, hidden), beliefs(records, attempts))
-        single_keys = self.desk.settings().single_keys
+        day = partial(stamp_words, today=self.desk.workspace.now().date())
+        self._words.show_words(learned(attempts, hidden), beliefs(records, attempts), day)
         board = self._made_board()
-        board.show_step(curve_of_step(records, step), attempts, single_keys, scale)
+        board.allow_single_keys(self.desk.settings().single_keys)
+        board.show_step(curve_of_step(records, step), attempts, scale, day)
         board.show_ladder(ladder_then_now(records, ladder.id, (step.id,)), scale)
         for widget in (self._words, board, self._foot):
             widget.show()

@@ -6,8 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ladder_app.charts.days import day_words
-from ladder_app.domain.curve_words import belief_sentence
+from ladder_app.domain.curve_words import Day, belief_sentence
 from ladder_app.domain.curves import Belief, Learned
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.buttons import quiet_button
@@ -24,7 +23,7 @@ class WordsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(_("What you learned, in your own words"))
-        self._learned: tuple[Learned, ...] = ()
+        self._learned: tuple[tuple[str, str], ...] = ()
         self._beliefs: tuple[Belief, ...] = ()
         self._all = False
         self._more = quiet_button("")
@@ -39,10 +38,13 @@ class WordsCard(Card):
         self.body.addLayout(self._sides)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def show_words(self, learned: Sequence[Learned], beliefs: Sequence[Belief]) -> None:
+    def show_words(
+        self, learned: Sequence[Learned], beliefs: Sequence[Belief], day: Day = str
+    ) -> None:
         """Show other words; the same ones change nothing."""
-        if (tuple(learned), tuple(beliefs)) != (self._learned, self._beliefs) or self._is_new:
-            self._learned, self._beliefs = tuple(learned), tuple(beliefs)
+        rows = tuple((one.text, day(one.day)) for one in learned)
+        if (rows, tuple(beliefs)) != (self._learned, self._beliefs) or self._left.count() == 0:
+            self._learned, self._beliefs = rows, tuple(beliefs)
             self._fill()
 
     def show_wide(self, wide: bool) -> None:
@@ -50,10 +52,6 @@ class WordsCard(Card):
         direction = QBoxLayout.Direction
         self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._sides.setSpacing(32 if wide else 16)
-
-    @property
-    def _is_new(self) -> bool:
-        return self._left.count() == 0
 
     def _turn(self) -> None:
         self._all = not self._all
@@ -63,8 +61,8 @@ class WordsCard(Card):
         _empty(self._left)
         _empty(self._right)
         self._left.addWidget(heading(_("What you learned, in your own words")))
-        for one in self._learned if self._all else self._learned[:_FEW]:
-            self._left.addLayout(self._quoted(one))
+        for text, day in self._learned if self._all else self._learned[:_FEW]:
+            self._left.addLayout(self._quoted(text, day))
         if not self._learned:
             self._left.addWidget(muted(_("A sentence from you after an attempt will stand here.")))
         self._show_more()
@@ -75,19 +73,19 @@ class WordsCard(Card):
         self._left.addStretch(1)
         self._right.addStretch(1)
 
-    def _quoted(self, one: Learned) -> QVBoxLayout:
-        text = one.text if self._all or len(one.text) <= _LONGEST else one.text[:_LONGEST] + "…"
+    def _quoted(self, text: str, day: str) -> QVBoxLayout:
+        if not self._all and len(text) > _LONGEST:
+            text = text[:_LONGEST] + "…"
         layout = QVBoxLayout()
         layout.setSpacing(0)
         layout.addWidget(Words(_("“{words}”").format(words=text)))
-        day = day_words(one.day)
         if day:
             layout.addWidget(small(day))
         return layout
 
     def _show_more(self) -> None:
         hidden = len(self._learned) - _FEW
-        folded = hidden > 0 or any(len(one.text) > _LONGEST for one in self._learned)
+        folded = hidden > 0 or any(len(text) > _LONGEST for text, _day in self._learned)
         self._more.setVisible(folded)
         if not folded:
             return
