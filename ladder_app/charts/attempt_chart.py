@@ -46,6 +46,8 @@ class AttemptChart(Chart):
 
     def draw(self, curve: AttemptCurve, scale: Scale) -> None:
         """Show other values."""
+        if (curve, scale) == (self._curve, self._scale):
+            return
         self._curve, self._scale = curve, scale
         end = curve.last_minute
         self._set_line()

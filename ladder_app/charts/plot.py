@@ -28,6 +28,10 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAntialiasing(True)
         self.plotItem.disableAutoRange()
         self._tick_font = QFont(self.font())
+        # What is shown already costs nothing to show again.
+        self._ticks: dict[str, list[tuple[float, str]]] = {}
+        self._range: object = None
+        self._lines: object = None
         self._grid = pg.PlotCurveItem(connect="pairs")
         self._grid.setZValue(-10)
         self.addItem(self._grid)
@@ -50,18 +54,24 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             )
             axis.setTextPen(QColor(look.muted))
             axis.setPen(pg.mkPen(None))
+        self._ticks.clear()
         half = QFontMetrics(font).height() // 2
         self.plotItem.layout.setContentsMargins(1, half, half, 1)
 
     def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """What the axes span, without further padding."""
-        self.plotItem.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+        if self._range != (x, y):
+            self._range = (x, y)
+            self.plotItem.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
 
     def show_ticks(self, name: str, ticks: Sequence[tuple[float, str]]) -> None:
         """What is written beside an axis, and where; the axis gets the room its words need.
 
         Left to itself pyqtgraph finds that room only while painting, and paints twice.
         """
+        if self._ticks.get(name) == ticks:
+            return
+        self._ticks[name] = list(ticks)
         axis = self.getAxis(name)
         axis.setTicks([ticks])
         metrics = QFontMetrics(self._tick_font)
@@ -73,8 +83,10 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def show_grid(self, places: Iterable[float], x: tuple[float, float]) -> None:
         """A quiet line across the plot at each of these heights."""
-        heights = [place for place in places for _end in x]
-        self._grid.setData([*x] * (len(heights) // 2), heights)
+        lines = ([place for place in places for _end in x], x)
+        if self._lines != lines:
+            self._lines = lines
+            self._grid.setData([*x] * (len(lines[0]) // 2), lines[0])
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.minimumHeight())

@@ -40,7 +40,10 @@ class StepChart(Chart):
 
     def draw(self, curve: StepCurve, scale: Scale, day: Day = str) -> None:
         """Show other values: the latest 40 occasions, and all of them in the table."""
-        self._curve, self._scale, self._day = curve, scale, day
+        self._day = day
+        if (curve, scale) == (self._curve, self._scale):
+            return
+        self._curve, self._scale = curve, scale
         before, self._drawn_ones = self._drawn_ones, curve.occasions[-MOST_DRAWN:]
         if (len(before) > _MANY_COLUMNS) != (len(self._drawn_ones) > _MANY_COLUMNS):
             self._dress(self._look)

@@ -42,6 +42,8 @@ class ThenNowChart(Chart):
 
     def draw(self, curve: LadderThenNow, scale: Scale) -> None:
         """Show other values."""
+        if (curve, scale) == (self._curve, self._scale):
+            return
         self._curve, self._scale = curve, scale
         rows = list(enumerate(curve.steps))
         self.plot.show_grid((-y for y, _step in rows), (0, 100))

@@ -10,7 +10,7 @@ from datetime import date
 from ladder_app.domain.attempt import AVOIDED, DONE, NEUTRAL, Attempt, GapKind, Status
 from ladder_app.domain.measures.beliefs import OUTCOME, checked
 from ladder_app.domain.measures.conditions import Aspect, differences
-from ladder_app.domain.measures.over_time import Point, peak_is_timed, timed_points
+from ladder_app.domain.measures.over_time import Point, timed_points
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
@@ -157,11 +157,6 @@ class AttemptCurve:
     gaps: tuple[CurveGap, ...] = ()
 
     @property
-    def is_worth_drawing(self) -> bool:
-        """Whether there are two moments to join."""
-        return len(self.points) >= 2
-
-    @property
     def last_minute(self) -> float:
         """Where the time axis ends, at least one minute."""
         moments = [p.minute for p in self.points] + [n.minute for n in self.notes]
@@ -171,7 +166,7 @@ class AttemptCurve:
 def attempt_curve(attempt: Attempt) -> AttemptCurve:
     """The curve of one attempt."""
     points, highest = timed_points(attempt), peak_effective(attempt)
-    timed = peak_is_timed(attempt)
+    reached = next((point.minute for point in points if point.suds == highest), None)
     ended = attempt.duration_s is not None and attempt.suds_end is not None
     return AttemptCurve(
         attempt_id=attempt.id,
@@ -179,7 +174,7 @@ def attempt_curve(attempt: Attempt) -> AttemptCurve:
         points=points,
         predicted=attempt.suds_anticipated,
         highest=highest,
-        highest_minute=next(p.minute for p in points if p.suds == highest) if timed else None,
+        highest_minute=reached,
         end=attempt.suds_end,
         end_minute=points[-1].minute if ended else None,
         notes=tuple(CurveNote(note.t_s / 60, note.text) for note in attempt.notes),

@@ -37,6 +37,14 @@ def timed_points(attempt: Attempt) -> tuple[Point, ...]:
     return tuple(Point(seconds / 60, suds) for seconds, suds in points)
 
 
+def has_curve(attempt: Attempt) -> bool:
+    """Whether there are two moments to join, without building the points of those that cannot."""
+    ended = attempt.suds_end is not None and attempt.duration_s is not None
+    timed = attempt.suds_peak is not None and attempt.peak_t_s is not None
+    most = len(attempt.samples) + ended + timed + (attempt.suds_start is not None)
+    return most >= 2 and len(timed_points(attempt)) >= 2
+
+
 def peak_is_timed(attempt: Attempt) -> bool:
     """Whether the curve itself reaches the effective peak."""
     peak = peak_effective(attempt)

@@ -14,6 +14,7 @@ from ladder_app.charts.then_now_chart import ThenNowChart
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.curve_words import Day, drawn_sentence, ladder_sentence, step_sentence
 from ladder_app.domain.curves import LadderThenNow, StepCurve, attempt_curve
+from ladder_app.domain.measures.over_time import has_curve
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.progress.chart_card import ChartCard
@@ -68,13 +69,13 @@ class Board(QWidget):
     def show_attempt(self, attempt_id: str) -> None:
         """Draw the curve of an attempt, or of the newest that has one."""
         self._wanted = attempt_id
-        curves = [attempt_curve(attempt) for attempt in reversed(self._attempts.values())]
-        curves = [curve for curve in curves if curve.is_worth_drawing]
-        self.curve_card.setVisible(bool(curves))
-        if curves:
-            curve = next((one for one in curves if one.attempt_id == attempt_id), curves[0])
-            choices = [curve_choice(one, self._scale, self._day) for one in curves]
-            self.curve_card.show_curve(curve, choices, self._scale)
+        newest_first = reversed(self._attempts.values())
+        drawable = {attempt.id: attempt for attempt in newest_first if has_curve(attempt)}
+        self.curve_card.setVisible(bool(drawable))
+        if drawable:
+            attempt = drawable.get(attempt_id) or next(iter(drawable.values()))
+            choices = [curve_choice(one, self._scale, self._day) for one in drawable.values()]
+            self.curve_card.show_curve(attempt_curve(attempt), choices, self._scale)
 
     def allow_single_keys(self, allowed: bool) -> None:
         """Whether T alone turns a chart to its table."""

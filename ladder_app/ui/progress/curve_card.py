@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 
 from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.look import ChartLook
+from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.curve_words import Day, attempt_sentence, minutes_words
 from ladder_app.domain.curves import AttemptCurve
+from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.progress.chart_card import ChartCard
@@ -44,12 +46,13 @@ class CurveCard(ChartCard):
         return self._drawing.attempt_id
 
 
-def curve_choice(curve: AttemptCurve, scale: Scale, day: Day) -> Choice:
+def curve_choice(attempt: Attempt, scale: Scale, day: Day) -> Choice:
     """An attempt as the list calls it: its day and its highest."""
-    parts = [day(curve.day) or _("no date")]
-    if curve.highest is not None:
-        parts.append(_("highest {value}").format(value=shown(curve.highest, scale)))
-    return Choice(curve.attempt_id, " · ".join(parts))
+    parts = [day(attempt.local_date) or _("no date")]
+    highest = peak_effective(attempt)
+    if highest is not None:
+        parts.append(_("highest {value}").format(value=shown(highest, scale)))
+    return Choice(attempt.id, " · ".join(parts))
 
 
 def _numbered_notes(curve: AttemptCurve) -> list[str]:

@@ -1,6 +1,7 @@
 """What the person learned in their own words, and how a belief moved: before any chart."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -23,29 +24,37 @@ class WordsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(_("What you learned, in your own words"))
-        self._learned: tuple[tuple[str, str], ...] = ()
-        self._beliefs: tuple[Belief, ...] = ()
+        self._learned: tuple[Learned, ...] = ()
+        self._day: Day = str
         self._all = False
+        self._nothing = muted(_("A sentence from you after an attempt will stand here."))
+        self._quotes = _Pairs(Words, small)
+        self._beliefs = _Pairs(heading, Words)
         self._more = quiet_button("")
-        self._more.setParent(self)
         self._more.clicked.connect(self._turn)
+        left = QWidget()
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for widget in (heading(self.accessibleName()), self._nothing, self._quotes):
+            inside.addWidget(widget)
+        inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch(1)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(32)
-        self._left, self._right = _column(), _column()
-        self._sides.addWidget(_widget(self._left), 5)
-        self._right_side = _widget(self._right)
-        self._sides.addWidget(self._right_side, 4)
+        self._sides.addWidget(left, 5)
+        self._sides.addWidget(self._beliefs, 4)
         self.body.addLayout(self._sides)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_words(
         self, learned: Sequence[Learned], beliefs: Sequence[Belief], day: Day = str
     ) -> None:
-        """Show other words; the same ones change nothing."""
-        rows = tuple((one.text, day(one.day)) for one in learned)
-        if (rows, tuple(beliefs)) != (self._learned, self._beliefs) or self._left.count() == 0:
-            self._learned, self._beliefs = rows, tuple(beliefs)
-            self._fill()
+        """Show other words, newest first."""
+        self._learned, self._day = tuple(learned), day
+        self._show_learned()
+        self._beliefs.show_pairs(
+            (_("“{words}”").format(words=one.statement), belief_sentence(one)) for one in beliefs
+        )
+        self._beliefs.setVisible(bool(beliefs))
 
     def show_wide(self, wide: bool) -> None:
         """Side by side, or below one another."""
@@ -55,71 +64,62 @@ class WordsCard(Card):
 
     def _turn(self) -> None:
         self._all = not self._all
-        self._fill()
+        self._show_learned()
 
-    def _fill(self) -> None:
-        _empty(self._left)
-        _empty(self._right)
-        self._left.addWidget(heading(_("What you learned, in your own words")))
-        for text, day in self._learned if self._all else self._learned[:_FEW]:
-            self._left.addLayout(self._quoted(text, day))
-        if not self._learned:
-            self._left.addWidget(muted(_("A sentence from you after an attempt will stand here.")))
-        self._show_more()
-        for belief in self._beliefs:
-            self._right.addWidget(heading(_("“{words}”").format(words=belief.statement)))
-            self._right.addWidget(Words(belief_sentence(belief)))
-        self._right_side.setVisible(bool(self._beliefs))
-        self._left.addStretch(1)
-        self._right.addStretch(1)
+    def _show_learned(self) -> None:
+        shown = self._learned if self._all else self._learned[:_FEW]
+        self._nothing.setVisible(not shown)
+        self._quotes.setVisible(bool(shown))
+        self._quotes.show_pairs((self._quoted(one.text), self._day(one.day)) for one in shown)
+        self._more.setText(self._more_words())
+        self._more.setVisible(bool(self._more.text()))
 
-    def _quoted(self, text: str, day: str) -> QVBoxLayout:
+    def _quoted(self, text: str) -> str:
         if not self._all and len(text) > _LONGEST:
             text = text[:_LONGEST] + "…"
-        layout = QVBoxLayout()
-        layout.setSpacing(0)
-        layout.addWidget(Words(_("“{words}”").format(words=text)))
-        if day:
-            layout.addWidget(small(day))
-        return layout
+        return _("“{words}”").format(words=text)
 
-    def _show_more(self) -> None:
+    def _more_words(self) -> str:
         hidden = len(self._learned) - _FEW
-        folded = hidden > 0 or any(len(text) > _LONGEST for text, _day in self._learned)
-        self._more.setVisible(folded)
-        if not folded:
-            return
+        if hidden <= 0 and all(len(one.text) <= _LONGEST for one in self._learned):
+            return ""
         if self._all:
-            self._more.setText(_("Show fewer"))
-        elif hidden > 0:
-            more = ngettext("Show {n} more", "Show {n} more", hidden).format(n=hidden)
-            self._more.setText(more)
-        else:
-            self._more.setText(_("Show all of it"))
-        self._left.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+            return _("Show fewer")
+        if hidden <= 0:
+            return _("Show all of it")
+        return ngettext("Show {n} more", "Show {n} more", hidden).format(n=hidden)
 
 
-def _column() -> QVBoxLayout:
-    layout = QVBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    return layout
+class _Pairs(QWidget):
+    """Rows of two texts below each other. Labels are kept: a new one costs more than its words."""
 
+    def __init__(self, upper: Callable[[], Words], lower: Callable[[], Words]) -> None:
+        super().__init__()
+        self._upper, self._lower = upper, lower
+        self._rows: list[tuple[Words, Words]] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addStretch(1)
 
-def _widget(layout: QVBoxLayout) -> QWidget:
-    made = QWidget()
-    made.setLayout(layout)
-    return made
+    def show_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Show these rows; an empty lower text takes no room."""
+        shown = 0
+        for shown, (upper, lower) in enumerate(pairs, 1):
+            if shown > len(self._rows):
+                self._add_row()
+            for label, text in zip(self._rows[shown - 1], (upper, lower), strict=True):
+                label.setText(text)
+                label.setVisible(bool(text))
+        for row in islice(self._rows, shown, None):
+            for label in row:
+                label.hide()
 
-
-def _empty(layout: QBoxLayout) -> None:
-    """Take everything out of a layout; buttons that stay are taken out, not deleted."""
-    while (item := layout.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if isinstance(inner, QBoxLayout):
-            _empty(inner)
-        elif isinstance(widget, Words):
-            widget.hide()
-            widget.deleteLater()
-        elif widget is not None:
-            widget.hide()
+    def _add_row(self) -> None:
+        row = (self._upper(), self._lower())
+        inside = QVBoxLayout()
+        inside.setSpacing(0)
+        for label in row:
+            inside.addWidget(label)
+        self._layout.insertLayout(len(self._rows), inside)
+        self._rows.append(row)
