@@ -1,20 +1,254 @@
-"""The page "Today"."""
+"""The page Today.
 
-from PySide6.QtCore import Signal
+Somebody comes home, opens the program, reads a sentence of their own, sees the rung they are on
+and presses *I did this*, or writes down something that was on no ladder. Before there is a ladder
+the first evening stands here; after two quiet weeks one card with one easy step; and whenever they
+want, nothing but a cover.
+"""
 
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.case import Case
+from ladder_app.domain.kept_sentence import kept_sentence, sentences
 from ladder_app.domain.records import Records
+from ladder_app.domain.store import StoreError
+from ladder_app.domain.whereabouts import easy_step, is_quiet, open_attempts, whereabouts
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.today.cover import Cover
+from ladder_app.ui.today.day import Day
+from ladder_app.ui.today.first_evening import FirstEvening
+from ladder_app.ui.today.quiet_card import QuietCard
+from ladder_app.ui.today.sentence_dialog import SentenceDialog
+from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.day_words import weekday_words
+from ladder_app.ui.widgets.empty_state import EmptyState
+from ladder_app.ui.widgets.screen import PageKey, Screen
+
+_COVER_KEY: Final = Qt.Key.Key_C
 
 
 class TodayScreen(Screen):
-    """Draws itself from the records."""
-
-    import_wanted = Signal()
+    """One of its parts shows at a time: cover, first evening, quiet card, empty page, day."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Today"))
+        self._covered = desk.settings().covered_start
+        self._skipped = False
+        self._whole_page = False
+        self.cover_button = quiet_button(_("Cover this page"))
+        self.cover_button.clicked.connect(self.cover_page)
+        self.header.addWidget(self.cover_button)
+        self.cover = Cover()
+        self.day = Day(desk.look)
+        self.quiet = QuietCard(desk.look)
+        self.first_evening: FirstEvening | None = None
+        self.empty = EmptyState(
+            _("There is no ladder yet"),
+            _("Begin whenever you like. What you typed before is still there."),
+            _("Begin a ladder"),
+        )
+        for part in (self.cover, self.day, self.quiet, self.empty):
+            part.hide()
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self._connect()
 
     def show_records(self, records: Records) -> None:
         """Draw the page anew from the values."""
+        today = self.desk.workspace.now().date()
+        words = weekday_words(today)
+        self.title.setText(words[:1].upper() + words[1:])
+        self._show_only(self._part(records))
+        if self.day.isVisibleTo(self):
+            self._show_day(records)
+        elif self.quiet.isVisibleTo(self):
+            step = easy_step(records)
+            ladder = None if step is None else records.ladder(step.ladder_id)
+            self.quiet.show_step(step, ladder.scale_display if ladder else "0-100")
+
+    def cover_page(self) -> None:
+        """Hide everything that says something, until it is asked for."""
+        self._covered = True
+        self.show_records(self.desk.workspace.records)
+        self.cover.setFocus()
+
+    def uncover_page(self) -> None:
+        """Show the page again."""
+        self._covered = False
+        self.show_records(self.desk.workspace.records)
+        self.cover_button.setFocus()
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """The keys that work on this page alone."""
+        return (PageKey("C", _("cover this page, or show it")),)
+
+    def may_leave(self) -> bool:
+        """What is half typed on the first evening is kept."""
+        if self.first_evening is not None:
+            self.first_evening.leave()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == _COVER_KEY and plain and self.desk.settings().single_keys:
+            if self._covered:
+                self.uncover_page()
+            else:
+                self.cover_page()
+        else:
+            super().keyPressEvent(event)
+
+    # Which part -----------------------------------------------------------------------------
+
+    def _part(self, records: Records) -> QWidget:
+        if self._covered:
+            return self.cover
+        if not records.ladders():
+            return self.empty if self._skipped else self._first_evening()
+        if is_quiet(records, self.desk.workspace.now().date()) and not self._whole_page:
+            return self.quiet
+        return self.day
+
+    def _show_only(self, part: QWidget) -> None:
+        for one in (self.cover, self.day, self.quiet, self.empty, self.first_evening):
+            if one is not None:
+                one.setVisible(one is part)
+        self.cover_button.setVisible(part is not self.cover)
+
+    def _first_evening(self) -> FirstEvening:
+        if self.first_evening is None:
+            made = FirstEvening(self.desk)
+            made.begun.connect(self._show_ladder)
+            made.skipped.connect(self._skip)
+            made.ready_made_wanted.connect(self._show_ladders)
+            made.import_wanted.connect(self.import_wanted)
+            made.stop_signs_wanted.connect(self._show_stop_signs)
+            made.said.connect(self.said)
+            self.body.insertWidget(0, made)
+            self.first_evening = made
+        return self.first_evening
+
+    # The day --------------------------------------------------------------------------------
+
+    def _show_day(self, records: Records) -> None:
+        attempts = open_attempts(records)
+        self._show_sentence(records, attempts)
+        self._show_last_entry(records, attempts)
+        found = whereabouts(records, self.desk.settings().last_ladder)
+        self.day.around.setVisible(found is not None)
+        if found is not None:
+            self.day.around.show_whereabouts(found)
+
+    def _show_sentence(self, records: Records, attempts: tuple[Attempt, ...]) -> None:
+        card, case = self.day.sentence, records.case
+        kept = kept_sentence(attempts, case)
+        card.setVisible(kept is not None)
+        card.set_read_only(self.desk.workspace.read_only is not None)
+        if kept is not None:
+            card.show_sentence(
+                kept,
+                _step_text(records, kept),
+                self.desk.workspace.now().date(),
+                pinned=kept.id == case.pinned_attempt_id,
+                others=len(sentences(attempts)) > 1,
+            )
+
+    def _show_last_entry(self, records: Records, attempts: tuple[Attempt, ...]) -> None:
+        if not attempts:
+            self.day.last_entry.show_nothing()
+            return
+        last = attempts[-1]
+        today = self.desk.workspace.now().date()
+        self.day.last_entry.show_entry(last, _step_text(records, last), today)
+
+    # What is asked for ----------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        day = self.day
+        self.cover.uncover_wanted.connect(self.uncover_page)
+        day.sentence.pin_wanted.connect(self._pin_shown)
+        day.sentence.hide_wanted.connect(self._hide_shown)
+        day.sentence.choice_wanted.connect(self._choose_sentence)
+        day.last_entry.open_wanted.connect(self._open_last)
+        day.log.clicked.connect(self._log_anything)
+        for part in (day.around, self.quiet):
+            part.show_wanted.connect(self._show_ladder)
+            part.done_wanted.connect(self.log_wanted)
+        self.quiet.everything_wanted.connect(self._show_whole_page)
+        if self.empty.action is not None:
+            self.empty.action.clicked.connect(self._return_to_first_evening)
+
+    def _pin_shown(self) -> None:
+        self._pin(self.day.sentence.attempt_id)
+
+    def _pin(self, attempt_id: str) -> None:
+        case = self.desk.workspace.records.case
+        hidden = tuple(one for one in case.hidden_attempt_ids if one != attempt_id)
+        kept = replace(case, pinned_attempt_id=attempt_id, hidden_attempt_ids=hidden)
+        self._change(_("Keep a sentence on this page"), kept)
+
+    def _hide_shown(self) -> None:
+        case = self.desk.workspace.records.case
+        shown = self.day.sentence.attempt_id
+        pinned = None if case.pinned_attempt_id == shown else case.pinned_attempt_id
+        hidden = (*(one for one in case.hidden_attempt_ids if one != shown), shown)
+        self._change(
+            _("Hide a sentence"),
+            replace(case, pinned_attempt_id=pinned, hidden_attempt_ids=hidden),
+        )
+
+    def _choose_sentence(self) -> None:
+        records = self.desk.workspace.records
+        dialog = SentenceDialog(
+            sentences(open_attempts(records)),
+            self.day.sentence.attempt_id,
+            self.desk.workspace.now().date(),
+            self,
+        )
+        dialog.chosen.connect(self._pin)
+        dialog.open()
+
+    def _change(self, label: str, case: Case) -> None:
+        try:
+            self.desk.workspace.change(label, put=[case])
+        except StoreError as error:
+            self.said.emit(str(error))
+
+    def _open_last(self) -> None:
+        self.attempt_wanted.emit(self.day.last_entry.attempt_id)
+
+    def _log_anything(self) -> None:
+        self.log_wanted.emit("")
+
+    def _show_ladder(self, record_id: str) -> None:
+        self.place_wanted.emit("ladder", record_id)
+
+    def _show_ladders(self) -> None:
+        self.place_wanted.emit("ladder", "")
+
+    def _show_stop_signs(self) -> None:
+        self.place_wanted.emit("help", "stop-signs")
+
+    def _show_whole_page(self) -> None:
+        self._whole_page = True
+        self.show_records(self.desk.workspace.records)
+
+    def _skip(self) -> None:
+        self._skipped = True
+        self.show_records(self.desk.workspace.records)
+
+    def _return_to_first_evening(self) -> None:
+        self._skipped = False
+        self.show_records(self.desk.workspace.records)
+
+
+def _step_text(records: Records, attempt: Attempt) -> str:
+    step = records.step(attempt.step_id)
+    return "" if step is None else step.text

@@ -1,0 +1,45 @@
+"""Around where you are: one to three rungs, as they stand on the ladder."""
+
+from PySide6.QtCore import Signal
+
+from ladder_app.domain.whereabouts import Whereabouts
+from ladder_app.language import _
+from ladder_app.ui.theme import Look
+from ladder_app.ui.today.rung_row import RungRow
+from ladder_app.ui.widgets.card import Card, Rule
+from ladder_app.ui.widgets.words import small
+
+_MOST = 3
+
+
+class AroundCard(Card):
+    """Its rows are made once, so that the focus stays where it is."""
+
+    show_wanted = Signal(str)
+    done_wanted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(_("Around where you are"))
+        self._ladder = small()
+        self.body.addWidget(self._ladder)
+        self.body.setSpacing(4)
+        self.rows: list[RungRow] = []
+        self._rules: list[Rule] = []
+        for _row in range(_MOST):
+            rule, row = Rule(), RungRow(look)
+            row.show_wanted.connect(self.show_wanted)
+            row.done_wanted.connect(self.done_wanted)
+            self.body.addWidget(rule)
+            self.body.addWidget(row)
+            self._rules.append(rule)
+            self.rows.append(row)
+
+    def show_whereabouts(self, found: Whereabouts) -> None:
+        """Show the ladder's name and its rungs, the hardest first."""
+        self._ladder.setText(found.ladder.title)
+        for place, row in enumerate(self.rows):
+            shown = place < len(found.rungs)
+            row.setVisible(shown)
+            self._rules[place].setVisible(shown)
+            if shown:
+                row.show_rung(found.rungs[place], found.ladder.scale_display)

@@ -1,0 +1,56 @@
+"""The page of an ordinary day: what was kept and done on the left, where one is on the right."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ladder_app.language import _
+from ladder_app.ui.theme import Look
+from ladder_app.ui.today.around_card import AroundCard
+from ladder_app.ui.today.last_entry_card import LastEntryCard
+from ladder_app.ui.today.sentence_card import SentenceCard
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.words import muted
+
+_ONE_COLUMN = 46  # lines of text; below this width one column is easier to read than two
+
+
+class Day(QWidget):
+    """Two columns, or one where there is little room or the text is large."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.sentence = SentenceCard()
+        self.last_entry = LastEntryCard()
+        self.around = AroundCard(look)
+        self.else_card = Card(_("Something else happened?"))
+        self.else_card.body.addWidget(muted(_("One minute. It need not be on the ladder.")))
+        self.log = button(_("Log something I did"))
+        self.else_card.body.addSpacing(4)
+        self.else_card.body.addLayout(row(self.log))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(16)
+        for cards in ((self.sentence, self.last_entry), (self.around, self.else_card)):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column)
+        self._arrange(two=True)
+
+    @property
+    def has_two_columns(self) -> bool:
+        """Whether the cards stand side by side."""
+        return self._columns.direction() == QBoxLayout.Direction.LeftToRight
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._arrange(two=self.width() >= _ONE_COLUMN * self.fontMetrics().lineSpacing())
+
+    def _arrange(self, *, two: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
+        self._columns.setStretch(0, 2 if two else 0)
+        self._columns.setStretch(1, 1 if two else 0)

@@ -1,0 +1,26 @@
+"""What was done last, said kindly and without a number for how it felt."""
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.language import _, ngettext
+
+
+def entry_words(attempt: Attempt) -> str:
+    """One sentence for how it went; `""` if nothing was said about it."""
+    if attempt.status is None:
+        return _("You wrote it down.")
+    if attempt.status == "completed":
+        return _stayed(attempt.duration_s) or _("You did what you set out to do.")
+    return {
+        "partial": _("You did part of it."),
+        "avoided": _("You looked at it and chose not to this time."),
+        "stopped_by_consent": _("Somebody said stop, and it was respected."),
+        "stopped_for_safety": _("You stopped to be safe."),
+        "cancelled_external": _("Something got in the way."),
+    }[attempt.status]
+
+
+def _stayed(seconds: int | None) -> str:
+    minutes = (seconds or 0) // 60
+    if not minutes:
+        return ""
+    return ngettext("You stayed {n} minute.", "You stayed {n} minutes.", minutes).format(n=minutes)

@@ -1,0 +1,183 @@
+"""Three questions on one calm page, from which the first ladder is made."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.domain.suds import Scale
+from ladder_app.language import _
+from ladder_app.ui.theme import Look
+from ladder_app.ui.today.answer_row import AnswerRow
+from ladder_app.ui.today.first_ladder import Answer
+from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
+from ladder_app.ui.widgets.card import Card, Rule, row
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.text_field import LineField, ProblemLine
+from ladder_app.ui.widgets.words import muted
+
+_ASKED: Final = 3
+_MOST: Final = 5
+
+
+class FirstQuestions(QWidget):
+    """Enter begins the ladder, Esc leaves the page; what was typed is for the owner to keep."""
+
+    changed = Signal()
+    begin_wanted = Signal()
+    skipped = Signal()
+    ready_made_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, look: Look, scale: Scale, words: Callable[[int], str]) -> None:
+        super().__init__()
+        self._look, self._scale, self._words = look, scale, words
+        self.rows: list[AnswerRow] = []
+        self._title_is_own = False
+        self._rows_layout = QVBoxLayout()
+        self._rows_layout.setSpacing(12)
+        self.more = quiet_button(_("Add another line"))
+        self.more.clicked.connect(self.add_row)
+        self.title_field = LineField(_("What shall this ladder be called?"))
+        self.title_field.changed.connect(self._take_title)
+        self.problem_line = ProblemLine()
+        self.begin = primary_button(_("Begin this ladder"))
+        self.begin.clicked.connect(self.begin_wanted)
+        self._lay_out()
+        for _row in range(_ASKED):
+            self.add_row()
+
+    def answers(self) -> tuple[Answer, ...]:
+        """Every line in the order asked, the hardest first; lines may be empty."""
+        return tuple(one.answer() for one in self.rows)
+
+    def title(self) -> str:
+        """The name of the ladder: as typed, or else as the first line says."""
+        return self.title_field.text()
+
+    def content(self) -> dict[str, Any]:
+        """Everything typed so far, as a draft keeps it."""
+        return {
+            "lines": [[one.line.text(), one.rating.value()] for one in self.rows],
+            "title": self.title() if self._title_is_own else None,
+        }
+
+    def show_content(self, content: Mapping[str, Any]) -> None:
+        """Show a draft; what is not as it should be is left out."""
+        lines = content.get("lines")
+        for place, line in enumerate(lines[:_MOST] if isinstance(lines, list) else []):
+            if place >= len(self.rows):
+                self.add_row()
+            self.rows[place].show_answer(*_text_and_rating(line))
+        title = content.get("title")
+        self._title_is_own = isinstance(title, str)
+        self.title_field.set_text(title if isinstance(title, str) else self.rows[0].line.text())
+
+    def show_problem(self, sentence: str, *, again: bool = False) -> None:
+        """Say what is in the way; `again` if trying once more may help."""
+        self.problem_line.show_problem(sentence)
+        self.begin.setText(_("Try again") if again else _("Begin this ladder"))
+
+    def add_row(self) -> None:
+        """One more line, up to five."""
+        question, example = _questions()[len(self.rows)]
+        made = AnswerRow(self._look, question, example, self._scale, self._words)
+        made.changed.connect(self._take_answer)
+        if self.rows:
+            self._rows_layout.addWidget(Rule())
+        self._rows_layout.addWidget(made)
+        before = self.rows[-1].rating if self.rows else None
+        self.rows.append(made)
+        if before is not None:
+            _after(before, made.line.edit, made.rating)
+        self.more.setVisible(len(self.rows) < _MOST)
+        if len(self.rows) > _ASKED:
+            made.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.begin_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.skipped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.body.setSpacing(12)
+        card.body.addWidget(
+            muted(
+                _(
+                    "Rough answers are good answers. Any line and any rating may stay empty, and "
+                    "all of it can be changed later."
+                )
+            )
+        )
+        card.body.addLayout(self._rows_layout)
+        card.body.addLayout(row(self.more))
+        card.body.addWidget(Rule())
+        card.body.addWidget(self.title_field)
+        card.body.addWidget(self.problem_line)
+        later = button(_("Not now"))
+        later.clicked.connect(self.skipped)
+        card.body.addLayout(row(self.begin, later))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(card)
+        layout.addLayout(self._other_ways())
+
+    def _other_ways(self) -> FlowLayout:
+        other = muted(_("Or begin with"))
+        other.setWordWrap(False)
+        ready_made = quiet_button(_("a ready-made ladder"))
+        ready_made.clicked.connect(self.ready_made_wanted)
+        spreadsheet = quiet_button(_("a spreadsheet"))
+        spreadsheet.clicked.connect(self.import_wanted)
+        flow = FlowLayout(spacing=4)
+        for part in (other, ready_made, spreadsheet):
+            flow.addWidget(part)
+        return flow
+
+    def _take_answer(self) -> None:
+        if not self._title_is_own:
+            self.title_field.set_text(self.rows[0].line.text())
+        self.show_problem("")
+        self.changed.emit()
+
+    def _take_title(self) -> None:
+        self._title_is_own = bool(self.title_field.text())
+        self.changed.emit()
+
+
+def _questions() -> tuple[tuple[str, str], ...]:
+    """Each question with an example; the first is the hardest, then smaller and smaller."""
+    return (
+        (
+            _("What do I avoid?"),
+            _("Something I would do: for example, tell a friend when I am not fine."),
+        ),
+        (
+            _("What would be a smaller version?"),
+            _("Shorter, nearer, with someone, at a quieter time, or in writing."),
+        ),
+        (_("And one that is smaller still?"), ""),
+        (_("Another version?"), ""),
+        (_("And another?"), ""),
+    )
+
+
+def _after(before: QWidget, *following: QWidget) -> None:
+    for widget in following:
+        QWidget.setTabOrder(before, widget)
+        before = widget
+
+
+def _text_and_rating(line: object) -> tuple[str, int | None]:
+    if not isinstance(line, list) or len(line) != 2:
+        return "", None
+    text, suds = line
+    sound = isinstance(suds, int) and 0 <= suds <= 100
+    return (text if isinstance(text, str) else ""), (suds if sound else None)

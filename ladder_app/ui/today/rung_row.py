@@ -1,0 +1,93 @@
+"""One rung on the page Today: its badge, its text, and *I did this*."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ladder_app.domain.suds import Scale
+from ladder_app.domain.whereabouts import Rung
+from ladder_app.language import _, ngettext
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.badge import DistressBadge
+from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.words import Words, small
+
+
+class RungRow(QWidget):
+    """Pressing the rung shows it on the ladder."""
+
+    show_wanted = Signal(str)
+    done_wanted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._step_id = ""
+        self.rung = _RungButton(look)
+        self.rung.clicked.connect(self._show)
+        self.done = quiet_button(_("I did this"))
+        self.done.clicked.connect(self._log)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rung)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.done)
+        layout.addLayout(line)
+
+    def show_rung(self, rung: Rung, scale: Scale) -> None:
+        """Show a step and how often it was practised."""
+        self._step_id = rung.step.id
+        self.rung.show_rung(rung, scale)
+        self.done.setAccessibleName(_("I did this: {step}").format(step=rung.step.text))
+
+    def _show(self) -> None:
+        self.show_wanted.emit(self._step_id)
+
+    def _log(self) -> None:
+        self.done_wanted.emit(self._step_id)
+
+
+class _RungButton(QPushButton):
+    """A button made of a badge and words that wrap."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("rung", True)
+        self.setAutoDefault(False)
+        self.setToolTip(_("Show it on the ladder"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.badge = DistressBadge(look)
+        self.text_line = Words()
+        self.practised_line = small()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for part in (self.text_line, self.practised_line):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.addWidget(part)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 8, 6, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+
+    def show_rung(self, rung: Rung, scale: Scale) -> None:
+        self.badge.show_rating(rung.step.suds_current, scale)
+        self.text_line.setText(rung.step.text)
+        self.practised_line.setText(practised_words(rung.practised))
+        parts = (self.badge.accessibleName(), rung.step.text, self.practised_line.text())
+        self.setAccessibleName(". ".join(parts))
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+
+
+def practised_words(times: int) -> str:
+    """How often a step was practised."""
+    if not times:
+        return _("not tried yet")
+    return ngettext("practised once", "practised {n} times", times).format(n=times)
