@@ -1,5 +1,9 @@
-"""Joins the parts for the window. With the command line it alone reads the clock."""
+"""Joins the parts for the window. With the command line it alone reads the clock.
 
+The window is painted before the case is opened: whatever knows of records is imported after that.
+"""
+
+import gc
 import os
 import shutil
 import sys
@@ -7,25 +11,24 @@ import tempfile
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.domain.case import Case
-from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.record import Record, new_id
-from ladder_app.domain.store import CaseStore, StoreError
 from ladder_app.language import _, use_language
 from ladder_app.options import Options
 from ladder_app.paths import UserPaths, resources, user_paths
 from ladder_app.settings import Settings, read_settings, write_settings
-from ladder_app.storage.library import FolderLibrary
 from ladder_app.system_libraries import explanation, has_display, missing
-from ladder_app.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from ladder_app.domain.record import Record
+    from ladder_app.domain.store import CaseStore
+    from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.main_window import MainWindow
+    from ladder_app.workspace.workspace import Workspace
 
 SOMETHING_MISSING = 3
 
@@ -35,6 +38,8 @@ def run(options: Options) -> int:
 
     The example case has a library of its own, gone afterwards. Pictures need no display.
     """
+    # Starting makes many objects and no rubbish; `_settle` lets Python look for some again.
+    gc.disable()
     refusal = _refusal(offscreen=options.pictures is not None)
     if refusal:
         print(refusal, file=sys.stderr)  # noqa: T201 - before there is a window to say it
@@ -59,7 +64,6 @@ class Program:
     def __init__(self, paths: UserPaths) -> None:
         self._paths = paths
         self._settings = read_settings(paths.settings_file)
-        self._library = FolderLibrary(Path(self._settings.library or paths.library), paths.state)
         self._app = _application()
         from ladder_app.ui.theme import Look
 
@@ -68,6 +72,13 @@ class Program:
         self._window: MainWindow | None = None
         self._store: CaseStore | None = None
         self._today = now().date()
+
+    @cached_property
+    def _library(self) -> "FolderLibrary":
+        from ladder_app.storage.library import FolderLibrary
+
+        folder = Path(self._settings.library or self._paths.library)
+        return FolderLibrary(folder, self._paths.state)
 
     def fill_with_example(self) -> None:
         """Put the example case into the library."""
@@ -78,14 +89,20 @@ class Program:
 
     def run(self) -> int:
         """Show the window; the exit code once it is closed."""
-        from PySide6.QtCore import QTimer
+        from PySide6.QtCore import QEventLoop, QTimer
 
+        window = self.show_window()
+        # It is painted here; nobody can press anything in it yet.
+        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+        from ladder_app.domain.store import StoreError
         from ladder_app.ui.crash import listen
 
         listen(self._show_crash)
         try:
-            self.open_window(self._settings.last_case)
+            self.open_case(window, self._settings.last_case)
         except StoreError as error:
+            window.hide()
             return self._refuse(str(error))
         every_minute = QTimer()
         every_minute.timeout.connect(self._watch_the_day)
@@ -100,7 +117,8 @@ class Program:
         from ladder_app.ui.pictures import take_pictures
 
         folder.mkdir(parents=True, exist_ok=True)
-        window = self.open_window()
+        window = self.show_window()
+        self.open_case(window)
         taken = take_pictures(window, self.look, folder)
         table = folder / "example.csv"
         table.write_bytes(as_csv(csv_rows(window.records, Parts())))
@@ -110,12 +128,22 @@ class Program:
         self._close_case()
         return 0
 
-    def open_window(self, case_id: str = "") -> "MainWindow":
-        """The window on a case: this one, else the newest, else a new one; raises StoreError."""
+    def show_window(self) -> "MainWindow":
+        """The window, without a case."""
+        from ladder_app.ui.main_window import MainWindow
+
+        window = MainWindow(self.look, self._settings)
+        window.case_wanted.connect(self._change_case)
+        window.showMaximized() if self._settings.maximized else window.show()
+        self._window = window
+        return window
+
+    def open_case(self, window: "MainWindow", case_id: str = "") -> None:
+        """Show a case: this one, else the newest, else a new one; raises StoreError."""
         from PySide6.QtCore import QTimer
 
         from ladder_app.ui.desk import Desk
-        from ladder_app.ui.main_window import MainWindow
+        from ladder_app.workspace.workspace import Workspace
 
         self._close_case()
         self._store = store = self._open_case(case_id)
@@ -132,13 +160,15 @@ class Program:
             settings=self._read,
             choose_settings=self._choose,
         )
-        window = MainWindow(desk, self._library.entries())
-        window.case_wanted.connect(self._change_case)
-        self._window = window
-        window.showMaximized() if self._settings.maximized else window.show()
-        QTimer.singleShot(0, window.fill)
-        QTimer.singleShot(2000, workspace.empty_old_trash)
-        return window
+        window.open(desk, self._library.entries())
+        QTimer.singleShot(2000, partial(self._settle, workspace))
+
+    def _settle(self, workspace: "Workspace") -> None:
+        """What can wait until the person has something to read."""
+        workspace.empty_old_trash()
+        # What is there by now stays: looking through it again and again would stall the window.
+        gc.freeze()
+        gc.enable()
 
     # Settings -------------------------------------------------------------------------------
 
@@ -172,13 +202,19 @@ class Program:
 
     # Cases ----------------------------------------------------------------------------------
 
-    def _open_case(self, case_id: str) -> CaseStore:
+    def _open_case(self, case_id: str) -> "CaseStore":
+        from ladder_app.domain.case import Case
+        from ladder_app.domain.record import new_id
+
         known = [entry.id for entry in self._library.entries()]
         if not known:
             return self._create((Case(id=(new := new_id()), made_at=stamp()),), new)
         return self._library.open(case_id if case_id in known else known[0], now())
 
-    def _create(self, records: tuple[Record, ...], case_id: str = "") -> CaseStore:
+    def _create(self, records: "tuple[Record, ...]", case_id: str = "") -> "CaseStore":
+        from ladder_app.domain.case import Case
+        from ladder_app.domain.edit import Change, Edit
+
         case_id = case_id or next(r.id for r in records if isinstance(r, Case))
         edit = Edit(_("Begin"), tuple(Change(None, record) for record in records))
         self._close_case()
@@ -194,7 +230,7 @@ class Program:
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()
-        self.open_window(case_id)
+        self.open_case(self.show_window(), case_id)
 
     # What may happen ------------------------------------------------------------------------
 
@@ -262,7 +298,7 @@ def _application() -> "QApplication":
     if isinstance(app, QApplication):
         return app
     QApplication.setDesktopFileName("ladder-app")
-    made = QApplication(["ladder-app"])
+    # `setStyle` does the same, but would first make Python know everything about styles.
+    made = QApplication(["ladder-app", "-style", "fusion"])
     made.setApplicationName("Ladder")
-    made.setStyle("Fusion")
     return made

@@ -12,7 +12,14 @@ _spoken: list[gettext.NullTranslations] = [gettext.NullTranslations()]
 
 def use_language(code: str, folder: Path) -> None:
     """Speak `code` ("de", "en") from now on; a language without a catalogue speaks English."""
-    _spoken[0] = gettext.translation("ladder", folder, languages=[code], fallback=True)
+    # As `gettext.translation` does it, which would first import everything about locales.
+    for language in (code, code.partition("_")[0]):
+        catalogue = folder / language / "LC_MESSAGES" / "ladder.mo"
+        if catalogue.is_file():
+            with catalogue.open("rb") as file:
+                _spoken[0] = gettext.GNUTranslations(file)
+            return
+    _spoken[0] = gettext.NullTranslations()
 
 
 def _(sentence: str) -> str:

@@ -1,7 +1,10 @@
 """The frame: it navigates, undoes, says what happened, and draws the visible page after each edit.
 
-Pages are made when they are first wanted, so that the window is there at once.
+The window is there at once: it is painted before the case is opened, and a page is made when it
+is first wanted. So nothing that knows of records is imported here before it is needed.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,72 +12,74 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QLocale, QSize, QTime, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtCore import QDate, QLocale, QSize, QTime, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from ladder_app.domain.records import Records
-from ladder_app.domain.store import CaseEntry, StoreError
 from ladder_app.language import _
-from ladder_app.settings import Settings
 from ladder_app.ui import pages
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.curtain import PutAway
-from ladder_app.ui.desk import Desk
-from ladder_app.ui.places import place_of
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.widgets.notice import Banner, NoticeLine
-from ladder_app.ui.widgets.screen import Screen
-from ladder_app.workspace.news import Edited, News, Outside, SaveState
-from ladder_app.workspace.workspace import UndoRefused
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from ladder_app.domain.records import Records
+    from ladder_app.domain.store import CaseEntry
+    from ladder_app.settings import Settings
     from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+    from ladder_app.ui.desk import Desk
+    from ladder_app.ui.theme import Look
+    from ladder_app.ui.widgets.screen import Screen
+    from ladder_app.workspace.news import Edited, News, SaveState
 
 SMALLEST: Final = QSize(900, 600)
 TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 
 
 class MainWindow(QMainWindow):
-    """One window for one open case."""
+    """One window for one open case, which `open` hands it once it has been shown."""
 
     case_wanted = Signal(str)
     """Please open another case."""
 
-    def __init__(self, desk: Desk, cases: Sequence[CaseEntry] = ()) -> None:
+    _desk: Desk
+
+    def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
-        self._desk = desk
         self._screens: dict[str, Screen] = {}
         self._place = ""
         self._back_to = "today"
         self._actions: dict[str, QAction] = {}
         self.setWindowTitle(_("Ladder"))
         self.setMinimumSize(SMALLEST)
-        self.resize(QSize(*desk.settings().window))
+        self.resize(QSize(*settings.window))
         self._banner = Banner()
         self._stack = QStackedWidget()
         self._notice = NoticeLine()
         self._notice.undo_wanted.connect(self._undo)
-        self._sidebar = Sidebar(desk.look, places())
-        self._sidebar.show_cases(cases, desk.workspace.case_id)
-        self._put_away = PutAway(desk.settings().put_away_key, self)
+        self._sidebar = Sidebar(look, places())
+        self._put_away = PutAway(settings.put_away_key, self)
         self._sidebar.place_wanted.connect(self.go)
         self._sidebar.case_wanted.connect(self.case_wanted)
         self._sidebar.put_away_wanted.connect(self._put_away.cover)
         self._put_away.changed.connect(self._cover_menu)
         self.setCentralWidget(self._frame())
-        self._make_menus()
-        desk.workspace.on_news = self.hear
-        self._tell_state()
+        self._make_menus(settings.put_away_key)
 
     # Pages ----------------------------------------------------------------------------------
 
-    def fill(self) -> None:
-        """Show the first page; the window itself is already there."""
-        if not self._place:
-            self.go("today")
-            self.setFocus()
-            self._notice.say(all_saved(self._newest_backup(), self._desk.workspace.now()))
+    def open(self, desk: Desk, cases: Sequence[CaseEntry] = ()) -> None:
+        """Take the case of this desk, one of `cases`, and show its first page."""
+        self._desk = desk
+        self._sidebar.show_cases(cases, desk.workspace.case_id)
+        desk.workspace.on_news = self.hear
+        self._tell_state()
+        self.go("today")
+        self.setFocus()
+        self._notice.say(all_saved(self._newest_backup(), desk.workspace.now()))
 
     def _newest_backup(self) -> str | None:
         return self._desk.backups.newest_at(self._desk.workspace.case_id)
@@ -117,7 +122,7 @@ class MainWindow(QMainWindow):
         """Open the form with an attempt, to read or correct it."""
         self._form().show_existing(attempt_id)
 
-    def _form(self) -> "AttemptScreen":
+    def _form(self) -> AttemptScreen:
         from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 
         screen = self.go(pages.ATTEMPT)
@@ -150,6 +155,8 @@ class MainWindow(QMainWindow):
 
     def hear(self, news: News) -> None:
         """The one listener: draw the visible page anew and say what happened."""
+        from ladder_app.workspace.news import Edited, Outside, SaveState
+
         if isinstance(news, SaveState):
             self._show_saving(news)
             return
@@ -200,6 +207,10 @@ class MainWindow(QMainWindow):
         self._turn(self._desk.workspace.redo)
 
     def _turn(self, turn: Callable[[], object]) -> None:
+        from ladder_app.domain.store import StoreError
+        from ladder_app.ui.places import place_of
+        from ladder_app.workspace.workspace import UndoRefused
+
         workspace = self._desk.workspace
         edit = workspace.to_undo if turn == workspace.undo else workspace.to_redo
         if edit is None:
@@ -227,7 +238,7 @@ class MainWindow(QMainWindow):
 
     # Actions --------------------------------------------------------------------------------
 
-    def _make_menus(self) -> None:
+    def _make_menus(self, put_away_key: str) -> None:
         run: dict[str, Callable[[], object]] = {
             "log": self.log,
             "new_ladder": self._new_ladder,
@@ -247,7 +258,7 @@ class MainWindow(QMainWindow):
         for place in places():
             run[place.name] = partial(self.go, place.name)
         menus: dict[str, QMenu] = {}
-        for row in action_rows(self._desk.settings().put_away_key):
+        for row in action_rows(put_away_key):
             menu = menus.get(row.menu) or menus.setdefault(
                 row.menu, self.menuBar().addMenu(row.menu)
             )
@@ -259,7 +270,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(_without_checked(run[row.name]))
             menu.addAction(action)
             self._actions[row.name] = action
-        self._name_undo()
 
     def _new_ladder(self) -> None:
         from ladder_app.ui.ladder.ladder_screen import LadderScreen
@@ -297,6 +307,9 @@ class MainWindow(QMainWindow):
         AboutDialog(self._desk, self).open()
 
     def _data_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.library_folder)))
 
     def _resize_text(self, by: int) -> None:

@@ -3,11 +3,15 @@
 Each is imported when it is first wanted: the window is there before the charts are.
 """
 
-from collections.abc import Callable
-from typing import Final
+from __future__ import annotations
 
-from ladder_app.ui.desk import Desk
-from ladder_app.ui.widgets.screen import Screen
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ladder_app.ui.desk import Desk
+    from ladder_app.ui.widgets.screen import Screen
 
 ATTEMPT: Final = "attempt"
 

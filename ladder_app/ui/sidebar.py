@@ -1,7 +1,9 @@
 """The narrow column of pages at the left, with icon and word."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,10 +15,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ladder_app.domain.store import CaseEntry
 from ladder_app.language import _
 from ladder_app.ui.actions import Place
 from ladder_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from ladder_app.domain.store import CaseEntry
 
 ICON_ROOM: Final = 0.35
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 class WatchedProgram(program.Program):
-    def open_window(self, case_id: str = "") -> "MainWindow":
-        window = super().open_window(case_id)
+    def show_window(self) -> "MainWindow":
+        window = super().show_window()
         from painted import Painted, in_a_moment, tell_time_and_memory
 
         def want_chart(_moment: int) -> None:

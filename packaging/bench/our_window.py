@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 class WatchedProgram(program.Program):
-    def open_window(self, case_id: str = "") -> "MainWindow":
-        window = super().open_window(case_id)
+    def show_window(self) -> "MainWindow":
+        window = super().show_window()
         from painted import Painted, tell_and_stop
 
         if sys.argv[2] == "filled":

@@ -1,6 +1,6 @@
-"""Tests of ladder_app.ui.main_window: pages, undo, notices, and what happens when saving does not."""
+"""Tests of ladder_app.ui.main_window: pages, undo, notices, and a save that does not succeed."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,14 +22,19 @@ def opened(desk_for: DeskMaker) -> OpenDesk:
     return desk_for(*CASE, first_card_seen=True)
 
 
+def opened_window(qtbot: QtBot, opened: OpenDesk, cases: Sequence[CaseEntry] = ()) -> MainWindow:
+    window = MainWindow(opened.desk.look, opened.desk.settings())
+    qtbot.addWidget(window)
+    window.show()
+    window.open(opened.desk, cases)
+    return window
+
+
 @pytest.fixture
-def window(qtbot: QtBot, opened: OpenDesk) -> Iterator[MainWindow]:
-    made = MainWindow(opened.desk)
-    qtbot.addWidget(made)
-    made.show()
-    made.fill()
+def window(qtbot: QtBot, opened: OpenDesk) -> MainWindow:
+    made = opened_window(qtbot, opened)
     qtbot.waitExposed(made)
-    yield made
+    return made
 
 
 def words(window: MainWindow) -> str:
@@ -101,10 +106,7 @@ def test_a_failed_save_stays_on_the_window_until_one_succeeds(
 def test_a_read_only_case_says_why_and_opens_no_form(qtbot: QtBot, desk_for: DeskMaker) -> None:
     opened = desk_for(*CASE, first_card_seen=True)
     opened.store.read_only = "Another window holds this case."
-    window = MainWindow(opened.desk)
-    qtbot.addWidget(window)
-    window.show()
-    window.fill()
+    window = opened_window(qtbot, opened)
     assert "Another window holds this case." in words(window)
     window.log()
     assert window.place == "today"
@@ -141,9 +143,7 @@ def test_several_cases_can_be_chosen_above_the_pages(qtbot: QtBot, desk_for: Des
         CaseEntry(opened.workspace.case_id, "A", None),
         CaseEntry("other", None, None),
     )
-    window = MainWindow(opened.desk, cases)
-    qtbot.addWidget(window)
-    window.show()
+    window = opened_window(qtbot, opened, cases)
     box = window._sidebar._cases
     assert [box.itemText(i) for i in range(box.count())] == ["A", "Without a name"]
     with qtbot.waitSignal(window.case_wanted) as asked:
