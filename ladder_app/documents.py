@@ -4,11 +4,10 @@ A document leaves out what was not given, so a missing field reads as "not asked
 version does not know stay with the document (`updated`), kinds it does not know become `Other`.
 """
 
-from collections.abc import Callable
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
-from operator import attrgetter
-from typing import Any, Final
+from types import UnionType
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -16,7 +15,6 @@ from ladder_app.domain.other import Other
 from ladder_app.domain.record import RECORD_TYPES, Known, Record
 
 _encoder: Final = msgspec.json.Encoder()
-_ATOMS: Final = frozenset({str, int, float, bool})
 _decoders: Final[dict[str, msgspec.json.Decoder[Known]]] = {
     kind: msgspec.json.Decoder(record_type) for kind, record_type in RECORD_TYPES.items()
 }
@@ -26,7 +24,11 @@ def to_document(record: Record) -> dict[str, Any]:
     """The record as plain JSON values, without what was not given."""
     if isinstance(record, Other):
         return dict(record.document)
-    return _plain_record(record)
+    mirror = _mirror(type(record))  # type: ignore[arg-type]
+    document: dict[str, Any] = msgspec.to_builtins(
+        msgspec.convert(record, mirror, from_attributes=True)
+    )
+    return document
 
 
 def from_document(kind: str, document: dict[str, Any]) -> Record:
@@ -95,40 +97,39 @@ def _blank(kind: str) -> dict[str, Any]:
     return blank
 
 
-def _plain_record(record: Any) -> dict[str, Any]:
-    """The fields that say something.
-
-    By hand, because every save waits for it: four times as fast as converting everything first.
-    """
-    names, values = _taken_apart(type(record))  # type: ignore[arg-type]
-    plain = {
-        name: value
-        for name, value in zip(names, values(record), strict=True)
-        if value is not None and value != ()
-    }
-    for name, value in plain.items():
-        if type(value) not in _ATOMS:
-            plain[name] = _plain(value)
-    return plain
-
-
-def _plain(value: Any) -> Any:
-    if type(value) in _ATOMS:
-        return value
-    if isinstance(value, tuple | list):
-        return [_plain(inner) for inner in value]
-    if isinstance(value, dict):
-        return {name: _plain(inner) for name, inner in value.items() if inner is not None}
-    return _plain_record(value)
-
-
 @cache
-def _taken_apart(record_type: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    """The names of the fields and, in one step, their values."""
-    names = tuple(field.name for field in fields(record_type))
-    if len(names) == 1:
-        return names, lambda record: (getattr(record, names[0]),)
-    return names, attrgetter(*names)
+def _mirror(record_type: Any) -> Any:
+    """A twin of the record's type that leaves out, when written, what was not given.
+
+    Records are dataclasses, for which msgspec cannot do that, and every save waits for it: by
+    way of the twin it takes a third of the time of taking the record apart by hand.
+    """
+    hints = get_type_hints(record_type)
+    mirrored = [
+        (field.name, _mirror_type(hints[field.name]), _absent(field))
+        if _absent(field) is not MISSING
+        else (field.name, _mirror_type(hints[field.name]))
+        for field in fields(record_type)
+    ]
+    return msgspec.defstruct(record_type.__name__, mirrored, kw_only=True, omit_defaults=True)
+
+
+def _mirror_type(hint: Any) -> Any:
+    arguments = get_args(hint)
+    if is_dataclass(hint):
+        return _mirror(hint)  # type: ignore[arg-type]
+    if get_origin(hint) is tuple:
+        return list[_mirror_type(arguments[0])]  # type: ignore[misc]
+    if get_origin(hint) is UnionType:
+        return Union[tuple(_mirror_type(argument) for argument in arguments)]  # noqa: UP007
+    return hint
+
+
+def _absent(field: Field[Any]) -> Any:
+    """The value that means "not given"; MISSING if every value of the field says something."""
+    if field.default is None:
+        return None
+    return msgspec.field(default_factory=list) if field.default == () else MISSING
 
 
 def _other(kind: str, document: dict[str, Any]) -> Other:

@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from ladder_app.storage.statx import device_and_inode
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -90,8 +92,10 @@ class Disk:
 
     def identity_at(self, path: Path) -> Identity:
         """Which file the name stands for now."""
-        status = os.stat(path)
-        return Identity(status.st_dev, status.st_ino)
+        if sys.platform != "linux":
+            status = os.stat(path)
+            return Identity(status.st_dev, status.st_ino)
+        return Identity(*device_and_inode(path))
 
     # Names ----------------------------------------------------------------------------------
 
