@@ -248,7 +248,12 @@ def _step_for(
         return step
     ladder = records.ladder(entry.ladder_id) if entry.ladder_id else None
     if ladder is None:
-        ladder = Ladder(id=new_id(), title=own_ladder_title(), created_at=occasion.stamp)
+        ladder = Ladder(
+            id=new_id(),
+            title=own_ladder_title(),
+            scale_display=occasion.scale,
+            created_at=occasion.stamp,
+        )
         made.append(ladder)
     order = len(records.steps(ladder.id)) + 1
     words = clean_line(entry.other_words)

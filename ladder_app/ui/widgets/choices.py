@@ -30,10 +30,11 @@ class Choices(QWidget):
         layout.setSpacing(4)
         if show_question:
             layout.addWidget(Words(question))
-        flow = FlowLayout()
-        layout.addLayout(flow)
+        self._question = question
+        self._flow = FlowLayout()
+        layout.addLayout(self._flow)
         for value, words in options:
-            flow.addWidget(self._button(question, value, words))
+            self._flow.addWidget(self._button(value, words))
         self._offer_tab_stop()
 
     def value(self) -> str | None:
@@ -54,6 +55,11 @@ class Choices(QWidget):
     def buttons(self) -> tuple[QPushButton, ...]:
         """The answers in their order."""
         return tuple(self._buttons.values())
+
+    def offer(self, value: str, words: str) -> None:
+        """One answer more, unless it is among them."""
+        if value not in self._buttons:
+            self._flow.addWidget(self._button(value, words))
 
     def choose(self, value: str | None) -> None:
         """Choose an answer as a click would."""
@@ -78,13 +84,13 @@ class Choices(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, question: str, value: str, words: str) -> QPushButton:
+    def _button(self, value: str, words: str) -> QPushButton:
         made = _AnswerButton(words)
         made.setProperty("choice", True)
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setAccessibleName(words)
-        made.setAccessibleDescription(question)
+        made.setAccessibleDescription(self._question)
         made.clicked.connect(self._take_click)
         self._buttons[value] = made
         return made

@@ -15,8 +15,9 @@ class ColumnLayout(QVBoxLayout):
     could have had, and its last lines are cut.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, characters: int = _CHARACTERS) -> None:
         super().__init__()
+        self._characters = characters
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(4)
 
@@ -38,4 +39,4 @@ class ColumnLayout(QVBoxLayout):
         parent = self.parentWidget()
         if parent is None:
             return 1 << 16
-        return _CHARACTERS * parent.fontMetrics().averageCharWidth()
+        return self._characters * parent.fontMetrics().averageCharWidth()

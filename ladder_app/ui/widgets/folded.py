@@ -44,6 +44,12 @@ class Folded(QFrame):
         """Show the fields, or fold them away."""
         self.header.setChecked(opened)
 
+    def set_title(self, title: str) -> None:
+        """Call the group something else."""
+        self.header.setText(title)
+        self.header.setAccessibleName(title)
+        self.setAccessibleName(title)
+
     def set_summary(self, words: str) -> None:
         """What the group holds, in words; `""` for nothing yet."""
         self.summary.setText(words)

@@ -57,7 +57,7 @@ class RatingField(QWidget):
         self._value: int | None = None
         self.track = RatingTrack(look, percent=percent)
         self.number = NumberField()
-        self.word_list = WordList(question)
+        self.word_list: WordList | None = None
         self.empty_button = QToolButton()
         self.words_line = small()
         self._build(show_question)
@@ -85,8 +85,11 @@ class RatingField(QWidget):
         for part in (self.track, self.number):
             part.setVisible(not by_word)
         self._unit.setVisible(self._percent)
-        self.word_list.setVisible(by_word)
-        self.setFocusProxy(self.word_list if by_word else self.number)
+        if by_word and self.word_list is None:
+            self._add_word_list()
+        if self.word_list is not None:
+            self.word_list.setVisible(by_word)
+        self.setFocusProxy(self._control())
         self._show()
 
     def set_words(self, words: Callable[[int], str]) -> None:
@@ -116,10 +119,9 @@ class RatingField(QWidget):
         self.empty_button.setSizePolicy(policy)
         self.setAccessibleName(self._question)
         self.number.setAccessibleName(self._question)
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.track, 1)
-        line.addWidget(self.word_list)
         line.addWidget(self.number)
         line.addWidget(self._unit)
         line.addWidget(self.empty_button)
@@ -136,10 +138,21 @@ class RatingField(QWidget):
         self.track.pointed.connect(self._show_words)
         self.number.keyed.connect(self._take_number)
         self.number.focused.connect(self.track.show_focus)
-        self.word_list.picked.connect(self._take_word)
         self.empty_button.clicked.connect(self._take_away)
         self._look.changed.connect(self._restyle)
         self._restyle()
+
+    def _add_word_list(self) -> None:
+        """Few ladders are rated by words, and a list costs more to make than all the rest."""
+        self.word_list = WordList(self._question)
+        self.word_list.picked.connect(self._take_word)
+        self._line.insertWidget(0, self.word_list, 1)
+
+    def _control(self) -> QWidget:
+        """What has the keys and says the value."""
+        if self._scale == "words" and self.word_list is not None:
+            return self.word_list
+        return self.number
 
     def _take_pick(self, value: int) -> None:
         self.number.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -152,7 +165,8 @@ class RatingField(QWidget):
         self._change(number)
 
     def _take_word(self) -> None:
-        self._change(self.word_list.ten())
+        if self.word_list is not None:
+            self._change(self.word_list.ten())
 
     def _take_away(self) -> None:
         self._change(None)
@@ -170,17 +184,20 @@ class RatingField(QWidget):
         if number is not None and self._scale == "0-10":
             number = to_ten(number)
         self.number.show_number(number)
-        self.word_list.show_value(self._value)
+        if self.word_list is not None:
+            self.word_list.show_value(self._value)
         self.track.show_value(self._value)
         self.empty_button.setVisible(self._value is not None)
-        for control in (self.number, self.word_list):
-            control.setAccessibleDescription(self.spoken())
+        self._control().setAccessibleDescription(self.spoken())
         self._show_words()
 
     def _show_words(self) -> None:
         """Under the pointer first, so that a value can be read before it is set."""
         pointed = self.track.pointed_at
-        self.words_line.setText(self._say(self._value if pointed is None else pointed))
+        value = self._value if pointed is None else pointed
+        # A likelihood stands in the number field already, and it has no words.
+        doubled = self._percent and value is not None and value == self._value
+        self.words_line.setText("" if doubled else self._say(value))
 
     def _say(self, value: int | None) -> str:
         if value is None:
@@ -194,8 +211,8 @@ class RatingField(QWidget):
 
     def _announce(self) -> None:
         if QAccessible.isActive():
-            control = self.word_list if self._scale == "words" else self.number
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(control, self.spoken()))
+            said = QAccessibleAnnouncementEvent(self._control(), self.spoken())
+            QAccessible.updateAccessibility(said)
 
     def _restyle(self) -> None:
         self.empty_button.setIcon(self._look.icon("close"))

@@ -93,6 +93,13 @@ class TextField(QWidget):
         self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(self._take_typing)
         self.problem_line = _fill(self, question, self.edit, show_question)
+        self._label = self.findChild(Words)
+
+    def set_question(self, question: str) -> None:
+        """Ask something else; what was written stays."""
+        self.edit.setAccessibleName(question)
+        if self._label is not None and self._label is not self.problem_line:
+            self._label.setText(question)
 
     def text(self) -> str:
         """What stands in it, without blank ends."""

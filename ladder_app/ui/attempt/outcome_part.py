@@ -1,0 +1,137 @@
+"""What came of it: for each thing that was feared whether it happened, then what it was worth."""
+
+from typing import Any, Final, get_args
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.domain.attempt import Occurred, Outcome
+from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.language import _
+from ladder_app.ui.attempt.about import About
+from ladder_app.ui.attempt.part import Part
+from ladder_app.ui.attempt.wording import occurrences, tests_of_fear, willingness
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.card import Rule
+from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.words import heading, muted
+
+
+class OutcomePart(Part):
+    """A block for each fear that the form knows of; blocks that go keep what was said in them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.blocks: dict[str, OutcomeBlock] = {}
+        self._shown: tuple[str, ...] = ()
+        self._about: About | None = None
+        self._column = QVBoxLayout()
+        self._column.setSpacing(16)
+        self.column.addLayout(self._column)
+        self._hint = muted(_("What you write under “Before it” is asked about here."))
+        self.column.addWidget(self._hint)
+        self.choice("tested_fear", _("Did it test what I feared?"), tests_of_fear())
+        self.per_cent("confidence_after", _("How sure am I now that I can do it?"))
+        self.choice("willing_to_repeat", _("Would I do it again?"), willingness())
+
+    def show_about(self, about: About) -> None:
+        """The words of fears from the records."""
+        super().show_about(about)
+        self._about = about
+
+    def show_entry(self, entry: AttemptEntry) -> None:
+        """Show these outcomes; `show_fears` then says which of them are asked for."""
+        super().show_entry(entry)
+        for block in self.blocks.values():
+            block.hide()
+            block.deleteLater()
+        self.blocks.clear()
+        for outcome in entry.outcomes:
+            self._block(outcome.expectation_id).show_outcome(outcome)
+        self.show_fears(entry)
+
+    def show_fears(self, entry: AttemptEntry) -> None:
+        """Ask about the predictions of this entry, and about outcomes it came with."""
+        new = {one.id: one.statement for one in entry.new_expectations}
+        named = [one.expectation_id for one in entry.predictions]
+        named += [one.expectation_id for one in entry.outcomes]
+        words = {identity: new.get(identity) or self._known(identity) for identity in named}
+        self._shown = tuple(identity for identity, said in words.items() if said)
+        for identity in self._shown:
+            self._block(identity).title.setText(words[identity])
+        for identity, block in self.blocks.items():
+            block.setVisible(identity in self._shown)
+        self._hint.setVisible(not self._shown)
+
+    def values(self) -> dict[str, Any]:
+        """The outcomes that say something."""
+        outcomes = (self.blocks[identity].outcome() for identity in self._shown)
+        said = tuple(outcome for outcome in outcomes if outcome is not None)
+        return super().values() | {"outcomes": said}
+
+    def _known(self, identity: str) -> str:
+        return self._about.fear_words(identity) if self._about is not None else ""
+
+    def _block(self, identity: str) -> "OutcomeBlock":
+        if identity not in self.blocks:
+            block = OutcomeBlock(self.look, identity)
+            block.changed.connect(self.changed)
+            self._column.addWidget(block)
+            self.blocks[identity] = block
+        return self.blocks[identity]
+
+
+class OutcomeBlock(QWidget):
+    """What became of one fear."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, identity: str) -> None:
+        super().__init__()
+        self._identity = identity
+        self._given: Outcome | None = None
+        self.title = heading()
+        self.occurred = Choices(_("Did it happen?"), occurrences())
+        self.severity = RatingField(look, _("How bad was it really?"), percent=True)
+        self.coped = RatingField(look, _("How well did I cope?"), percent=True)
+        self.likelihood = RatingField(
+            look, _("How likely would it be if I did the same again?"), percent=True
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        for field in (self.occurred, self.severity, self.coped, self.likelihood):
+            field.changed.connect(self._take)
+            layout.addWidget(field)
+        layout.addWidget(Rule())
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what became of it, silently."""
+        self._given = outcome
+        self.occurred.set_value(outcome.occurred)
+        self.severity.set_value(outcome.severity_actual)
+        self.coped.set_value(outcome.coped)
+        self.likelihood.set_value(outcome.likelihood_after)
+
+    def outcome(self) -> Outcome | None:
+        """What the block says; None if it says nothing and was not there before."""
+        if self._given is not None:
+            return self._given
+        answer = next((a for a in _OCCURRED if a == self.occurred.value()), None)
+        made = Outcome(
+            expectation_id=self._identity,
+            occurred=answer,
+            severity_actual=self.severity.value(),
+            coped=self.coped.value(),
+            likelihood_after=self.likelihood.value(),
+        )
+        return None if made == Outcome(expectation_id=self._identity) else made
+
+    def _take(self) -> None:
+        self._given = None
+        self.changed.emit()
+
+
+_OCCURRED: Final[tuple[Occurred, ...]] = get_args(Occurred)

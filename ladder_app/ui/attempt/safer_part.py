@@ -1,0 +1,278 @@
+"""What I did to feel safer: used, left out or a bit of both, and how much of it.
+
+Rituals are asked about only where the step keeps track of them, or where some were noted before.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ladder_app.domain.attempt import SafetyUse
+from ladder_app.domain.attempt_entry import AttemptEntry, NewSafetyBehaviour
+from ladder_app.domain.record import new_id
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.language import _
+from ladder_app.ui.attempt.about import About
+from ladder_app.ui.attempt.part import Part
+from ladder_app.ui.attempt.ritual_row import RitualRow
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.text_field import LineField
+from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.words import Words, heading, muted
+
+
+class SaferPart(Part):
+    """A row for each behaviour of the ladder, of the attempt, and for those written here."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.rows: dict[str, BehaviourRow] = {}
+        self.rituals: dict[str, RitualRow] = {}
+        self._new: dict[str, NewSafetyBehaviour] = {}
+        self._about: About | None = None
+        self.column.addWidget(muted(_("It is worth knowing either way.")))
+        self._rows = _column(self.column)
+        self.add_act = AddLine(_("Something else I do to feel safer"))
+        self.add_act.added.connect(self._add_act)
+        self.column.addWidget(self.add_act)
+        self._ritual_title = heading(_("Rituals"))
+        self.column.addWidget(self._ritual_title)
+        self._ritual_rows = _column(self.column)
+        self.add_ritual = AddLine(_("A ritual I worked on"))
+        self.add_ritual.added.connect(self._add_ritual)
+        self.column.addWidget(self.add_ritual)
+
+    def show_about(self, about: About) -> None:
+        """Offer the behaviours of this ladder; what was said about others stays."""
+        super().show_about(about)
+        self._about = about
+        behaviours = about.records.safety_behaviours(about.ladder_id)
+        offered = {behaviour.id: behaviour for behaviour in behaviours}
+        for identity, row in self.rows.items():
+            row.setVisible(identity in offered or identity in self._new or row.says_something())
+        for behaviour in behaviours:
+            self._row(behaviour).setVisible(True)
+            if behaviour.is_ritual:
+                self._ritual(behaviour)
+        self._offer_rituals()
+
+    def show_entry(self, entry: AttemptEntry) -> None:
+        """Show what was used and left out, silently."""
+        for shown in (*self.rows.values(), *self.rituals.values()):
+            shown.hide()
+            shown.deleteLater()
+        self.rows.clear()
+        self.rituals.clear()
+        self._new = {one.id: one for one in entry.new_safety_behaviours}
+        if self._about is not None:
+            self.show_about(self._about)
+        for new in self._new.values():
+            self._made_row(new)
+        for use in entry.safety_used:
+            self._row_of(use.safety_behaviour_id).show_used(use)
+        for use in entry.safety_resisted:
+            self._row_of(use.safety_behaviour_id).show_resisted(use)
+        for ritual in entry.rituals:
+            known = self._known(ritual.sb_id)
+            self._ritual(known).show_ritual(ritual)
+        self._offer_rituals()
+
+    def values(self) -> dict[str, Any]:
+        """What was used, left out and done about rituals."""
+        return {
+            "safety_used": tuple(u for row in self.rows.values() for u in row.used()),
+            "safety_resisted": tuple(u for row in self.rows.values() for u in row.resisted()),
+            "rituals": tuple(r for row in self.rituals.values() for r in row.rituals()),
+            "new_safety_behaviours": tuple(self._new.values()),
+        }
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        """Beside the lengths of time of rituals."""
+        for identity, row in self.rituals.items():
+            row.delayed.show_problem(problems.get(f"rituals.{identity}", ""))
+
+    def field_of(self, problem: str) -> QWidget:
+        """The ritual a problem is about."""
+        rows = {f"rituals.{identity}": row.delayed for identity, row in self.rituals.items()}
+        return rows[problem] if problem in rows else super().field_of(problem)
+
+    def take_enter(self, focused: QWidget | None) -> bool:
+        """Whether Enter added what stands in one of the lines for adding."""
+        lines = (self.add_act, self.add_ritual)
+        return any(line.field.edit is focused and line.add() for line in lines)
+
+    def _add_act(self, label: str) -> None:
+        new = NewSafetyBehaviour(id=new_id(), label=label)
+        self._new[new.id] = new
+        row = self._made_row(new)
+        row.did.setChecked(True)
+        row.did.setFocus()
+        self.changed.emit()
+
+    def _add_ritual(self, label: str) -> None:
+        new = NewSafetyBehaviour(id=new_id(), label=label, is_ritual=True)
+        self._new[new.id] = new
+        self._made_row(new)
+        self.rituals[new.id].delayed.setFocus()
+        self.changed.emit()
+
+    def _made_row(self, new: NewSafetyBehaviour) -> "BehaviourRow":
+        behaviour = SafetyBehaviour(id=new.id, label=new.label, is_ritual=new.is_ritual)
+        if new.is_ritual:
+            self._ritual(behaviour)
+        return self._row(behaviour)
+
+    def _row_of(self, identity: str) -> "BehaviourRow":
+        return self.rows.get(identity) or self._row(self._known(identity))
+
+    def _known(self, identity: str) -> SafetyBehaviour:
+        """A behaviour of the records, or a nameless one where it was deleted for good."""
+        found = None
+        if self._about is not None:
+            found = self._about.records.safety_behaviour(identity)
+        if identity in self._new:
+            new = self._new[identity]
+            return SafetyBehaviour(id=identity, label=new.label, is_ritual=new.is_ritual)
+        return found or SafetyBehaviour(id=identity, label=_("Something deleted since"))
+
+    def _row(self, behaviour: SafetyBehaviour) -> "BehaviourRow":
+        if behaviour.id not in self.rows:
+            row = BehaviourRow(self.look, behaviour)
+            row.changed.connect(self.changed)
+            self._rows.addWidget(row)
+            self.rows[behaviour.id] = row
+        return self.rows[behaviour.id]
+
+    def _ritual(self, behaviour: SafetyBehaviour) -> RitualRow:
+        if behaviour.id not in self.rituals:
+            row = RitualRow(behaviour)
+            row.changed.connect(self.changed)
+            self._ritual_rows.addWidget(row)
+            self.rituals[behaviour.id] = row
+        return self.rituals[behaviour.id]
+
+    def _offer_rituals(self) -> None:
+        step = self._about.step if self._about is not None else None
+        tracked = step is not None and step.track_rituals
+        said = any(row.rituals() for row in self.rituals.values())
+        for part in (self._ritual_title, self.add_ritual, *self.rituals.values()):
+            part.setVisible(tracked or said)
+
+
+class BehaviourRow(QWidget):
+    """One behaviour: done, left out, or both, each with how much."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, behaviour: SafetyBehaviour) -> None:
+        super().__init__()
+        self._look = look
+        self._id = behaviour.id
+        self._label = behaviour.label
+        self.did = TickBox(_("I did it"))
+        self.left = TickBox(_("I left it out"))
+        self.did_much = RatingField(look, _("How much of it?"), percent=True)
+        self.left_much = RatingField(look, _("How much of it did I leave out?"), percent=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        words = behaviour.label
+        if behaviour.is_real_precaution:
+            words = _("{label} (a sensible precaution)").format(label=words)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(Words(words), 1)
+        for box in (self.did, self.left):
+            box.setAccessibleDescription(behaviour.label)
+            box.toggled.connect(self._take)
+            line.addWidget(box)
+        layout.addLayout(line)
+        for field in (self.did_much, self.left_much):
+            field.changed.connect(self.changed)
+            layout.addWidget(field)
+        self._arrange()
+
+    def says_something(self) -> bool:
+        """Whether anything is ticked."""
+        return self.did.isChecked() or self.left.isChecked()
+
+    def show_used(self, use: SafetyUse) -> None:
+        """It was done, silently."""
+        _tick(self.did, self.did_much, use)
+        self._arrange()
+
+    def show_resisted(self, use: SafetyUse) -> None:
+        """It was left out, silently."""
+        _tick(self.left, self.left_much, use)
+        self._arrange()
+
+    def used(self) -> tuple[SafetyUse, ...]:
+        """That it was done, and how much, or nothing."""
+        return _use(self._id, self.did, self.did_much)
+
+    def resisted(self) -> tuple[SafetyUse, ...]:
+        """That it was left out, and how much, or nothing."""
+        return _use(self._id, self.left, self.left_much)
+
+    def _take(self) -> None:
+        self._arrange()
+        self.changed.emit()
+
+    def _arrange(self) -> None:
+        self.did_much.setVisible(self.did.isChecked())
+        self.left_much.setVisible(self.left.isChecked())
+
+
+class AddLine(QWidget):
+    """A line to write one thing more; Enter or the button adds it and empties the line."""
+
+    added = Signal(str)
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        self.field = LineField(question)
+        self.add_button = button(_("Add"))
+        self.add_button.setAccessibleName(_("Add: {what}").format(what=question))
+        self.add_button.clicked.connect(self._press)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.field)
+        line = QHBoxLayout()
+        line.addWidget(self.add_button)
+        line.addStretch(1)
+        layout.addLayout(line)
+
+    def add(self) -> bool:
+        """Add what stands in the line; whether there was anything."""
+        words = self.field.text().strip()
+        if words:
+            self.field.set_text("")
+            self.added.emit(words)
+        return bool(words)
+
+    def _press(self) -> None:
+        self.add()
+
+
+def _column(outer: QVBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    outer.addLayout(column)
+    return column
+
+
+def _tick(box: TickBox, rating: RatingField, use: SafetyUse) -> None:
+    before = box.blockSignals(True)
+    box.setChecked(True)
+    box.blockSignals(before)
+    rating.set_value(use.strength)
+
+
+def _use(identity: str, box: TickBox, rating: RatingField) -> tuple[SafetyUse, ...]:
+    if not box.isChecked():
+        return ()
+    return (SafetyUse(safety_behaviour_id=identity, strength=rating.value()),)

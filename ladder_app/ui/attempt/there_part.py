@@ -1,0 +1,69 @@
+"""There: where and with whom, how long, and how strong it was from the first moments on."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.language import _
+from ladder_app.ui.attempt.about import About
+from ladder_app.ui.attempt.part import Part
+from ladder_app.ui.attempt.timed_lines import NoteLines, SampleLines
+from ladder_app.ui.attempt.wording import companions, end_rules, modes, times_of_day
+from ladder_app.ui.theme import Look
+
+
+class TherePart(Part):
+    """The conditions, the ratings and the notes from being there."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.choice("mode", _("How was it done?"), modes())
+        self.line("place", _("Where was it?"))
+        self.line("people", _("Who was there? Initials are enough."))
+        self.yes_or_no("companion", _("With somebody who helps me, or without?"), companions())
+        self.free_choice("time_of_day", _("What time of day was it?"), times_of_day())
+        self.line("internal_state", _("How was I that day?"), _("tired, coffee, ill, under stress"))
+        self.line("variation_note", _("What was different from other times?"))
+        self.length("duration", _("How long did it last?"))
+        self.rating("suds_start", _("How strong was it in the first moments?"))
+        self.length("peak_at", _("When was it strongest, counted from the start?"))
+        self.rating("suds_end", _("How strong was it at the end?"))
+        self.rating("suds_post", _("How strong was it some time after?"))
+        self.length("post_delay", _("How long after was that?"))
+        self.samples = SampleLines(look)
+        self.notes = NoteLines(look)
+        for lines in (self.samples, self.notes):
+            lines.changed.connect(self.changed)
+            self.column.addWidget(lines)
+        self.per_cent("urge_during_max", _("How strong was the urge to leave, at its strongest?"))
+        self.choice("end_rule", _("What was to decide that it is over?"), end_rules())
+
+    def show_about(self, about: About) -> None:
+        """Also the table of ratings."""
+        super().show_about(about)
+        self.samples.show_about(about)
+        self.notes.show_about(about)
+
+    def show_entry(self, entry: AttemptEntry) -> None:
+        """Also the lines with their times."""
+        super().show_entry(entry)
+        self.samples.show_lines(entry.samples)
+        self.notes.show_lines(entry.notes)
+
+    def values(self) -> dict[str, Any]:
+        """Also the lines with their times."""
+        lines = {"samples": self.samples.samples(), "notes": self.notes.notes()}
+        return super().values() | lines
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        """Also beside each line."""
+        super().show_problems(problems)
+        self.samples.show_problems("samples", problems)
+        self.notes.show_problems("notes", problems)
+
+    def field_of(self, problem: str) -> QWidget:
+        """The field or the line a problem is about."""
+        name, _dot, place = problem.partition(".")
+        lines = {"samples": self.samples, "notes": self.notes}.get(name)
+        return lines.lines[int(place)].at if lines is not None else super().field_of(problem)

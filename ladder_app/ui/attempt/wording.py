@@ -1,0 +1,136 @@
+"""The answers the form offers, in a person's words; each with the value the records keep."""
+
+from ladder_app.language import _
+
+Options = tuple[tuple[str, str], ...]
+
+
+def answers() -> Options:
+    """How it went."""
+    return (
+        ("did", _("I did this")),
+        ("partly", _("Partly")),
+        ("not_today", _("Not today")),
+        ("stopped", _("We stopped")),
+        ("in_the_way", _("Something got in the way")),
+    )
+
+
+def stop_ways() -> Options:
+    """What stopping was like."""
+    return (("respected", _("It was respected")), ("not_safe", _("It was not safe")))
+
+
+def kind_words(answer: str | None) -> str:
+    """What is said to an answer; nothing for what needs no word."""
+    return {
+        "not_today": _(
+            "Thank you for writing it down. Looking at it and choosing not to tells something too."
+        ),
+        "stopped": _(
+            "Thank you for stopping, or for hearing a stop. It is a result like any other."
+        ),
+        "in_the_way": _("That happens. It says nothing about you, and it counts as nothing."),
+    }.get(answer or "", "")
+
+
+def not_safe_words() -> str:
+    """What is said when it was not safe."""
+    return _("Being safe comes first. Help and support has signs to stop at and where to turn.")
+
+
+def happened_question(answer: str | None) -> str:
+    """What the page asks about it in words."""
+    return {
+        "not_today": _("What would make it a little easier?"),
+        "in_the_way": _("What got in the way?"),
+    }.get(answer or "", _("What happened?"))
+
+
+def yes_or_no() -> Options:
+    """For what is either so or not."""
+    return (("yes", _("Yes")), ("no", _("No")))
+
+
+def companions() -> Options:
+    """Whether somebody was there to help."""
+    return (("yes", _("With somebody who helps")), ("no", _("Without")))
+
+
+def modes() -> Options:
+    """Ways of practising."""
+    return (
+        ("in_vivo", _("In real life")),
+        ("imaginal", _("In imagination")),
+        ("interoceptive", _("Body sensations")),
+        ("behavioural_experiment", _("As an experiment")),
+        ("skills", _("Practising a skill")),
+    )
+
+
+def times_of_day() -> Options:
+    """Parts of the day; the words themselves are kept."""
+    words = (_("morning"), _("midday"), _("afternoon"), _("evening"), _("night"))
+    return tuple((word, word) for word in words)
+
+
+def end_rules() -> Options:
+    """What was to decide when it is over."""
+    return (
+        ("plan_done", _("What I planned was done")),
+        ("half_of_peak", _("It came down by half")),
+        ("prediction_tested", _("I had seen whether it happens")),
+    )
+
+
+def occurrences() -> Options:
+    """Whether it happened."""
+    return (
+        ("no", _("No")),
+        ("partly", _("Partly")),
+        ("yes", _("Yes")),
+        ("cannot_tell", _("I cannot tell")),
+    )
+
+
+def tests_of_fear() -> Options:
+    """Whether it was a test."""
+    return (("yes", _("Yes")), ("partly", _("Partly")), ("no", _("No")))
+
+
+def willingness() -> Options:
+    """Whether to do it again."""
+    return (("yes", _("Yes")), ("adapt", _("Yes, differently")), ("no", _("No")))
+
+
+def main_feelings() -> Options:
+    """What the strongest feeling was."""
+    return (
+        ("fear", _("Fear")),
+        ("shame", _("Shame")),
+        ("disgust", _("Disgust")),
+        ("sadness", _("Sadness")),
+        ("anger", _("Anger")),
+        ("numb", _("Numbness")),
+        ("other", _("Something else")),
+    )
+
+
+def reasons_to_end() -> Options:
+    """Why it was over."""
+    return (
+        ("finished", _("It was done")),
+        ("anxiety_too_high", _("It was too much")),
+        ("other_person", _("The other person")),
+        ("consent_withdrawn_by_me", _("I no longer wanted to")),
+        ("consent_withdrawn_by_other", _("They no longer wanted to")),
+        ("safety", _("To be safe")),
+        ("time", _("There was no more time")),
+        ("body", _("My body")),
+        ("other", _("Something else")),
+    )
+
+
+def words_for(options: Options, value: str | None) -> str:
+    """The words of one answer, or `""`."""
+    return dict(options).get(value or "", "")
