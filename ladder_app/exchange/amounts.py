@@ -63,8 +63,8 @@ def as_suds(amount: Amount, scale: SheetScale) -> tuple[int, EnteredScale]:
 
 _CLOCK: Final = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
 _WITH_UNIT: Final = re.compile(
-    rf"({_NUMBER})\s*(h|hrs?|hours?|std\.?|stunden?|min\.?|mins|minutes?|minuten|m|'|s|secs?|"
-    rf"seconds?|sek\.?|sekunden?)",
+    rf"({_NUMBER})\s*(hours?|hrs?|h|stunden?|std\.?|minutes?|minuten|mins?\.?|m|'|seconds?|"
+    r"sekunden?|secs?|sek\.?|s)(?![^\W\d])",
     re.IGNORECASE,
 )
 
@@ -75,7 +75,9 @@ def read_duration(cell: Cell, unit_s: int) -> int:
     if seconds is None:
         raise ValueError(_("{cell} is not a length of time.").format(cell=_short(cell)))
     if not 0 <= seconds <= LONGEST_S:
-        raise ValueError(_("{cell} is longer than a day.").format(cell=_short(cell)))
+        raise ValueError(
+            _("{cell} does not lie between nothing and a day.").format(cell=_short(cell))
+        )
     return int(seconds + 0.5)
 
 

@@ -12,7 +12,19 @@ _LOOKED_AT: Final = 60
 
 
 def fits(field: Field, cells: Sequence[Cell]) -> bool:
-    """Whether at least half of the cells can be read as `field`; an empty column fits all."""
+    """Whether a column whose header may mean `field` can mean it; an empty column can.
+
+    Half of the cells must be readable. For numbers and days a digit is enough, so that a column
+    of "50-60" is refused row by row with the reason, and not passed over.
+    """
+    cells = cells[:_LOOKED_AT]
+    if field == "date" or field == "rating" or field in RATINGS or field in DURATIONS:
+        return sum(_has_digit(cell) for cell in cells) * 2 >= len(cells)
+    return reads(field, cells)
+
+
+def reads(field: Field, cells: Sequence[Cell]) -> bool:
+    """Whether at least half of the cells can be read as `field`."""
     cells = cells[:_LOOKED_AT]
     read = _reader(field)
     return sum(_is_read(read, cell) for cell in cells) * 2 >= len(cells)
@@ -20,7 +32,7 @@ def fits(field: Field, cells: Sequence[Cell]) -> bool:
 
 def is_text(cells: Sequence[Cell]) -> bool:
     """Whether most of the cells are words."""
-    return bool(cells) and fits("step", cells)
+    return bool(cells) and reads("step", cells)
 
 
 def guessed_without_headers(cells: Mapping[int, Sequence[Cell]]) -> dict[int, Field]:
@@ -58,12 +70,16 @@ def _words(cell: Cell) -> str:
     return cell
 
 
+def _has_digit(cell: Cell) -> bool:
+    return any(mark.isdigit() for mark in text_of(cell))
+
+
 def _are_dates(cells: Sequence[Cell]) -> bool:
-    return not any(isinstance(cell, int | float) for cell in cells) and fits("date", cells)
+    return not any(isinstance(cell, int | float) for cell in cells) and reads("date", cells)
 
 
 def _are_numbers(cells: Sequence[Cell]) -> bool:
-    return fits("rating", cells)
+    return reads("rating", cells)
 
 
 def _is_read(read: Callable[[Cell], object], cell: Cell) -> bool:

@@ -19,7 +19,7 @@ _WORDS: Final[dict[Meaning, str]] = {
     "status": "status | outcome | result | done | completed | erledigt | geschafft | ergebnis*",
     "date": "date | day | when | datum | tag | wann",
     "minutes": """min | mins | minute | minutes | minuten | duration | length | how long |
-        time spent | dauer* | laenge | zeitdauer | wie lange""",
+        time spent | dauer* | laenge | zeitdauer | wie lange | hours | hour | hrs | stunden""",
     "suds_post": "later | post exposure | spaeter",
     "suds_anticipated": """predict* | expect* | anticipat* | forecast | guess* | erwart* |
         vorherge* | vorhersage | prognose | angsterwart* | befuercht*""",

@@ -6,7 +6,7 @@ from typing import Final
 
 from ladder_app.exchange.amounts import SheetScale
 from ladder_app.exchange.fields import FIELDS, OF_AN_ATTEMPT, Field
-from ladder_app.exchange.guess import fits, guessed_without_headers, is_text
+from ladder_app.exchange.guess import fits, guessed_without_headers, is_text, reads
 from ladder_app.exchange.headers import Meaning, is_nothing_but, meanings, recognised, scale_of
 from ladder_app.exchange.own_csv import COLUMNS
 from ladder_app.exchange.table import Cell, Row, Table, letters, text_of
@@ -139,7 +139,7 @@ def _is_header(row: Row, position: int, columns: range) -> bool:
     filled = [cell for index in columns if (cell := row.cell(index)) is not None]
     if not all(isinstance(cell, str) and len(cell) <= _LONGEST_HEADER for cell in filled):
         return False
-    if any(fits("rating", [cell]) or fits("date", [cell]) for cell in filled):
+    if any(reads("rating", [cell]) or reads("date", [cell]) for cell in filled):
         return False
     texts = [text_of(cell) for cell in filled]
     known = {meanings(text)[:1] for text in texts if recognised(text)}
