@@ -18,10 +18,11 @@ QUIET_DAYS: Final = 14
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A step and how often it was practised (CLINICAL 1.6: at least begun, not stopped)."""
+    """A step, and how often it was practised: done, or done in part (CLINICAL 1.3)."""
 
     step: Step
     practised: int
+    tried: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ def _last_tried(steps: Sequence[Step], attempts: tuple[Attempt, ...]) -> int | N
 
 
 def _rung(records: Records, step: Step) -> Rung:
-    return Rung(step, sum(attempt.is_done for attempt in records.attempts(step.id)))
+    attempts = records.attempts(step.id)
+    return Rung(step, sum(attempt.is_done for attempt in attempts), bool(attempts))
 
 
 def _days_of_entries(records: Records) -> list[str]:

@@ -23,6 +23,7 @@ class AroundCard(Card):
         self._ladder = small()
         self.body.addWidget(self._ladder)
         self.body.setSpacing(4)
+        self.body.addSpacing(4)
         self.rows: list[RungRow] = []
         self._rules: list[Rule] = []
         for _row in range(_MOST):

@@ -8,7 +8,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.today.around_card import AroundCard
 from ladder_app.ui.today.last_entry_card import LastEntryCard
 from ladder_app.ui.today.sentence_card import SentenceCard
-from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.buttons import primary_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.words import muted
 
@@ -25,7 +25,7 @@ class Day(QWidget):
         self.around = AroundCard(look)
         self.else_card = Card(_("Something else happened?"))
         self.else_card.body.addWidget(muted(_("One minute. It need not be on the ladder.")))
-        self.log = button(_("Log something I did"))
+        self.log = primary_button(_("Log something I did"))
         self.else_card.body.addSpacing(4)
         self.else_card.body.addLayout(row(self.log))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 
 from ladder_app.language import _
-from ladder_app.ui.widgets.buttons import primary_button, quiet_button
+from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.what_it_is import what_it_is, who_can_read
@@ -42,7 +42,7 @@ class FirstCard(Card):
             ),
         ):
             column.addWidget(words)
-        signs = quiet_button(_("Signs to stop at, and what helps instead"))
+        signs = link_button(_("Signs to stop at, and what helps instead"))
         signs.clicked.connect(self.stop_signs_wanted)
         column.addLayout(row(signs))
         self.go_on_button = primary_button(_("Go on"))

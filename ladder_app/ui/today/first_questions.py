@@ -12,7 +12,7 @@ from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.today.answer_row import AnswerRow
 from ladder_app.ui.today.first_ladder import Answer
-from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
+from ladder_app.ui.widgets.buttons import button, link_button, primary_button, quiet_button
 from ladder_app.ui.widgets.card import Card, Rule, row
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.text_field import LineField, ProblemLine
@@ -38,7 +38,7 @@ class FirstQuestions(QWidget):
         self._title_is_own = False
         self._rows_layout = QVBoxLayout()
         self._rows_layout.setSpacing(12)
-        self.more = quiet_button(_("Add another line"))
+        self.more = link_button(_("Add another line"))
         self.more.clicked.connect(self.add_row)
         self.title_field = LineField(_("What shall this ladder be called?"))
         self.title_field.changed.connect(self._take_title)
@@ -157,7 +157,7 @@ def _questions() -> tuple[tuple[str, str], ...]:
     return (
         (
             _("What do I avoid?"),
-            _("Something I would do: for example, tell a friend when I am not fine."),
+            _("For example: tell a friend when I am not fine."),
         ),
         (
             _("What would be a smaller version?"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from ladder_app.domain.attempt import Attempt
 from ladder_app.language import _
 from ladder_app.ui.today.entry_words import entry_words
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
@@ -25,12 +25,11 @@ class LastEntryCard(Card):
         self._kind = small(_("What you did last"))
         self.step = Words()
         self.how = muted()
-        self.open = quiet_button(_("Read it again"))
+        self.open = link_button(_("Read it again"))
         self.open.clicked.connect(self.open_wanted)
         for part in (self._kind, self.step, self.how):
             self.body.addWidget(part)
-        flow = FlowLayout()
-        flow.setContentsMargins(-8, 0, 0, -8)
+        flow = FlowLayout(spacing=16)
         flow.addWidget(self.open)
         self.body.addLayout(flow)
 

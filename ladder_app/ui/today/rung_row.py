@@ -1,14 +1,14 @@
 """One rung on the page Today: its badge, its text, and *I did this*."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.domain.suds import Scale
 from ladder_app.domain.whereabouts import Rung
 from ladder_app.language import _, ngettext
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import DistressBadge
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.words import Words, small
 
 
@@ -23,21 +23,20 @@ class RungRow(QWidget):
         self._step_id = ""
         self.rung = _RungButton(look)
         self.rung.clicked.connect(self._show)
-        self.done = quiet_button(_("I did this"))
+        self.done = link_button(_("I did this"))
         self.done.clicked.connect(self._log)
-        layout = QVBoxLayout(self)
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.rung)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(self.done)
-        layout.addLayout(line)
+        layout.addWidget(self.rung, 0, 0)
+        layout.addWidget(self.done, 0, 0, corner)
+        self.done.raise_()
 
     def show_rung(self, rung: Rung, scale: Scale) -> None:
         """Show a step and how often it was practised."""
         self._step_id = rung.step.id
         self.rung.show_rung(rung, scale)
+        self.rung.leave_corner(self.done.sizeHint())
         self.done.setAccessibleName(_("I did this: {step}").format(step=rung.step.text))
 
     def _show(self) -> None:
@@ -59,21 +58,29 @@ class _RungButton(QPushButton):
         self.badge = DistressBadge(look)
         self.text_line = Words()
         self.practised_line = small()
+        self._corner = QHBoxLayout()
+        self._corner.addWidget(self.practised_line)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addWidget(self.text_line)
+        words.addLayout(self._corner)
         for part in (self.text_line, self.practised_line):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.addWidget(part)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(6, 8, 6, 4)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
 
+    def leave_corner(self, size: QSize) -> None:
+        """Keep the lower right corner free for another button, which stands over it."""
+        self._corner.setContentsMargins(0, 0, size.width(), 0)
+        self.practised_line.setMinimumHeight(size.height())
+
     def show_rung(self, rung: Rung, scale: Scale) -> None:
         self.badge.show_rating(rung.step.suds_current, scale)
         self.text_line.setText(rung.step.text)
-        self.practised_line.setText(practised_words(rung.practised))
+        self.practised_line.setText(practised_words(rung))
         parts = (self.badge.accessibleName(), rung.step.text, self.practised_line.text())
         self.setAccessibleName(". ".join(parts))
 
@@ -86,8 +93,10 @@ class _RungButton(QPushButton):
         return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
 
 
-def practised_words(times: int) -> str:
+def practised_words(rung: Rung) -> str:
     """How often a step was practised."""
-    if not times:
-        return _("not tried yet")
-    return ngettext("practised once", "practised {n} times", times).format(n=times)
+    if not rung.practised:
+        return _("not practised yet") if rung.tried else _("not tried yet")
+    return ngettext("practised once", "practised {n} times", rung.practised).format(
+        n=rung.practised
+    )

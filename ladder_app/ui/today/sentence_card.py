@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.language import _
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
@@ -26,17 +26,15 @@ class SentenceCard(Card):
         self._kind = small()
         self.words = Words("", "quote")
         self._from = small()
-        self.pin = quiet_button(_("Keep it here"))
-        self.choose = quiet_button(_("Choose another"))
-        self.put_aside = quiet_button(_("Hide it"))
+        self.pin = link_button(_("Keep it here"))
+        self.choose = link_button(_("Choose another"))
+        self.put_aside = link_button(_("Hide it"))
         self.pin.clicked.connect(self.pin_wanted)
         self.choose.clicked.connect(self.choice_wanted)
         self.put_aside.clicked.connect(self.hide_wanted)
         for part in (self._kind, self.words, self._from):
             self.body.addWidget(part)
-        flow = FlowLayout()
-        # Quiet buttons have an inner margin; their words line up with the words above.
-        flow.setContentsMargins(-8, 0, 0, -8)
+        flow = FlowLayout(spacing=16)
         for one in (self.pin, self.choose, self.put_aside):
             flow.addWidget(one)
         self.body.addLayout(flow)

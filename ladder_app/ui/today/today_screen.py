@@ -63,9 +63,10 @@ class TodayScreen(Screen):
     def show_records(self, records: Records) -> None:
         """Draw the page anew from the values."""
         today = self.desk.workspace.now().date()
-        words = weekday_words(today)
+        part = self._part(records)
+        words = _("A first ladder") if part is self.first_evening else weekday_words(today)
         self.title.setText(words[:1].upper() + words[1:])
-        self._show_only(self._part(records))
+        self._show_only(part)
         if self.day.isVisibleTo(self):
             self._show_day(records)
         elif self.quiet.isVisibleTo(self):

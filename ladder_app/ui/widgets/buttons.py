@@ -24,3 +24,10 @@ def quiet_button(text: str) -> QPushButton:
     made = button(text)
     made.setProperty("quiet", True)
     return made
+
+
+def link_button(text: str) -> QPushButton:
+    """A quiet action whose words line up with the words above it."""
+    made = quiet_button(text)
+    made.setProperty("flush", True)
+    return made

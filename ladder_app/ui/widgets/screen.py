@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
@@ -85,7 +85,7 @@ class Screen(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = _Scrolled()
         inside.setObjectName("scrolled")
         inside.setLayout(self.body)
         # Room for the focus ring at the edges; the page's own margin stays 32.
@@ -93,3 +93,14 @@ class Screen(QWidget):
         area.setWidget(inside)
         self.scroll_area = area
         return area
+
+
+class _Scrolled(QWidget):
+    """As high as its content is at the width it has.
+
+    Left to itself the scroll area also asks for the least height of wrapped words at their
+    favourite width, which is more than they need on a wide page: it would scroll into emptiness.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
