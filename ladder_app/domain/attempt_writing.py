@@ -94,6 +94,7 @@ def records_of(
 
 def _new_attempt(entry: AttemptEntry, step: Step, occasion: Occasion) -> Attempt:
     values = _values(entry)
+    values["mode"] = values["mode"] or step.mode
     rated = any(values.get(name) not in (None, ()) for name in SUDS_FIELDS)
     return Attempt(
         id=new_id(),

@@ -3,12 +3,15 @@
 import re
 from typing import Final
 
-_CLOCK: Final = re.compile(r"(?:(\d{1,3}):)?(\d{1,4}):([0-5]?\d)")
-_MINUTES: Final = re.compile(r"(\d{1,5})(?:[.,](\d{1,2}))?")
+_CLOCK: Final = re.compile(r"(?:(\d{1,3}):)?(\d{1,4}):([0-5]?\d)", re.ASCII)
+_MINUTES: Final = re.compile(r"(\d{1,5})(?:[.,](\d{1,2}))?", re.ASCII)
 _UNITS: Final = re.compile(
-    r"(?:(\d{1,3})\s*h[a-z]*\.?)?\s*(?:(\d{1,4})\s*(?:m[a-z]*\.?)?)?\s*(?:(\d{1,5})\s*s[a-z]*\.?)?",
-    re.IGNORECASE,
+    r"(?:(\d{1,3})\s*(?:h|std)[a-z]*\.?)?\s*"
+    r"(?:(\d{1,4})\s*m[a-z]*\.?)?\s*"
+    r"(?:(\d{1,5})\s*s(?!td)[a-z]*\.?)?",
+    re.IGNORECASE | re.ASCII,
 )
+_HOURS_AND_REST: Final = re.compile(r"(.*(?:h|std)[a-z]*\.?)\s*(\d{1,2})", re.IGNORECASE | re.ASCII)
 
 
 def read_duration(text: str) -> int | None:
@@ -23,7 +26,7 @@ def read_duration(text: str) -> int | None:
     clock = _CLOCK.fullmatch(words)
     if clock is not None:
         return int(clock[1] or 0) * 3600 + int(clock[2]) * 60 + int(clock[3])
-    units = _UNITS.fullmatch(words)
+    units = _UNITS.fullmatch(_HOURS_AND_REST.sub(r"\1 \2 min", words))
     if units is None or not any(units.groups()):
         return None
     hours, whole_minutes, seconds = (int(part or 0) for part in units.groups())
