@@ -88,8 +88,7 @@ class Screen(QWidget):
         inside = _Scrolled()
         inside.setObjectName("scrolled")
         inside.setLayout(self.body)
-        # Room for the focus ring at the edges; the page's own margin stays 32.
-        self.body.setContentsMargins(2, 2, 2, 16)
+        self.body.setContentsMargins(0, 0, 0, 16)
         area.setWidget(inside)
         self.scroll_area = area
         return area
