@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 
 from ladder_app.domain.store import BackupEntry
 from ladder_app.language import _, ngettext
@@ -21,9 +21,7 @@ class DataCard(Card):
     def __init__(self, folder: Path) -> None:
         super().__init__(_("Where my data is"))
         self.body.addWidget(muted(_("Everything I write stays on this computer, in this folder:")))
-        self.path = Words(_breakable(str(folder)))
-        self.path.setAccessibleName(str(folder))
-        self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.path = Words(str(folder))
         self.body.addWidget(self.path)
         self.body.addWidget(muted(who_can_read()))
         self.show_folder = button(_("Show my data folder"))
@@ -67,8 +65,3 @@ def _line(entry: BackupEntry, today: date) -> str:
         when=stamp_words(entry.made_at, today, time=True),
         size=QLocale().formattedDataSize(entry.bytes, 1),
     )
-
-
-def _breakable(path: str) -> str:
-    """A long path may go on in the next line after each of its folders."""
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")

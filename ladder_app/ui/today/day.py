@@ -1,5 +1,8 @@
 """The page of an ordinary day: what was kept and done on the left, where one is on the right."""
 
+from typing import Final
+
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +15,9 @@ from ladder_app.ui.widgets.buttons import primary_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.words import muted
 
-_ONE_COLUMN = 46  # lines of text; below this width one column is easier to read than two
+# Below either of these widths one column is easier to read than two: lines of text, and pixels.
+_ONE_COLUMN: Final = 46
+_LEAST_FOR_TWO: Final = 760
 
 
 class Day(QWidget):
@@ -45,9 +50,16 @@ class Day(QWidget):
         """Whether the cards stand side by side."""
         return self._columns.direction() == QBoxLayout.Direction.LeftToRight
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column can be: two must never keep the page from becoming narrow."""
+        columns = [self._columns.itemAt(place) for place in range(self._columns.count())]
+        widest = max(one.minimumSize().width() for one in columns if one is not None)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self._arrange(two=self.width() >= _ONE_COLUMN * self.fontMetrics().lineSpacing())
+        room_for_words = self.width() >= _ONE_COLUMN * self.fontMetrics().lineSpacing()
+        self._arrange(two=room_for_words and self.width() >= _LEAST_FOR_TWO)
 
     def _arrange(self, *, two: bool) -> None:
         direction = QBoxLayout.Direction

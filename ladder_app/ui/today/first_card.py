@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.what_it_is import what_it_is, who_can_read
-from ladder_app.ui.widgets.words import Role, Words
+from ladder_app.ui.widgets.words import Words
 
 
 class FirstCard(Card):
@@ -23,14 +23,11 @@ class FirstCard(Card):
         column = ColumnLayout()
         column.setSpacing(8)
         self.body.addLayout(column)
-        path = Words(str(folder).replace("/", "/\u200b").replace("\\", "\\\u200b"), "muted")
-        path.setAccessibleName(str(folder))
-        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for words in (
             Words(what_it_is()),
             _named(_("Where it is kept")),
             Words(_("On this computer only, in this folder:")),
-            path,
+            Words(str(folder), "muted"),
             _named(_("Who can read it")),
             Words(who_can_read()),
             _named(_("When a ladder is not the right thing")),
@@ -52,7 +49,6 @@ class FirstCard(Card):
 
 
 def _named(text: str) -> Words:
-    role: Role = "strong"
-    words = Words(text, role)
+    words = Words(text, "strong")
     words.setContentsMargins(0, 8, 0, 0)
     return words

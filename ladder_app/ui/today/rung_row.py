@@ -1,7 +1,14 @@
 """One rung on the page Today: its badge, its text, and *I did this*."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ladder_app.domain.suds import Scale
 from ladder_app.domain.whereabouts import Rung
@@ -55,6 +62,8 @@ class _RungButton(QPushButton):
         self.setAutoDefault(False)
         self.setToolTip(_("Show it on the ladder"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A plain button asks for all the width its words could fill; these wrap.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.badge = DistressBadge(look)
         self.text_line = Words()
         self.practised_line = small()

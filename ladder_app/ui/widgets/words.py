@@ -1,11 +1,15 @@
 """Labels for words. All of them show plain text: what a person writes is never markup."""
 
-from typing import Literal
+import re
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 Role = Literal["body", "title", "heading", "strong", "quote", "muted", "small", "error"]
+
+_LONG_WORD: Final = re.compile(r"\S{25,}")
+_PLACE_TO_BREAK: Final = "\u200b"
 
 
 class Words(QLabel):
@@ -20,6 +24,15 @@ class Words(QLabel):
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str, /) -> None:
+        """Show `text`; a word too long for a line is broken instead of widening the page."""
+        self._text = text
+        super().setText(_LONG_WORD.sub(_with_places_to_break, text))
+
+    def text(self) -> str:
+        """What was given to be shown, character by character."""
+        return self._text
 
 
 def title(text: str = "") -> Words:
@@ -40,3 +53,9 @@ def muted(text: str = "") -> Words:
 def small(text: str = "") -> Words:
     """Something said quietly and small."""
     return Words(text, "small")
+
+
+def _with_places_to_break(word: re.Match[str]) -> str:
+    """After each slash of a path, and every ten letters; never before a mark of the letter."""
+    after_slashes = re.sub(r"([/\\])(?=\w)", rf"\1{_PLACE_TO_BREAK}", word[0])
+    return re.sub(r"(\w{10})(?=\w)", rf"\1{_PLACE_TO_BREAK}", after_slashes)

@@ -1,0 +1,184 @@
+"""The first evening, by mouse and by keyboard alone."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.store import NoRoom
+from ladder_app.ui.today.first_evening import FirstEvening
+from ladder_app.ui.today.today_screen import TodayScreen
+from ladder_app.ui.widgets.words import Words
+from tests.desks import DeskMaker, OpenDesk
+from tests.fakes import CASE_ID
+
+Opened = tuple[TodayScreen, OpenDesk]
+
+
+@pytest.fixture
+def opened(desk_for: DeskMaker, qtbot: QtBot) -> Callable[..., Opened]:
+    def opener(desk: OpenDesk | None = None, **settings: object) -> Opened:
+        at = desk or desk_for(**settings)
+        screen = TodayScreen(at.desk)
+        qtbot.addWidget(screen)
+        screen.resize(1000, 700)
+        screen.show_records(at.records)
+        at.workspace.on_news = lambda _news: screen.show_records(at.records)
+        with qtbot.waitExposed(screen):
+            screen.show()
+        return screen, at
+
+    return opener
+
+
+def _evening(screen: TodayScreen) -> FirstEvening:
+    assert screen.first_evening is not None
+    return screen.first_evening
+
+
+def _shown_words(widget: QWidget) -> str:
+    labels = [one for one in widget.findChildren(Words) if one.isVisible()]
+    return "\n".join(label.text() for label in labels)
+
+
+def test_the_first_card_says_where_who_and_what(opened: Callable[..., Opened]) -> None:
+    screen, at = opened()
+    words = _shown_words(screen)
+    assert str(at.desk.library_folder) in words
+    assert "not sealed with a passphrase yet" in words
+    assert "not a treatment" in words
+    assert not _evening(screen).questions.isVisible()
+
+
+def test_the_stop_signs_are_one_click_away(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, _at = opened()
+    with qtbot.waitSignal(screen.place_wanted) as asked:
+        _evening(screen).card.stop_signs_wanted.emit()
+    assert asked.args == ["help", "stop-signs"]
+
+
+def test_the_card_is_read_once(opened: Callable[..., Opened]) -> None:
+    screen, at = opened()
+    _evening(screen).card.go_on_button.click()
+    assert at.chosen[-1].first_card_seen
+    assert _evening(screen).questions.isVisible()
+    again, _at = opened(at)
+    assert _evening(again).questions.isVisible()
+    assert not _evening(again).card.isVisible()
+
+
+def test_nothing_that_will_be_measured_is_filled_in(opened: Callable[..., Opened]) -> None:
+    screen, _at = opened(first_card_seen=True)
+    assert [row.rating.value() for row in _evening(screen).questions.rows] == [None] * 3
+    assert [row.line.text() for row in _evening(screen).questions.rows] == [""] * 3
+
+
+def test_a_ladder_by_keyboard_alone(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, at = opened()
+    _evening(screen).card.go_on_button.setFocus()
+    qtbot.keyClick(_focused(), Qt.Key.Key_Space)
+    for text, rating in (("Eat in the canteen", "70"), ("Sit there with tea", "40")):
+        qtbot.keyClicks(_focused(), text)
+        qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
+        qtbot.keyClicks(_focused(), rating)
+        qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
+    with qtbot.waitSignal(screen.place_wanted) as asked:
+        qtbot.keyClick(_focused(), Qt.Key.Key_Return)
+    ladder = at.records.ladders()[0]
+    assert asked.args == ["ladder", ladder.id]
+    assert ladder.title == "Eat in the canteen"
+    assert [(step.text, step.suds_base) for step in at.records.steps(ladder.id)] == [
+        ("Sit there with tea", 40),
+        ("Eat in the canteen", 70),
+    ]
+    assert at.workspace.to_undo is not None
+    assert at.workspace.to_undo.label == "Begin a ladder"
+    assert not _evening(screen).isVisible()
+
+
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def test_the_name_follows_the_first_answer_until_it_is_ones_own(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    questions = _evening(opened(first_card_seen=True)[0]).questions
+    qtbot.keyClicks(questions.rows[0].line.edit, "Crowds")
+    assert questions.title() == "Crowds"
+    questions.title_field.edit.clear()
+    qtbot.keyClicks(questions.title_field.edit, "Out again")
+    qtbot.keyClicks(questions.rows[0].line.edit, " and trams")
+    assert questions.title() == "Out again"
+
+
+def test_up_to_five_lines(opened: Callable[..., Opened]) -> None:
+    questions = _evening(opened(first_card_seen=True)[0]).questions
+    questions.more.click()
+    assert questions.more.isVisible()
+    questions.more.click()
+    assert len(questions.rows) == 5
+    assert not questions.more.isVisible()
+
+
+def test_without_any_line_it_says_what_is_missing(opened: Callable[..., Opened]) -> None:
+    screen, at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    questions.begin.click()
+    assert "Write one line" in questions.problem_line.text()
+    assert not at.records.ladders()
+
+
+def test_skipped_and_come_back_to_everything_typed_is_there(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    qtbot.keyClicks(questions.rows[1].line.edit, "Only the soup")
+    questions.rows[1].rating.set_value(35)
+    qtbot.keyClick(questions.rows[1].line.edit, Qt.Key.Key_Escape)
+    assert screen.empty.isVisible()
+    assert screen.empty.action is not None
+    screen.empty.action.click()
+    assert _evening(screen).isVisible()
+    again, _at = opened(at)
+    answer = _evening(again).questions.answers()[1]
+    assert (answer.text, answer.suds) == ("Only the soup", 35)
+
+
+def test_a_crash_loses_at_most_three_seconds(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, at = opened(first_card_seen=True)
+    qtbot.keyClicks(_evening(screen).questions.rows[0].line.edit, "Dogs")
+    qtbot.waitUntil(lambda: (CASE_ID, "first-evening") in at.drafts.kept, timeout=3000)
+
+
+@pytest.mark.parametrize(
+    "draft", [{}, {"lines": 3}, {"lines": [["x"], [1, "y"], ["z", 900]]}, {"title": 4}]
+)
+def test_an_odd_draft_does_no_harm(
+    draft: dict[str, object], opened: Callable[..., Opened], desk_for: DeskMaker
+) -> None:
+    at = desk_for(first_card_seen=True)
+    at.drafts.keep(CASE_ID, "first-evening", draft)
+    screen, _at = opened(at)
+    assert all(row.rating.value() is None for row in _evening(screen).questions.rows)
+
+
+def test_not_saved_keeps_what_was_typed_and_can_be_tried_again(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    qtbot.keyClicks(questions.rows[0].line.edit, "Phone calls")
+    at.store.fail(NoRoom("The disk is full."))
+    questions.begin.click()
+    assert questions.problem_line.text() == "The disk is full."
+    assert questions.begin.text() == "Try again"
+    assert questions.rows[0].line.text() == "Phone calls"
+    questions.begin.click()
+    assert at.records.ladders()[0].title == "Phone calls"
+    assert (CASE_ID, "first-evening") not in at.drafts.kept
