@@ -8,7 +8,7 @@ added. What was not answered differs from nothing.
 """
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
-from typing import Final, Literal
+from typing import Literal
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.context import Context
@@ -24,7 +24,6 @@ Aspect = Literal[
     "safety_behaviours",
     "variation",
 ]
-_NOTHING_SAID: Final = Context()
 
 
 def conditions(attempt: Attempt, precautions: Collection[str] = ()) -> Mapping[Aspect, Hashable]:
@@ -33,18 +32,14 @@ def conditions(attempt: Attempt, precautions: Collection[str] = ()) -> Mapping[A
     Words are compared without regard to case. Safety behaviours count as answered once one was
     used or resisted; real precautions never do.
     """
-    context = attempt.context or _NOTHING_SAID
-    said: dict[Aspect, Hashable] = {
-        "mode": attempt.mode,
-        "place": _plain(context.place),
-        "people": _plain(context.people),
-        "companion": context.companion,
-        "time_of_day": _plain(context.time_of_day),
-        "internal_state": frozenset(map(_plain, context.internal_state)) or None,
-    }
+    said: dict[Aspect, Hashable] = {}
+    if attempt.mode is not None:
+        said["mode"] = attempt.mode
+    if attempt.context is not None:
+        said |= _in_context(attempt.context)
     if attempt.safety_used or attempt.safety_resisted:
         said["safety_behaviours"] = used(attempt, precautions)
-    return {aspect: value for aspect, value in said.items() if value is not None}
+    return said
 
 
 def differences(
@@ -78,6 +73,17 @@ def variability(attempts: Collection[Attempt]) -> float | None:
         said = conditions(attempt)
         ways.add(tuple(said.get(aspect) for aspect in aspects))
     return len(ways) / len(attempts)
+
+
+def _in_context(context: Context) -> dict[Aspect, Hashable]:
+    told: dict[Aspect, Hashable] = {
+        "place": _plain(context.place),
+        "people": _plain(context.people),
+        "companion": context.companion,
+        "time_of_day": _plain(context.time_of_day),
+        "internal_state": frozenset(map(_plain, context.internal_state)) or None,
+    }
+    return {aspect: value for aspect, value in told.items() if value is not None}
 
 
 def _plain(words: str | None) -> str | None:

@@ -16,9 +16,14 @@ def peak_effective(attempt: Attempt) -> int | None:
 
     What was felt before, afterwards or predicted is no part of it.
     """
-    given = [attempt.suds_start, attempt.suds_peak, attempt.suds_end]
-    given += [sample.suds for sample in attempt.samples]
-    return max((rating for rating in given if rating is not None), default=None)
+    peak = None
+    for rating in (attempt.suds_start, attempt.suds_peak, attempt.suds_end):
+        if rating is not None and (peak is None or rating > peak):
+            peak = rating
+    for sample in attempt.samples:
+        if peak is None or sample.suds > peak:
+            peak = sample.suds
+    return peak
 
 
 def peak_adjusted(attempt: Attempt) -> bool:
