@@ -342,19 +342,19 @@ def _on_average(drops: Sequence[int], scale: Scale) -> str:
     n = len(drops)
     if mean == 0:
         return ngettext(
-            "The {n} rated again has stayed where it was.",
+            "The one rated again has stayed where it was.",
             "The {n} rated again have stayed where they were on average.",
             n,
         ).format(n=n)
     if mean > 0:
         sentence = ngettext(
-            "The {n} rated again came down by {points}.",
+            "The one rated again came down by {points}.",
             "The {n} rated again came down by {points} on average.",
             n,
         )
     else:
         sentence = ngettext(
-            "The {n} rated again went up by {points}.",
+            "The one rated again went up by {points}.",
             "The {n} rated again went up by {points} on average.",
             n,
         )
