@@ -7,6 +7,7 @@ Private, sensitive and trashed records are part of it. The schema is in
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from itertools import zip_longest
 from typing import Any, Final
 
 import msgspec
@@ -76,8 +77,8 @@ def _filled(full: Any, given: Any) -> Any:
     if isinstance(full, dict) and isinstance(given, dict):
         known = {name: _filled(value, given.get(name)) for name, value in full.items()}
         return {**known, **{name: value for name, value in given.items() if name not in full}}
-    if isinstance(full, list) and isinstance(given, list):
-        return [_filled(one, other) for one, other in zip(full, given, strict=True)]
+    if isinstance(full, list | tuple):
+        return [_filled(one, other) for one, other in zip_longest(full, given or ())]
     return full
 
 

@@ -168,7 +168,10 @@ class _RowReader:
     def _texts(self, row: Row) -> Iterator[tuple[str, str]]:
         names: tuple[Field, ...] = (*TEXTS, "place", "people")
         for name in names:
-            raw = text_of(self._cell(name, row))
+            cell = self._cell(name, row)
+            if cell is None:
+                continue
+            raw = text_of(cell)
             if len(raw) > TEXT_LIMIT:
                 raise _Unread(_("One text has more than {n} characters.").format(n=TEXT_LIMIT))
             text = clean_text(raw) if name in TEXTS else clean_line(raw)

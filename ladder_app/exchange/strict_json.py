@@ -26,7 +26,7 @@ def read_json(content: bytes) -> Any:
         raise Unusable(_("This file is larger than 64 MB."))
     _check_shape(content)
     try:
-        return json.loads(
+        value = json.loads(
             content.decode("utf-8-sig"),
             object_pairs_hook=_object,
             parse_int=_integer,
@@ -38,6 +38,8 @@ def read_json(content: bytes) -> Any:
     except json.JSONDecodeError as error:
         sentence = _("This file is not sound JSON: something is wrong in line {line}.")
         raise Unusable(sentence.format(line=error.lineno)) from None
+    _check_value(value)
+    return value
 
 
 def _check_shape(content: bytes) -> None:

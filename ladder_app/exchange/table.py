@@ -6,7 +6,7 @@ from typing import Final
 
 Cell = str | int | float | bool | datetime | date | time | timedelta | None
 
-MOST_ROWS: Final = 20_000
+MOST_ROWS: Final = 10_000
 MOST_COLUMNS: Final = 256
 
 

@@ -111,13 +111,12 @@ def _step_row(growth: Growth, line: Line) -> RowResult:
 def _attempt_row(growth: Growth, present: Present, line: Line) -> RowResult:
     assert line.attempt is not None
     when = line.attempt["started_at"]
-    result = RowResult(line.place, "new", line.step, when)
     step = growth.step(line)
     if present.claim(step.id, line):
-        return replace(result, mark="present")
+        return RowResult(line.place, "present", line.step, when)
     _rate_on_the_day(growth, step, line, when)
     growth.add_attempt(step, line.attempt)
-    return result
+    return RowResult(line.place, "new", line.step, when)
 
 
 def _rate_on_the_day(growth: Growth, step: Step, line: Line, when: str) -> None:

@@ -56,6 +56,6 @@ def ods(rows: str, definitions: str = "") -> bytes:
             "content.xml": f"{_HEAD}{definitions}<office:document-content {spaces}><office:body>"
             f'<office:spreadsheet><table:table table:name="Steps">{rows}</table:table>'
             "</office:spreadsheet></office:body></office:document-content>",
-            "META-INF/manifest.xml": f'{_HEAD}<manifest:manifest xmlns:manifest="{_OASIS}:manifest:1.0"/>',
+            "META-INF/manifest.xml": f'{_HEAD}<m:manifest xmlns:m="{_OASIS}:manifest:1.0"/>',
         }
     )

@@ -1,0 +1,79 @@
+"""A case with something of everything, for the tests of the whole copy."""
+
+from typing import Any
+
+from ladder_app.domain.attempt import Outcome, Prediction, SafetyUse, Sample
+from ladder_app.domain.case import Anchor, MutedRule
+from ladder_app.domain.context import Context
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.other import Other
+from ladder_app.domain.record import Record
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.store import Documents
+from tests import make
+from tests.fakes import documents_of
+
+RECORDS: tuple[Record, ...] = (
+    make.case(
+        alias="Anna",
+        anchors=(Anchor(suds=50, text="the dentist's chair"),),
+        thresholds={"wide_gap": 12.5},
+        muted_rules=(MutedRule(rule="R4"),),
+    ),
+    make.ladder(),
+    make.ladder(id="hidden", title="Hidden", sensitive=True, created_at="2026-03-02"),
+    make.rated_step(1, 40, text="=Call"),
+    make.step(2, text="Ask; then stay", sensitive=True),
+    make.step(3, deleted_at=make.STAMP),
+    make.step(4, ladder_id="hidden", order=1, text="Hidden step"),
+    make.rating(suds=40),
+    make.attempt(
+        1,
+        context=Context(place="at home", companion=False),
+        predictions=(Prediction(expectation_id="fear", likelihood_before=80),),
+        outcomes=(Outcome(expectation_id="fear", occurred="no", likelihood_after=30),),
+        samples=(Sample(t_s=0, suds=60), Sample(t_s=300, suds=50, source="prompt")),
+        suds_anticipated=70,
+        suds_pre=50,
+        suds_peak=60,
+        suds_end=30,
+        duration_s=1200,
+        what_happened="+49 rang, and “they” answered\nat once",
+        what_i_learned="It ends",
+        private_note="only mine",
+        safety_used=(SafetyUse(safety_behaviour_id="phone", strength=20),),
+    ),
+    make.attempt(2, "step-2", status=None, started_at="2026-03-02"),
+    make.attempt(3, "step-1", deleted_at=make.STAMP),
+    Expectation(id="fear", statement="If I call, then they laugh", ladder_id="ladder"),
+    SafetyBehaviour(id="phone", label="Holding the phone", ladder_id="ladder"),
+    FlagEvent(id="flag", kind="R4", detail=("step-1",)),
+    Other(
+        id="goal", record_kind="goal", document={"id": "goal", "title": "Work", "deep": {"a": None}}
+    ),
+)
+
+
+def documents() -> Documents:
+    """The documents of the case, with fields and a kind no version knows yet."""
+    found = documents_of(RECORDS)
+    found["step"]["step-1"]["colour"] = {"hue": 3, "name": None}
+    found["attempt"]["attempt-1"]["predictions"][0]["weight"] = 2
+    found["running_attempt"] = {"running": {"id": "running", "step_id": "step-1"}}
+    return found
+
+
+def small(**changes: Any) -> dict[str, Any]:
+    """A whole copy with required fields alone."""
+    copy: dict[str, Any] = {
+        "format": "ladder-export",
+        "version": 1,
+        "case": {"id": "case"},
+        "records": {
+            "ladder": [{"id": "ladder", "title": "Closeness"}],
+            "step": [{"id": "step", "ladder_id": "ladder", "order": 1, "text": "Call"}],
+            "attempt": [{"id": "attempt", "step_id": "step"}],
+        },
+    }
+    return copy | changes

@@ -1,0 +1,63 @@
+import json
+
+from ladder_app.documents import field_names
+from ladder_app.domain.record import RECORD_TYPES
+from ladder_app.exchange.json_out import whole_copy, written
+from tests import make
+from tests.exchange.copies import documents
+
+COPY = whole_copy("case", documents(), make.MOMENT)
+
+
+def test_the_head() -> None:
+    assert list(COPY) == ["format", "version", "exported_at", "case", "records", "measures"]
+    assert (COPY["format"], COPY["version"]) == ("ladder-export", 1)
+    assert COPY["exported_at"] == "2026-03-19T18:42:00+00:00"
+    assert (COPY["case"]["id"], COPY["case"]["alias"]) == ("case", "Anna")
+    assert COPY["case"]["pinned_attempt_id"] is None
+    assert COPY["measures"] == {"attempt": {}, "step": {}, "ladder": {}}
+
+
+def test_private_sensitive_and_trashed_records_are_part_of_it() -> None:
+    records = COPY["records"]
+    assert [one["id"] for one in records["ladder"]] == ["ladder", "hidden"]
+    assert {one["id"] for one in records["step"]} == {"step-1", "step-2", "step-3", "step-4"}
+    notes = {one["id"]: one["private_note"] for one in records["attempt"]}
+    assert notes == {"attempt-1": "only mine", "attempt-2": None, "attempt-3": None}
+
+
+def test_every_field_of_every_kind_null_when_not_given() -> None:
+    for kind, family in COPY["records"].items():
+        for document in family:
+            assert field_names(kind) <= set(document), kind
+    attempt = COPY["records"]["attempt"][0]
+    assert attempt["suds_start"] is None
+    assert attempt["rituals"] == []
+    assert attempt["samples"][0] == {"t_s": 0, "suds": 60, "source": None}
+    assert attempt["context"]["people"] is None
+
+
+def test_unknown_kinds_and_fields_are_passed_through() -> None:
+    assert COPY["records"]["goal"] == [{"id": "goal", "title": "Work", "deep": {"a": None}}]
+    step = next(one for one in COPY["records"]["step"] if one["id"] == "step-1")
+    assert step["colour"] == {"hue": 3, "name": None}
+    assert COPY["records"]["attempt"][0]["predictions"][0]["weight"] == 2
+
+
+def test_an_attempt_under_way_stays_at_home_and_no_known_kind_is_missing() -> None:
+    assert "running_attempt" not in COPY["records"]
+    assert set(RECORD_TYPES) - {"case"} <= set(COPY["records"])
+    assert whole_copy("case", {}, make.MOMENT)["records"]["flag_event"] == []
+
+
+def test_measures_come_from_the_function_given() -> None:
+    measured = {"attempt": {"attempt-1": {"wsh": 30}}, "step": {}, "ladder": {}}
+    copy = whole_copy("case", documents(), make.MOMENT, lambda _documents: measured)
+    assert copy["measures"] is measured
+
+
+def test_the_file_is_the_document_with_one_record_a_line() -> None:
+    content = written(COPY)
+    assert json.loads(content) == COPY
+    assert sum(b'"started_at"' in line for line in content.splitlines()) == 3
+    assert "“they”" in content.decode()
