@@ -2,7 +2,7 @@
 
 import errno
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import Final, Literal
 
@@ -46,6 +46,11 @@ class FolderBackups:
         return max(
             (_text(copy.made_at) for copy in self._copies(case_id) if copy.sound), default=None
         )
+
+    def newest_day(self, case_id: str, zone: tzinfo | None) -> date | None:
+        """The day of the newest sound one where the person is; None also if nobody can say."""
+        newest = self._newest_or_none(case_id)
+        return None if newest is None else datetime.fromisoformat(newest).astimezone(zone).date()
 
     def newest_sound(self, case_id: str) -> str | None:
         """The name of the newest copy that reads back without a fault, now."""

@@ -9,11 +9,12 @@ import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
+from zlib import crc32
 
 from ladder_app.storage.disk import Disk, read_all, write_all
 
 _LENGTH: Final = 96
-_NOTE: Final = re.compile(rb"(\d{1,12}) ([0-9a-f]{64}) *\n\Z")
+_NOTE: Final = re.compile(rb"((\d{1,12}) ([0-9a-f]{64})) ([0-9a-f]{8}) *\n\Z")
 
 
 class Seen(NamedTuple):
@@ -39,7 +40,9 @@ class LastSeen:
         except OSError:
             return None
         found = _NOTE.match(data)
-        return None if found is None else Seen(int(found[1]), found[2].decode())
+        if found is None or found[4] != _check(found[1]):
+            return None
+        return Seen(int(found[2]), found[3].decode())
 
     def note(self, seen: Seen) -> None:
         """Remember; in one write of constant length, so that no sync is needed."""
@@ -47,7 +50,8 @@ class LastSeen:
             if self._fd is None:
                 self._fd = self._opened()
             text = b"%d %b" % (seen.n, seen.sum.encode())
-            write_all(self._disk, self._fd, text.ljust(_LENGTH - 1) + b"\n", 0)
+            line = b"%b %b" % (text, _check(text))
+            write_all(self._disk, self._fd, line.ljust(_LENGTH - 1) + b"\n", 0)
 
     def forget(self) -> None:
         """From now on any state of the file is welcome."""
@@ -68,3 +72,8 @@ class LastSeen:
             return self._disk.create(self._path)
         except FileExistsError:
             return self._disk.open(self._path, write=True)
+
+
+def _check(text: bytes) -> bytes:
+    """Half of a new note over half of an old one must not pass for a note."""
+    return b"%08x" % crc32(text)

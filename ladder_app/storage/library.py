@@ -58,7 +58,7 @@ class FolderLibrary:
         cases = {f"{other}{SUFFIX}" for other in self._case_ids()}
         return tuple(
             name
-            for name in self._disk.names(self.folder)
+            for name in self._names()
             if name.startswith(case_id)
             and name not in ours | cases
             and not name.endswith((".lock", ".new"))
@@ -195,7 +195,10 @@ class FolderLibrary:
         return read_all(self._disk, self.folder / f"{case_id}{SUFFIX}", LARGEST_FILE)
 
     def _notices(self, case_id: str) -> tuple[str, ...]:
-        copies = self.conflict_copies(case_id)
+        try:
+            copies = self.conflict_copies(case_id)
+        except StoreError:
+            return ()
         if not copies:
             return ()
         return (

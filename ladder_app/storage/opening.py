@@ -22,9 +22,8 @@ _BLOCK = 4096
 
 def open_case(place: CasePlace, device: str, at: datetime, notices: tuple[str, ...]) -> StoredCase:
     """Open the case, for writing if nothing speaks against it; raises StoreError."""
-    reason = _reason_to_read_only(place)
     try:
-        return _opened(place, device, at, notices, reason)
+        return _opened(place, device, at, notices, _reason_to_read_only(place))
     except OSError as error:
         _let_go(place)
         raise unread(error) from error
@@ -55,7 +54,9 @@ def _reason_to_read_only(place: CasePlace) -> str | None:
         if place.take_lock():
             return None
     except OSError as error:
-        return _not_writable(error)
+        if not is_forbidden(error):
+            raise
+        return _not_writable()
     return _(
         "This case is open in another window or program, so it can only be read here. "
         "Close it there to write here."
@@ -94,7 +95,7 @@ def _descriptor(place: CasePlace, reason: str | None) -> tuple[int, str | None]:
         except OSError as error:
             if not is_forbidden(error):
                 raise
-            reason = _not_writable(error)
+            reason = _not_writable()
     return place.disk.open(place.path, write=False), reason
 
 
@@ -168,7 +169,7 @@ def _let_go(place: CasePlace) -> None:
         place.lock = None
 
 
-def _not_writable(error: OSError) -> str:
+def _not_writable() -> str:
     return _(
         "This folder does not let the program write, so the case can only be read. "
         "Make the folder writable to go on."

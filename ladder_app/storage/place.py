@@ -51,11 +51,7 @@ class CasePlace:
 
     def before_first_edit(self, at: datetime) -> None:
         """Make the backup of the day, unless the day has one."""
-        newest = self.backups.newest_at(self.case_id)
-        if (
-            newest is None
-            or datetime.fromisoformat(newest).astimezone(at.tzinfo).date() < at.date()
-        ):
+        if self.backups.newest_day(self.case_id, at.tzinfo) != at.date():
             self.backups.copy(self.case_id, self.path, "day", at)
 
     def saved(self, content: Content) -> None:

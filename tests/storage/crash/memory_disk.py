@@ -12,7 +12,16 @@ from typing import Literal
 from ladder_app.storage.disk import Disk, Identity
 
 Kind = Literal[
-    "write", "truncate", "sync", "create", "link", "replace", "unlink", "sync_folder", "make_folder"
+    "write",
+    "truncate",
+    "sync",
+    "failed_sync",
+    "create",
+    "link",
+    "replace",
+    "unlink",
+    "sync_folder",
+    "make_folder",
 ]
 
 

@@ -34,6 +34,9 @@ class Power:
         elif effect.kind == "sync":
             for write in self._data.pop(effect.inode, []):
                 self._safe.do(write)
+        elif effect.kind == "failed_sync":
+            # The system now takes these pages for clean: no later sync will write them.
+            self._data.pop(effect.inode, None)
         elif effect.kind == "make_folder":
             self._safe.do(effect)
         elif effect.kind == "sync_folder":
