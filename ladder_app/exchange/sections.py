@@ -33,12 +33,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One list or log. `is_ours` marks what this program wrote itself."""
+    """One list or log. It is understood if its headers are; `is_ours` marks our own CSV."""
 
     sheet: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    has_header: bool
+    is_understood: bool
     is_ours: bool = False
 
     def column(self, field: Field) -> Column | None:
@@ -95,7 +95,7 @@ def find_sections(tables: Iterable[Table]) -> tuple[Section, ...]:
     sums that stand beside the lists.
     """
     found = [section for table in tables for section in _sections(table)]
-    understood = [section for section in found if section.has_header]
+    understood = [section for section in found if section.is_understood]
     return tuple(understood or found)
 
 
@@ -124,6 +124,8 @@ def _parts(table: Table) -> Iterator[range]:
 def _section_list(sheet: str, rows: tuple[Row, ...], columns: range) -> list[Section]:
     rows = tuple(row for row in rows if any(row.cell(i) is not None for i in columns))
     heads = [at for at, row in enumerate(rows) if _is_header(row, at, columns)]
+    if not heads and _has_strange_header(rows, columns):
+        return [_with_header(sheet, rows[1:], columns, rows[0], None)]
     if not heads:
         return [_without_header(sheet, rows, columns)] if rows else []
     sections = []
@@ -135,11 +137,27 @@ def _section_list(sheet: str, rows: tuple[Row, ...], columns: range) -> list[Sec
     return sections
 
 
+def _has_strange_header(rows: tuple[Row, ...], columns: range) -> bool:
+    """Whether the first row names columns in words we do not know: words over numbers or days."""
+    cells = {index: _cells(rows, index) for index in columns}
+    return any(
+        len(found) > 1
+        and not _is_value(found[0])
+        and found[0] is rows[0].cell(index)
+        and (reads("rating", found[1:]) or reads("date", found[1:]))
+        for index, found in cells.items()
+    )
+
+
+def _is_value(cell: Cell) -> bool:
+    return reads("rating", [cell]) or reads("date", [cell])
+
+
 def _is_header(row: Row, position: int, columns: range) -> bool:
     filled = [cell for index in columns if (cell := row.cell(index)) is not None]
     if not all(isinstance(cell, str) and len(cell) <= _LONGEST_HEADER for cell in filled):
         return False
-    if any(reads("rating", [cell]) or reads("date", [cell]) for cell in filled):
+    if any(_is_value(cell) for cell in filled):
         return False
     texts = [text_of(cell) for cell in filled]
     known = {meanings(text)[:1] for text in texts if recognised(text)}
@@ -155,7 +173,7 @@ def _without_header(sheet: str, rows: tuple[Row, ...], columns: range) -> Sectio
         sheet,
         tuple(Column(index, "", guessed.get(index)) for index, found in cells.items() if found),
         rows,
-        has_header=False,
+        is_understood=False,
     )
 
 
@@ -166,7 +184,10 @@ def _with_header(
     is_ours = tuple(labels.values()) == COLUMNS
     cells = {index: _cells(rows, index) for index in columns}
     heads = {index: text_of(head.cell(index)) or label for index, label in labels.items()}
-    guessed = _of_our_own(labels) if is_ours else _guessed(heads, cells)
+    is_understood = any(recognised(label) for label in heads.values())
+    guessed = _guessed(heads, cells) if is_understood else guessed_without_headers(cells)
+    if is_ours:
+        guessed = _of_our_own(labels)
     return Section(
         sheet,
         tuple(
@@ -175,7 +196,7 @@ def _with_header(
             if label or cells[index]
         ),
         rows,
-        has_header=True,
+        is_understood,
         is_ours=is_ours,
     )
 

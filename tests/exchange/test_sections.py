@@ -63,6 +63,13 @@ def test_without_headers_days_words_and_one_column_of_numbers_can_be_told() -> N
     }
 
 
+def test_headers_in_unknown_words_still_name_their_columns() -> None:
+    (section,) = sections("Foo;Bar;Baz\n3.4.2026;Call;6,5\n4.4.2026;Ask;7\n")
+    assert fields(section) == {"Foo": "date", "Bar": "step", "Baz": None}
+    assert len(section.rows) == 2
+    assert not section.is_understood
+
+
 def test_one_lone_column_of_steps_keeps_its_first_row() -> None:
     (section,) = sections("Call the person at work\nAsk for help\n")
     assert len(section.rows) == 2
