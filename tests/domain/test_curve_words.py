@@ -88,8 +88,8 @@ def _curve(*occasions: Occasion, earlier: int = 0) -> StepCurve:
             _curve(_one(1, 90, 80), _one(2, 70, 60, differs=("place",))),
             (
                 "2 attempts. Each time the highest stayed below what you predicted. "
-                "It went from 80 to 60. Too early to speak of a trend. 1 of them was under different "
-                "conditions (hollow) and does not compare directly."
+                "It went from 80 to 60. Too early to speak of a trend. "
+                "1 of them was under different conditions (hollow) and does not compare directly."
             ),
         ),
         (

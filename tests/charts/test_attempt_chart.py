@@ -1,0 +1,108 @@
+"""The curve of one attempt."""
+
+import math
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ladder_app.charts.attempt_chart import AttemptChart
+from ladder_app.charts.look import ChartLook
+from ladder_app.charts.marks import Mark
+from ladder_app.domain.attempt import Attempt, Gap, Sample, TimedNote
+from ladder_app.domain.curves import AttemptCurve, attempt_curve
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, light: ChartLook) -> AttemptChart:
+    made = AttemptChart(light)
+    qtbot.addWidget(made)
+    return made
+
+
+def _curve(**given: Any) -> AttemptCurve:
+    values: dict[str, Any] = {
+        "suds_anticipated": 90,
+        "suds_start": 60,
+        "samples": (Sample(t_s=300, suds=75), Sample(t_s=1200, suds=50)),
+        "suds_end": 35,
+        "duration_s": 1800,
+    }
+    return attempt_curve(Attempt(id="a", step_id="s", **(values | given)))
+
+
+def _points(item: Any) -> list[tuple[float, float]]:
+    x, y = item.getData()
+    return [] if x is None else [(float(a), float(b)) for a, b in zip(x, y, strict=True)]
+
+
+def test_points_and_marks_stand_at_their_values(chart: AttemptChart) -> None:
+    chart.draw(_curve(), "0-100")
+    assert _points(chart._line_item) == [(0, 60), (5, 75), (20, 50), (30, 35)]
+    assert _points(chart._items[Mark.HIGHEST]) == [(5, 75)]
+    assert _points(chart._items[Mark.ENDED]) == [(30, 35)]
+    assert _points(chart._items[Mark.PREDICTED]) == [(0, 90)]
+    assert _points(chart._predicted_line) == [(0, 90), (30, 90)]
+    assert _points(chart._highest_line) == []
+    assert [e.mark for e in chart.legend()] == [Mark.PREDICTED, Mark.HIGHEST, Mark.ENDED]
+
+
+def test_a_highest_without_a_time_gets_none(chart: AttemptChart) -> None:
+    chart.draw(_curve(suds_peak=95), "0-100")
+    assert _points(chart._items[Mark.HIGHEST]) == []
+    assert _points(chart._highest_line) == [(0, 95), (30, 95)]
+    assert Mark.LEVEL in [entry.mark for entry in chart.legend()]
+
+
+def test_the_line_is_broken_where_the_clock_cannot_be_trusted(chart: AttemptChart) -> None:
+    chart.draw(_curve(gaps=(Gap(t_s=600, kind="suspend"),)), "0-100")
+    heights = [y for _x, y in _points(chart._line_item)]
+    assert [math.isnan(y) for y in heights] == [False, False, True, False, False]
+
+
+def test_notes_are_numbered_and_their_flags_are_kept(chart: AttemptChart) -> None:
+    two = (TimedNote(t_s=240, text="<b>loud</b>"), TimedNote(t_s=700, text="quiet"))
+    chart.draw(_curve(notes=two), "0-100")
+    assert [number.toPlainText() for number in chart._numbers] == ["1", "2"]
+    chart.draw(_curve(notes=two[:1]), "0-100")
+    assert [number.isVisible() for number in chart._numbers] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "ticks"),
+    [(1, [0, 1]), (7, list(range(8))), (30, [0, 5, 10, 15, 20, 25, 30]), (90, [0, 15, 30, 45])],
+)
+def test_minutes_are_told_in_round_numbers(
+    chart: AttemptChart, minutes: int, ticks: list[int]
+) -> None:
+    chart.draw(_curve(samples=(), duration_s=minutes * 60), "0-100")
+    found = [place for place, _label in chart.plot.getAxis("bottom")._tickLevels[0]]
+    assert found[: len(ticks)] == ticks
+    assert len(found) <= 9
+
+
+def test_the_table_holds_ratings_notes_and_gaps_by_time(chart: AttemptChart) -> None:
+    chart.draw(
+        _curve(notes=(TimedNote(t_s=240, text="loud"),), gaps=(Gap(t_s=600, kind="suspend"),)),
+        "0-100",
+    )
+    assert [[cell.text for cell in row] for row in chart._table().rows] == [
+        ["start", "60", ""],
+        ["4 min", "", "loud"],
+        ["5 min", "75", ""],
+        ["10 min", "", "the computer slept"],
+        ["20 min", "50", ""],
+        ["30 min", "35", ""],
+    ]
+
+
+def test_a_point_says_itself(chart: AttemptChart) -> None:
+    chart.draw(_curve(), "0-100")
+    chart.go_to(1)
+    assert chart.line == "5 min, 75, highest"
+    assert chart.attempt_id == "a"
+
+
+def test_without_a_time_it_says_so(chart: AttemptChart) -> None:
+    chart.draw(attempt_curve(Attempt(id="b", step_id="s", suds_peak=60)), "0-100")
+    assert chart.is_empty
