@@ -62,7 +62,8 @@ def _announced(lines: list[str]) -> str | None:
 
 def _guessed(lines: list[str]) -> str:
     best = max(_DELIMITERS, key=lambda delimiter: _fit(lines, delimiter))
-    return best if any(_fit(lines, best)) else _NONE
+    holds_words = any(mark.isalnum() for line in lines[:_LOOKED_AT] for mark in line)
+    return _NONE if holds_words and not any(_fit(lines, best)) else best
 
 
 def _fit(lines: list[str], delimiter: str) -> tuple[int, float, int]:
