@@ -1,8 +1,8 @@
 """One rung on the page Today: its badge, its text, and *I did this*."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -32,19 +32,35 @@ class RungRow(QWidget):
         self.rung.clicked.connect(self._show)
         self.done = link_button(_("I did this"))
         self.done.clicked.connect(self._log)
-        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        layout = QGridLayout(self)
+        # It stands over the rung, in the corner left free for it: no layout can say that without
+        # forgetting for a moment how high wrapped words are.
+        self.done.setParent(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.rung, 0, 0)
-        layout.addWidget(self.done, 0, 0, corner)
+        layout.addWidget(self.rung)
         self.done.raise_()
 
     def show_rung(self, rung: Rung, scale: Scale) -> None:
         """Show a step and how often it was practised."""
         self._step_id = rung.step.id
         self.rung.show_rung(rung, scale)
-        self.rung.leave_corner(self.done.sizeHint())
+        self._place_done()
         self.done.setAccessibleName(_("I did this: {step}").format(step=rung.step.text))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._place_done()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._place_done()
+
+    def _place_done(self) -> None:
+        size = self.done.sizeHint()
+        left = self.width() - size.width() if self.isLeftToRight() else 0
+        self.done.setGeometry(left, self.height() - size.height(), size.width(), size.height())
+        self.rung.leave_corner(size)
 
     def _show(self) -> None:
         self.show_wanted.emit(self._step_id)
@@ -83,7 +99,8 @@ class _RungButton(QPushButton):
 
     def leave_corner(self, size: QSize) -> None:
         """Keep the lower right corner free for another button, which stands over it."""
-        self._corner.setContentsMargins(0, 0, size.width(), 0)
+        left, right = (0, size.width()) if self.isLeftToRight() else (size.width(), 0)
+        self._corner.setContentsMargins(left, 0, right, 0)
         self.practised_line.setMinimumHeight(size.height())
 
     def show_rung(self, rung: Rung, scale: Scale) -> None:

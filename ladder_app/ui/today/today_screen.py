@@ -9,8 +9,7 @@ want, nothing but a cover.
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.attempt import Attempt
@@ -29,9 +28,10 @@ from ladder_app.ui.today.sentence_dialog import SentenceDialog
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.day_words import weekday_words
 from ladder_app.ui.widgets.empty_state import EmptyState
+from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
-_COVER_KEY: Final = Qt.Key.Key_C
+_COVER_KEY: Final = "C"
 
 
 class TodayScreen(Screen):
@@ -58,6 +58,11 @@ class TodayScreen(Screen):
             part.hide()
             self.body.addWidget(part)
         self.body.addStretch(1)
+        for centred in (self.cover, self.empty):
+            self.body.setStretchFactor(centred, 100)
+        # Of the window, not of the page: at a covered start nothing on the page has the focus yet.
+        self._cover_key = QShortcut(QKeySequence(_COVER_KEY), self)
+        self._cover_key.activated.connect(self.toggle_cover)
         self._connect()
 
     def show_records(self, records: Records) -> None:
@@ -67,12 +72,21 @@ class TodayScreen(Screen):
         words = _("A first ladder") if part is self.first_evening else weekday_words(today)
         self.title.setText(words[:1].upper() + words[1:])
         self._show_only(part)
+        self._cover_key.setEnabled(self.desk.settings().single_keys)
         if self.day.isVisibleTo(self):
             self._show_day(records)
         elif self.quiet.isVisibleTo(self):
             step = easy_step(records)
             ladder = None if step is None else records.ladder(step.ladder_id)
             self.quiet.show_step(step, ladder.scale_display if ladder else "0-100")
+        lay_out_at_once(self)
+
+    def toggle_cover(self) -> None:
+        """Cover the page, or show it again."""
+        if self._covered:
+            self.uncover_page()
+        else:
+            self.cover_page()
 
     def cover_page(self) -> None:
         """Hide everything that says something, until it is asked for."""
@@ -88,23 +102,13 @@ class TodayScreen(Screen):
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""
-        return (PageKey("C", _("cover this page, or show it")),)
+        return (PageKey(_COVER_KEY, _("cover this page, or show it")),)
 
     def may_leave(self) -> bool:
         """What is half typed on the first evening is kept."""
         if self.first_evening is not None:
             self.first_evening.leave()
         return True
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.key() == _COVER_KEY and plain and self.desk.settings().single_keys:
-            if self._covered:
-                self.uncover_page()
-            else:
-                self.cover_page()
-        else:
-            super().keyPressEvent(event)
 
     # Which part -----------------------------------------------------------------------------
 
