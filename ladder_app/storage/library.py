@@ -19,6 +19,7 @@ from ladder_app.domain.store import (
 )
 from ladder_app.language import _, ngettext
 from ladder_app.storage.backups import FolderBackups
+from ladder_app.storage.check import CaseCheck, check_file
 from ladder_app.storage.content import Content, Raws, snapshot
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.drafts import FolderDrafts
@@ -29,6 +30,7 @@ from ladder_app.storage.lines import Stamp, edit_line, header_line, moment, stam
 from ladder_app.storage.opening import open_case
 from ladder_app.storage.peek import last_line
 from ladder_app.storage.place import SUFFIX, CasePlace
+from ladder_app.storage.restoring import restore
 from ladder_app.storage.rewrite import NewLines, write_new
 from ladder_app.storage.stored_case import StoredCase
 
@@ -113,6 +115,17 @@ class FolderLibrary:
                     )
                 )
         raise NotFound(_("There is no case “{name}” in this library.").format(name=name))
+
+    def check(self, case_id: str) -> CaseCheck:
+        """Read every byte of a case file and say what was found; NotFound if there is none."""
+        place = self._place(case_id)
+        if not self._disk.is_file(place.path):
+            raise NotFound(_("There is no such case in this library."))
+        return check_file(self._disk, case_id, place.path, place.seen.read())
+
+    def restore(self, case_id: str, backup: str, at: datetime) -> None:
+        """Put a backup in the place of a case that is not open; raises StoreError."""
+        restore(self._place(case_id), backup, self._device(), at)
 
     def accept_as_it_is(self, case_id: str) -> None:
         """Let a file that went back in time be written to again, when a person has said so."""

@@ -73,7 +73,7 @@ def _opened(
         folded = read_file(place.disk, fd, seen.n if seen else 0)
         if folded.header is not None and folded.header.case != place.case_id:
             raise StoreError(_("The file of this case belongs to another case. Look at its name."))
-        reason = reason or _fault(folded, seen)
+        reason = reason or fault(folded, seen)
     except BaseException:
         place.disk.close(fd)
         raise
@@ -81,7 +81,7 @@ def _opened(
         place.disk.close(fd)
         _let_go(place)
         frozen = FrozenCase(folded.content, reason)
-        return StoredCase(place.case_id, frozen, place, _damage(folded, seen), notices)
+        return StoredCase(place.case_id, frozen, place, missing(folded, seen), notices)
     file = CaseFile(place.disk, place.path, fd, folded, device, place.keep_old)
     _put_in_order(place, file, folded, moment(at))
     place.saved(file.content)
@@ -99,7 +99,7 @@ def _descriptor(place: CasePlace, reason: str | None) -> tuple[int, str | None]:
     return place.disk.open(place.path, write=False), reason
 
 
-def _fault(folded: Folded, seen: Seen | None) -> str | None:
+def fault(folded: Folded, seen: Seen | None) -> str | None:
     """Why a file that could be written to had better not be."""
     if folded.damage:
         return _(
@@ -121,7 +121,7 @@ def _fault(folded: Folded, seen: Seen | None) -> str | None:
     return None
 
 
-def _damage(folded: Folded, seen: Seen | None) -> tuple[Damage, ...]:
+def missing(folded: Folded, seen: Seen | None) -> tuple[Damage, ...]:
     """What is missing, with an end that was acknowledged once and is not there any more."""
     if folded.damage or seen is None or seen.n <= folded.content.n:
         return folded.damage

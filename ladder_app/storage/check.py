@@ -1,0 +1,77 @@
+"""Reads every byte of a case file and says what it found. Describes, never repairs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from ladder_app.documents import from_json
+from ladder_app.domain.other import Other
+from ladder_app.domain.record import RECORD_TYPES
+from ladder_app.domain.store import Damage, StoreError
+from ladder_app.storage.disk import Disk
+from ladder_app.storage.faults import unread
+from ladder_app.storage.fold import Folded
+from ladder_app.storage.last_seen import Seen
+from ladder_app.storage.opening import fault, missing, read_file
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCheck:
+    """One case file as it is. Sizes are in bytes.
+
+    `problem` is a sentence, or None for a sound file. `counts` are documents by kind, `unreadable`
+    those of a known kind that this version cannot read. `torn` is the length of a save that was
+    cut short, which is harmless: nobody was told that it was saved.
+    """
+
+    case_id: str
+    bytes: int = 0
+    problem: str | None = None
+    damage: tuple[Damage, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    unreadable: int = 0
+    edits: int = 0
+    newest_at: str | None = None
+    torn: int = 0
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return self.problem is None
+
+
+def check_file(disk: Disk, case_id: str, path: Path, seen: Seen | None) -> CaseCheck:
+    """Check one file; `seen` is what this computer last saw of it. Never raises StoreError."""
+    size = 0
+    try:
+        fd = disk.open(path, write=False)
+        try:
+            size = disk.size(fd)
+            folded = read_file(disk, fd, seen.n if seen else 0)
+        finally:
+            disk.close(fd)
+    except OSError as error:
+        return CaseCheck(case_id, bytes=size, problem=str(unread(error)))
+    except StoreError as error:
+        return CaseCheck(case_id, bytes=size, problem=str(error))
+    return CaseCheck(
+        case_id=case_id,
+        bytes=size,
+        problem=fault(folded, seen),
+        damage=missing(folded, seen),
+        counts=MappingProxyType({kind: len(f) for kind, f in folded.content.live.items()}),
+        unreadable=_unreadable(folded),
+        edits=folded.content.n,
+        newest_at=folded.content.at or None,
+        torn=len(folded.torn),
+    )
+
+
+def _unreadable(folded: Folded) -> int:
+    return sum(
+        isinstance(from_json(kind, raw), Other)
+        for kind, family in folded.content.live.items()
+        if kind in RECORD_TYPES
+        for raw in family.values()
+    )
