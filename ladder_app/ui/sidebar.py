@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ladder_app.domain.store import CaseEntry
 
 ICON_ROOM: Final = 0.35
+# Margins of the column, padding and border of a button, Qt's own gap, and a little air.
+AROUND_WORD: Final = 16 + 24 + 4 + 8
 
 
 class Sidebar(QFrame):
@@ -113,8 +116,16 @@ class Sidebar(QFrame):
         return made
 
     def _tint(self) -> None:
+        self.setMinimumWidth(self._width_of_bold_words())
         for place in self._places:
             made = self._buttons[place.name]
             role = "text" if made.isChecked() else "muted"
             made.setIcon(self._look.icon(place.icon, role, ICON_ROOM))
         self._put_away.setIcon(self._look.icon("put-away", room=ICON_ROOM))
+
+    def _width_of_bold_words(self) -> int:
+        """The chosen page is set in bold, and its word must not be cut nor the column move."""
+        metrics = QFontMetrics(self._look.font(bold=True))
+        words = [place.word for place in self._places] + [self._put_away.text()]
+        icon = round(20 * (1 + ICON_ROOM))
+        return max(metrics.horizontalAdvance(word) for word in words) + icon + AROUND_WORD
