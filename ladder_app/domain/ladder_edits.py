@@ -12,8 +12,13 @@ from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import CameFrom, Step, StepStatus
-from ladder_app.domain.step_order import dense, inserted, reordered_by_rating
+from ladder_app.domain.step import CameFrom, Step, StepRating, StepStatus
+from ladder_app.domain.step_order import (
+    dense,
+    inserted,
+    reordered_after_rating,
+    reordered_by_rating,
+)
 from ladder_app.domain.step_ratings import with_ratings
 from ladder_app.domain.suds import Scale
 
@@ -26,9 +31,10 @@ def new_ladder(title: str, at: str, scale: Scale = "0-100") -> Ladder:
     return Ladder(id=new_id(), title=title, created_at=at, scale_display=scale)
 
 
-def added(records: Records, step: Step) -> Put:
-    """A new step at the end, whatever its `order` says; it moves when it gets its first rating."""
-    return (replace(step, order=len(records.steps(step.ladder_id)) + 1),)
+def added(records: Records, step: Step, first: StepRating | None = None) -> Put:
+    """A new step at the end, whatever its `order` says; with a first rating it takes its place."""
+    steps = records.steps(step.ladder_id)
+    return _placed(steps, step, len(steps) + 1, first)
 
 
 def with_text(step: Step, text: str, *, same_step: bool) -> Step:
@@ -43,11 +49,12 @@ def with_text(step: Step, text: str, *, same_step: bool) -> Step:
     return replace(step, text=text, text_version=version)
 
 
-def inserted_after(records: Records, easier: Step, step: Step) -> Put:
-    """A new step right after `easier`, not rated: nothing guesses how hard it is."""
-    unrated = replace(step, suds_base=None, suds_current=None, rated=False)
-    steps = inserted(records.steps(easier.ladder_id), unrated, easier.order + 1)
-    return _first(unrated.id, steps)
+def inserted_after(
+    records: Records, easier: Step, step: Step, first: StepRating | None = None
+) -> Put:
+    """A new step right after `easier`. Nothing guesses how hard it is: without `first` it is
+    not rated."""
+    return _placed(records.steps(easier.ladder_id), step, easier.order + 1, first)
 
 
 def split(records: Records, step: Step, first: str, second: str, *, same_step: bool) -> Put:
@@ -151,6 +158,15 @@ def done(step: Step, at: str) -> Put:
 def not_done(records: Records, step: Step) -> Put:
     """The person takes back that the step is done."""
     return brought_back(records, replace(step, mastered_at=None, mastered_by=()))
+
+
+def _placed(steps: tuple[Step, ...], step: Step, place: int, first: StepRating | None) -> Put:
+    unrated = replace(step, suds_base=None, suds_current=None, rated=False)
+    whole = inserted(steps, unrated, place)
+    if first is None:
+        return _first(step.id, whole)
+    rated = with_ratings(next(one for one in whole if one.id == step.id), [first])
+    return (*_first(step.id, reordered_after_rating(whole, rated)), first)
 
 
 def _first(step_id: str, steps: tuple[Step, ...]) -> Put:

@@ -3,7 +3,7 @@
 Every function returns the records to put, so that each is one edit that can be undone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ladder_app.domain.record import new_id, trashed
@@ -15,32 +15,40 @@ from ladder_app.domain.suds import EnteredScale
 Put = tuple[Step | StepRating, ...]
 
 
-def rate(
-    records: Records,
-    step: Step,
+def new_rating(
+    step_id: str,
     suds: int,
     rated_at: str,
     *,
     occasion: RatingOccasion = "manual",
     blind: bool = True,
     scale_entered: EnteredScale = "0-100",
-) -> Put:
-    """A new rating (0–100) of a step; `blind` says that the old value was hidden meanwhile.
-
-    The first rating becomes `suds_base` and stays. A ladder whose order follows its ratings goes
-    on following them; an order made by hand is left alone.
-    """
-    rating = StepRating(
+) -> StepRating:
+    """One rating (0–100); `blind` says that the old value was hidden meanwhile."""
+    return StepRating(
         id=new_id(),
-        step_id=step.id,
+        step_id=step_id,
         suds=suds,
         rated_at=rated_at,
         occasion=occasion,
         blind=blind,
         scale_entered=scale_entered,
     )
-    after = with_ratings(step, (*records.ratings(step.id), rating))
-    return (rating, *reordered_after_rating(records.steps(step.ladder_id), after))
+
+
+def rate(records: Records, ladder_id: str, ratings: Sequence[StepRating]) -> Put:
+    """New ratings for steps of one ladder.
+
+    The first rating of a step becomes its `suds_base` and stays. A ladder whose order follows its
+    ratings goes on following them; an order made by hand is left alone.
+    """
+    steps = records.steps(ladder_id)
+    for rating in ratings:
+        step = next((one for one in steps if one.id == rating.step_id), None)
+        if step is not None:
+            after = with_ratings(step, (*records.ratings(step.id), rating))
+            steps = reordered_after_rating(steps, after)
+    return (*ratings, *steps)
 
 
 def corrected(records: Records, rating: StepRating, suds: int) -> Put:

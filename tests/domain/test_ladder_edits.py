@@ -71,6 +71,25 @@ def test_a_step_in_between_is_not_rated() -> None:
     assert (between.suds_base, between.suds_current, between.rated) == (None, None, False)
 
 
+def test_a_new_step_with_a_rating_takes_its_place() -> None:
+    records = records_of()
+    first = make.rating("step-9", 30)
+    put(records, edits.added(records, make.step(9, text="New"), first))
+    assert texts(records) == ["Step 1", "New", "Step 2", "Step 3"]
+    new = step(records, 9)
+    assert (new.suds_base, new.suds_current, new.rated) == (30, 30, True)
+    assert records.ratings("step-9") == (first,)
+
+
+def test_an_order_by_hand_is_kept_when_a_rated_step_comes_in() -> None:
+    records = records_of(ratings=(60, 20))
+    put(
+        records,
+        edits.inserted_after(records, step(records, 1), make.step(9), make.rating("step-9", 5)),
+    )
+    assert texts(records) == ["Step 1", "Step 9", "Step 2"]
+
+
 def test_the_new_step_stands_first_in_the_edit() -> None:
     records = records_of()
     first = edits.inserted_after(records, step(records, 1), make.step(9))[0]

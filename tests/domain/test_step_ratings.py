@@ -6,7 +6,7 @@ from ladder_app.domain.edit import Change
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.step_ratings import corrected, first_rating, rate, without
+from ladder_app.domain.step_ratings import corrected, first_rating, new_rating, rate, without
 from tests import make
 
 FIRST, SECOND = "2026-03-02T10:00:00+00:00", "2026-03-09T10:00:00+00:00"
@@ -29,9 +29,14 @@ def found(records: Records, step_id: str = "step-1") -> Step:
 def rated_twice(first: int = 50, second: int = 40) -> Records:
     """Step 1, rated on 2 and on 9 March."""
     records = Records([make.case(), make.ladder(), make.step(1)])
-    put(records, rate(records, found(records), first, FIRST, occasion="creation"))
-    put(records, rate(records, found(records), second, SECOND))
+    give(records, first, FIRST)
+    give(records, second, SECOND)
     return records
+
+
+def give(records: Records, suds: int, at: str) -> None:
+    """Rate step 1."""
+    put(records, rate(records, "ladder", [new_rating("step-1", suds, at)]))
 
 
 def test_the_first_rating_stays_and_the_latest_is_shown() -> None:
@@ -41,10 +46,8 @@ def test_the_first_rating_stays_and_the_latest_is_shown() -> None:
 
 def test_a_rating_says_when_and_how_it_was_given() -> None:
     records = Records([make.step(1)])
-    put(
-        records,
-        rate(records, found(records), 30, FIRST, occasion="review", scale_entered="0-10"),
-    )
+    new = new_rating("step-1", 30, FIRST, occasion="review", scale_entered="0-10")
+    put(records, rate(records, "ladder", [new]))
     (rating,) = records.ratings("step-1")
     assert (rating.suds, rating.rated_at, rating.occasion) == (30, FIRST, "review")
     assert (rating.blind, rating.scale_entered) == (True, "0-10")
@@ -52,8 +55,19 @@ def test_a_rating_says_when_and_how_it_was_given() -> None:
 
 def test_a_backdated_rating_does_not_become_the_current_one() -> None:
     records = rated_twice()
-    put(records, rate(records, found(records), 90, "2026-03-05T10:00:00+00:00"))
+    give(records, 90, "2026-03-05T10:00:00+00:00")
     assert (found(records).suds_base, found(records).suds_current) == (50, 40)
+
+
+def test_a_whole_ladder_is_rated_at_once_and_stands_by_rating() -> None:
+    records = Records([make.case(), make.ladder(), *(make.step(n) for n in (1, 2, 3))])
+    values = {"step-1": 70, "step-2": 30, "step-3": 50}
+    put(
+        records, rate(records, "ladder", [new_rating(i, suds, FIRST) for i, suds in values.items()])
+    )
+    steps = records.steps("ladder")
+    assert [step.suds_current for step in steps] == [30, 50, 70]
+    assert [step.order for step in steps] == [1, 2, 3]
 
 
 def test_correcting_the_first_rating_corrects_what_progress_is_measured_from() -> None:

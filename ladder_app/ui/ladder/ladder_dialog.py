@@ -1,0 +1,92 @@
+"""The name and settings of one ladder."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.ladder import Ladder, LadderStatus
+from ladder_app.domain.suds import Scale
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.text_field import LineField, TextField
+from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.words import small
+
+_SCALES: Final[tuple[Scale, ...]] = ("0-100", "0-10", "words")
+_STATES: Final[tuple[LadderStatus, ...]] = ("active", "paused", "completed", "archived")
+
+
+class LadderDialog(FormDialog):
+    """Everything about the ladder itself but its steps."""
+
+    def __init__(self, desk: Desk, ladder: Ladder, parent: QWidget | None = None) -> None:
+        super().__init__(desk, _("Name and settings"), _("Save"), parent)
+        self._ladder = ladder
+        self.title = LineField(_("What is it about?"))
+        self.title.set_text(ladder.title)
+        self.title.changed.connect(self._take_change)
+        self.scale = Choices(
+            _("Show ratings as"),
+            [("0-100", _("0 to 100")), ("0-10", _("0 to 10")), ("words", _("words"))],
+        )
+        self.scale.set_value(ladder.scale_display)
+        self.status = Choices(
+            _("How is it with this ladder?"),
+            [
+                ("active", _("in use")),
+                ("paused", _("paused")),
+                ("completed", _("I am where I wanted to be")),
+                ("archived", _("put by")),
+            ],
+        )
+        self.status.set_value("active" if ladder.status == "draft" else ladder.status)
+        self.status.changed.connect(self._take_change)
+        self.pause_reason = LineField(_("What is it waiting for, if you like to say"))
+        self.pause_reason.set_text(ladder.pause_reason or "")
+        self.sensitive = TickBox(_("Keep it out of overviews, charts and exports"))
+        self.sensitive.setChecked(ladder.sensitive)
+        self.guided = TickBox(_("I work on it together with a professional"))
+        self.guided.setChecked(bool(ladder.clinician_guided))
+        self.notes = TextField(_("Notes"), lines=3)
+        self.notes.set_text(ladder.notes or "")
+        for widget in (self.title, self.scale, self.status, self.pause_reason):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.sensitive)
+        self.body.addWidget(small(_("It can still be opened here, on the page of ladders.")))
+        self.body.addWidget(self.guided)
+        self.body.addWidget(self.notes)
+        self.body.addStretch(1)
+        self._take_change()
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_complete(self) -> bool:
+        return bool(self.title.text())
+
+    def commit(self) -> None:
+        scales: dict[str | None, Scale] = {one: one for one in _SCALES}
+        states: dict[str | None, LadderStatus] = {one: one for one in _STATES}
+        status = self.status.value()
+        ladder = replace(
+            self._ladder,
+            title=self.title.text(),
+            scale_display=scales.get(self.scale.value(), self._ladder.scale_display),
+            status=states.get(status, self._ladder.status),
+            pause_reason=(self.pause_reason.text() or None) if status == "paused" else None,
+            sensitive=self.sensitive.isChecked(),
+            clinician_guided=self.guided.isChecked() or self._not_said(),
+            notes=self.notes.text() or None,
+        )
+        self.desk.workspace.change(_("Change a ladder"), [ladder])
+
+    def _not_said(self) -> bool | None:
+        """An empty box that was empty before says nothing new."""
+        return False if self._ladder.clinician_guided else self._ladder.clinician_guided
+
+    def _take_change(self) -> None:
+        self.title.show_problem("" if self.title.text() else _("A ladder needs a name."))
+        self.pause_reason.setVisible(self.status.value() == "paused")
+        self.show_completeness()

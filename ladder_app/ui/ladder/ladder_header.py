@@ -1,0 +1,115 @@
+"""The title line of the page: which ladder, how it is shown, and the one main button."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ladder_app.domain.ladder import Ladder
+from ladder_app.language import _
+from ladder_app.ui.ladder.menu_button import MenuButton
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.buttons import button
+
+
+class LadderHeader(QWidget):
+    """Two menus and a button. It says what was asked for by name."""
+
+    ladder_chosen = Signal(str)
+    view_chosen = Signal(str)
+    near_me_toggled = Signal(bool)
+    asked = Signal(str)
+    """ "new", "settings", "rate_all", "by_rating", "hints" or "delete"."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.ladders = MenuButton(look, "more", _("Ladders"))
+        self.view = MenuButton(look, "ladder", _("Drawn to scale"))
+        self.add_button: QPushButton = button(_("Add a step"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for one in (self.ladders, self.view, self.add_button):
+            layout.addWidget(one)
+        self._entries: list[tuple[str, str, str]] = []
+
+    def show_ladders(self, ladders: Sequence[Ladder], ladder: Ladder | None) -> None:
+        """Offer the ladders, and what can be done to the one that is shown."""
+        menu = self.ladders.choices
+        menu.clear()
+        group = QActionGroup(menu)
+        for one in ladders if len(ladders) > 1 else ():
+            # A single & would be taken for the mark of an access key.
+            action = menu.addAction(_short(one.title).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(ladder is not None and one.id == ladder.id)
+            action.triggered.connect(partial(self._tell_ladder, one.id))
+            group.addAction(action)
+        if len(ladders) > 1:
+            menu.addSeparator()
+        for name, words, key in _things_to_do():
+            if not name:
+                menu.addSeparator()
+            elif ladder is not None or name == "new":
+                action = menu.addAction(words)
+                action.setShortcut(QKeySequence(key))
+                action.triggered.connect(partial(self._tell_asked, name))
+
+    def show_view(self, view: str, near_me: bool) -> None:
+        """Name the view in force."""
+        drawn, as_list = _("Drawn to scale"), _("List")
+        self.view.setText(drawn if view == "drawn" else as_list)
+        self.view.setAccessibleName(
+            _("How the ladder is shown: {view}").format(view=self.view.text())
+        )
+        menu = self.view.choices
+        menu.clear()
+        group = QActionGroup(menu)
+        for name, words in (("drawn", drawn), ("list", as_list)):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(name == view)
+            action.triggered.connect(partial(self._tell_view, name))
+            group.addAction(action)
+        menu.addSeparator()
+        near = menu.addAction(_("Near me: fade what is far"))
+        near.setCheckable(True)
+        near.setChecked(near_me)
+        near.setEnabled(view == "drawn")
+        near.toggled.connect(self.near_me_toggled)
+
+    def fit(self, width: int) -> None:
+        """Only icons where the words would take more than half of the title line."""
+        for one in (self.ladders, self.view):
+            one.set_shape("words")
+        if self.sizeHint().width() > 0.62 * width:
+            for one in (self.ladders, self.view):
+                one.set_shape("icon")
+
+    def _tell_ladder(self, ladder_id: str, _checked: bool = False) -> None:
+        self.ladder_chosen.emit(ladder_id)
+
+    def _tell_view(self, view: str, _checked: bool = False) -> None:
+        self.view_chosen.emit(view)
+
+    def _tell_asked(self, name: str, _checked: bool = False) -> None:
+        self.asked.emit(name)
+
+
+def _things_to_do() -> tuple[tuple[str, str, str], ...]:
+    return (
+        ("new", _("New ladder …"), ""),
+        ("", "", ""),
+        ("settings", _("Name and settings …"), "F2"),
+        ("rate_all", _("Rate the whole ladder …"), "Shift+R"),
+        ("by_rating", _("Put in the order of the ratings"), ""),
+        ("hints", _("Ideas for this ladder"), ""),
+        ("", "", ""),
+        ("delete", _("Delete this ladder"), ""),
+    )
+
+
+def _short(words: str, most: int = 60) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

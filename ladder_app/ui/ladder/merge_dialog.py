@@ -1,0 +1,75 @@
+"""One step out of two: attempts and ratings of both stay, under one name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.ladder_edits import merge
+from ladder_app.domain.step import Step
+from ladder_app.domain.step_entry import StepEntry, is_complete, text_problem
+from ladder_app.domain.text import clean_line
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.same_step import SameStep
+from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.text_field import TextField
+from ladder_app.ui.widgets.words import Words, muted
+
+
+class MergeDialog(FormDialog):
+    """The step that was chosen survives; the other one is chosen here, not beforehand."""
+
+    def __init__(
+        self, desk: Desk, step: Step, others: Sequence[Step], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, _("Join it with another"), _("Join them"), parent)
+        self._step = step
+        self._others = sorted(others, key=lambda one: abs(one.order - step.order))
+        self.other = DropDown(_("The other step"))
+        self.other.addItem(_("Choose the other step"))
+        for one in self._others:
+            self.other.addItem(one.text)
+        self.text = TextField(_("What is it called together?"))
+        self.text.set_text(step.text)
+        self.same = SameStep(step.text, has_past=True)
+        label = Words(_("The other step"))
+        label.setBuddy(self.other)
+        self.body.addWidget(Words(step.text, "quote"))
+        self.body.addWidget(
+            muted(
+                _(
+                    "Attempts and ratings of both are kept together. "
+                    "The first rating of this step stays its first."
+                )
+            )
+        )
+        for widget in (label, self.other, self.text, self.same):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.other.currentIndexChanged.connect(self._take_change)
+        self.text.changed.connect(self._take_change)
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_complete(self) -> bool:
+        return self.other.currentIndex() > 0 and is_complete(StepEntry(text=self.text.text()))
+
+    def commit(self) -> None:
+        workspace = self.desk.workspace
+        gone = self._others[self.other.currentIndex() - 1]
+        text = clean_line(self.text.text())
+        put = merge(
+            workspace.records,
+            self._step,
+            gone,
+            text,
+            workspace.stamp(),
+            same_step=self.same.is_same(text),
+        )
+        workspace.change(_("Join two steps"), put)
+
+    def _take_change(self) -> None:
+        self.text.show_problem(text_problem(self.text.edit.toPlainText()))
+        self.same.follow(clean_line(self.text.text()))
+        self.show_completeness()

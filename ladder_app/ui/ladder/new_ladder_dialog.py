@@ -1,0 +1,65 @@
+"""How a new ladder begins: with a name of one's own, with a ready-made one, with a spreadsheet."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.ladder_edits import new_ladder
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.template_dialog import TemplateDialog
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import Rule, row
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.text_field import LineField
+from ladder_app.ui.widgets.words import muted
+
+
+class NewLadderDialog(FormDialog):
+    """Makes an empty ladder itself, and passes the other two ways on."""
+
+    made = Signal(str)
+    """The ladder of this id is there."""
+    import_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, _("A new ladder"), _("Begin an empty ladder"), parent)
+        self.title = LineField(
+            _("What is it about?"), placeholder=_("what I would like to come nearer to")
+        )
+        self.title.changed.connect(self.show_completeness)
+        self.template_button = button(_("Choose a ready-made ladder …"))
+        self.template_button.clicked.connect(self._choose_template)
+        self.import_button = button(_("Take over a spreadsheet …"))
+        self.import_button.clicked.connect(self._import)
+        self.body.addWidget(self.title)
+        self.body.addWidget(Rule())
+        self.body.addWidget(
+            muted(
+                _(
+                    "Or begin with one of seventeen that are there already, on closeness and on "
+                    "other fears. Every step can be changed."
+                )
+            )
+        )
+        self.body.addLayout(row(self.template_button, self.import_button))
+        self.body.addStretch(1)
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_complete(self) -> bool:
+        return bool(self.title.text())
+
+    def commit(self) -> None:
+        workspace = self.desk.workspace
+        ladder = new_ladder(self.title.text(), workspace.stamp(), self.desk.settings().scale)
+        workspace.change(_("New ladder"), [ladder])
+        self.made.emit(ladder.id)
+
+    def _choose_template(self) -> None:
+        dialog = TemplateDialog(self.desk, self.parentWidget())
+        dialog.made.connect(self.made)
+        self.close()
+        dialog.open()
+
+    def _import(self) -> None:
+        self.close()
+        self.import_wanted.emit()

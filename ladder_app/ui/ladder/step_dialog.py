@@ -1,0 +1,340 @@
+"""The form of a step: new, put in between two, or there already.
+
+Only what the step is must be filled in. What was typed is kept across Esc and a crash.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain import ladder_edits
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.record import Record, new_id
+from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.step_entry import (
+    FLAGS,
+    StepEntry,
+    entry_of,
+    filled_in,
+    flag_words,
+    is_complete,
+    text_problem,
+)
+from ladder_app.domain.step_ratings import new_rating
+from ladder_app.domain.store import StoreError
+from ladder_app.domain.text import clean_line
+from ladder_app.language import _, ngettext
+from ladder_app.templates import find_template
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.pick_list import PickList
+from ladder_app.ui.ladder.same_step import SameStep
+from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.rating_field import RatingField, own_words
+from ladder_app.ui.widgets.text_field import LineField, TextField
+from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.words import small
+
+DRAFT_AFTER_MS: Final = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """`step` is edited; without it a new one is made, after the step `after` if there is one."""
+
+    step: Step | None = None
+    after: Step | None = None
+
+
+class StepDialog(FormDialog):
+    """Makes one edit: the step, its first rating if one was given, and new words to choose from."""
+
+    def __init__(
+        self, desk: Desk, ladder: Ladder, purpose: Purpose, parent: QWidget | None = None
+    ) -> None:
+        name, save = _names(purpose)
+        super().__init__(desk, name, save, parent)
+        self._ladder = ladder
+        self._purpose = purpose
+        self._begun = StepEntry(text="")
+        self.step_id = purpose.step.id if purpose.step is not None else new_id()
+        self._template = find_template(desk.resources, ladder.template_id)
+        self.text = TextField(
+            _("What would you do?"), placeholder=_("who, where, for how long, with or without …")
+        )
+        old = purpose.step
+        self.same = SameStep("" if old is None else old.text, has_past=self._has_past())
+        self.rating = RatingField(
+            desk.look,
+            _("How hard would that be, roughly?"),
+            scale=ladder.scale_display,
+            words=own_words(desk.workspace.records.case),
+        )
+        self.safe = Choices(
+            _("Would most careful people think this is safe?"),
+            [("yes", _("Yes")), ("not_sure", _("Not sure")), ("no", _("No"))],
+        )
+        self.safe_line = small(
+            _(
+                "A ladder is for things that are safe but scary. You could change this one, or "
+                "talk it over with someone first. You can save it all the same."
+            )
+        )
+        self.mode = Choices(_("How?"), _modes())
+        self.fears = PickList(_("Something else I am afraid of"))
+        self.safer = PickList(_("Something else I do to feel safer"))
+        self.minutes = LineField(_("Minutes I mean to stay, at least"), limit=4)
+        self.flags = {flag: TickBox(flag_words(flag)) for flag in FLAGS}
+        self._fill()
+        self._begin()
+        self._connect()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def entry(self) -> StepEntry:
+        """What stands in the form."""
+        minutes = self.minutes.text()
+        return StepEntry(
+            text=self.text.text(),
+            mode=self.mode.value(),  # type: ignore[arg-type]
+            safe_check=self.safe.value(),  # type: ignore[arg-type]
+            min_minutes_planned=int(minutes) if _is_minutes(minutes) else None,
+            fears=self.fears.picked(),
+            safer=self.safer.picked(),
+            flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
+            same_step=self.same.answer(),
+        )
+
+    def is_complete(self) -> bool:
+        minutes = self.minutes.text()
+        return is_complete(self.entry()) and (not minutes or _is_minutes(minutes))
+
+    def commit(self) -> None:
+        workspace, purpose = self.desk.workspace, self._purpose
+        records = workspace.records
+        probes = self._template.safety_probes if self._template is not None else ()
+        old = purpose.step
+        blank = old or Step(id=self.step_id, ladder_id=self._ladder.id, order=1, text="–")
+        step, more = filled_in(records, blank, self.entry(), probes)
+        put: tuple[Record, ...] = (step,)
+        if old is None:
+            first = self._first_rating()
+            after = purpose.after
+            put = (
+                ladder_edits.added(records, step, first)
+                if after is None
+                else ladder_edits.inserted_after(records, after, step, first)
+            )
+        label = _("Edit a step") if old is not None else _("Add a step")
+        workspace.change(label, (*put, *more))
+        self._drop_draft()
+
+    def reject(self) -> None:
+        self.keep_draft()
+        super().reject()
+
+    def keep_draft(self) -> None:
+        """Keep what is typed if it is more than the form began with."""
+        self._draft_timer.stop()
+        workspace = self.desk.workspace
+        if workspace.read_only is not None:
+            return
+        try:
+            if self.entry() == self._begun and self.rating.value() is None:
+                self.desk.drafts.drop(workspace.case_id, self._form)
+            else:
+                self.desk.drafts.keep(workspace.case_id, self._form, self._draft())
+        except StoreError as error:
+            self.problem_line.show_problem(str(error))
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """A step is one line: Enter in its words saves."""
+        if (
+            watched is self.text.edit
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    # ----------------------------------------------------------------------------------------
+
+    @property
+    def _form(self) -> str:
+        """The name of the draft."""
+        if self._purpose.step is not None:
+            return f"step {self._purpose.step.id}"
+        return f"new step {self._ladder.id}"
+
+    def _fill(self) -> None:
+        for widget in (self.text, self.same):
+            self.body.addWidget(widget)
+        if self._purpose.step is None:
+            self.body.addWidget(self.rating)
+        self.body.addWidget(self.safe)
+        self.body.addWidget(self.safe_line)
+        self.body.addWidget(self.mode)
+        self.fears_part = Folded(_("What I am afraid will happen"))
+        self.fears_part.body.addWidget(self.fears)
+        self.safer_part = Folded(_("What I do to feel safer"))
+        self.safer_part.body.addWidget(
+            small(
+                _("Leave out what is simply sensible, like a seat belt or a prescribed medicine.")
+            )
+        )
+        self.safer_part.body.addWidget(self.safer)
+        self.more_part = Folded(_("More about this step"))
+        self.more_part.body.setSpacing(4)
+        self.more_part.body.addWidget(self.minutes)
+        for box in self.flags.values():
+            self.more_part.body.addWidget(box)
+        for part in (self.fears_part, self.safer_part, self.more_part):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        records, ladder = self.desk.workspace.records, self._ladder
+        self.fears.offer(one.statement for one in records.expectations(ladder.id))
+        self.safer.offer(one.label for one in records.safety_behaviours(ladder.id))
+        if self._template is not None:
+            self.fears.offer(self._template.feared_outcomes, _("Others have written:"))
+            self.safer.offer(self._template.safety_behaviours, _("Others have written:"))
+
+    def _begin(self) -> None:
+        """Show the step, or what a draft of this form says."""
+        records = self.desk.workspace.records
+        if self._purpose.step is not None:
+            self._show_entry(entry_of(records, self._purpose.step))
+        elif self._template is not None:
+            defaults = self._template.defaults
+            self._show_entry(
+                StepEntry(text="", flags=frozenset(f for f in FLAGS if getattr(defaults, f)))
+            )
+        self._begun = self.entry()
+        draft = self.desk.drafts.find(self.desk.workspace.case_id, self._form)
+        if draft is not None:
+            self._take_draft(draft)
+        self._follow()
+
+    def _show_entry(self, entry: StepEntry) -> None:
+        self.text.set_text(entry.text)
+        self.mode.set_value(entry.mode)
+        self.safe.set_value(entry.safe_check)
+        minutes = entry.min_minutes_planned
+        self.minutes.set_text("" if minutes is None else str(minutes))
+        self.fears.tick(entry.fears)
+        self.safer.tick(entry.safer)
+        for flag, box in self.flags.items():
+            box.setChecked(flag in entry.flags)
+
+    def _draft(self) -> dict[str, Any]:
+        entry = self.entry()
+        return {
+            "text": entry.text,
+            "mode": entry.mode,
+            "safe": entry.safe_check,
+            "minutes": self.minutes.text(),
+            "fears": list(entry.fears),
+            "safer": list(entry.safer),
+            "flags": sorted(entry.flags),
+            "rating": self.rating.value(),
+        }
+
+    def _take_draft(self, draft: Mapping[str, Any]) -> None:
+        self.text.set_text(str(draft.get("text", "")))
+        self.mode.set_value(draft.get("mode"))
+        self.safe.set_value(draft.get("safe"))
+        self.minutes.set_text(str(draft.get("minutes", "")))
+        self.fears.tick(draft.get("fears", ()))
+        self.safer.tick(draft.get("safer", ()))
+        for flag, box in self.flags.items():
+            box.setChecked(flag in draft.get("flags", ()))
+        self.rating.set_value(draft.get("rating"))
+
+    def _drop_draft(self) -> None:
+        self._draft_timer.stop()
+        self.desk.drafts.drop(self.desk.workspace.case_id, self._form)
+
+    def _connect(self) -> None:
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self.text.edit.installEventFilter(self)
+        for field in (self.text, self.same, self.rating, self.safe, self.mode, self.minutes):
+            field.changed.connect(self._take_change)
+        self.fears.changed.connect(self._take_change)
+        self.safer.changed.connect(self._take_change)
+        for box in self.flags.values():
+            box.toggled.connect(self._take_change)
+
+    def _take_change(self) -> None:
+        self._follow()
+        self.show_completeness()
+        self._draft_timer.start()
+
+    def _follow(self) -> None:
+        """What depends on what stands in the form."""
+        entry = self.entry()
+        self.text.show_problem(text_problem(self.text.edit.toPlainText()))
+        self.same.follow(clean_line(entry.text))
+        self.safe_line.setVisible(entry.safe_check in ("not_sure", "no"))
+        minutes = self.minutes.text()
+        wrong = bool(minutes) and not _is_minutes(minutes)
+        self.minutes.show_problem(_("A number of minutes up to 1440, or nothing.") if wrong else "")
+        self.fears_part.set_summary(_count(len(entry.fears)))
+        self.safer_part.set_summary(_count(len(entry.safer)))
+        said = [flag_words(flag) for flag in FLAGS if flag in entry.flags]
+        if entry.min_minutes_planned is not None:
+            planned = entry.min_minutes_planned
+            said.insert(
+                0,
+                ngettext("at least {n} minute", "at least {n} minutes", planned).format(n=planned),
+            )
+        self.more_part.set_summary(" · ".join(said))
+
+    def _has_past(self) -> bool:
+        records, step_id = self.desk.workspace.records, self.step_id
+        return bool(records.attempts(step_id) or records.ratings(step_id))
+
+    def _first_rating(self) -> StepRating | None:
+        suds = self.rating.value()
+        if suds is None:
+            return None
+        return new_rating(
+            self.step_id,
+            suds,
+            self.desk.workspace.stamp(),
+            occasion="creation",
+            scale_entered=self._ladder.scale_display,
+        )
+
+
+def _names(purpose: Purpose) -> tuple[str, str]:
+    if purpose.step is not None:
+        return _("Edit this step"), _("Save")
+    if purpose.after is not None:
+        return _("A step in between"), _("Add this step")
+    return _("A new step"), _("Add this step")
+
+
+def _modes() -> list[tuple[str, str]]:
+    return [
+        ("in_vivo", _("In real life")),
+        ("imaginal", _("In imagination")),
+        ("interoceptive", _("Body sensations")),
+        ("behavioural_experiment", _("Trying something out")),
+        ("skills", _("Practising a skill")),
+    ]
+
+
+def _is_minutes(words: str) -> bool:
+    return words.isascii() and words.isdigit() and 0 < int(words) <= 24 * 60
+
+
+def _count(n: int) -> str:
+    return ngettext("{n} chosen", "{n} chosen", n).format(n=n) if n else ""

@@ -1,0 +1,103 @@
+"""The ladder as a list: what a screen reader gets, and whoever prefers a table."""
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ladder_app.language import _
+from ladder_app.ui.ladder.step_table_model import SORT_ROLE, STEP_ROLE, Column, StepTableModel
+
+
+class StepList(QTableView):
+    """Shows a `StepTableModel`; a click on a header sorts, as often as one likes."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    pressed = Signal(QKeyEvent)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: StepTableModel) -> None:
+        super().__init__()
+        self._steps = model
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self.setModel(self._sorted)
+        self.setAccessibleName(_("The ladder as a list"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setObjectName("incard")
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.ORDER, Qt.SortOrder.DescendingOrder)
+        self.verticalHeader().hide()
+        self._size_columns()
+        self.selectionModel().currentRowChanged.connect(self._tell_choice)
+        self.doubleClicked.connect(self._tell_opened)
+
+    def select(self, step_id: str) -> None:
+        """Select this step and bring it into view; nothing for a step that is not listed."""
+        row = self._steps.row_of(step_id)
+        if row < 0:
+            return
+        index = self._sorted.mapFromSource(self._steps.index(row, 0))
+        if index.row() == self.currentIndex().row():
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in _WALKING and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+            return
+        event.ignore()
+        self.pressed.emit(event)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        narrow = self.viewport().width() < 56 * self.fontMetrics().averageCharWidth()
+        for column in (Column.FIRST, Column.HIGHEST):
+            self.setColumnHidden(column, narrow)
+        super().resizeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    def _tell_choice(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        step_id = current.data(STEP_ROLE)
+        if step_id:
+            self.chosen.emit(step_id)
+
+    def _tell_opened(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(STEP_ROLE))
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(36)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setMinimumSectionSize(max(34, self.fontMetrics().height() + 14))
+
+
+_WALKING = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)

@@ -1,0 +1,206 @@
+"""The page beside the ladder: everything there is about the chosen step."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ladder_app.domain.curve_words import belief_sentence, occasion_line
+from ladder_app.domain.curves import Belief, beliefs, curve_of_step, learned
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.domain.step_ratings import first_rating
+from ladder_app.domain.suds import Scale, shown
+from ladder_app.language import _
+from ladder_app.ui.ladder.line_button import LineButton
+from ladder_app.ui.ladder.step_table_model import state_words
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.badge import DistressBadge
+from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.words import Words, heading, small
+
+
+class StepPage(QFrame):
+    """Draws one step anew from the records; its buttons say what was asked for."""
+
+    log_wanted = Signal()
+    rate_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    attempt_wanted = Signal(str)
+    history_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName(_("The chosen step"))
+        self._look = look
+        self._scale: Scale = "0-100"
+        self._today = date.min
+        self.place_line = small()
+        self.text_line = heading()
+        self.badge = DistressBadge(look)
+        self.first_line = small()
+        self.state_line = small()
+        self.rest = QVBoxLayout()
+        self.rest.setSpacing(4)
+        self.log_button = primary_button(_("I did this"))
+        self.log_button.clicked.connect(self.log_wanted)
+        self.rate_button = quiet_button(_("Rate it"))
+        self.rate_button.clicked.connect(self.rate_wanted)
+        self.history_button = quiet_button(_("Over time"))
+        self.history_button.setAccessibleName(_("Ratings over time"))
+        self.history_button.clicked.connect(self.history_wanted)
+        self.more_button = button(_("More"))
+        self.more_button.setAccessibleName(_("More to do with this step"))
+        self.more_button.clicked.connect(self._tell_more)
+        self._build()
+
+    def show_step(self, records: Records, ladder: Ladder, step: Step, today: date) -> None:
+        """Show this step; what is read stays where it was scrolled to."""
+        self._scale, self._today = ladder.scale_display, today
+        self.place_line.setText(_place_words(records, step))
+        self.text_line.setText(step.text)
+        self.badge.show_rating(step.suds_current, self._scale)
+        self.first_line.setText(self._first_words(records, step))
+        self.state_line.setText(_marks(step))
+        self.state_line.setVisible(bool(self.state_line.text()))
+        self.history_button.setVisible(bool(records.ratings(step.id)))
+        self.log_button.setVisible(step.is_active)
+        self.rate_button.setVisible(step.is_active)
+        _empty(self.rest)
+        self._show_fears(records, step)
+        self._show_learned(records, step)
+        self._show_attempts(records, step)
+
+    def _show_fears(self, records: Records, step: Step) -> None:
+        found = {one.expectation_id: one for one in beliefs(records, records.attempts(step.id))}
+        for expectation_id in step.expectation_ids:
+            expectation = records.expectation(expectation_id)
+            if expectation is not None and expectation.deleted_at is None:
+                found.setdefault(
+                    expectation_id, Belief(expectation_id, expectation.statement, None, None)
+                )
+        if not found:
+            return
+        self._head(_("What I am afraid will happen"))
+        for one in found.values():
+            self.rest.addWidget(Words(one.statement))
+            said = belief_sentence(one)
+            if said:
+                self.rest.addWidget(small(said))
+
+    def _show_learned(self, records: Records, step: Step) -> None:
+        hidden = records.case.hidden_attempt_ids
+        found = learned(records.attempts(step.id), hidden)
+        if not found:
+            return
+        self._head(_("What I learned"))
+        for one in found[:3]:
+            self.rest.addWidget(Words(_("“{sentence}”").format(sentence=one.text)))
+            self.rest.addWidget(small(self._day(one.day)))
+
+    def _show_attempts(self, records: Records, step: Step) -> None:
+        curve = curve_of_step(records, step)
+        occasions = [*reversed(curve.occasions), *reversed(curve.earlier)]
+        if not occasions:
+            return
+        self._head(_("Attempts"))
+        for occasion in occasions:
+            line = LineButton(occasion_line(occasion, self._scale, self._day))
+            line.clicked.connect(partial(self.attempt_wanted.emit, occasion.attempt_id))
+            self.rest.addWidget(line)
+
+    def _first_words(self, records: Records, step: Step) -> str:
+        if step.suds_current is None:
+            return _("not rated yet")
+        return first_words(records, step, self._scale, self._day)
+
+    def _day(self, stamp: str) -> str:
+        return stamp_words(stamp, self._today) if stamp else ""
+
+    def _head(self, words: str) -> None:
+        self.rest.addSpacing(12)
+        self.rest.addWidget(heading(words))
+
+    def _tell_more(self) -> None:
+        self.menu_wanted.emit(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("cardscroll")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 16, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(self.place_line)
+        column.addWidget(self.text_line)
+        rating = row(self.badge, self.first_line, stretch_after=False)
+        rating.setStretch(1, 1)
+        column.addLayout(rating)
+        column.addLayout(row(self.rate_button, self.history_button, spacing=0))
+        column.addWidget(self.state_line)
+        column.addLayout(self.rest)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("cardscroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for one in (self.log_button, self.more_button):
+            flow.addWidget(one)
+        feet = QVBoxLayout()
+        feet.setContentsMargins(20, 8, 16, 16)
+        feet.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        layout.addLayout(feet)
+
+
+def first_words(records: Records, step: Step, scale: Scale, day: Callable[[str], str]) -> str:
+    """ "first rated 50, 2 March", with the day only where it is known; "" for an unrated step."""
+    if step.suds_base is None:
+        return ""
+    first = first_rating(records, step)
+    number = shown(step.suds_base, scale)
+    if first is None:
+        return _("first rated {number}").format(number=number)
+    return _("first rated {number}, {day}").format(number=number, day=day(first.rated_at))
+
+
+def _place_words(records: Records, step: Step) -> str:
+    active = records.active_steps(step.ladder_id)
+    place = next((i for i, one in enumerate(active, start=1) if one.id == step.id), None)
+    if place is None:
+        return state_words(step)
+    return _("Step {place} of {count}").format(place=place, count=len(active))
+
+
+def _marks(step: Step) -> str:
+    said = [
+        (step.status == "mastered", _("called done")),
+        ("clinician_recommended" in step.tags, _("best together with a professional")),
+        (step.needs_agreement, _("needs the other person’s yes on the day")),
+        (step.rate_only_when_parked, _("rate only when parked")),
+    ]
+    return " · ".join(words for holds, words in said if holds)
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            _empty(inner)

@@ -1,0 +1,143 @@
+"""Does to a step what a key, a button or a menu asked for: at once, or through a form."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ladder_app.domain import ladder_edits, trash
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.record import Record
+from ladder_app.domain.step import Step
+from ladder_app.domain.store import StoreError
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.history_dialog import HistoryDialog
+from ladder_app.ui.ladder.merge_dialog import MergeDialog
+from ladder_app.ui.ladder.rating_dialog import RatingDialog
+from ladder_app.ui.ladder.split_dialog import SplitDialog
+from ladder_app.ui.ladder.step_actions import ActionName, is_offered, step_actions
+from ladder_app.ui.ladder.step_dialog import Purpose, StepDialog
+
+
+class StepWork(QObject):
+    """Every edit goes through the workspace; what cannot be saved is said and changes nothing."""
+
+    log_wanted = Signal(str)
+    said = Signal(str)
+    made = Signal(str)
+    """A form has made or changed the step of this id."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def do(self, name: ActionName, ladder: Ladder, step: Step) -> None:
+        """Do this to a step of the ladder."""
+        if self._desk.workspace.read_only is not None:
+            self.said.emit(self._desk.workspace.read_only)
+            return
+        forms: dict[str, Callable[[Ladder, Step], None]] = {
+            "log": self._log,
+            "rate": self._rate,
+            "edit": self._edit,
+            "insert": self._insert,
+            "split": self._split,
+            "merge": self._merge,
+        }
+        if name in forms:
+            forms[name](ladder, step)
+        else:
+            label, put = self._edit_of(name, step)
+            self.change(label, put)
+
+    def add(self, ladder: Ladder) -> None:
+        """Ask for a new step at the end."""
+        self._open_step_form(ladder, Purpose())
+
+    def show_history(self, step: Step, ladder: Ladder) -> None:
+        """Show the ratings of a step over time."""
+        HistoryDialog(self._desk, ladder, step, self._window).open()
+
+    def menu(self, ladder: Ladder, step: Step) -> QMenu:
+        """What can be done to this step as it is."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        read_only = self._desk.workspace.read_only is not None
+        single = self._desk.settings().single_keys
+        for action in step_actions():
+            if not action.name:
+                menu.addSeparator()
+            elif is_offered(action.name, step):
+                entry = menu.addAction(action.text)
+                entry.setEnabled(not read_only)
+                if single or len(action.key) > 1:
+                    entry.setShortcut(QKeySequence(action.key))
+                entry.triggered.connect(partial(self._do_chosen, action.name, ladder, step))
+        return menu
+
+    def change(self, label: str, put: Iterable[Record]) -> bool:
+        """Make an edit that has no form; says why if it cannot be saved."""
+        try:
+            self._desk.workspace.change(label, put)
+        except StoreError as error:
+            self.said.emit(str(error))
+            return False
+        return True
+
+    def _do_chosen(
+        self, name: ActionName, ladder: Ladder, step: Step, _checked: bool = False
+    ) -> None:
+        self.do(name, ladder, step)
+
+    def _edit_of(self, name: ActionName, step: Step) -> tuple[str, Iterable[Record]]:
+        records, at = self._desk.workspace.records, self._desk.workspace.stamp()
+        edits: dict[str, tuple[str, Callable[[], Iterable[Record]]]] = {
+            "harder": (_("Move a step up"), partial(ladder_edits.moved, records, step, "harder")),
+            "easier": (_("Move a step down"), partial(ladder_edits.moved, records, step, "easier")),
+            "done": (_("Call a step done"), partial(ladder_edits.done, step, at)),
+            "not_done": (_("Not done after all"), partial(ladder_edits.not_done, records, step)),
+            "park": (_("Park a step"), partial(ladder_edits.parked, step)),
+            "retire": (_("Retire a step"), partial(ladder_edits.retired, step)),
+            "bring_back": (
+                _("Bring a step back"),
+                partial(ladder_edits.brought_back, records, step),
+            ),
+            "delete": (_("Delete a step"), partial(trash.deleted_step, records, step, at)),
+        }
+        label, edit = edits[name]
+        return label, edit()
+
+    def _log(self, _ladder: Ladder, step: Step) -> None:
+        self.log_wanted.emit(step.id)
+
+    def _rate(self, ladder: Ladder, step: Step) -> None:
+        dialog = RatingDialog(self._desk, ladder, step, self._window)
+        dialog.saved.connect(partial(self.made.emit, step.id))
+        dialog.open()
+
+    def _edit(self, ladder: Ladder, step: Step) -> None:
+        self._open_step_form(ladder, Purpose(step=step))
+
+    def _insert(self, ladder: Ladder, step: Step) -> None:
+        self._open_step_form(ladder, Purpose(after=step))
+
+    def _open_step_form(self, ladder: Ladder, purpose: Purpose) -> None:
+        dialog = StepDialog(self._desk, ladder, purpose, self._window)
+        dialog.saved.connect(partial(self.made.emit, dialog.step_id))
+        dialog.open()
+
+    def _split(self, _ladder: Ladder, step: Step) -> None:
+        SplitDialog(self._desk, step, self._window).open()
+
+    def _merge(self, ladder: Ladder, step: Step) -> None:
+        others = [
+            one for one in self._desk.workspace.records.active_steps(ladder.id) if one.id != step.id
+        ]
+        if not others:
+            self.said.emit(_("There is no other step to join it with yet."))
+            return
+        MergeDialog(self._desk, step, others, self._window).open()

@@ -1,0 +1,113 @@
+"""A small form in a window of its own: Enter saves, Esc closes, and a save that cannot be made
+leaves everything that was typed where it is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ladder_app.domain.store import StoreError
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.text_field import ProblemLine
+from ladder_app.ui.widgets.words import heading
+
+
+class FormDialog(QDialog):
+    """Fill `body`; answer `is_complete` and `commit`. Opened with `open()`, it never blocks.
+
+    `commit` makes the one edit and may raise StoreError: its sentence is shown, and the button
+    says "Try again".
+    """
+
+    saved = Signal()
+
+    def __init__(self, desk: Desk, name: str, save: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._save_words = save
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Ladder"))
+        self.setAccessibleName(name)
+        self.name_line = heading(name)
+        self.problem_line = ProblemLine()
+        self.close_button = button(_("Close"))
+        self.close_button.clicked.connect(self.reject)
+        self.save_button = primary_button(save)
+        self.save_button.clicked.connect(self.accept)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.close_button)
+        self.buttons.addWidget(self.save_button)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(2, 2, 10, 2)
+        self.body.setSpacing(16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(16)
+        layout.addWidget(self.name_line)
+        layout.addWidget(self._scroll_area(), 1)
+        layout.addWidget(self.problem_line)
+        layout.addLayout(self.buttons)
+
+    def is_complete(self) -> bool:
+        """Whether there is enough to save."""
+        return True
+
+    def commit(self) -> None:
+        """Make the edit; raises StoreError."""
+        raise NotImplementedError
+
+    def show_completeness(self) -> None:
+        """Offer to save, or wait until there is enough. Connect fields to this."""
+        self.save_button.setEnabled(self.is_complete() and self.desk.workspace.read_only is None)
+
+    def accept(self) -> None:
+        if not self.is_complete():
+            return
+        try:
+            self.commit()
+        except StoreError as error:
+            self.problem_line.show_problem(str(error))
+            self.save_button.setText(_("Try again"))
+            return
+        self.saved.emit()
+        super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.save_button.isEnabled():
+                self.accept()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self.problem_line.show_problem(self.desk.workspace.read_only or "")
+        self.show_completeness()
+        self._take_size()
+
+    def _take_size(self) -> None:
+        """As high as the form, as far as the screen allows; it scrolls beyond that."""
+        wide = 64 * self.fontMetrics().averageCharWidth()
+        room = self.screen().availableGeometry()
+        width = min(max(wide, 420), room.width() - 40)
+        inside = self._inside.layout()
+        if inside is None:
+            return
+        needed = inside.totalHeightForWidth(width - 48 - 16)
+        around = self.sizeHint().height() - self._area.sizeHint().height()
+        self.resize(width, min(max(needed, 40) + around + 8, room.height() - 60))
+
+    def _scroll_area(self) -> QScrollArea:
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
+        self._inside.setLayout(self.body)
+        self._area.setWidget(self._inside)
+        return self._area
