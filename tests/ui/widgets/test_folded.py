@@ -1,0 +1,55 @@
+"""A group folded behind its title."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.widgets.folded import Folded
+
+pytestmark = pytest.mark.usefixtures("look")
+
+
+@pytest.fixture
+def field() -> QLineEdit:
+    """What is inside."""
+    return QLineEdit()
+
+
+@pytest.fixture
+def folded(qtbot: QtBot, field: QLineEdit) -> Folded:
+    """A closed group."""
+    made = Folded("Before it")
+    made.body.addWidget(field)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_it_begins_closed(folded: Folded, field: QLineEdit) -> None:
+    assert not folded.is_open
+    assert not field.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Select])
+def test_a_key_opens_it(qtbot: QtBot, folded: Folded, field: QLineEdit, key: Qt.Key) -> None:
+    with qtbot.waitSignal(folded.toggled):
+        qtbot.keyClick(folded.header, key)
+    assert field.isVisible()
+
+
+def test_closed_it_says_what_it_holds(folded: Folded) -> None:
+    folded.set_summary("1 prediction")
+    assert folded.summary.isVisible()
+    assert folded.header.accessibleDescription() == "1 prediction"
+    folded.set_open(True)
+    assert not folded.summary.isVisible()
+    folded.set_open(False)
+    assert folded.summary.isVisible()
+    folded.set_summary("")
+    assert not folded.summary.isVisible()
+
+
+def test_another_title_is_heard_too(folded: Folded) -> None:
+    folded.set_title("What did you predict?")
+    assert folded.header.text() == folded.header.accessibleName() == "What did you predict?"
