@@ -31,12 +31,14 @@ class HelpScreen(Screen):
         self.first_card = Card(heavy.title)
         _fill(self.first_card.body, heavy)
         self.body.addWidget(self.first_card)
+        self.folder = button(_("Show my data folder"))
+        self.folder.clicked.connect(self.data_folder_wanted)
         self.folds = {
             chapter.name: self._fold(chapter) for chapter in chapters(desk.library_folder)
         }
-        keys = button(_("All keys"))
-        keys.clicked.connect(self.keys_wanted)
-        self.body.addLayout(row(keys))
+        self.keys = button(_("All keys"))
+        self.keys.clicked.connect(self.keys_wanted)
+        self.body.addLayout(row(self.keys))
         self.body.addStretch(1)
 
     def show_records(self, records: Records) -> None:
@@ -55,9 +57,7 @@ class HelpScreen(Screen):
         fold.set_summary(chapter.summary)
         _fill(fold.body, chapter)
         if chapter.name == "data":
-            folder = button(_("Show my data folder"))
-            folder.clicked.connect(self.data_folder_wanted)
-            fold.body.addLayout(row(folder))
+            fold.body.addLayout(row(self.folder))
         self.body.addWidget(fold)
         return fold
 

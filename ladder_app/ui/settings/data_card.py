@@ -44,6 +44,10 @@ class BackupsFold(Folded):
         )
         self.body.addWidget(self._list)
 
+    def listed(self) -> list[str]:
+        """What stands in the list, line by line."""
+        return self._list.text().split("\n")
+
     def show_entries(self, entries: tuple[BackupEntry, ...], today: date) -> None:
         """Show them; the fold says how many there are and when the newest was made."""
         if not entries:

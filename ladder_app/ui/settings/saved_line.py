@@ -20,6 +20,7 @@ class SavedLine(QWidget):
         super().__init__()
         self._save = save
         self._saved = ""
+        self._saving = False
         self.field = LineField(question, placeholder=placeholder, limit=limit)
         self.field.edit.editingFinished.connect(self.keep)
         self.again = button(_("Try again"))
@@ -34,6 +35,8 @@ class SavedLine(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show what is saved; something typed and not yet saved is left alone."""
+        if self._saving:
+            return
         if self.field.text() == self._saved:
             self.field.set_text(text)
         self._saved = text
@@ -41,17 +44,21 @@ class SavedLine(QWidget):
     def keep(self) -> None:
         """Save what was typed, if it is something new."""
         text = self.field.text()
+        if self._saving:
+            return
         if text == self._saved:
             self._tell("")
             return
-        before, self._saved = self._saved, text  # the redraw after the edit must not see a draft
+        self._saving = True  # pages are drawn anew while saving; the line is as it is to be
         try:
             self._save(text)
         except StoreError as error:
-            self._saved = before
             self._tell(str(error))
         else:
+            self._saved = text
             self._tell("")
+        finally:
+            self._saving = False
 
     def _tell(self, problem: str) -> None:
         self.field.show_problem(problem)

@@ -36,7 +36,7 @@ class SettingsScreen(Screen):
         super().__init__(desk, _("Settings"))
         self.theme = self._choice(_("Colours"), _themes())
         self.text_size = self._choice(_("Size of the text"), ())
-        self.language = self._choice(_("Language"), _languages(desk.resources))
+        self.language = self._choice(_("Language"), languages(desk.resources))
         self.scale = self._choice(_("I rate from"), _scales())
         self.own_words = OwnWordsFold(desk.workspace)
         self.covered_start = self._switch(_("Start with the page Today covered"))
@@ -206,7 +206,7 @@ def _scales() -> tuple[tuple[str, str], ...]:
     return (("0-100", _("0 to 100")), ("0-10", _("0 to 10")), ("words", _("Words, no numbers")))
 
 
-def _languages(resources: Path) -> tuple[tuple[str, str], ...]:
+def languages(resources: Path) -> tuple[tuple[str, str], ...]:
     """Those with a catalogue, each by its own name; English needs none."""
     folder = resources / "translations"
     codes = sorted(found.parent.parent.name for found in folder.glob("*/LC_MESSAGES/ladder.mo"))

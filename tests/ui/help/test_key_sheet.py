@@ -1,0 +1,68 @@
+"""The sheet of keys says every key of the window and of the page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.actions import action_rows
+from ladder_app.ui.help.about_dialog import AboutDialog
+from ladder_app.ui.help.key_sheet import key_sheet
+from ladder_app.ui.help.keys_dialog import KeysDialog
+from ladder_app.ui.widgets.screen import PageKey
+from ladder_app.ui.widgets.words import Words
+from tests.desks import DeskMaker
+
+ROWS = action_rows("Ctrl+Alt+K")
+PAGE_KEYS = (PageKey("E", "Edit the step"),)
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def test_every_action_with_a_key_is_there() -> None:
+    said = {keys for group in key_sheet((), ROWS) for keys, _sentence in group.keys}
+    for row in ROWS:
+        if row.keys:
+            assert " or ".join(map(_native, row.keys)) in said
+
+
+def test_the_keys_of_the_page_come_first() -> None:
+    first = key_sheet(PAGE_KEYS, ROWS)[0]
+    assert (first.title, first.keys) == ("On this page", (("E", "Edit the step"),))
+
+
+def test_a_page_without_keys_has_no_empty_group() -> None:
+    assert all(group.keys for group in key_sheet((), ROWS))
+    assert key_sheet((), ROWS)[0].title != "On this page"
+
+
+def test_the_key_chosen_for_put_away_is_shown(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    dialog = KeysDialog(desk_for(put_away_key="Ctrl+Alt+K").desk, PAGE_KEYS)
+    qtbot.addWidget(dialog)
+    items = [dialog.table.item(row, 0) for row in range(dialog.table.rowCount())]
+    assert _native("Ctrl+Alt+K") in [item.text() for item in items if item is not None]
+
+
+def test_letters_that_are_switched_off_are_said_to_be(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    for on in (True, False):
+        dialog = KeysDialog(desk_for(single_keys=on).desk, PAGE_KEYS)
+        qtbot.addWidget(dialog)
+        said = any("switched off" in words.text() for words in dialog.findChildren(Words))
+        assert said is not on
+
+
+def test_escape_closes_it(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    dialog = KeysDialog(desk_for().desk, PAGE_KEYS)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+
+
+def test_about_says_what_it_is_and_what_it_stands_on(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    dialog = AboutDialog(desk_for().desk)
+    qtbot.addWidget(dialog)
+    text = " ".join(words.text() for words in dialog.findChildren(Words))
+    for part in ("Version", "not a treatment", "PySide6", "pyqtgraph", "TinyDB", "msgspec"):
+        assert part in text
