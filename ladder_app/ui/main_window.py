@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._show_keys(screen)
         return screen
 
-    def screen(self, place: str) -> Screen | None:
+    def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
         return self._screens.get(place)
 

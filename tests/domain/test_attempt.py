@@ -1,4 +1,4 @@
-"""Tests of ladder_app.domain.attempt: what cannot be constructed, and what an attempt says of itself."""
+"""Tests of ladder_app.domain.attempt: what cannot be made, and what an attempt says of itself."""
 
 from typing import Any
 

@@ -45,7 +45,7 @@ def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 window.activateWindow()
 QTest.qWaitForWindowActive(window)
-form = window.screen("attempt")
+form = window.page("attempt")
 from PySide6.QtWidgets import QPlainTextEdit
 learned = [field for field in form.findChildren(QPlainTextEdit) if field.isVisible()][-1]
 learned.setFocus()
