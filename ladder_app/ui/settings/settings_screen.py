@@ -17,6 +17,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.settings.data_card import BackupsFold, DataCard
 from ladder_app.ui.settings.own_words_fold import OwnWordsFold
 from ladder_app.ui.settings.put_away_field import PutAwayField
+from ladder_app.ui.settings.ratings_card import RatingsCard
 from ladder_app.ui.settings.saved_line import SavedLine
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
@@ -37,7 +38,8 @@ class SettingsScreen(Screen):
         self.theme = self._choice(_("Colours"), _themes())
         self.text_size = self._choice(_("Size of the text"), ())
         self.language = self._choice(_("Language"), languages(desk.resources))
-        self.scale = self._choice(_("I rate from"), _scales())
+        self.ratings = RatingsCard(desk.workspace)
+        self.ratings.scale.activated.connect(self._choose)
         self.own_words = OwnWordsFold(desk.workspace)
         self.covered_start = self._switch(_("Start with the page Today covered"))
         self.put_away = PutAwayField()
@@ -49,7 +51,7 @@ class SettingsScreen(Screen):
         self.backups = BackupsFold()
         for part in (
             self._looks_card(),
-            self._ratings_card(),
+            self.ratings,
             self.own_words,
             self._eyes_card(),
             self._keys_card(),
@@ -66,12 +68,15 @@ class SettingsScreen(Screen):
         self._show_text_sizes(settings.text_size)
         for name, box in self._choices():
             box.setCurrentIndex(max(box.findData(getattr(settings, name)), 0))
+        self.ratings.show_scale(settings.scale, records)
         self.covered_start.setChecked(settings.covered_start)
         self.single_keys.setChecked(settings.single_keys)
         self.put_away.show_key(settings.put_away_key)
         self.own_words.show_case(records.case)
         self.alias.show_text(records.case.alias or "")
         workspace = self.desk.workspace
+        for own in (self.own_words, self.alias):
+            own.setEnabled(workspace.read_only is None)
         entries = self.desk.backups.entries(workspace.case_id)
         self.backups.show_entries(entries, workspace.now().date())
 
@@ -91,14 +96,6 @@ class SettingsScreen(Screen):
         card.body.addLayout(flow)
         if self.language.count() <= 2:
             card.body.addWidget(muted(_("Ladder speaks only English so far.")))
-        return card
-
-    def _ratings_card(self) -> Card:
-        card = Card(_("Ratings"))
-        card.body.addLayout(row(_labelled(self.scale)))
-        card.body.addWidget(
-            muted(_("Earlier ratings are shown on the scale you choose. None of them changes."))
-        )
         return card
 
     def _eyes_card(self) -> Card:
@@ -137,7 +134,7 @@ class SettingsScreen(Screen):
             ("theme", self.theme),
             ("text_size", self.text_size),
             ("language", self.language),
-            ("scale", self.scale),
+            ("scale", self.ratings.scale),
         )
 
     def _choice(self, question: str, options: tuple[tuple[str, str], ...]) -> DropDown:
@@ -200,10 +197,6 @@ def _themes() -> tuple[tuple[str, str], ...]:
         ("dark", _("Dark")),
         ("high-contrast", _("High contrast")),
     )
-
-
-def _scales() -> tuple[tuple[str, str], ...]:
-    return (("0-100", _("0 to 100")), ("0-10", _("0 to 10")), ("words", _("Words, no numbers")))
 
 
 def languages(resources: Path) -> tuple[tuple[str, str], ...]:

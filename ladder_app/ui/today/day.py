@@ -50,6 +50,13 @@ class Day(QWidget):
         """Whether the cards stand side by side."""
         return self._columns.direction() == QBoxLayout.Direction.LeftToRight
 
+    def allow_writing(self, allowed: bool) -> None:
+        """Close what would have to be saved, or open it again."""
+        self.log.setEnabled(allowed)
+        self.sentence.allow_writing(allowed)
+        for one in self.around.rows:
+            one.done.setEnabled(allowed)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column can be: two must never keep the page from becoming narrow."""
         columns = [self._columns.itemAt(place) for place in range(self._columns.count())]

@@ -75,6 +75,12 @@ class FirstQuestions(QWidget):
         self._title_is_own = isinstance(title, str)
         self.title_field.set_text(title if isinstance(title, str) else self.rows[0].line.text())
 
+    def set_scale(self, scale: Scale) -> None:
+        """Ask for ratings on another scale; those given stay what they are."""
+        self._scale = scale
+        for one in self.rows:
+            one.rating.set_scale(scale)
+
     def show_problem(self, sentence: str, *, again: bool = False) -> None:
         """Say what is in the way; `again` if trying once more may help."""
         self.problem_line.show_problem(sentence)

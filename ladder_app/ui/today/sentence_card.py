@@ -52,7 +52,7 @@ class SentenceCard(Card):
         self.pin.setVisible(not pinned)
         self.choose.setVisible(others)
 
-    def set_read_only(self, read_only: bool) -> None:
+    def allow_writing(self, allowed: bool) -> None:
         """Nothing can be kept or hidden in a case that cannot be changed."""
         for one in (self.pin, self.choose, self.put_aside):
-            one.setEnabled(not read_only)
+            one.setEnabled(allowed)

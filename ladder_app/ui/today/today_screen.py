@@ -73,6 +73,7 @@ class TodayScreen(Screen):
         self.title.setText(words[:1].upper() + words[1:])
         self._show_only(part)
         self._cover_key.setEnabled(self.desk.settings().single_keys)
+        self._allow_writing(self.desk.workspace.read_only is None)
         if self.day.isVisibleTo(self):
             self._show_day(records)
         elif self.quiet.isVisibleTo(self):
@@ -116,7 +117,8 @@ class TodayScreen(Screen):
         if self._covered:
             return self.cover
         if not records.ladders():
-            return self.empty if self._skipped else self._first_evening()
+            stays_empty = self._skipped or self.desk.workspace.read_only is not None
+            return self.empty if stays_empty else self._first_evening()
         if is_quiet(records, self.desk.workspace.now().date()) and not self._whole_page:
             return self.quiet
         return self.day
@@ -126,6 +128,13 @@ class TodayScreen(Screen):
             if one is not None:
                 one.setVisible(one is part)
         self.cover_button.setVisible(part is not self.cover)
+
+    def _allow_writing(self, allowed: bool) -> None:
+        """A case that can only be read offers nothing that would have to be saved."""
+        self.day.allow_writing(allowed)
+        self.quiet.done.setEnabled(allowed)
+        if self.empty.action is not None:
+            self.empty.action.setVisible(allowed)
 
     def _first_evening(self) -> FirstEvening:
         if self.first_evening is None:
@@ -138,6 +147,7 @@ class TodayScreen(Screen):
             made.said.connect(self.said)
             self.body.insertWidget(0, made)
             self.first_evening = made
+        self.first_evening.questions.set_scale(self.desk.settings().scale)
         return self.first_evening
 
     # The day --------------------------------------------------------------------------------
@@ -155,7 +165,6 @@ class TodayScreen(Screen):
         card, case = self.day.sentence, records.case
         kept = kept_sentence(attempts, case)
         card.setVisible(kept is not None)
-        card.set_read_only(self.desk.workspace.read_only is not None)
         if kept is not None:
             card.show_sentence(
                 kept,

@@ -71,10 +71,33 @@ def test_a_choice_is_in_force_at_once(
     control: str, value: object, opened: Callable[..., Opened], qtbot: QtBot
 ) -> None:
     screen, at = opened()
-    _pick(getattr(screen, control), value, qtbot)
+    box = screen.ratings.scale if control == "scale" else getattr(screen, control)
+    _pick(box, value, qtbot)
     assert getattr(at.chosen[-1], control) == value
     screen.show_records(at.records)
-    assert getattr(screen, control).currentData() == value
+    assert box.currentData() == value
+
+
+def test_the_scale_can_be_used_for_the_ladders_there_are(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened(make.case(), make.ladder(), make.ladder(id="b", scale_display="0-10"))
+    _pick(screen.ratings.scale, "0-10", qtbot)
+    screen.show_records(at.records)
+    qtbot.mouseClick(screen.ratings.everywhere, Qt.MouseButton.LeftButton)
+    assert {ladder.scale_display for ladder in at.records.ladders()} == {"0-10"}
+    assert not screen.ratings.everywhere.isVisible()
+
+
+def test_in_a_case_that_cannot_be_changed_its_own_things_are_closed(
+    opened: Callable[..., Opened],
+) -> None:
+    screen, at = opened(make.case(), make.ladder())
+    at.store.read_only = "It is open in another window."
+    screen.show_records(at.records)
+    assert not screen.alias.isEnabled()
+    assert not screen.own_words.isEnabled()
+    assert screen.theme.isEnabled()
 
 
 @pytest.mark.parametrize("control", ["covered_start", "single_keys"])

@@ -265,3 +265,27 @@ def test_the_example_case_fills_the_page(opened: Callable[..., Opened]) -> None:
 def test_a_thousand_attempts_are_drawn(opened: Callable[..., Opened]) -> None:
     screen, _at = opened(*many_records(1000, last_day=NOW.date()))
     assert len([row for row in screen.day.around.rows if row.isVisible()]) >= 2
+
+
+def test_in_a_case_that_cannot_be_changed_nothing_offers_to_write(
+    opened: Callable[..., Opened],
+) -> None:
+    screen, at = opened(*_ladder_with(LEARNED))
+    at.store.read_only = "It is open in another window."
+    screen.show_records(at.records)
+    for one in (screen.day.log, screen.day.sentence.pin, screen.day.around.rows[0].done):
+        assert not one.isEnabled()
+    assert screen.day.around.rows[0].rung.isEnabled()
+
+
+def test_without_a_ladder_it_stays_empty_where_nothing_can_be_saved(
+    desk_for: DeskMaker, qtbot: QtBot
+) -> None:
+    at = desk_for()
+    at.store.read_only = "It is open in another window."
+    screen = TodayScreen(at.desk)
+    qtbot.addWidget(screen)
+    screen.show_records(at.records)
+    assert screen.empty.isVisibleTo(screen)
+    assert screen.empty.action is not None
+    assert not screen.empty.action.isVisibleTo(screen)
