@@ -2,12 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtCore import Signal
 
 from ladder_app.ui.progress.choice import Choice
-from ladder_app.ui.widgets.chevron import paint_chevron
 from ladder_app.ui.widgets.drop_down import DropDown
 
 _SHOWN_LETTERS = 16
@@ -50,24 +47,6 @@ class ChoiceBox(DropDown):
         wanted = self.view().sizeHintForColumn(0) + 2 * self.fontMetrics().averageCharWidth()
         self.view().setMinimumWidth(min(wanted, self.window().width() - 64))
         super().showPopup()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As usual, but a long entry ends in an ellipsis and not in half a letter."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        room = field.width() - self.fontMetrics().averageCharWidth()
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
-        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        middle = QPointF(self.width() - 18 if right else 18, self.height() / 2)
-        paint_chevron(self, middle, self.palette().text().color(), "down")
 
     def _tell(self, index: int) -> None:
         self.chosen.emit(self._choices[index].id)

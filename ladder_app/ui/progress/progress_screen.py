@@ -30,7 +30,8 @@ from ladder_app.ui.widgets.words import small
 if TYPE_CHECKING:
     from ladder_app.ui.progress.board import Board
 
-_TWO_COLUMNS: Final = 105  # in widths of the letter x
+_TWO_COLUMNS: Final = 118  # in widths of the letter x
+_TWO_COLUMNS_PX: Final = 900
 
 
 class ProgressScreen(Screen):
@@ -178,7 +179,8 @@ class ProgressScreen(Screen):
 
     def _fit(self) -> None:
         """Two columns where the text has room for them."""
-        wide = self.width() >= _TWO_COLUMNS * self.fontMetrics().horizontalAdvance("x")
+        letters = _TWO_COLUMNS * self.fontMetrics().horizontalAdvance("x")
+        wide = self.width() >= max(letters, _TWO_COLUMNS_PX)
         direction = QBoxLayout.Direction
         self.header.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._words.show_wide(wide)

@@ -1,0 +1,250 @@
+"""The page Progress, as a person uses it."""
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.record import Record
+from ladder_app.ui.progress.progress_screen import ProgressScreen
+from tests.desks import DeskMaker, OpenDesk
+from tests.ui.progress.people import LADDER, OTHER, SECRET, attempt, curved, step, story
+
+SMALLEST = QSize(724, 520)
+
+
+def _open(
+    qtbot: QtBot, desk_for: DeskMaker, *records: Record, **settings: object
+) -> tuple[ProgressScreen, OpenDesk]:
+    desk = desk_for(*records, **settings)
+    screen = ProgressScreen(desk.desk)
+    qtbot.addWidget(screen)
+    screen.resize(1000, 700)
+    screen.show_records(desk.records)
+    screen.show()
+    return screen, desk
+
+
+def _log(screen: ProgressScreen, desk: OpenDesk, *records: Record) -> None:
+    desk.workspace.change("Log an attempt", put=records)
+    screen.show_records(desk.records)
+
+
+def test_it_shows_the_step_that_was_tried_last(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    assert screen.step_id == "b"
+    assert screen.title.text() == "Say <b>one</b> thing & wait"
+    assert screen._board is not None
+    assert screen._board.step_card.sentence.startswith("3 attempts in 8 days.")
+    assert screen._board.curve_card.curve_id == "b-8"
+
+
+def test_own_words_come_first(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    assert screen._board is not None
+    qtbot.waitUntil(lambda: screen._board is not None and screen._board.y() > 0)
+    assert screen._words.y() < screen._board.y() < screen._foot.y()
+
+
+@pytest.mark.parametrize(
+    "records",
+    [[], [LADDER], [LADDER, step("a", 1)], [SECRET, step("a", 1, "p"), attempt("a", 2)]],
+)
+def test_an_empty_page_offers_the_first_step(
+    qtbot: QtBot, desk_for: DeskMaker, records: list[Record]
+) -> None:
+    screen, _desk = _open(qtbot, desk_for, *records)
+    assert screen._board is None
+    assert screen._words.isHidden()
+    button = next(b for b in screen.findChildren(QPushButton) if b.text() == "Go to the ladder")
+    with qtbot.waitSignal(screen.place_wanted) as heard:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert heard.args == ["ladder", ""]
+
+
+def test_the_first_attempt_fills_the_page(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, desk = _open(qtbot, desk_for, LADDER, step("a", 1))
+    _log(screen, desk, attempt("a", 2))
+    assert screen._board is not None
+    assert screen._empty.isHidden()
+    assert not screen._words.isHidden()
+    desk.workspace.undo()
+    screen.show_records(desk.records)
+    assert not screen._empty.isHidden()
+    assert screen._board.isHidden()
+
+
+def test_the_chosen_step_and_the_scroll_position_stay(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, desk = _open(qtbot, desk_for, *story())
+    screen._choose_step("a")
+    bar = screen.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 40)
+    bar.setValue(40)
+    _log(screen, desk, attempt("b", 14))
+    assert screen.step_id == "a"
+    assert bar.value() == 40
+
+
+def test_a_deleted_step_gives_way_to_another(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, desk = _open(qtbot, desk_for, *story())
+    screen._choose_step("c")
+    gone = desk.records.step("c")
+    assert gone is not None
+    _log(screen, desk, replace(gone, deleted_at="2026-03-19"))
+    assert screen.step_id == "b"
+
+
+def test_ladder_and_step_are_chosen_from_lists(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    other: list[Record] = [OTHER, step("x", 1, "m"), step("y", 2, "m"), attempt("x", 1)]
+    screen, _desk = _open(qtbot, desk_for, *story(), *other)
+    assert [choice.text for choice in screen._ladders.choices] == ["Closeness", "Lifts"]
+    qtbot.keyClick(screen._ladders, Qt.Key.Key_Down)
+    assert screen.step_id == "x"
+    qtbot.keyClick(screen._steps, Qt.Key.Key_Down)
+    assert screen.step_id == "y"
+    assert screen._board is not None
+    assert screen._board.step_card.chart.is_empty
+
+
+def test_one_ladder_needs_no_list(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    assert screen._ladders.isHidden()
+    assert not screen._steps.isHidden()
+
+
+def test_keys_go_to_the_other_steps(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    screen._steps.setFocus()
+    for key, shown in ((Qt.Key.Key_Down, "c"), (Qt.Key.Key_Up, "b"), (Qt.Key.Key_Up, "a")):
+        qtbot.keyClick(screen._steps, key, Qt.KeyboardModifier.ControlModifier)
+        assert screen.step_id == shown
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"), [("a", "a"), ("a-2", "a"), ("b-8", "b"), ("l", "b"), ("gone", "b")]
+)
+def test_a_place_is_brought_into_view(
+    qtbot: QtBot, desk_for: DeskMaker, place: str, shown: str
+) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    screen.show_place(place)
+    assert screen.step_id == shown
+
+
+def test_the_place_of_an_attempt_shows_its_curve(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story(), curved("b", 15))
+    screen.show_place("b-8")
+    assert screen._board is not None
+    assert screen._board.curve_card.curve_id == "b-8"
+
+
+def test_private_things_stay_out_until_they_are_opened(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    private: list[Record] = [SECRET, step("s", 1, "p", text="Unsaid"), attempt("s", 18)]
+    hidden = step("h", 4, text="Hidden", sensitive=True)
+    screen, _desk = _open(qtbot, desk_for, *story(), *private, hidden, attempt("h", 17))
+    texts = [label.text() for label in screen.findChildren(QLabel)]
+    assert screen._board is not None
+    offered = [choice.text for choice in (*screen._ladders.choices, *screen._steps.choices)]
+    assert not any("Unsaid" in text or "Hidden" in text for text in (*texts, *offered))
+    assert "1 private step is left out." in screen._board.ladder_card.sentence
+    screen._choose_ladder("p")
+    assert screen.title.text() == "Unsaid"
+    screen.show_place("h")
+    assert screen.title.text() == "Hidden"
+
+
+def test_an_attempt_without_a_curve_says_so(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    assert screen._board is not None
+    with qtbot.waitSignal(screen.said):
+        screen._board.step_card.chart.chosen.emit(0)
+
+
+def test_single_keys_follow_the_settings(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story(), single_keys=False)
+    assert screen._board is not None
+    assert not screen._board.step_card.chart.single_keys
+    assert all(key.sentence for key in screen.page_keys())
+
+
+@pytest.mark.parametrize(("theme", "size"), [("dark", 100), ("high-contrast", 200)])
+def test_another_look_redraws_the_charts(
+    qtbot: QtBot, desk_for: DeskMaker, theme: str, size: int
+) -> None:
+    screen, desk = _open(qtbot, desk_for, *story())
+    desk.desk.look.choose(theme, size)
+    assert screen._board is not None
+    plot = screen._board.step_card.chart.plot
+    surface = desk.desk.look.theme.surface.lower()
+    assert plot.backgroundBrush().color().name() == surface
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_nothing_is_cut_in_the_smallest_window(
+    qtbot: QtBot, desk_for: DeskMaker, size: int
+) -> None:
+    long = step("long", 4, text="Donaudampfschifffahrtsgesellschaft " * 5)
+    screen, desk = _open(qtbot, desk_for, *story(), long, curved("long", 18))
+    desk.desk.look.choose("light", size)
+    screen.resize(SMALLEST)
+    inside = screen.scroll_area.widget()
+    assert inside is not None
+    qtbot.waitUntil(lambda: inside.minimumSizeHint().width() <= SMALLEST.width() - 76)
+    qtbot.waitUntil(lambda: inside.width() <= screen.scroll_area.viewport().width())
+    for label in inside.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_every_control_is_reached_by_tab_and_has_a_name(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    screen.activateWindow()
+    screen._steps.setFocus()
+    reached: list[QWidget | None] = []
+    for _press in range(20):
+        focused = screen.focusWidget()
+        if focused in reached:
+            break
+        reached.append(focused)
+        screen.focusNextChild()
+    assert screen._board is not None
+    cards = (screen._board.step_card, screen._board.ladder_card, screen._board.curve_card)
+    assert all(card.chart in reached for card in cards)
+    for widget in reached:
+        assert widget is not None
+        spoken = widget.text() if isinstance(widget, QPushButton) else widget.accessibleName()
+        assert spoken, widget
+
+
+WATCH_IMPORTS = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from ladder_app.paths import resources
+from ladder_app.ui.theme import Look
+from ladder_app.ui.progress.progress_screen import ProgressScreen
+from tests.desks import open_desk
+from tests.ui.progress.people import LADDER, attempt, step
+look = Look(resources(), "light")
+desk = open_desk(look, LADDER, step("a", 1))
+screen = ProgressScreen(desk.desk)
+screen.show_records(desk.records)
+assert "pyqtgraph" not in sys.modules, "before the first chart"
+desk.workspace.change("Log", put=[attempt("a", 2)])
+screen.show_records(desk.records)
+assert "pyqtgraph" in sys.modules, "with the first chart"
+"""
+
+
+def test_pyqtgraph_is_loaded_with_the_first_chart() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WATCH_IMPORTS], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
