@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         screen.log_wanted.connect(self.log)
         screen.attempt_wanted.connect(self.open_attempt)
         screen.said.connect(self._notice.say)
+        screen.new_ladder_wanted.connect(self._new_ladder)
         screen.import_wanted.connect(self._import)
         screen.data_folder_wanted.connect(self._data_folder)
         screen.keys_wanted.connect(self._keys)

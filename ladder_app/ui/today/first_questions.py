@@ -138,12 +138,12 @@ class FirstQuestions(QWidget):
     def _other_ways(self) -> FlowLayout:
         other = muted(_("Or begin with"))
         other.setWordWrap(False)
-        ready_made = quiet_button(_("a ready-made ladder"))
-        ready_made.clicked.connect(self.ready_made_wanted)
-        spreadsheet = quiet_button(_("a spreadsheet"))
-        spreadsheet.clicked.connect(self.import_wanted)
+        self.ready_made = quiet_button(_("a ready-made ladder"))
+        self.ready_made.clicked.connect(self.ready_made_wanted)
+        self.spreadsheet = quiet_button(_("a spreadsheet"))
+        self.spreadsheet.clicked.connect(self.import_wanted)
         flow = FlowLayout(spacing=4)
-        for part in (other, ready_made, spreadsheet):
+        for part in (other, self.ready_made, self.spreadsheet):
             flow.addWidget(part)
         return flow
 

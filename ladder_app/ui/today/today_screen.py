@@ -141,7 +141,7 @@ class TodayScreen(Screen):
             made = FirstEvening(self.desk)
             made.begun.connect(self._show_ladder)
             made.skipped.connect(self._skip)
-            made.ready_made_wanted.connect(self._show_ladders)
+            made.ready_made_wanted.connect(self.new_ladder_wanted)
             made.import_wanted.connect(self.import_wanted)
             made.stop_signs_wanted.connect(self._show_stop_signs)
             made.said.connect(self.said)
@@ -243,9 +243,6 @@ class TodayScreen(Screen):
 
     def _show_ladder(self, record_id: str) -> None:
         self.place_wanted.emit("ladder", record_id)
-
-    def _show_ladders(self) -> None:
-        self.place_wanted.emit("ladder", "")
 
     def _show_stop_signs(self) -> None:
         self.place_wanted.emit("help", "stop-signs")

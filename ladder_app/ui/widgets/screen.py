@@ -34,6 +34,8 @@ class Screen(QWidget):
     """Please open the form with the attempt of this id, to read or correct it."""
     said = Signal(str)
     """One sentence for the notice line."""
+    new_ladder_wanted = Signal()
+    """Please ask how a new ladder is to begin."""
     import_wanted = Signal()
     """Please take over a spreadsheet."""
     data_folder_wanted = Signal()

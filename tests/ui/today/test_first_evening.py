@@ -182,3 +182,14 @@ def test_not_saved_keeps_what_was_typed_and_can_be_tried_again(
     questions.begin.click()
     assert at.records.ladders()[0].title == "Phone calls"
     assert (CASE_ID, "first-evening") not in at.drafts.kept
+
+
+def test_other_ways_to_begin_are_one_click_away(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, _at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    with qtbot.waitSignal(screen.new_ladder_wanted):
+        questions.ready_made.click()
+    with qtbot.waitSignal(screen.import_wanted):
+        questions.spreadsheet.click()
