@@ -102,7 +102,7 @@ def _export_options(verb: argparse.ArgumentParser) -> None:
 
 def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     if given.verb == "check":
-        return check(tuple(given.cases), paths, at)
+        return check(tuple(given.cases), paths)
     if given.verb == "import":
         choices = Choices(given.dates, given.scale)
         asked = Import(given.file, given.case, tuple(given.map), choices, given.dry_run)

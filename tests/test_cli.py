@@ -393,3 +393,50 @@ def test_a_reader_who_leaves_early_is_no_error(library: Path, tmp_path: Path) ->
         assert program.stderr is not None
         assert b"Traceback" not in program.stderr.read()
         assert program.wait() == 0
+
+
+# Check --------------------------------------------------------------------------------------
+
+
+def case_file(library: Path) -> Path:
+    (path,) = (one for one in library.iterdir() if one.name.endswith(".jsonl"))
+    return path
+
+
+def test_a_sound_case(anna: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    for names_given in ([], ["Anna"], ["Anna", "anna"]):
+        assert start(["check", *names_given, *anna]) == 0
+        said = capsys.readouterr()
+        assert said.out.split("\t")[1:3] == ["Anna", "sound"]
+        assert said.err == ""
+
+
+def test_damage_is_named_and_left_as_it_is(
+    anna: list[str], library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["import", file(tmp_path, LADDER), "--case", "Anna", *anna]
+    assert start(words) == 0
+    path = case_file(library)
+    content = bytearray(path.read_bytes())
+    content[content.index(b'"order"')] ^= 1
+    path.write_bytes(content)
+    before = path.read_bytes()
+    capsys.readouterr()
+    assert start(["check", *anna]) == 1
+    said = capsys.readouterr()
+    assert "\tdamaged\t" in said.out
+    assert "is missing: line 2 was changed." in said.err
+    assert start(["export", "Anna", "--format", "json", *anna]) == 1
+    assert start([*words[:1], file(tmp_path, "Step\nMore\n"), *words[2:]]) == 1
+    assert "only be read" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+def test_an_empty_library_has_nothing_to_check(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert start(["check", "--library", str(library)]) == 0
+    assert "There is no case in" in capsys.readouterr().err
+    assert start(["check", "Anna", "--library", str(library)]) == 2
+    assert not library.exists()

@@ -1,11 +1,61 @@
-"""`check [CASE…]`: read every byte of the cases and say what is damaged."""
+"""`check [CASE…]`: read every byte of the cases and say what is damaged, repairing nothing."""
 
-from datetime import datetime
+from collections.abc import Iterator
 
+from ladder_app.domain.store import Damage
+from ladder_app.language import _
 from ladder_app.paths import UserPaths
-from ladder_app.verbs.outcome import DONE
+from ladder_app.storage.check import CaseCheck
+from ladder_app.verbs.library import open_library
+from ladder_app.verbs.outcome import DAMAGE, DONE, give, tell
 
 
-def check(cases: tuple[str, ...], paths: UserPaths, at: datetime) -> int:
-    """TODO"""
-    return DONE
+def check(names: tuple[str, ...], paths: UserPaths) -> int:
+    """Check the cases called so, or all of them; raises NotFound and Ambiguous.
+
+    A line with tabs for each case goes to standard output: id, alias, sound or damaged, edits,
+    bytes, the moment of its last edit.
+    """
+    library = open_library(paths)
+    aliases = {entry.id: entry.alias or "" for entry in library.entries()}
+    ids = [library.find(name) for name in names] or list(aliases)
+    found = [library.check(case_id) for case_id in dict.fromkeys(ids)]
+    give(_line(one, aliases.get(one.case_id, "")) for one in found)
+    for one in found:
+        tell(_sentences(one))
+    if not found:
+        tell([_("There is no case in {folder} yet.").format(folder=library.folder)])
+    return DONE if all(one.is_sound for one in found) else DAMAGE
+
+
+def _line(one: CaseCheck, alias: str) -> str:
+    fate = "sound" if one.is_sound else "damaged"
+    parts = (one.case_id, alias, fate, str(one.edits), str(one.bytes), one.newest_at or "")
+    return "\t".join(parts)
+
+
+def _sentences(one: CaseCheck) -> Iterator[str]:
+    if one.problem is not None:
+        yield f"{one.case_id}: {one.problem}"
+    for damage in one.damage:
+        yield f"{one.case_id}: {_damage(damage)}"
+    if one.torn and one.is_sound:
+        sentence = _("{id}: The last save was cut short; nothing that was saved is missing.")
+        yield sentence.format(id=one.case_id)
+    if one.unreadable:
+        sentence = _("{id}: {n} records cannot be read by this version; they are kept as they are.")
+        yield sentence.format(id=one.case_id, n=one.unreadable)
+
+
+def _damage(damage: Damage) -> str:
+    reason = {
+        "checksum": _("line {line} was changed"),
+        "order": _("line {line} stands in the wrong place"),
+        "format": _("line {line} cannot be understood"),
+        "cut short": _("the file ends too early, after line {line}"),
+        "unreadable": _("the disk cannot read line {line}"),
+    }[damage.reason].format(line=damage.line)
+    after = damage.after or _("the beginning")
+    before = damage.before or _("the end")
+    sentence = _("Something saved between {after} and {before} is missing: {reason}.")
+    return sentence.format(after=after, before=before, reason=reason)

@@ -4,16 +4,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
-from typing import Final
 
-from ladder_app.domain.store import CaseStore, InUse, NotFound, ReadOnly
-from ladder_app.exchange.unusable import Unusable
-from ladder_app.language import _
+from ladder_app.domain.store import CaseStore, Damaged, InUse, NotFound, ReadOnly
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
-
-LARGEST_FILE: Final = 64 * 1024 * 1024
 
 
 def open_library(paths: UserPaths) -> FolderLibrary:
@@ -40,23 +34,11 @@ def opened(library: FolderLibrary, case_id: str, at: datetime) -> Iterator[CaseS
 
 
 def refuse_read_only(library: FolderLibrary, store: CaseStore) -> None:
-    """Raise InUse or ReadOnly unless the case can be written to."""
+    """Raise Damaged, InUse or ReadOnly unless the case can be written to."""
     if store.read_only is None:
         return
-    if not store.damage and os.access(library.folder, os.W_OK):
+    if store.damage:
+        raise Damaged(store.read_only)
+    if os.access(library.folder, os.W_OK):
         raise InUse(store.read_only)
     raise ReadOnly(store.read_only)
-
-
-def read_file(path: Path) -> bytes:
-    """The content of a file; raises Unusable."""
-    try:
-        with path.expanduser().open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        sentence = _("{path} cannot be read: {reason}.")
-        raise Unusable(sentence.format(path=path, reason=reason)) from None
-    if len(content) > LARGEST_FILE:
-        raise Unusable(_("{path} is larger than 64 MB.").format(path=path))
-    return content

@@ -10,6 +10,7 @@ from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.text import clean_line
+from ladder_app.exchange.file_in import read_file
 from ladder_app.exchange.json_in import looks_like_json, read_whole_copy
 from ladder_app.exchange.lines import Line, Refused
 from ladder_app.exchange.mapping import names, with_meanings
@@ -23,7 +24,7 @@ from ladder_app.exchange.workbook import ReaderMissing
 from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.verbs.library import find, open_library, opened, read_file, refuse_read_only
+from ladder_app.verbs.library import find, open_library, opened, refuse_read_only
 from ladder_app.verbs.outcome import DONE, MISSING, give, tell
 from ladder_app.workspace.workspace import Workspace
 
