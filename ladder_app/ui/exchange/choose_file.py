@@ -1,0 +1,50 @@
+"""A file to read or to write, chosen without leaving a trace of it behind."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTemporaryDir
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Purpose = Literal["open", "save"]
+
+
+class FileChooser(QObject):
+    """Shows a file dialog and passes the chosen path on to `then`.
+
+    Desktops remember what their own dialogs opened, and Qt's remembers folders in a settings file.
+    So where Qt brings a dialog of its own it is used, and what it remembers is thrown away.
+    """
+
+    def __init__(
+        self, purpose: Purpose, name: str, kinds: str, then: Callable[[Path], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._then = then
+        self._forgotten = QTemporaryDir()
+        self.dialog = QFileDialog(parent, name, _start_folder(), kinds)
+        if sys.platform not in ("win32", "darwin"):
+            QSettings.setPath(
+                QSettings.Format.NativeFormat, QSettings.Scope.UserScope, self._forgotten.path()
+            )
+            self.dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+            self.dialog.setHistory([])
+        if purpose == "save":
+            self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        else:
+            self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.dialog.fileSelected.connect(self._pass_on)
+        self.dialog.finished.connect(self.deleteLater)
+
+    def open(self) -> None:
+        """Show the dialog and return at once."""
+        self.dialog.open()
+
+    def _pass_on(self, name: str) -> None:
+        self._then(Path(name))
+
+
+def _start_folder() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,154 @@
+"""A case handed out: as a table for other programs, or whole. What leaves is shown first."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QShowEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
+from ladder_app.exchange.file_out import write_file
+from ladder_app.exchange.json_out import whole_copy, written
+from ladder_app.exchange.unusable import Unusable
+from ladder_app.language import _, ngettext
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.exchange.choose_file import FileChooser
+from ladder_app.ui.exchange.export_table_model import ExportTableModel
+from ladder_app.ui.exchange.plain_table import PlainTable
+from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.words import Words, heading, muted
+
+_WIDE_IN_LETTERS: Final = 118
+_SHOWN_LETTERS: Final = 200_000
+
+
+class ExportDialog(FormDialog):
+    """Private and sensitive parts stay at home unless ticked; nothing is ticked beforehand."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, _("Export"), _("Choose where to save …"), parent)
+        self._content = b""
+        self.form = Choices(
+            _("As what?"),
+            (("csv", _("A table for other programs (CSV)")), ("json", _("My whole copy (JSON)"))),
+        )
+        self.private = TickBox(_("With my private notes"))
+        self.sensitive = TickBox(_("With ladders and steps marked as sensitive"))
+        self.about = muted()
+        self.model = ExportTableModel()
+        self.table = PlainTable(self.model, _("What will leave"))
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(_("What will leave"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setMinimumHeight(14 * self.fontMetrics().height())
+        self.summary = Words("", "strong")
+        self.done_line = Words()
+        self.done_line.hide()
+        for widget in (
+            self.form,
+            self.private,
+            self.sensitive,
+            self.about,
+            heading(_("What will leave")),
+            self.summary,
+            self.table,
+            self.text,
+            muted(_("This file is not protected: whoever has it can read it.")),
+            self.done_line,
+        ):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.form.set_value("csv")
+        self.form.changed.connect(self._show_what_leaves)
+        self.private.toggled.connect(self._show_what_leaves)
+        self.sensitive.toggled.connect(self._show_what_leaves)
+        self._show_what_leaves()
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_complete(self) -> bool:
+        return self.form.value() is not None
+
+    def show_completeness(self) -> None:
+        # Reading is enough to hand something out, so a case that is read-only may be exported.
+        self.save_button.setEnabled(self.is_complete())
+
+    def accept(self) -> None:
+        """Ask where to; the dialog stays and says what was written."""
+        if not self.is_complete():
+            return
+        is_table = self.form.value() == "csv"
+        kinds = _("Tables (*.csv)") if is_table else _("Whole copies (*.json)")
+        chooser = FileChooser("save", _("Choose where to save"), kinds, self.save_as, self)
+        chooser.dialog.setDefaultSuffix("csv" if is_table else "json")
+        chooser.open()
+
+    def save_as(self, path: Path) -> None:
+        """Write exactly what was shown, or say why not."""
+        self.done_line.hide()
+        try:
+            write_file(path, self._content)
+        except Unusable as error:
+            self.problem_line.show_problem(str(error))
+            return
+        self.problem_line.show_problem("")
+        self.done_line.setText(_("Saved as {path}").format(path=path))
+        self.done_line.show()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self.problem_line.show_problem("")
+        room = self.screen().availableGeometry()
+        wide = _WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
+        self.resize(min(wide, room.width() - 40), min(720, room.height() - 60))
+
+    def _show_what_leaves(self) -> None:
+        form = self.form.value()
+        self.done_line.hide()
+        self.private.setVisible(form == "csv")
+        self.sensitive.setVisible(form == "csv")
+        self.table.setVisible(form == "csv")
+        self.text.setVisible(form == "json")
+        self.about.setText(_about(form))
+        if form == "csv":
+            self._show_table()
+        elif form == "json":
+            self._show_copy()
+        else:
+            self.summary.setText("")
+        self.show_completeness()
+
+    def _show_table(self) -> None:
+        parts = Parts(self.private.isChecked(), self.sensitive.isChecked())
+        rows = csv_rows(self.desk.workspace.records, parts)
+        self._content = as_csv(rows)
+        self.model.show_rows(rows)
+        self.table.fit()
+        self.summary.setText(ngettext("{n} row", "{n} rows", len(rows)).format(n=len(rows)))
+
+    def _show_copy(self) -> None:
+        workspace = self.desk.workspace
+        copy = whole_copy(workspace.case_id, self.desk.documents(), workspace.now())
+        self._content = written(copy)
+        text = self._content.decode()
+        count = sum(map(len, copy["records"].values()))
+        self.text.setPlainText(text[:_SHOWN_LETTERS])
+        words = ngettext("{n} record", "{n} records", count).format(n=count)
+        if len(text) > _SHOWN_LETTERS:
+            words = _("{records}; the beginning is shown here.").format(records=words)
+        self.summary.setText(words)
+
+
+def _about(form: str | None) -> str:
+    if form == "json":
+        return _(
+            "Everything is in it: private notes, what is marked as sensitive, and what is in the "
+            "trash. It can be read without this program, and becomes the same case again."
+        )
+    if form == "csv":
+        return _("One row for each attempt, and one for each step without any.")
+    return ""

@@ -1,0 +1,229 @@
+"""A spreadsheet taken over: what each column means, and what will be made of each row."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.exchange.file_in import read_file
+from ladder_app.exchange.json_in import looks_like_json
+from ladder_app.exchange.questions import Choices as Answers
+from ladder_app.exchange.questions import Open
+from ladder_app.exchange.reading import read_sections
+from ladder_app.exchange.sections import find_sections, remarks
+from ladder_app.exchange.source import read_tables
+from ladder_app.exchange.takeover import Takeover, only_ladder, take_over, title_of
+from ladder_app.exchange.unusable import Unusable
+from ladder_app.exchange.workbook import ReaderMissing
+from ladder_app.language import _, ngettext
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.exchange.choose_file import FileChooser
+from ladder_app.ui.exchange.column_fields import ColumnFields
+from ladder_app.ui.exchange.plain_table import PlainTable
+from ladder_app.ui.exchange.row_table_model import Column, RowTableModel
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.words import Words, heading, muted
+
+_WIDE_IN_LETTERS: Final = 118
+
+
+class ImportDialog(FormDialog):
+    """Nothing is taken over before it was shown; then it is one edit that can be undone."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, _("Take over a spreadsheet"), _("Take over"), parent)
+        self._file_name = ""
+        self._takeover: Takeover | None = None
+        self.file_line = muted(_("CSV, Excel (XLSX) or LibreOffice (ODS): steps, a log, or both."))
+        self.choose_button = button(_("Choose a file …"))
+        self.choose_button.clicked.connect(self._choose_file)
+        self.dates = Choices(
+            _("Which comes first in the dates?"),
+            (("day-first", _("the day")), ("month-first", _("the month"))),
+        )
+        self.scale = Choices(
+            _("Which scale do the numbers stand on?"),
+            (("0-10", "0–10"), ("0-100", "0–100")),
+        )
+        self.dates_example = muted()
+        self.scale_example = muted()
+        self.columns = ColumnFields()
+        self.ladder = DropDown(_("Where new steps go"))
+        self.model = RowTableModel()
+        self.table = PlainTable(self.model, _("What becomes of each row"), Column.FATE)
+        self.summary = Words("", "strong")
+        self.remarks = muted()
+        self._lay_out()
+        for changed in (self.dates.changed, self.scale.changed, self.columns.changed):
+            changed.connect(self._plan)
+        self.ladder.currentIndexChanged.connect(self._plan)
+
+    def _lay_out(self) -> None:
+        self.body.addLayout(row(self.choose_button))
+        self.body.addWidget(self.file_line)
+        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._questions = (self.dates, self.dates_example, self.scale, self.scale_example)
+        self._ladder_label = Words(_("Where new steps go"), "strong")
+        self._ladder_label.setBuddy(self.ladder)
+        self._columns_title = heading(_("What the columns mean"))
+        self._rows_title = heading(_("What becomes of each row"))
+        self._found = (
+            self._columns_title,
+            self.columns,
+            self._ladder_label,
+            self.ladder,
+            self._rows_title,
+            self.summary,
+            self.table,
+            self.remarks,
+        )
+        for widget in (*self._questions, *self._found):
+            widget.hide()
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def show_file(self, path: Path) -> None:
+        """Read a file and show what would be made of it, or say why it cannot be used."""
+        try:
+            content = read_file(path)
+            if looks_like_json(content):
+                raise Unusable(
+                    _("This is a whole copy of a case. It becomes a case with “ladder-app import”.")
+                )
+            sections = find_sections(read_tables(content))
+        except (Unusable, ReaderMissing) as error:
+            self._show_nothing(str(error))
+            return
+        self._file_name = path.name
+        self.file_line.setText(path.name)
+        self.problem_line.show_problem("")
+        self.dates.set_value(None)
+        self.scale.set_value(None)
+        self.columns.show_sections(sections)
+        self._offer_ladders()
+        self._plan()
+
+    def is_complete(self) -> bool:
+        return self._takeover is not None and not self._takeover.is_empty
+
+    def commit(self) -> None:
+        if self._takeover is not None:
+            self.desk.workspace.change(_("Take over a spreadsheet"), self._takeover.put)
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        room = self.screen().availableGeometry()
+        wide = _WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
+        self.resize(min(wide, room.width() - 40), min(760, room.height() - 60))
+
+    def _choose_file(self) -> None:
+        kinds = _("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)")
+        FileChooser("open", _("Choose a file"), kinds, self.show_file, self).open()
+
+    def _show_nothing(self, sentence: str) -> None:
+        self._takeover = None
+        self.problem_line.show_problem(sentence)
+        for widget in (*self._questions, *self._found):
+            widget.hide()
+        self._offer()
+
+    def _offer_ladders(self) -> None:
+        """The ladders there are; a new one first, unless there is only one in use."""
+        records = self.desk.workspace.records
+        self.ladder.blockSignals(True)
+        self.ladder.clear()
+        title = _("a new ladder, “{title}”").format(title=title_of(self._file_name))
+        self.ladder.addItem(title, None)
+        for ladder in records.ladders():
+            self.ladder.addItem(ladder.title, ladder.id)
+        self.ladder.setCurrentIndex(max(self.ladder.findData(only_ladder(records)), 0))
+        self.ladder.blockSignals(False)
+
+    def _plan(self) -> None:
+        """Work out anew what would be made, and show it."""
+        sections = self.columns.sections
+        workspace = self.desk.workspace
+        reading = read_sections(sections, self._answers(), workspace.now())
+        self._ask(reading.open)
+        self._takeover = None
+        if not reading.open:
+            self._takeover = take_over(
+                reading.rows,
+                workspace.records,
+                workspace.now(),
+                title_of(self._file_name),
+                self.ladder.currentData(),
+            )
+        self._show_plan(self._takeover)
+        self.remarks.setText("\n".join(remarks(sections)))
+        self.remarks.setVisible(bool(self.remarks.text()))
+
+    def _answers(self) -> Answers:
+        dates, scale = self.dates.value(), self.scale.value()
+        return Answers(
+            "day-first" if dates == "day-first" else "month-first" if dates else None,
+            "0-10" if scale == "0-10" else "0-100" if scale else None,
+        )
+
+    def _ask(self, questions: tuple[Open, ...]) -> None:
+        """Show what the file leaves open; a question once shown stays, so that it can be mended."""
+        for name, choices, example in (
+            ("dates", self.dates, self.dates_example),
+            ("scale", self.scale, self.scale_example),
+        ):
+            first = next((one for one in questions if one.question == name), None)
+            if first is not None:
+                sentence = _("“{cell}” in the column {column} can be read both ways.")
+                example.setText(sentence.format(cell=first.example, column=first.column))
+            shown = first is not None or choices.value() is not None
+            choices.setVisible(shown)
+            example.setVisible(shown)
+
+    def _show_plan(self, takeover: Takeover | None) -> None:
+        for widget in (self._columns_title, self.columns, self._rows_title, self.summary):
+            widget.show()
+        has_ladders = self.ladder.count() > 1
+        self._ladder_label.setVisible(has_ladders)
+        self.ladder.setVisible(has_ladders)
+        self.table.setVisible(takeover is not None and bool(takeover.rows))
+        self.model.show_rows(takeover.rows if takeover is not None else ())
+        self.table.fit()
+        self.summary.setText(_summary(takeover))
+        self._offer()
+
+    def _offer(self) -> None:
+        count = len(self._takeover.marked("new")) if self._takeover is not None else 0
+        words = ngettext("Take over {n} row", "Take over {n} rows", count).format(n=count)
+        self.save_button.setText(words if count else _("Take over"))
+        self.show_completeness()
+
+
+def _summary(takeover: Takeover | None) -> str:
+    if takeover is None:
+        return _("Answer the question above; then the rows are shown.")
+    if not takeover.rows:
+        return _("Choose which column says what the step is.")
+    made = takeover.made
+    counted = (
+        (made["ladder"], ngettext("{n} new ladder", "{n} new ladders", made["ladder"])),
+        (made["step"], ngettext("{n} new step", "{n} new steps", made["step"])),
+        (made["step_rating"], ngettext("{n} rating", "{n} ratings", made["step_rating"])),
+        (made["attempt"], ngettext("{n} attempt", "{n} attempts", made["attempt"])),
+        _rows_here(len(takeover.marked("present"))),
+        _rows_refused(len(takeover.marked("unusable"))),
+    )
+    return " · ".join(words.format(n=count) for count, words in counted if count)
+
+
+def _rows_here(count: int) -> tuple[int, str]:
+    return count, ngettext("{n} row is here already", "{n} rows are here already", count)
+
+
+def _rows_refused(count: int) -> tuple[int, str]:
+    return count, ngettext("{n} row cannot be used", "{n} rows cannot be used", count)

@@ -1,0 +1,47 @@
+"""A table to look at: rows that are read from top to bottom, with arrow keys or by ear."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+_MOST_LINES: Final = 9
+_FEWEST_LINES: Final = 4
+_ROWS_MEASURED: Final = 200
+
+
+class PlainTable(QTableView):
+    """Shows a model; `wide` is the column that takes the room the others leave."""
+
+    def __init__(self, model: QAbstractTableModel, name: str, wide: int | None = None) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._line = max(32, self.fontMetrics().height() + 12)
+        self.verticalHeader().setDefaultSectionSize(self._line)
+        self._wide = wide
+        self.fit()
+
+    def fit(self) -> None:
+        """Give every column the room its words need, within reason."""
+        header = self.horizontalHeader()
+        widest = 34 * self.fontMetrics().averageCharWidth()
+        self.resizeColumnsToContents()
+        for column in range(self.model().columnCount()):
+            header.resizeSection(column, min(header.sectionSize(column) + 16, widest))
+        if self._wide is not None:
+            header.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
+            for row in range(min(self.model().rowCount(), _ROWS_MEASURED)):
+                self.resizeRowToContents(row)
+        lines = min(max(self.model().rowCount(), _FEWEST_LINES), _MOST_LINES)
+        self.setFixedHeight((lines + 2) * self._line)
