@@ -29,6 +29,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.rating_field import own_words
+from ladder_app.ui.widgets.tab_order import tab_after
 
 _PART_OF_PROBLEM: Final = {
     "what": "what",
@@ -74,6 +75,8 @@ class AttemptForm(QWidget):
             part.show_entry(self.entry())
             self._add(name, part)
             self.groups[name].body.addWidget(part)
+            tab_after(self.groups[name].header, part)
+            part.show()  # at once: a layout would show it only later, and focus could not go there
             self._arrange(self.entry())
         return self._parts[name]
 

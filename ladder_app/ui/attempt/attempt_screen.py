@@ -100,7 +100,7 @@ class AttemptScreen(Screen):
             return
         found = self.form.problems()
         if found:
-            self.save_bar.show_missing(_("One thing is needed first; it says what."))
+            self.save_bar.show_missing(next(iter(found.values())))
             self._go_to(self.form.insist(found))
             return
         occasion = Occasion(self.desk.workspace.now(), self.form.scale())

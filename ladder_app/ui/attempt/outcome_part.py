@@ -15,6 +15,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.card import Rule
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import heading, muted
 
 
@@ -31,7 +32,7 @@ class OutcomePart(Part):
         self.column.addLayout(self._column)
         self._hint = muted(_("What you write under “Before it” is asked about here."))
         self.column.addWidget(self._hint)
-        self.choice("tested_fear", _("Did it test what I feared?"), tests_of_fear())
+        self._tested = self.choice("tested_fear", _("Did it test what I feared?"), tests_of_fear())
         self.per_cent("confidence_after", _("How sure am I now that I can do it?"))
         self.choice("willing_to_repeat", _("Would I do it again?"), willingness())
 
@@ -78,6 +79,7 @@ class OutcomePart(Part):
             block = OutcomeBlock(self.look, identity)
             block.changed.connect(self.changed)
             self._column.addWidget(block)
+            tab_before(self._tested.buttons()[0], block)
             self.blocks[identity] = block
         return self.blocks[identity]
 

@@ -21,7 +21,7 @@ from ladder_app.ui.attempt.wording import (
     stop_ways,
 )
 from ladder_app.ui.theme import Look
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.moment_field import MomentField
@@ -38,10 +38,10 @@ class QuickPart(Part):
         self.answer: Choices = self.choice("answer", _("How did it go?"), answers())
         self.kind_line = muted()
         self.column.addWidget(self.kind_line)
-        self.stop_way = self.choice("stop_way", _("How was stopping?"), stop_ways())
-        self.help_button = quiet_button(_("Help and support"))
+        self.help_button = button(_("Help and support"))
         self.help_button.clicked.connect(self.help_wanted)
         self.column.addLayout(row(self.help_button))
+        self.stop_way = self.choice("stop_way", _("How was stopping?"), stop_ways())
         self._when_label = Words(_("When was it?"))
         self.moment = MomentField(now)
         self._when_label.setBuddy(self.moment.day)

@@ -19,6 +19,7 @@ from ladder_app.ui.attempt.ritual_row import RitualRow
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import Words, heading, muted
@@ -143,6 +144,8 @@ class SaferPart(Part):
             row = BehaviourRow(self.look, behaviour)
             row.changed.connect(self.changed)
             self._rows.addWidget(row)
+            tab_before(self.add_act.field.edit, row)
+            row.show()
             self.rows[behaviour.id] = row
         return self.rows[behaviour.id]
 
@@ -151,6 +154,8 @@ class SaferPart(Part):
             row = RitualRow(behaviour)
             row.changed.connect(self.changed)
             self._ritual_rows.addWidget(row)
+            tab_before(self.add_ritual.field.edit, row)
+            row.show()
             self.rituals[behaviour.id] = row
         return self.rituals[behaviour.id]
 

@@ -22,7 +22,6 @@ class SaveBar(QWidget):
         self.close_button = button(_("Close"))
         self.close_button.setAccessibleDescription(_("What you typed is kept for the next time."))
         self._keys = small(_("Enter saves · Esc closes and keeps what you typed"))
-        self._keys.setWordWrap(False)
         self.save_button.clicked.connect(self.save_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         line = QHBoxLayout()

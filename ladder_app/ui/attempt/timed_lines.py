@@ -1,7 +1,6 @@
 """A small table of lines with their time: ratings or notes, added and taken away one by one."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,6 +13,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import LineField, ProblemLine
 from ladder_app.ui.widgets.words import Words
 
@@ -56,10 +56,6 @@ class TimedLine(QWidget):
 
     def show_about(self, about: About) -> None:
         """Another scale, other words."""
-
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where the Tab key stops, in order."""
-        return self.at.edit, self.what.focusProxy() or self.what, self.remove_button
 
 
 class SampleLine(TimedLine):
@@ -176,7 +172,9 @@ class TimedLines(QWidget):
         line.removed.connect(self._take_away)
         self.lines.insert(place, line)
         self._column.insertWidget(place, line)
-        self._keep_tab_order()
+        following = self.lines[place + 1].at.edit if place + 1 < len(self.lines) else None
+        tab_before(following or self.add_button, line)
+        line.show()
         return line
 
     def _drop(self, line: TimedLine) -> None:
@@ -184,12 +182,6 @@ class TimedLines(QWidget):
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
-
-    def _keep_tab_order(self) -> None:
-        """Qt would go to new lines last; the eye comes to them before the buttons."""
-        stops = [stop for line in self.lines for stop in line.stops()]
-        for before, after in pairwise([*stops, self.add_button, self.back_button]):
-            QWidget.setTabOrder(before, after)
 
 
 class SampleLines(TimedLines):
@@ -228,7 +220,8 @@ class NoteLines(TimedLines):
 def _remove_button(look: Look) -> QToolButton:
     made = QToolButton()
     made.setIcon(look.icon("close"))
-    made.setIconSize(QSize(16, 16))
+    size = made.fontMetrics().height()
+    made.setIconSize(QSize(size, size))
     made.setAutoRaise(True)
     made.setMinimumSize(32, 32)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,8 +3,8 @@
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.attempt_entry import AttemptEntry
 from ladder_app.domain.attempt_writing import own_ladder_title
@@ -16,7 +16,7 @@ from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.text_field import LineField
-from ladder_app.ui.widgets.words import Words, small
+from ladder_app.ui.widgets.words import Words, muted, small
 
 
 class WhatPart(Part):
@@ -24,23 +24,27 @@ class WhatPart(Part):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.column.setSpacing(8)
+        self.column.setSpacing(12)
         self._label = Words(_("What was it?"))
         self.steps = DropDown(_("What was it?"))
         self.words = LineField(_("In a few words"), placeholder=_("for example: asked for help"))
         self.ladders = DropDown(_("Which ladder does it belong to?"))
         self._ladder_label = Words(_("Which ladder does it belong to?"))
         self._hint = small(_("It becomes a step without a rating; you can rate it later."))
+        self._full_text = muted()
         self._asked = False
-        for part in (
-            self._label,
-            self.steps,
-            self.words,
-            self._ladder_label,
-            self.ladders,
-            self._hint,
-        ):
-            self.column.addWidget(part)
+        ladder = QVBoxLayout()
+        ladder.setSpacing(4)
+        for part in (self._ladder_label, self.ladders, self._hint):
+            ladder.addWidget(part)
+        step = QVBoxLayout()
+        step.setSpacing(4)
+        step.addWidget(self._label)
+        step.addWidget(self.steps)
+        step.addWidget(self._full_text)
+        self.column.addLayout(step)
+        self.column.addWidget(self.words)
+        self.column.addLayout(ladder)
         self.steps.activated.connect(self._take)
         self.ladders.activated.connect(self._take)
         self.words.changed.connect(self._take)
@@ -84,6 +88,18 @@ class WhatPart(Part):
         """Words can be typed at once; a step is chosen by going back from there."""
         return self.words if problem == "what" else super().field_of(problem)
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._show_full_text()
+
+    def _show_full_text(self) -> None:
+        """A step too long for the list is shown whole below it."""
+        words = self.steps.currentText()
+        room = self.steps.width() - 48
+        self._full_text.setText(words)
+        too_long = self.steps.fontMetrics().horizontalAdvance(words) > room
+        self._full_text.setVisible(too_long and bool(self._step_id()))
+
     def _step_id(self) -> str:
         found: str = self.steps.currentData() or ""
         return found
@@ -113,6 +129,7 @@ class WhatPart(Part):
         self.steps.setVisible(choosable)
         self.words.setVisible(new)
         self._hint.setVisible(new)
+        self._show_full_text()
         for part in (self._ladder_label, self.ladders):
             part.setVisible(new and self.ladders.count() > 1)
 

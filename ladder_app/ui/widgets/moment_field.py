@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, quiet_button
@@ -192,6 +192,8 @@ class _CalendarPopup(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(_("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setGridVisible(False)
+        _calm(self.calendar)
         self.calendar.setMaximumDate(QDate(today.year, today.month, today.day))
         day = chosen if chosen is not None else today
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -210,3 +212,21 @@ class _CalendarPopup(QFrame):
     def _take(self, day: QDate) -> None:
         self.picked.emit(day)
         self.close()
+
+
+def _calm(calendar: QCalendarWidget) -> None:
+    """Weekends like other days, arrows in the colour of words, and room for six weeks."""
+    plain = QTextCharFormat()
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    for name, arrow, words in (
+        ("qt_calendar_prevmonth", "‹", _("The month before")),
+        ("qt_calendar_nextmonth", "›", _("The month after")),
+    ):
+        turn = calendar.findChild(QToolButton, name)
+        if isinstance(turn, QToolButton):
+            turn.setIcon(QIcon())
+            turn.setText(arrow)
+            turn.setAccessibleName(words)
+    line = calendar.fontMetrics().height() + 12
+    calendar.setMinimumSize(line * 11, line * 9)

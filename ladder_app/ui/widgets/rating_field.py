@@ -22,6 +22,7 @@ from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.number_field import NumberField
 from ladder_app.ui.widgets.rating_track import RatingTrack
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.word_list import WordList
 from ladder_app.ui.widgets.words import Words, small
 
@@ -85,6 +86,7 @@ class RatingField(QWidget):
         for part in (self.track, self.number):
             part.setVisible(not by_word)
         self._unit.setVisible(self._percent)
+        self.words_line.setVisible(not self._percent)
         if by_word and self.word_list is None:
             self._add_word_list()
         if self.word_list is not None:
@@ -147,6 +149,7 @@ class RatingField(QWidget):
         self.word_list = WordList(self._question)
         self.word_list.picked.connect(self._take_word)
         self._line.insertWidget(0, self.word_list, 1)
+        tab_before(self.number, self.word_list)
 
     def _control(self) -> QWidget:
         """What has the keys and says the value."""
@@ -194,10 +197,10 @@ class RatingField(QWidget):
     def _show_words(self) -> None:
         """Under the pointer first, so that a value can be read before it is set."""
         pointed = self.track.pointed_at
-        value = self._value if pointed is None else pointed
-        # A likelihood stands in the number field already, and it has no words.
-        doubled = self._percent and value is not None and value == self._value
-        self.words_line.setText("" if doubled else self._say(value))
+        self.words_line.setText(self._say(self._value if pointed is None else pointed))
+        # A likelihood has no words: what is pointed at stands where its number would.
+        shows_place = self._percent and pointed is not None
+        self.number.setPlaceholderText(f"{pointed}?" if shows_place else "")
 
     def _say(self, value: int | None) -> str:
         if value is None:
@@ -223,10 +226,12 @@ class RatingField(QWidget):
 
     def _reserve_room(self) -> None:
         """Room for the longest words, so that nothing below jumps while a value is chosen."""
+        if self._percent:
+            return
         width = max(self.width(), 1)
         line = self.words_line
         shown = line.text()
-        texts = [_("not rated")] if self._percent else [*map(self._say, range(0, 101, 10))]
+        texts = map(self._say, range(0, 101, 10))
         measured = line.fontMetrics()
         heights = [
             measured.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, text).height()

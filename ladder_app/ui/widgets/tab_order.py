@@ -1,0 +1,39 @@
+"""The Tab key follows the eye, also through what was put into a page later.
+
+Qt goes to new widgets last, wherever they stand.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_after(before: QWidget, new: QWidget) -> None:
+    """Tab goes from `before` into `new`, through it, and on to where it went until now."""
+    last = before
+    for stop in _stops(new):
+        QWidget.setTabOrder(last, stop)
+        last = stop
+
+
+def tab_before(after: QWidget, new: QWidget) -> None:
+    """Tab goes through `new` and then to `after`."""
+    stops = _stops(new)
+    before = after.previousInFocusChain()
+    while before is not None and before in stops:
+        before = before.previousInFocusChain()
+    tab_after(before or after, new)
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """`widget` and what is in it, as far as the keys can go there, in the order they go now."""
+    found = [widget] if _takes_keys(widget) else []
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if widget.isAncestorOf(following) and _takes_keys(following):
+            found.append(following)
+        following = following.nextInFocusChain()
+    return found
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None

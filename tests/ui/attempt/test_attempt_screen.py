@@ -1,0 +1,629 @@
+"""The form for an attempt, as a person uses it."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.step import Step
+from ladder_app.domain.store import NoRoom
+from ladder_app.ui.attempt.attempt_screen import FORM, AttemptScreen
+from ladder_app.ui.attempt.draft_keeper import WAIT_MS
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+from tests.fakes import CASE_ID
+from tests.make_full import full_attempt, full_records
+
+Key = Qt.Key
+Opener = Callable[[OpenDesk], AttemptScreen]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Opener:
+    """`opened(desk)` is the page in a window that has the keys."""
+
+    def open_screen(desk: OpenDesk) -> AttemptScreen:
+        QCursor.setPos(5000, 5000)
+        screen = AttemptScreen(desk.desk)
+        qtbot.addWidget(screen)
+        screen.resize(900, 600)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        return screen
+
+    return open_screen
+
+
+@pytest.fixture
+def desk(desk_for: DeskMaker) -> OpenDesk:
+    """A ladder of two steps."""
+    return desk_for(make.ladder(), make.step(1), make.step(2, text="Say it"))
+
+
+def focused() -> QWidget:
+    """What has the keys."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def keys(qtbot: QtBot, *typed: Key | str) -> None:
+    """Type words and press keys, wherever the keys go."""
+    for one in typed:
+        if isinstance(one, str):
+            qtbot.keyClicks(focused(), one)
+        else:
+            qtbot.keyClick(focused(), one)
+
+
+def attempts(desk: OpenDesk) -> tuple[Attempt, ...]:
+    return desk.records.all_attempts()
+
+
+def undo_label(desk: OpenDesk) -> str:
+    """What the menu would say."""
+    edit = desk.workspace.to_undo
+    return "" if edit is None else edit.label
+
+
+def type_into(field: QWidget, words: str) -> None:
+    """Type into a text field at its end, silently for everything but the form."""
+    edit = field.focusProxy()
+    if isinstance(edit, QPlainTextEdit):
+        edit.insertPlainText(words)
+    elif isinstance(edit, QLineEdit):
+        edit.setText(edit.text() + words)
+        edit.textEdited.emit(edit.text())
+
+
+# By keyboard alone ----------------------------------------------------------------------------
+
+
+def test_a_minute_by_keyboard_alone(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-2")
+    with qtbot.waitSignal(screen.finished) as finished:
+        keys(qtbot, Key.Key_Right, Key.Key_Space)  # Partly
+        keys(qtbot, Key.Key_Tab, Key.Key_Down)  # the day before
+        keys(qtbot, Key.Key_Tab, Key.Key_Tab, "20:15")
+        keys(qtbot, Key.Key_Tab, Key.Key_Tab, Key.Key_Tab, "65")
+        keys(qtbot, Key.Key_Tab, "I said it", Key.Key_Tab, "Quiet was not rejection")
+        qtbot.keyClick(focused(), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (attempt,) = attempts(desk)
+    assert finished.args == [attempt.id]
+    assert attempt == Attempt(
+        id=attempt.id,
+        step_id="step-2",
+        status="partial",
+        started_at="2026-03-18T20:15:00+01:00",
+        suds_peak=65,
+        what_happened="I said it",
+        what_i_learned="Quiet was not rejection",
+        scale_entered="0-100",
+        entered_at="2026-03-19T18:42:00+01:00",
+        entry_mode="later",
+    )
+    assert undo_label(desk) == "Log an attempt"
+
+
+def test_a_few_words_and_enter(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new()
+    with qtbot.waitSignal(screen.finished):
+        keys(qtbot, "asked for help", Key.Key_Return)
+    (attempt,) = attempts(desk)
+    step = desk.records.step(attempt.step_id)
+    assert step is not None
+    assert (step.text, step.ladder_id, step.order, step.rated) == (
+        "asked for help",
+        "ladder",
+        3,
+        False,
+    )
+    assert (attempt.status, attempt.started_at) == (None, "2026-03-19")
+    desk.workspace.undo()
+    assert attempts(desk) == ()
+    assert len(desk.records.steps("ladder")) == 2
+
+
+def test_without_any_ladder_one_is_made(qtbot: QtBot, opened: Opener, desk_for: DeskMaker) -> None:
+    desk = desk_for(scale="0-10")
+    screen = opened(desk)
+    screen.show_new()
+    assert not screen.form.what.steps.isVisible()
+    keys(qtbot, "asked for help", Key.Key_Return)
+    (ladder,) = desk.records.ladders()
+    assert (ladder.title, ladder.scale_display) == ("Other things I did", "0-10")
+    assert len(attempts(desk)) == 1
+
+
+def test_every_field_is_reached_by_the_tab_key_in_the_order_of_the_eye(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    for group in screen.form.groups.values():
+        group.set_open(True)
+    screen.form.part("there").samples.add_button.click()  # type: ignore[attr-defined]
+    QApplication.processEvents()
+    screen.form.quick.answer.setFocus()
+    places = []
+    for _stop in range(100):
+        if not screen.form.isAncestorOf(focused()):
+            break
+        place = focused().mapTo(screen.form, focused().rect().topLeft())
+        places.append((place.y() // 24, place.x()))
+        keys(qtbot, Key.Key_Tab)
+    assert len(places) > 40
+    tops = [top for top, _left in places]
+    assert all(after >= before - 1 for before, after in pairwise(tops))
+
+
+def test_enter_on_a_button_presses_it_and_saves_nothing(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.groups["before"].header.setFocus()
+    keys(qtbot, Key.Key_Return)
+    assert screen.form.groups["before"].is_open
+    assert attempts(desk) == ()
+
+
+def test_enter_in_a_text_writes_a_line(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.happened.setFocus()
+    keys(qtbot, "a", Key.Key_Return, "b")
+    assert screen.form.entry().what_happened == "a\nb"
+    assert attempts(desk) == ()
+
+
+# Nothing is filled in -------------------------------------------------------------------------
+
+
+def test_it_opens_without_any_rating(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    for group in screen.form.groups.values():
+        group.set_open(True)
+    entry = screen.form.entry()
+    filled = {f.name for f in fields(entry) if getattr(entry, f.name) not in (None, "", ())}
+    assert filled == {"step_id", "ladder_id", "started"}
+    assert entry.started == "2026-03-19"
+
+
+# The answers ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        ("did", "completed"),
+        ("partly", "partial"),
+        ("not_today", "avoided"),
+        ("stopped", "stopped_by_consent"),
+        ("in_the_way", "cancelled_external"),
+    ],
+)
+def test_the_answers(opened: Opener, desk: OpenDesk, answer: str, status: str) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.answer.choose(answer)
+    screen.save()
+    assert attempts(desk)[0].status == status
+
+
+def test_not_today_asks_two_things_kindly(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.answer.choose("not_today")
+    form = screen.form
+    shown = [name for name, group in form.groups.items() if group.isVisible()]
+    assert shown == ["before", "private"]
+    assert form.groups["before"].is_open
+    assert form.groups["before"].header.text() == "What did you predict?"
+    assert form.quick.happened.edit.accessibleName() == "What would make it a little easier?"
+    assert not form.quick.peak.isVisible()
+    assert not form.quick.learned.isVisible()
+    assert form.quick.kind_line.text().startswith("Thank you for writing it down.")
+
+
+def test_what_is_folded_away_comes_back_with_the_answer(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.peak.set_value(70)
+    type_into(screen.form.part("there").bindings["duration"].widget, "20")
+    screen.form.quick.answer.choose("not_today")
+    screen.keep_draft()
+    kept = desk.drafts.find(CASE_ID, FORM)
+    assert kept is not None
+    assert (kept["entry"]["suds_peak"], kept["entry"]["duration"]) == (70, "20")
+    screen.form.quick.answer.choose("did")
+    assert screen.form.quick.peak.isVisible()
+    screen.save()
+    assert (attempts(desk)[0].suds_peak, attempts(desk)[0].duration_s) == (70, 1200)
+
+
+def test_stopping_is_thanked_for_and_asked_about(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    assert not screen.form.quick.stop_way.isVisible()
+    screen.form.quick.answer.choose("stopped")
+    assert screen.form.quick.kind_line.text().startswith("Thank you for stopping")
+    assert not screen.form.quick.help_button.isVisible()
+    screen.form.quick.stop_way.choose("not_safe")
+    with qtbot.waitSignal(screen.place_wanted) as wanted:
+        screen.form.quick.help_button.click()
+    assert wanted.args == ["help", ""]
+    screen.save()
+    assert attempts(desk)[0].status == "stopped_for_safety"
+
+
+# Problems -------------------------------------------------------------------------------------
+
+
+def test_an_empty_form_says_what_is_needed_only_when_asked(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new()
+    problem = screen.form.what.words.problem_line
+    assert not problem.isVisible()
+    keys(qtbot, Key.Key_Return)
+    assert problem.isVisible()
+    assert screen.save_bar.problem_line.text() == problem.text()
+    keys(qtbot, "x")
+    assert not problem.isVisible()
+    assert not screen.save_bar.problem_line.isVisible()
+
+
+def test_a_length_nobody_can_read_is_said_while_typing(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.groups["there"].set_open(True)
+    length = screen.form.part("there").bindings["duration"].widget
+    length.setFocus()
+    keys(qtbot, "so")
+    assert length.problem_line.isVisible()  # type: ignore[attr-defined]
+    screen.form.groups["there"].set_open(False)
+    screen.save()
+    assert attempts(desk) == ()
+    assert screen.form.groups["there"].is_open
+    assert length.isAncestorOf(focused())
+    keys(qtbot, Key.Key_Backspace, Key.Key_Backspace, "20")
+    assert not length.problem_line.isVisible()  # type: ignore[attr-defined]
+
+
+def test_a_day_that_has_not_come_is_not_saved(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.moment.day.selectAll()
+    screen.form.quick.moment.day.setFocus()
+    screen.form.quick.moment.day.clear()
+    keys(qtbot, "2026-03-20", Key.Key_Return)
+    assert attempts(desk) == ()
+    assert screen.form.quick.moment.problem_line.isVisible()
+
+
+# Saving ---------------------------------------------------------------------------------------
+
+
+def test_a_failed_save_keeps_everything_and_works_when_there_is_room_again(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.peak.set_value(40)
+    type_into(screen.form.quick.happened, "I said it")
+    desk.store.fail(NoRoom("The disk is full. Make some room, then try again."))
+    with qtbot.assertNotEmitted(screen.finished):
+        screen.save_bar.save_button.click()
+    assert attempts(desk) == ()
+    assert screen.save_bar.problem_line.text().startswith("The disk is full.")
+    assert screen.save_bar.save_button.text() == "Try again"
+    assert screen.form.entry().what_happened == "I said it"
+    assert desk.drafts.find(CASE_ID, FORM) is not None
+    with qtbot.waitSignal(screen.finished):
+        screen.save_bar.save_button.click()
+    assert (attempts(desk)[0].suds_peak, attempts(desk)[0].what_happened) == (40, "I said it")
+    assert desk.drafts.find(CASE_ID, FORM) is None
+
+
+def test_a_case_for_reading_only_is_not_typed_into(opened: Opener, desk: OpenDesk) -> None:
+    desk.store.read_only = "Another window has this open."
+    screen = opened(desk)
+    screen.show_new("step-1")
+    assert not screen.form.isEnabled()
+    assert not screen.save_bar.save_button.isEnabled()
+    assert screen.save_bar.problem_line.text() == "Another window has this open."
+
+
+# Drafts ---------------------------------------------------------------------------------------
+
+
+def draft_of(desk: OpenDesk, form: str = FORM) -> dict[str, object]:
+    kept = desk.drafts.find(CASE_ID, form)
+    assert kept is not None
+    entry: dict[str, object] = kept["entry"]
+    return entry
+
+
+def test_what_is_typed_is_kept_within_three_seconds(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    assert WAIT_MS <= 3000
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.happened.setFocus()
+    keys(qtbot, "I said")
+    qtbot.waitUntil(lambda: desk.drafts.find(CASE_ID, FORM) is not None, timeout=3000)
+    assert draft_of(desk)["what_happened"] == "I said"
+
+
+def test_typing_on_and_on_does_not_put_the_draft_off(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    type_into(screen.form.quick.happened, "a")
+    left = screen._keeper._timer.remainingTime()
+    type_into(screen.form.quick.happened, "b")
+    assert 0 < screen._keeper._timer.remainingTime() <= left
+
+
+def test_after_a_crash_it_is_offered_again(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> None:
+    first = opened(desk)
+    first.show_new("step-2")
+    type_into(first.form.quick.happened, "I sat with them and")
+    first.form.quick.peak.set_value(55)
+    first.keep_draft()
+    first.hide()
+    second = opened(desk)
+    second.show_new()
+    assert second.banner.isVisible()
+    assert second.form.entry().what_happened == ""
+    assert focused() is second.banner.swap_button
+    keys(qtbot, Key.Key_Return)
+    assert not second.banner.isVisible()
+    entry = second.form.entry()
+    assert (entry.step_id, entry.what_happened) == ("step-2", "I sat with them and")
+    assert entry.suds_peak == 55
+    second.save()
+    assert desk.drafts.find(CASE_ID, FORM) is None
+
+
+def test_starting_afresh_can_be_taken_back(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    type_into(screen.form.quick.happened, "the first")
+    screen.close_form()
+    screen.show_new("step-2")
+    screen.banner.afresh_button.click()
+    type_into(screen.form.quick.happened, "the second")
+    screen.keep_draft()
+    screen.banner.swap_button.click()
+    assert screen.form.entry().what_happened == "the first"
+    screen.banner.swap_button.click()
+    assert screen.form.entry().what_happened == "the second"
+
+
+def test_what_was_begun_survives_another_entry_that_is_saved_meanwhile(
+    opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    type_into(screen.form.quick.happened, "the first")
+    screen.close_form()
+    screen.show_new("step-2")
+    type_into(screen.form.quick.happened, "the second")
+    screen.save()
+    screen.show_new("step-1")
+    assert screen.banner.isVisible()
+    screen.banner.swap_button.click()
+    assert screen.form.entry().what_happened == "the first"
+
+
+def test_started_afresh_and_saved_it_is_over(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    type_into(screen.form.quick.happened, "the first")
+    screen.close_form()
+    screen.show_new("step-1")
+    screen.banner.afresh_button.click()
+    screen.save()
+    assert desk.drafts.find(CASE_ID, FORM) is None
+
+
+def test_escape_closes_and_keeps(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.learned.setFocus()
+    keys(qtbot, "something")
+    with qtbot.waitSignal(screen.finished) as finished:
+        keys(qtbot, Key.Key_Escape)
+    assert finished.args == [""]
+    assert draft_of(desk)["what_i_learned"] == "something"
+
+
+def test_nothing_typed_leaves_no_draft(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    for group in screen.form.groups.values():
+        group.set_open(True)
+    screen.close_form()
+    assert desk.drafts.kept == {}
+
+
+def test_leaving_the_page_keeps_the_draft(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    type_into(screen.form.quick.happened, "half")
+    assert screen.may_leave()
+    assert draft_of(desk)["what_happened"] == "half"
+
+
+def test_a_draft_that_cannot_be_kept_says_so_and_types_on(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    type_into(screen.form.quick.happened, "half")
+    desk.drafts.error = NoRoom("The disk is full.")
+    screen.keep_draft()
+    assert screen.save_bar.problem_line.text() == "The disk is full."
+    assert screen.form.entry().what_happened == "half"
+
+
+def test_a_draft_nobody_can_read_is_no_obstacle(opened: Opener, desk: OpenDesk) -> None:
+    desk.drafts.keep(CASE_ID, FORM, {"entry": {"suds_peak": "x"}, "aside": 3})
+    screen = opened(desk)
+    screen.show_new("step-1")
+    assert not screen.banner.isVisible()
+
+
+# While something else happens -----------------------------------------------------------------
+
+
+def test_an_edit_elsewhere_touches_nothing_that_is_half_typed(
+    opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    type_into(screen.form.quick.happened, "half")
+    screen.form.quick.peak.set_value(30)
+    before = screen.form.entry()
+    desk.workspace.change("Edit a step", put=[make.step(2, text="Say it aloud")])
+    screen.show_records(desk.records)
+    assert screen.form.entry() == before
+    assert screen.form.what.steps.findText("Say it aloud") > 0
+
+
+def test_a_step_that_goes_meanwhile_becomes_words(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-2")
+    step = desk.records.step("step-2")
+    assert step is not None
+    desk.workspace.change("Delete a step", put=[replace(step, deleted_at="2026-03-19")])
+    screen.show_records(desk.records)
+    assert (screen.form.entry().step_id, screen.form.entry().other_words) == ("", "Say it")
+    screen.save()
+    assert len(attempts(desk)) == 1
+
+
+def test_the_scale_is_that_of_the_ladder(opened: Opener, desk_for: DeskMaker) -> None:
+    desk = desk_for(
+        make.ladder(scale_display="0-10"),
+        Ladder(id="other", title="Other", scale_display="0-100"),
+        make.step(1),
+        Step(id="far", ladder_id="other", order=1, text="Far"),
+    )
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.form.quick.peak.set_value(60)
+    assert screen.form.quick.peak.number.text() == "6"
+    steps = screen.form.what.steps
+    steps.setCurrentIndex(steps.findData("far"))
+    steps.activated.emit(steps.currentIndex())
+    assert screen.form.quick.peak.number.text() == "60"
+    screen.save()
+    assert attempts(desk)[0].scale_entered == "0-100"
+
+
+def test_sensitive_ladders_are_not_listed_unless_one_is_there_already(
+    opened: Opener, desk_for: DeskMaker
+) -> None:
+    desk = desk_for(
+        make.ladder(sensitive=True),
+        Ladder(id="other", title="Other"),
+        make.step(1, text="secret"),
+        Step(id="far", ladder_id="other", order=1, text="Far"),
+    )
+    screen = opened(desk)
+    screen.show_new("far")
+    assert screen.form.what.steps.findText("secret") == -1
+    screen.show_new("step-1")
+    assert screen.form.what.steps.currentText() == "secret"
+
+
+# Correcting -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def full_desk(desk_for: DeskMaker) -> OpenDesk:
+    """A case with one attempt in which nothing is missing."""
+    return desk_for(*full_records())
+
+
+@pytest.mark.parametrize("unfold", [False, True])
+def test_opening_and_saving_a_full_attempt_changes_nothing(
+    opened: Opener, full_desk: OpenDesk, unfold: bool
+) -> None:
+    screen = opened(full_desk)
+    screen.show_existing("full")
+    for group in screen.form.groups.values():
+        group.set_open(unfold)
+    full_desk.clock[0] += timedelta(days=1)
+    screen.save()
+    assert full_desk.records.attempt("full") == full_attempt()
+    assert full_desk.store.commits == []
+    assert full_desk.drafts.kept == {}
+
+
+def test_a_correction_is_one_edit_with_its_own_name(opened: Opener, full_desk: OpenDesk) -> None:
+    screen = opened(full_desk)
+    screen.show_existing("full")
+    assert screen.title.text() == "Correct an attempt"
+    screen.form.quick.peak.set_value(63)
+    screen.save()
+    assert full_desk.records.attempt("full") == full_attempt(suds_peak=63)
+    assert undo_label(full_desk) == "Correct an attempt"
+
+
+def test_drafts_of_corrections_keep_apart(opened: Opener, full_desk: OpenDesk) -> None:
+    screen = opened(full_desk)
+    screen.show_existing("full")
+    screen.form.quick.peak.set_value(63)
+    screen.show_new("step-1")
+    assert not screen.banner.isVisible()
+    screen.show_existing("full")
+    assert screen.banner.isVisible()
+    screen.banner.swap_button.click()
+    assert screen.form.entry().suds_peak == 63
+
+
+def test_deleting_goes_to_the_trash_and_comes_back(
+    qtbot: QtBot, opened: Opener, full_desk: OpenDesk
+) -> None:
+    screen = opened(full_desk)
+    screen.show_existing("full")
+    with qtbot.waitSignal(screen.finished) as finished:
+        screen.delete_button.click()
+    assert finished.args == [""]
+    assert attempts(full_desk) == ()
+    assert undo_label(full_desk) == "Delete an attempt"
+    full_desk.workspace.undo()
+    assert attempts(full_desk) == (full_attempt(),)
+
+
+def test_a_new_attempt_cannot_be_deleted(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    assert not screen.delete_button.isVisible()
+
+
+def test_an_attempt_that_is_gone_opens_a_new_form(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_existing("nobody")
+    assert screen.title.text() == "Log something I did"
