@@ -13,7 +13,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import LineField, TextField
-from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import small
 
 _SCALES: Final[tuple[Scale, ...]] = ("0-100", "0-10", "words")
@@ -40,16 +40,16 @@ class LadderDialog(FormDialog):
                 ("active", _("in use")),
                 ("paused", _("paused")),
                 ("completed", _("I am where I wanted to be")),
-                ("archived", _("put by")),
+                ("archived", _("no longer in use")),
             ],
         )
         self.status.set_value("active" if ladder.status == "draft" else ladder.status)
         self.status.changed.connect(self._take_change)
         self.pause_reason = LineField(_("What is it waiting for, if you like to say"))
         self.pause_reason.set_text(ladder.pause_reason or "")
-        self.sensitive = TickBox(_("Keep it out of overviews, charts and exports"))
+        self.sensitive = TickLine(_("Keep it out of overviews, charts and exports"))
         self.sensitive.setChecked(ladder.sensitive)
-        self.guided = TickBox(_("I work on it together with a professional"))
+        self.guided = TickLine(_("I work on it together with a professional"))
         self.guided.setChecked(bool(ladder.clinician_guided))
         self.notes = TextField(_("Notes"), lines=3)
         self.notes.set_text(ladder.notes or "")

@@ -50,6 +50,7 @@ class MergeDialog(FormDialog):
         self.body.addStretch(1)
         self.other.currentIndexChanged.connect(self._take_change)
         self.text.changed.connect(self._take_change)
+        self.enter_saves(self.text.edit)
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_complete(self) -> bool:

@@ -8,7 +8,8 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.template_dialog import TemplateDialog
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.card import Rule, row
+from ladder_app.ui.widgets.card import Rule
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import muted
@@ -41,7 +42,10 @@ class NewLadderDialog(FormDialog):
                 )
             )
         )
-        self.body.addLayout(row(self.template_button, self.import_button))
+        ways = FlowLayout()
+        ways.addWidget(self.template_button)
+        ways.addWidget(self.import_button)
+        self.body.addLayout(ways)
         self.body.addStretch(1)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

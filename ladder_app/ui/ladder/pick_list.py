@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.text_field import LineField
-from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import small
 
 
@@ -20,7 +20,7 @@ class PickList(QWidget):
 
     def __init__(self, own_question: str) -> None:
         super().__init__()
-        self._boxes: dict[str, TickBox] = {}
+        self._boxes: dict[str, TickLine] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.own = LineField(own_question)
@@ -66,7 +66,7 @@ class PickList(QWidget):
         own = self.own.text()
         return (*ticked, own) if own and own not in ticked else tuple(ticked)
 
-    def box(self, words: str) -> TickBox | None:
+    def box(self, words: str) -> TickLine | None:
         """The box for these words."""
         return self._boxes.get(words)
 
@@ -83,8 +83,7 @@ class PickList(QWidget):
         return False
 
     def _add(self, words: str, *, ticked: bool) -> None:
-        box = TickBox(words.replace("&", "&&"))
-        box.setAccessibleName(words)
+        box = TickLine(words)
         box.setChecked(ticked)
         box.toggled.connect(self._tell)
         self._list.addWidget(box)

@@ -35,6 +35,7 @@ class SplitDialog(FormDialog):
         self.body.addStretch(1)
         for field in (self.first, self.second):
             field.changed.connect(self._take_change)
+            self.enter_saves(field.edit)
         self.second.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_complete(self) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import ladder_edits
@@ -37,7 +36,7 @@ from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.text_field import LineField, TextField
-from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import small
 
 DRAFT_AFTER_MS: Final = 1500
@@ -89,7 +88,7 @@ class StepDialog(FormDialog):
         self.fears = PickList(_("Something else I am afraid of"))
         self.safer = PickList(_("Something else I do to feel safer"))
         self.minutes = LineField(_("Minutes I mean to stay, at least"), limit=4)
-        self.flags = {flag: TickBox(flag_words(flag)) for flag in FLAGS}
+        self.flags = {flag: TickLine(flag_words(flag)) for flag in FLAGS}
         self._fill()
         self._begin()
         self._connect()
@@ -151,18 +150,6 @@ class StepDialog(FormDialog):
         except StoreError as error:
             self.problem_line.show_problem(str(error))
 
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """A step is one line: Enter in its words saves."""
-        if (
-            watched is self.text.edit
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            self.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
-
     # ----------------------------------------------------------------------------------------
 
     @property
@@ -179,7 +166,6 @@ class StepDialog(FormDialog):
             self.body.addWidget(self.rating)
         self.body.addWidget(self.safe)
         self.body.addWidget(self.safe_line)
-        self.body.addWidget(self.mode)
         self.fears_part = Folded(_("What I am afraid will happen"))
         self.fears_part.body.addWidget(self.fears)
         self.safer_part = Folded(_("What I do to feel safer"))
@@ -191,6 +177,7 @@ class StepDialog(FormDialog):
         self.safer_part.body.addWidget(self.safer)
         self.more_part = Folded(_("More about this step"))
         self.more_part.body.setSpacing(4)
+        self.more_part.body.addWidget(self.mode)
         self.more_part.body.addWidget(self.minutes)
         for box in self.flags.values():
             self.more_part.body.addWidget(box)
@@ -264,7 +251,7 @@ class StepDialog(FormDialog):
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
-        self.text.edit.installEventFilter(self)
+        self.enter_saves(self.text.edit)
         for field in (self.text, self.same, self.rating, self.safe, self.mode, self.minutes):
             field.changed.connect(self._take_change)
         self.fears.changed.connect(self._take_change)
@@ -295,6 +282,8 @@ class StepDialog(FormDialog):
                 0,
                 ngettext("at least {n} minute", "at least {n} minutes", planned).format(n=planned),
             )
+        if self.mode.words():
+            said.insert(0, self.mode.words())
         self.more_part.set_summary(" · ".join(said))
 
     def _has_past(self) -> bool:

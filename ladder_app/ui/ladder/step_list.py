@@ -1,5 +1,7 @@
 """The ladder as a list: what a screen reader gets, and whoever prefers a table."""
 
+from typing import Any
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -26,9 +28,7 @@ class StepList(QTableView):
     def __init__(self, model: StepTableModel) -> None:
         super().__init__()
         self._steps = model
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(model)
-        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted = _SortedSteps(model)
         self.setModel(self._sorted)
         self.setAccessibleName(_("The ladder as a list"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -38,8 +38,6 @@ class StepList(QTableView):
         self.setObjectName("incard")
         self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setSortingEnabled(True)
-        self.sortByColumn(Column.ORDER, Qt.SortOrder.DescendingOrder)
         self.verticalHeader().hide()
         self._size_columns()
         self.selectionModel().currentRowChanged.connect(self._tell_choice)
@@ -80,8 +78,21 @@ class StepList(QTableView):
     def _tell_opened(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(STEP_ROLE))
 
+    def _sort(self, column: int) -> None:
+        """By this column; by the same one again, the other way round."""
+        down = Qt.SortOrder.DescendingOrder
+        again = column == self._sorted.sortColumn() and self._sorted.sortOrder() == down
+        self._sorted.sort(column, Qt.SortOrder.AscendingOrder if again else down)
+
+    def _fit_rows(self) -> None:
+        """The words of a step wrap anew."""
+        self.resizeRowsToContents()
+
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.sectionResized.connect(self._fit_rows)
+        header.sectionClicked.connect(self._sort)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -89,6 +100,34 @@ class StepList(QTableView):
         header.setMinimumSectionSize(36)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setMinimumSectionSize(max(34, self.fontMetrics().height() + 14))
+
+
+class _SortedSteps(QSortFilterProxyModel):
+    """Says in the header what it is sorted by; Qt's own arrow takes room in every column."""
+
+    def __init__(self, model: StepTableModel) -> None:
+        super().__init__()
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+        self.sort(Column.ORDER, Qt.SortOrder.DescendingOrder)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder, /) -> None:
+        super().sort(column, order)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
+    ) -> Any:
+        words = super().headerData(section, orientation, role)
+        shows_words = role == Qt.ItemDataRole.DisplayRole
+        if (
+            not shows_words
+            or orientation != Qt.Orientation.Horizontal
+            or section != self.sortColumn()
+        ):
+            return words
+        arrow = "↓" if self.sortOrder() == Qt.SortOrder.DescendingOrder else "↑"
+        return f"{words} {arrow}"
 
 
 _WALKING = (

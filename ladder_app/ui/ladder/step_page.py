@@ -52,10 +52,12 @@ class StepPage(QFrame):
         self.log_button = primary_button(_("I did this"))
         self.log_button.clicked.connect(self.log_wanted)
         self.rate_button = quiet_button(_("Rate it"))
-        self.rate_button.clicked.connect(self.rate_wanted)
         self.history_button = quiet_button(_("Over time"))
         self.history_button.setAccessibleName(_("Ratings over time"))
         self.history_button.clicked.connect(self.history_wanted)
+        for one in (self.rate_button, self.history_button):
+            one.setProperty("flush", True)
+        self.rate_button.clicked.connect(self.rate_wanted)
         self.more_button = button(_("More"))
         self.more_button.setAccessibleName(_("More to do with this step"))
         self.more_button.clicked.connect(self._tell_more)
@@ -125,7 +127,7 @@ class StepPage(QFrame):
         return stamp_words(stamp, self._today) if stamp else ""
 
     def _head(self, words: str) -> None:
-        self.rest.addSpacing(12)
+        self.rest.addSpacing(8)
         self.rest.addWidget(heading(words))
 
     def _tell_more(self) -> None:

@@ -1,6 +1,6 @@
 """Choosing a ready-made ladder: who it is for, its steps, what to read before copying it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ladder_app.domain.ladder import GateAnswer, GateName
@@ -36,6 +36,10 @@ class TemplateDialog(FormDialog):
         self.body.addWidget(self.pages)
         self._place = 0
         self._show_page()
+        self.view.list.setFocus()
+
+    def preferred_size(self) -> QSize:
+        return QSize(max(110 * self.fontMetrics().averageCharWidth(), 640), 620)
 
     @property
     def template(self) -> LadderTemplate | None:

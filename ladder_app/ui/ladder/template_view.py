@@ -30,6 +30,7 @@ class TemplateView(QWidget):
         self._templates = templates
         self.list = QListWidget()
         self.list.setAccessibleName(_("Ready-made ladders"))
+        self.list.setObjectName("templates")
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

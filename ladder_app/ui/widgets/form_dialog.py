@@ -1,9 +1,17 @@
 """A small form in a window of its own: Enter saves, Esc closes, and a save that cannot be made
 leaves everything that was typed where it is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
@@ -25,7 +33,7 @@ class FormDialog(QDialog):
     def __init__(self, desk: Desk, name: str, save: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._save_words = save
+        self._one_liners: list[QObject] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Ladder"))
         self.setAccessibleName(name)
@@ -87,18 +95,43 @@ class FormDialog(QDialog):
         self.problem_line.show_problem(self.desk.workspace.read_only or "")
         self.show_completeness()
         self._take_size()
+        # Once more when everything has its style: fields grow a little then.
+        QTimer.singleShot(0, self._grow)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """What comes into the form while it is open makes it higher, never lower."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        if watched in self._one_liners and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and event.type() == QEvent.Type.KeyPress:
+                self.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def enter_saves(self, edit: QPlainTextEdit) -> None:
+        """What is written there is one line, though it wraps: Enter saves."""
+        self._one_liners.append(edit)
+        edit.installEventFilter(self)
+
+    def preferred_size(self) -> QSize:
+        """The size to begin with; the height is that of the form if it needs more."""
+        return QSize(max(78 * self.fontMetrics().averageCharWidth(), 420), 0)
 
     def _take_size(self) -> None:
-        """As high as the form, as far as the screen allows; it scrolls beyond that."""
-        wide = 64 * self.fontMetrics().averageCharWidth()
         room = self.screen().availableGeometry()
-        width = min(max(wide, 420), room.width() - 40)
-        inside = self._inside.layout()
-        if inside is None:
-            return
-        needed = inside.totalHeightForWidth(width - 48 - 16)
-        around = self.sizeHint().height() - self._area.sizeHint().height()
-        self.resize(width, min(max(needed, 40) + around + 8, room.height() - 60))
+        wanted = self.preferred_size()
+        width = min(wanted.width(), room.width() - 40)
+        self.resize(width, min(max(wanted.height(), self.height()), room.height() - 60))
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as the form needs, as far as the screen allows; beyond that it scrolls."""
+        missing = self.body.totalHeightForWidth(self._area.viewport().width())
+        missing -= self._area.viewport().height()
+        highest = self.screen().availableGeometry().height() - 60
+        if self.isVisible() and missing > 0 and self.height() < highest:
+            self.resize(self.width(), min(self.height() + missing, highest))
 
     def _scroll_area(self) -> QScrollArea:
         self._area = QScrollArea()
@@ -109,5 +142,6 @@ class FormDialog(QDialog):
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
         self._inside.setLayout(self.body)
+        self._inside.installEventFilter(self)
         self._area.setWidget(self._inside)
         return self._area

@@ -1,0 +1,121 @@
+"""What was deleted in the last 30 days: one looks for it and brings it back with one button.
+
+Bringing back is an edit like any other and can be undone.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ladder_app.domain import trash
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.record import Known
+from ladder_app.domain.step import StepRating
+from ladder_app.domain.store import StoreError
+from ladder_app.domain.trash import TrashEntry
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.trash.trash_words import along_words, kind_words, name_words
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.text_field import ProblemLine
+from ladder_app.ui.widgets.words import Words, heading, muted, small
+
+
+class TrashDialog(QDialog):
+    """Grouped by kind, last deleted first; it stays open so that several can be brought back."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Ladder"))
+        self.setAccessibleName(_("Deleted things"))
+        self.problem_line = ProblemLine()
+        self.close_button = button(_("Close"))
+        self.close_button.clicked.connect(self.reject)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(2, 2, 10, 2)
+        self._column.setSpacing(10)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        inside.setLayout(self._column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(heading(_("Deleted things")))
+        layout.addWidget(muted(_("They are kept for 30 days and then go for good.")))
+        layout.addWidget(area, 1)
+        layout.addWidget(self.problem_line)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        letters = self.fontMetrics().averageCharWidth()
+        self.resize(QSize(78 * letters, 70 * letters))
+        self._show()
+
+    def bring_back(self, record: Known, _checked: bool = False) -> None:
+        """Bring this back with all that was deleted along with it."""
+        workspace = self._desk.workspace
+        name = name_words(workspace.records, record)
+        label = _("Bring back “{name}”").format(name=name)
+        try:
+            workspace.change(label, trash.brought_back(workspace.records, record))
+        except StoreError as error:
+            self.problem_line.show_problem(str(error))
+            return
+        self.problem_line.show_problem("")
+        self._show()
+
+    def _show(self) -> None:
+        _empty(self._column)
+        entries = trash.entries(self._desk.workspace.records)
+        if not entries:
+            self._column.addWidget(Words(_("Nothing is deleted.")))
+        for kind in dict.fromkeys(kind_words(entry.record) for entry in entries):
+            self._column.addSpacing(4)
+            self._column.addWidget(heading(kind))
+            for entry in entries:
+                if kind_words(entry.record) == kind:
+                    self._column.addWidget(self._line(entry))
+        self._column.addStretch(1)
+        if not entries:
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line(self, entry: TrashEntry) -> QWidget:
+        name = name_words(self._desk.workspace.records, entry.record)
+        today = self._desk.workspace.now().date()
+        deleted = stamp_words(entry.record.deleted_at or "", today)
+        said = [_("deleted {day}").format(day=deleted), along_words(entry)]
+        if isinstance(entry.record, (Attempt, StepRating)):
+            when = entry.record.when if isinstance(entry.record, Attempt) else entry.record.rated_at
+            said.insert(0, _("of {day}").format(day=stamp_words(when, today)))
+        back = button(_("Bring back"))
+        back.setAccessibleName(_("Bring back “{name}”").format(name=name))
+        back.setEnabled(self._desk.workspace.read_only is None)
+        back.clicked.connect(partial(self.bring_back, entry.record))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Words(name))
+        words.addWidget(small(" · ".join(one for one in said if one)))
+        line = QWidget()
+        layout = row(stretch_after=False)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(words, 1)
+        layout.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        line.setLayout(layout)
+        return line
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

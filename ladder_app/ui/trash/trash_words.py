@@ -1,0 +1,52 @@
+"""What a deleted thing is called in the list of deleted things."""
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.case import Case
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.record import Known
+from ladder_app.domain.records import Records
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.trash import TrashEntry
+from ladder_app.language import _, ngettext
+
+
+def kind_words(record: Known) -> str:
+    """The kind of thing, as a heading."""
+    kinds: dict[type[Known], str] = {
+        Ladder: _("Ladders"),
+        Step: _("Steps"),
+        Attempt: _("Attempts"),
+        StepRating: _("Ratings"),
+        Expectation: _("Things I was afraid of"),
+        SafetyBehaviour: _("Things I do to feel safer"),
+        FlagEvent: _("Notes"),
+        Case: _("Case"),
+    }
+    return kinds[type(record)]
+
+
+def name_words(records: Records, record: Known) -> str:
+    """The thing itself, in the person's own words where there are any."""
+    if isinstance(record, Ladder):
+        return record.title
+    if isinstance(record, Step):
+        return record.text
+    if isinstance(record, Expectation):
+        return record.statement
+    if isinstance(record, SafetyBehaviour):
+        return record.label
+    if isinstance(record, (Attempt, StepRating)):
+        step = records.step(record.step_id)
+        return _("a step that is gone") if step is None else step.text
+    return kind_words(record)
+
+
+def along_words(entry: TrashEntry) -> str:
+    """What comes back with it; "" if nothing does."""
+    if not entry.attempts:
+        return ""
+    words = ngettext("with {n} attempt", "with {n} attempts", entry.attempts)
+    return words.format(n=entry.attempts)

@@ -1,0 +1,78 @@
+"""The list of deleted things, and the way back."""
+
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain import trash
+from ladder_app.domain.store import NoRoom
+from ladder_app.ui.trash.trash_dialog import TrashDialog
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+
+def opened(qtbot: QtBot, desk: OpenDesk) -> TrashDialog:
+    """The dialog."""
+    dialog = TrashDialog(desk.desk)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def deleted_step(desk_for: DeskMaker) -> OpenDesk:
+    """Step 1 of two, with an attempt, was deleted."""
+    desk = desk_for(
+        make.ladder(), make.step(1, text="Say <b>hello</b>"), make.step(2), make.attempt(1)
+    )
+    step = desk.records.step("step-1")
+    assert step is not None
+    put = trash.deleted_step(desk.records, step, desk.workspace.stamp())
+    desk.workspace.change("Delete a step", put)
+    return desk
+
+
+def words(dialog: TrashDialog) -> list[str]:
+    """Everything that can be read."""
+    return [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
+
+
+def back_buttons(dialog: TrashDialog) -> list[QPushButton]:
+    """The buttons that bring something back."""
+    found = dialog.findChildren(QPushButton)
+    return [one for one in found if one.text() == "Bring back" and not one.isHidden()]
+
+
+def test_says_when_nothing_is_deleted(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    dialog = opened(qtbot, desk_for(make.ladder()))
+    assert "Nothing is deleted." in words(dialog)
+    assert back_buttons(dialog) == []
+
+
+def test_shows_what_it_was_as_it_was_written(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    dialog = opened(qtbot, deleted_step(desk_for))
+    assert "Say <b>hello</b>" in words(dialog)
+    assert "deleted today · with 1 attempt" in words(dialog)
+    assert back_buttons(dialog)[0].accessibleName() == "Bring back “Say <b>hello</b>”"
+
+
+def test_brings_it_back_as_one_edit_that_can_be_undone(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = deleted_step(desk_for)
+    dialog = opened(qtbot, desk)
+    dialog.show()
+    back_buttons(dialog)[0].click()
+    assert [step.id for step in desk.records.steps("ladder")] == ["step-1", "step-2"]
+    assert [a.id for a in desk.records.attempts("step-1")] == ["attempt-1"]
+    assert desk.workspace.to_undo is not None
+    assert desk.workspace.to_undo.label == "Bring back “Say <b>hello</b>”"
+    assert "Nothing is deleted." in words(dialog)
+    desk.workspace.undo()
+    assert [step.id for step in desk.records.steps("ladder")] == ["step-2"]
+
+
+def test_a_failed_save_is_said_and_can_be_tried_again(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = deleted_step(desk_for)
+    dialog = opened(qtbot, desk)
+    desk.store.fail(NoRoom("The disk is full."))
+    back_buttons(dialog)[0].click()
+    assert dialog.problem_line.text() == "The disk is full."
+    back_buttons(dialog)[0].click()
+    assert dialog.problem_line.text() == ""
+    assert len(desk.records.steps("ladder")) == 2
