@@ -57,6 +57,10 @@ def _reason_to_read_only(place: CasePlace) -> str | None:
         if not is_forbidden(error):
             raise
         return _not_writable()
+    return _held()
+
+
+def _held() -> str:
     return _(
         "This case is open in another window or program, so it can only be read here. "
         "Close it there to write here."
@@ -74,14 +78,25 @@ def _opened(
         if folded.header is not None and folded.header.case != place.case_id:
             raise StoreError(_("The file of this case belongs to another case. Look at its name."))
         reason = reason or fault(folded, seen)
+        if reason is None:
+            return _writable(place, fd, folded, device, at, notices)
     except BaseException:
         place.disk.close(fd)
         raise
-    if reason is not None:
-        place.disk.close(fd)
-        _let_go(place)
-        frozen = FrozenCase(folded.content, reason)
-        return StoredCase(place.case_id, frozen, place, missing(folded, seen), notices)
+    place.disk.close(fd)
+    _let_go(place)
+    frozen = FrozenCase(folded.content, reason, is_held=reason == _held())
+    return StoredCase(place.case_id, frozen, place, missing(folded, seen), notices)
+
+
+def _writable(
+    place: CasePlace,
+    fd: int,
+    folded: Folded,
+    device: str,
+    at: datetime,
+    notices: tuple[str, ...],
+) -> StoredCase:
     file = CaseFile(place.disk, place.path, fd, folded, device, place.keep_old)
     _put_in_order(place, file, folded, moment(at))
     place.saved(file.content)
