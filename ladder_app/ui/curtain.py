@@ -70,7 +70,6 @@ class PutAway(QObject):
         super().__init__(parent)
         self.key = key
         self._curtains: list[Curtain] = []
-        self._window: QWindow | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
@@ -117,8 +116,6 @@ class PutAway(QObject):
         return True
 
     def _watch(self, window: QWindow | None) -> None:
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-        self._window = window
+        # Qt keeps a filter once however often it is set, and forgets it with either object.
         if window is not None:
             window.installEventFilter(self)

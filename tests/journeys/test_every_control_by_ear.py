@@ -1,0 +1,122 @@
+"""Every page and every dialog: whatever can take the focus has a name, and Tab reaches it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ladder_app.demo import demo_records
+from ladder_app.domain.case import Case
+from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.theme import Look
+from tests.desks import OpenDesk, open_desk
+
+PAGES = ("today", "ladder", "progress", "help", "settings", "attempt")
+DIALOGS = ("import", "export", "trash", "keys", "about")
+
+
+@pytest.fixture
+def opened(look: Look) -> OpenDesk:
+    return open_desk(look, *demo_records(date(2026, 3, 19)), first_card_seen=True)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Look, opened: OpenDesk) -> Iterator[MainWindow]:
+    made = MainWindow(look, opened.chosen[-1])
+    qtbot.addWidget(made)
+    made.show()
+    made.open(opened.desk, ())
+    qtbot.waitExposed(made)
+    yield made
+
+
+def name_of(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """What a person can act on, as far as it is shown now."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QAbstractScrollArea)
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and (isinstance(widget, kinds) or widget.focusProxy() is None)
+    ]
+
+
+def nameless(root: QWidget) -> list[str]:
+    return [f"{type(w).__name__} {w.objectName()}" for w in controls(root) if not name_of(w)]
+
+
+def reached_by_tab(window: QWidget, at_most: int) -> set[QWidget]:
+    seen: set[QWidget] = set()
+    for _press in range(at_most):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is not None:
+            seen.add(here)
+    return seen
+
+
+def show(window: MainWindow, page: str) -> QWidget:
+    if page == "attempt":
+        window.log(next(iter(window.records.active_steps(window.records.ladders()[0].id))).id)
+    else:
+        window.go(page)
+    QApplication.processEvents()
+    found = window.page(page)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_of_a_page_has_a_name(window: MainWindow, page: str) -> None:
+    show(window, page)
+    assert controls(window)
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_of_a_page_is_reached_by_tab(window: MainWindow, page: str) -> None:
+    shown = show(window, page)
+    window.activateWindow()
+    wanted = {w for w in controls(shown) if not _is_one_of_a_group(w)}
+    reached = reached_by_tab(window, 3 * len(controls(window)) + 10)
+    missed = [f"{type(w).__name__} {name_of(w)}" for w in wanted - reached]
+    assert missed == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_control_of_a_dialog_has_a_name(window: MainWindow, name: str) -> None:
+    window._actions[name].trigger()
+    QApplication.processEvents()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
+    assert controls(dialog)
+    assert nameless(dialog) == []
+    dialog.close()
+
+
+def test_the_example_is_of_one_case(opened: OpenDesk) -> None:
+    assert isinstance(opened.records.case, Case)
+
+
+def _is_one_of_a_group(widget: QWidget) -> bool:
+    """Exclusive choices are one stop of Tab; the arrow keys go on from there."""
+    return isinstance(widget, QAbstractButton) and widget.group() is not None
