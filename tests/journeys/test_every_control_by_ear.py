@@ -97,6 +97,7 @@ def test_every_control_of_a_page_has_a_name(window: MainWindow, page: str) -> No
 def test_every_control_of_a_page_is_reached_by_tab(window: MainWindow, page: str) -> None:
     shown = show(window, page)
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     wanted = {w for w in controls(shown) if not _is_one_of_a_group(w)}
     reached = reached_by_tab(window, 3 * len(controls(window)) + 10)
     missed = [f"{type(w).__name__} {name_of(w)}" for w in wanted - reached]
