@@ -46,7 +46,7 @@ def stamp(mark: Mark, look: ChartLook) -> Stamp:
         Mark.HOLLOW: lambda: Stamp(
             Symbols["o"], 12, pen(highest, outline), QBrush(QColor(look.background), fill)
         ),
-        Mark.PREDICTED: lambda: Stamp(Symbols["d"], 13, pen(QColor(look.predicted), outline), none),
+        Mark.PREDICTED: lambda: Stamp(Symbols["d"], 16, pen(QColor(look.predicted), outline), none),
         Mark.ENDED: lambda: Stamp(Symbols["s"], 9, pen(ended, 1), QBrush(ended, fill)),
         Mark.NOW: lambda: Stamp(POINTER, 15, pen(highest, 1), QBrush(highest, fill)),
         Mark.RATING: lambda: Stamp(Symbols["o"], 4, pen(highest, 1), QBrush(highest, fill)),

@@ -5,7 +5,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 
 from ladder_app.charts.chart import Chart, Spot, small_font
 from ladder_app.charts.distress_axis import distress_units
@@ -19,7 +19,8 @@ from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
 _HALF_TICK: Final = 0.17  # of a row
-_ROW: Final = 2.4  # lines of text
+_ROW: Final = 1.4  # lines of text, beside those of the name
+_BESIDE: Final = 48  # pixels left and right of the lines
 
 
 class ThenNowChart(Chart):
@@ -59,6 +60,7 @@ class ThenNowChart(Chart):
         self._now.setData([step.latest for _y, step in again], [-y for y, _step in again])
         self._names.show_names([step.text for step in curve.steps])
         self._set_axes()
+        self._fit_names()
         self._drawn(distress_units(scale), "" if rows else _("No step of it is rated yet."))
 
     def legend(self) -> tuple[LegendEntry, ...]:
@@ -95,6 +97,7 @@ class ThenNowChart(Chart):
         self._names.dress(QColor(look.text), small_font(self, look))
         self.plot.getAxis("right").setTextPen(QColor(look.text))
         self._set_axes()
+        self._fit_names()
 
     # Drawing --------------------------------------------------------------------------------
 
@@ -106,7 +109,17 @@ class ThenNowChart(Chart):
         self.plot.show_range((-3, 103), (-len(self._curve.steps) + 0.45, 0.8))
 
     def _lines_high(self) -> float:
-        return (len(self._curve.steps) + 0.35) * _ROW + 2
+        return (len(self._curve.steps) + 0.35) * (_ROW + self._names.lines) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """One line for a name, or two where one of them needs it."""
+        room = self.width() - self.plot.getAxis("right").maximumWidth() - _BESIDE
+        if self._names.fit(round(room)):
+            self._set_height()
 
     def _row(self, step: StepThenNow) -> tuple[Cell, ...]:
         again = step.ratings >= 2
@@ -121,10 +134,11 @@ class ThenNowChart(Chart):
 
 
 class _Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """The name of each row above its line, shortened to the room there is."""
+    """The name of each row above its line, in one line or two, shortened where that is too few."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.lines = 1
         self._names: list[str] = []
         self._colour, self._font = QColor(), QFont()
 
@@ -139,6 +153,12 @@ class _Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         self._colour, self._font = colour, font
         self.update()
 
+    def fit(self, width: int) -> bool:
+        """Take as many lines as `width` pixels ask for; whether that is another number now."""
+        before, metrics = self.lines, QFontMetrics(self._font)
+        self.lines = 1 + any(metrics.horizontalAdvance(name) > width for name in self._names)
+        return self.lines != before
+
     def boundingRect(self) -> QRectF:
         return QRectF(-3, -len(self._names), 106, len(self._names) + 1)
 
@@ -152,9 +172,21 @@ class _Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         for y, name in enumerate(self._names):
             left = to_device.map(QPointF(0, -y))
             width = to_device.map(QPointF(103, -y)).x() - left.x()
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(width))
-            painter.drawText(QPointF(left.x(), left.y() - metrics.height() * 0.75), text)
+            bottom = left.y() - metrics.height() * 0.75
+            for line in reversed(_lines(name, metrics, int(width), self.lines)):
+                painter.drawText(QPointF(left.x(), bottom), line)
+                bottom -= metrics.lineSpacing()
         painter.restore()
+
+
+def _lines(name: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """The name broken between words into at most two lines, the last one shortened."""
+    words, first = name.split(), ""
+    if most > 1 and metrics.horizontalAdvance(name) > width:
+        while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+            first = f"{first} {words.pop(0)}".strip()
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+    return [line for line in (first, rest) if line]
 
 
 def _then_to_now(step: StepThenNow, scale: Scale) -> str:

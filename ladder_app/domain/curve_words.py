@@ -401,13 +401,22 @@ def belief_sentence(belief: Belief) -> str:
     """How likely it seemed, and how often it then happened; "" where nothing is known."""
     parts = [_how_likely(belief)]
     if belief.times:
-        times = ngettext("{n} time", "{n} times", belief.times).format(n=belief.times)
-        parts.append(
-            _("It happened, of {times}: not {no}, partly {partly}, fully {yes}.").format(
-                times=times, no=belief.no, partly=belief.partly, yes=belief.yes
-            )
+        told = ngettext(
+            "Whether it happened, {n} time: {how}.",
+            "Whether it happened, {n} times: {how}.",
+            belief.times,
         )
+        parts.append(told.format(n=belief.times, how=_how_often(belief)))
     return " ".join(part for part in parts if part)
+
+
+def _how_often(belief: Belief) -> str:
+    counts = (
+        (belief.no, _("not at all {n}")),
+        (belief.partly, _("partly {n}")),
+        (belief.yes, _("fully {n}")),
+    )
+    return ", ".join(words.format(n=count) for count, words in counts if count)
 
 
 def _how_likely(belief: Belief) -> str:

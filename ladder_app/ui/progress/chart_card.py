@@ -63,7 +63,8 @@ class ChartCard(Card):
         self._legend.show_look(look)
 
     def _name_table(self, shown: bool) -> None:
-        self._table.setText(_("Show the chart") if shown else _("Show as a table"))
+        self._table.setText(_("Chart") if shown else _("Table"))
+        self._table.setAccessibleName(_("Show the chart") if shown else _("Show as a table"))
         self._legend.setVisible(not shown)
         self._units.setVisible(not shown and not self.chart.is_empty)
 

@@ -8,6 +8,7 @@ from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.widgets.drop_down import DropDown
 
 _SHOWN_LETTERS = 16
+_LEAST_WIDTH = 120
 
 
 class ChoiceBox(DropDown):
@@ -18,6 +19,7 @@ class ChoiceBox(DropDown):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.setMinimumContentsLength(_SHOWN_LETTERS)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._choices: tuple[Choice, ...] = ()
         self.activated.connect(self._tell)
 

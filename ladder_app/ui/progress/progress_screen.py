@@ -22,6 +22,7 @@ from ladder_app.ui.progress.choice import (
 )
 from ladder_app.ui.progress.choice_box import ChoiceBox
 from ladder_app.ui.progress.words_card import WordsCard
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.screen import PageKey, Screen
@@ -188,12 +189,11 @@ class ProgressScreen(Screen):
             self._board.show_wide(wide)
 
     def _lay_out(self) -> None:
-        for box in (self._ladders, self._steps):
-            self.header.addWidget(box)
-        self.body.addWidget(self._empty, 1)
+        self.header.addLayout(row(self._ladders, self._steps, stretch_after=False))
+        self.body.addWidget(self._empty, 20)
         for widget in (self._words, self._foot):
             self.body.addWidget(widget)
-        self.body.addStretch(0)
+        self.body.addStretch(1)
         for keys, run in (("Ctrl+Down", self._next_step), ("Ctrl+Up", self._step_before)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -43,7 +43,7 @@ class WordsCard(Card):
         self._sides.addWidget(left, 5)
         self._sides.addWidget(self._beliefs, 4)
         self.body.addLayout(self._sides)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_words(
         self, learned: Sequence[Learned], beliefs: Sequence[Belief], day: Day = str
@@ -118,7 +118,7 @@ class _Pairs(QWidget):
     def _add_row(self) -> None:
         row = (self._upper(), self._lower())
         inside = QVBoxLayout()
-        inside.setSpacing(0)
+        inside.setSpacing(2)
         for label in row:
             inside.addWidget(label)
         self._layout.insertLayout(len(self._rows), inside)
