@@ -115,10 +115,18 @@ def _paths(library: Path | None) -> UserPaths:
     """The user's folders: a library named now, else the one chosen in the settings."""
     paths = user_paths(library, dict(os.environ))
     settings = read_settings(paths.settings_file)
-    use_language(settings.language, resources() / "translations")
+    use_language(_language(settings.language), resources() / "translations")
     if library is None and settings.library:
         return replace(paths, library=Path(settings.library))
     return paths
+
+
+def _language(chosen: str) -> str:
+    """The chosen language, else that of the terminal: "de_DE.UTF-8" is "de_DE"."""
+    if chosen != "system":
+        return chosen
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((name for name in named if name), "en").partition(".")[0]
 
 
 def _window(given: argparse.Namespace) -> Options:

@@ -14,6 +14,8 @@ from ladder_app.__main__ import start
 from ladder_app.cli import obey
 from ladder_app.domain.records import Records
 from ladder_app.options import Options
+from ladder_app.paths import user_paths
+from ladder_app.settings import Settings, write_settings
 from ladder_app.storage.library import FolderLibrary
 
 FILES = Path(__file__).parent / "exchange" / "files"
@@ -242,6 +244,45 @@ def test_a_file_that_cannot_be_read(
 def test_a_spreadsheet_needs_a_case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert start(["import", file(tmp_path, LADDER)]) == 2
     assert "--case NAME" in capsys.readouterr().err
+
+
+def test_the_beginning_of_an_id_is_the_name_of_a_new_case(library: Path, tmp_path: Path) -> None:
+    there = ["--library", str(library)]
+    start(["import", file(tmp_path, LADDER), "--case", "Anna", *there])
+    (entry,) = FolderLibrary(library, tmp_path).entries()
+    start(["import", file(tmp_path, LADDER), "--case", entry.id[:2], *there])
+    assert set(names(library, tmp_path)) == {"Anna", entry.id[:2]}
+    assert start(["import", file(tmp_path, "Step\nMore\n"), "--case", entry.id, *there]) == 0
+    assert len(names(library, tmp_path)) == 2
+
+
+@pytest.mark.parametrize(
+    ("chosen", "named", "spoken"),
+    [("de", "fr_FR.UTF-8", "de"), ("system", "de_DE.UTF-8", "de_DE"), ("system", "", "en")],
+)
+def test_the_language_is_that_of_the_settings_or_of_the_terminal(
+    chosen: str, named: str, spoken: str, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", named)
+    settings = user_paths(None, dict(os.environ)).settings_file
+    write_settings(Settings(language=chosen, library=str(library)), settings)
+    asked: list[str] = []
+    monkeypatch.setattr("ladder_app.cli.use_language", lambda code, _folder: asked.append(code))
+    assert start(["check"]) == 0
+    assert asked == [spoken]
+
+
+def test_the_library_of_the_settings_is_used_unless_another_is_named(
+    library: Path, tmp_path: Path
+) -> None:
+    settings = user_paths(None, dict(os.environ)).settings_file
+    write_settings(Settings(library=str(library)), settings)
+    start(["import", file(tmp_path, LADDER), "--case", "Anna"])
+    assert names(library, tmp_path) == ["Anna"]
+    other = str(tmp_path / "other")
+    assert start(["export", "Anna", "--format", "csv", "--library", other]) == 2
 
 
 def test_a_case_held_by_another_program_is_left_alone(

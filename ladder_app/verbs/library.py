@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from ladder_app.domain.store import CaseStore, Damaged, InUse, NotFound, ReadOnly
+from ladder_app.domain.store import CaseStore, Damaged, InUse, ReadOnly
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
 
@@ -16,11 +16,18 @@ def open_library(paths: UserPaths) -> FolderLibrary:
 
 
 def find(library: FolderLibrary, name: str) -> str | None:
-    """The id of the case called `name`; None if there is none. Raises Ambiguous."""
-    try:
-        return library.find(name)
-    except NotFound:
-        return None
+    """The id of the case with exactly this alias or id; None if there is none.
+
+    Raises Ambiguous. The beginning of an id is not enough here: what is meant as the name of a
+    new case must never end up in another one.
+    """
+    wanted = name.strip().casefold()
+    found = [
+        entry.id
+        for entry in library.entries()
+        if wanted in (entry.id.casefold(), (entry.alias or "").strip().casefold())
+    ]
+    return library.find(name) if found else None
 
 
 @contextmanager

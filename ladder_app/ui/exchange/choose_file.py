@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTemporaryDir
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, QTemporaryDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Purpose = Literal["open", "save"]
@@ -23,11 +23,11 @@ class FileChooser(QObject):
     ) -> None:
         super().__init__(parent)
         self._then = then
-        self._forgotten = QTemporaryDir()
+        self.memory = QTemporaryDir()
         self.dialog = QFileDialog(parent, name, _start_folder(), kinds)
         if sys.platform not in ("win32", "darwin"):
             QSettings.setPath(
-                QSettings.Format.NativeFormat, QSettings.Scope.UserScope, self._forgotten.path()
+                QSettings.Format.NativeFormat, QSettings.Scope.UserScope, self.memory.path()
             )
             self.dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
             self.dialog.setHistory([])
@@ -36,7 +36,9 @@ class FileChooser(QObject):
         else:
             self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(self._pass_on)
-        self.dialog.finished.connect(self.deleteLater)
+        # It writes down what it remembers when it goes; only then may the folder for that go.
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.destroyed.connect(self.deleteLater)
 
     def open(self) -> None:
         """Show the dialog and return at once."""

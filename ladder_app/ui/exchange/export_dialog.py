@@ -45,7 +45,7 @@ class ExportDialog(FormDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(_("What will leave"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setMinimumHeight(14 * self.fontMetrics().height())
+        self.text.setMinimumHeight(22 * self.fontMetrics().height())
         self.summary = Words("", "strong")
         self.done_line = Words()
         self.done_line.hide()

@@ -1,0 +1,215 @@
+import gc
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.store import NoRoom
+from ladder_app.ui.exchange.choose_file import FileChooser
+from ladder_app.ui.exchange.import_dialog import ImportDialog
+from ladder_app.ui.exchange.row_table_model import Column
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+FILES = Path(__file__).parent.parent.parent / "exchange" / "files"
+LOG = "Date,Step,Expected,Peak,Weather\n"
+
+
+@pytest.fixture
+def open_desk(desk_for: DeskMaker) -> OpenDesk:
+    return desk_for(make.ladder(), make.rated_step(1, 40))
+
+
+@pytest.fixture
+def dialog(open_desk: OpenDesk, qtbot: QtBot) -> ImportDialog:
+    made = ImportDialog(open_desk.desk)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def show(dialog: ImportDialog, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "my_list.csv"
+    path.write_text(text, encoding="utf-8")
+    dialog.show_file(path)
+
+
+def table(dialog: ImportDialog, column: Column) -> list[str]:
+    model = dialog.model
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("ending", ["ods", "xlsx"])
+def test_what_libreoffice_saved_is_one_edit_that_can_be_undone(
+    dialog: ImportDialog, open_desk: OpenDesk, ending: str
+) -> None:
+    dialog.show_file(FILES / f"ladder-and-log.{ending}")
+    assert dialog.summary.text() == "10 new steps · 10 ratings · 30 attempts"
+    assert dialog.save_button.text() == "Take over 40 rows"
+    dialog.save_button.click()
+    assert len(open_desk.records.all_attempts()) == 30
+    assert len(open_desk.records.steps("ladder")) == 11
+    undone = open_desk.workspace.undo()
+    assert undone is not None
+    assert undone.label == "Take over a spreadsheet"
+    assert len(open_desk.records.steps("ladder")) == 1
+
+
+def test_the_same_file_again_is_here_already(dialog: ImportDialog, open_desk: OpenDesk) -> None:
+    dialog.show_file(FILES / "ladder-and-log.ods")
+    dialog.commit()
+    dialog.show_file(FILES / "ladder-and-log.ods")
+    assert set(table(dialog, Column.FATE)) == {"= here already"}
+    assert dialog.summary.text() == "40 rows are here already"
+    assert not dialog.save_button.isEnabled()
+
+
+def test_what_cannot_be_told_is_asked_with_no_answer_given(
+    dialog: ImportDialog, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, f"{LOG}3/4/2025,Call,7,6,rain\n")
+    assert (dialog.dates.isVisible(), dialog.scale.isVisible()) == (True, True)
+    assert (dialog.dates.value(), dialog.scale.value()) == (None, None)
+    assert dialog.dates_example.text() == "“3/4/2025” in the column Date can be read both ways."
+    assert not dialog.save_button.isEnabled()
+    dialog.dates.choose("month-first")
+    assert not dialog.save_button.isEnabled()
+    dialog.scale.choose("0-10")
+    assert table(dialog, Column.DAY) == ["4 Mar 2025"]
+    assert dialog.save_button.isEnabled()
+    assert dialog.dates.isVisible()
+    dialog.dates.choose(None)
+    assert not dialog.save_button.isEnabled()
+
+
+def test_what_can_be_told_is_not_asked(dialog: ImportDialog, tmp_path: Path) -> None:
+    show(dialog, tmp_path, f"{LOG}2025-03-04,Call,70,60,rain\n")
+    assert not dialog.dates.isVisible()
+    assert not dialog.scale.isVisible()
+    assert dialog.remarks.text() == "These columns are not used: Weather."
+
+
+def test_another_meaning_changes_what_is_made(
+    dialog: ImportDialog, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, f"{LOG}2025-03-04,Call,70,60,rain\n")
+    weather, peak = dialog.columns.fields[0, 4], dialog.columns.fields[0, 3]
+    weather.setCurrentIndex(weather.findText("Place"))
+    expected = dialog.columns.fields[0, 2]
+    expected.setCurrentIndex(expected.findText("Highest"))
+    assert peak.currentText() == "not used"
+    dialog.commit()
+    (attempt,) = open_desk.records.all_attempts()
+    assert attempt.suds_peak == 70
+    assert attempt.context is not None
+    assert attempt.context.place == "rain"
+
+
+def test_rows_that_cannot_be_used_say_why(dialog: ImportDialog, tmp_path: Path) -> None:
+    show(dialog, tmp_path, "Step,SUDS\nCall,40\nAsk,50-60\n")
+    assert table(dialog, Column.FATE) == [
+        "+ step",
+        "✕ In the column SUDS: “50-60” is a range; one number is needed.",
+    ]
+    assert table(dialog, Column.ROW) == ["2", "3"]
+    assert dialog.save_button.text() == "Take over 1 row"
+
+
+def test_new_steps_may_go_into_a_new_ladder(
+    dialog: ImportDialog, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, "Step,SUDS\nCall,50\n")
+    assert dialog.ladder.currentText() == "Closeness"
+    dialog.ladder.setCurrentIndex(0)
+    assert dialog.summary.text() == "1 new ladder · 1 new step · 1 rating"
+    dialog.commit()
+    assert [ladder.title for ladder in open_desk.records.ladders()] == ["Closeness", "my list"]
+
+
+def test_in_an_empty_case_there_is_no_ladder_to_choose(
+    desk_for: DeskMaker, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ImportDialog(desk_for().desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    show(dialog, tmp_path, "Step,SUDS\nCall,50\n")
+    assert not dialog.ladder.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [("", "empty"), ('{"format": 1}', "whole copy"), (None, "cannot be read")],
+)
+def test_a_file_that_cannot_be_used_says_why(
+    dialog: ImportDialog, tmp_path: Path, content: str | None, sentence: str
+) -> None:
+    show(dialog, tmp_path, "Step,SUDS\nCall,50\n")
+    if content is None:
+        dialog.show_file(tmp_path / "missing.csv")
+    else:
+        show(dialog, tmp_path, content)
+    assert sentence in dialog.problem_line.text()
+    assert not dialog.table.isVisible()
+    assert not dialog.save_button.isEnabled()
+
+
+def test_without_a_step_it_says_what_to_choose(dialog: ImportDialog, tmp_path: Path) -> None:
+    show(dialog, tmp_path, "Colour,Taste\n3,4\n")
+    assert dialog.summary.text() == "Choose which column says what the step is."
+    assert not dialog.save_button.isEnabled()
+
+
+def test_a_failed_save_keeps_everything_and_offers_to_try_again(
+    dialog: ImportDialog, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, "Step,SUDS\nCall,50\n")
+    open_desk.store.fail(NoRoom("The disk is full."))
+    dialog.save_button.click()
+    assert dialog.isVisible()
+    assert dialog.problem_line.text() == "The disk is full."
+    assert dialog.save_button.text() == "Try again"
+    dialog.save_button.click()
+    assert len(open_desk.records.steps("ladder")) == 2
+
+
+def test_words_of_a_file_are_never_markup(dialog: ImportDialog, tmp_path: Path) -> None:
+    show(dialog, tmp_path, "Step,<b>SUDS</b>\n<img src=x>,50\n")
+    labels = dialog.columns.findChildren(QLabel)
+    assert "<img src=x>" in {label.text() for label in labels}
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_everything_has_a_name_and_is_reached_by_keyboard(
+    dialog: ImportDialog, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, f"{LOG}3/4/2025,Call,7,6,rain\n")
+    for drop_down in dialog.findChildren(QComboBox):
+        assert drop_down.accessibleName()
+        assert drop_down.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert all(one.text() for one in dialog.findChildren(QPushButton))
+    assert dialog.table.accessibleName()
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="The system brings its own dialog.")
+def test_a_chosen_file_is_shown_and_what_qt_remembers_of_it_is_gone(
+    dialog: ImportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "secret_name.csv"
+    path.write_text("Step,SUDS\nCall,50\n", encoding="utf-8")
+    dialog.choose_button.click()
+    (chooser,) = dialog.findChildren(FileChooser)
+    memory = Path(
+        QSettings(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "QtProject").fileName()
+    )
+    assert memory.parent == Path(chooser.memory.path())
+    with qtbot.waitSignal(chooser.destroyed):
+        chooser.dialog.selectFile(str(path))
+        chooser.dialog.accept()
+    del chooser
+    gc.collect()
+    assert dialog.file_line.text() == "secret_name.csv"
+    assert not memory.parent.exists()
