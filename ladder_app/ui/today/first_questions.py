@@ -15,6 +15,7 @@ from ladder_app.ui.today.first_ladder import Answer
 from ladder_app.ui.widgets.buttons import button, link_button, primary_button, quiet_button
 from ladder_app.ui.widgets.card import Card, Rule, row
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import LineField, ProblemLine
 from ladder_app.ui.widgets.words import muted
 
@@ -46,8 +47,6 @@ class FirstQuestions(QWidget):
         self.begin = primary_button(_("Begin this ladder"))
         self.begin.clicked.connect(self.begin_wanted)
         self._lay_out()
-        for _row in range(_ASKED):
-            self.add_row()
 
     def answers(self) -> tuple[Answer, ...]:
         """Every line in the order asked, the hardest first; lines may be empty."""
@@ -94,10 +93,10 @@ class FirstQuestions(QWidget):
         if self.rows:
             self._rows_layout.addWidget(Rule())
         self._rows_layout.addWidget(made)
-        before = self.rows[-1].rating if self.rows else None
+        made.show()  # at once, not with the next event: it is to have the focus
         self.rows.append(made)
-        if before is not None:
-            _after(before, made.line.edit, made.rating)
+        if len(self.rows) > _ASKED:
+            tab_before(self.more, made)
         self.more.setVisible(len(self.rows) < _MOST)
         if len(self.rows) > _ASKED:
             made.setFocus()
@@ -122,13 +121,16 @@ class FirstQuestions(QWidget):
             )
         )
         card.body.addLayout(self._rows_layout)
+        # Now, because the Tab key goes through widgets in the order they come into the page.
+        for _row in range(_ASKED):
+            self.add_row()
         card.body.addLayout(row(self.more))
         card.body.addWidget(Rule())
         card.body.addWidget(self.title_field)
         card.body.addWidget(self.problem_line)
-        later = button(_("Not now"))
-        later.clicked.connect(self.skipped)
-        card.body.addLayout(row(self.begin, later))
+        self.later = button(_("Not now"))
+        self.later.clicked.connect(self.skipped)
+        card.body.addLayout(row(self.begin, self.later))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -173,12 +175,6 @@ def _questions() -> tuple[tuple[str, str], ...]:
         (_("Another version?"), ""),
         (_("And another?"), ""),
     )
-
-
-def _after(before: QWidget, *following: QWidget) -> None:
-    for widget in following:
-        QWidget.setTabOrder(before, widget)
-        before = widget
 
 
 def _text_and_rating(line: object) -> tuple[str, int | None]:

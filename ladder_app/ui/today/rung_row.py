@@ -32,13 +32,12 @@ class RungRow(QWidget):
         self.rung.clicked.connect(self._show)
         self.done = link_button(_("I did this"))
         self.done.clicked.connect(self._log)
-        # It stands over the rung, in the corner left free for it: no layout can say that without
-        # forgetting for a moment how high wrapped words are.
-        self.done.setParent(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.rung)
-        self.done.raise_()
+        # It stands over the rung, in the corner left free for it: no layout can say that without
+        # forgetting for a moment how high wrapped words are.
+        self.done.setParent(self)
 
     def show_rung(self, rung: Rung, scale: Scale) -> None:
         """Show a step and how often it was practised."""

@@ -19,7 +19,8 @@ def tab_before(after: QWidget, new: QWidget) -> None:
     """Tab goes through `new` and then to `after`."""
     stops = _stops(new)
     before = after.previousInFocusChain()
-    while before is not None and before in stops:
+    # Qt puts nothing behind a widget that cannot have the focus, and does not say so.
+    while before not in (None, after) and (before in stops or not _takes_keys(before)):
         before = before.previousInFocusChain()
     tab_after(before or after, new)
 

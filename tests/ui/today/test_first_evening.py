@@ -193,3 +193,18 @@ def test_other_ways_to_begin_are_one_click_away(
         questions.ready_made.click()
     with qtbot.waitSignal(screen.import_wanted):
         questions.spreadsheet.click()
+
+
+def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    questions = _evening(opened(first_card_seen=True)[0]).questions
+    questions.more.click()
+    assert questions.rows[3].line.edit.hasFocus()
+    questions.rows[0].setFocus()
+    stops = []
+    while questions.isAncestorOf(_focused()) and _focused() not in stops:
+        stops.append(_focused())
+        qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
+    places = [stop.mapTo(questions, stop.rect().topLeft()) for stop in stops]
+    heights = [place.y() for place in places]
+    assert len(stops) == 14
+    assert heights == sorted(heights)

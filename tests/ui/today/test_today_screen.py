@@ -289,3 +289,13 @@ def test_without_a_ladder_it_stays_empty_where_nothing_can_be_saved(
     assert screen.empty.isVisibleTo(screen)
     assert screen.empty.action is not None
     assert not screen.empty.action.isVisibleTo(screen)
+
+
+def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, _at = opened(*_ladder_with(LEARNED))
+    row = screen.day.around.rows[0]
+    row.rung.setFocus()
+    qtbot.keyClick(row.rung, Qt.Key.Key_Tab)
+    assert row.done.hasFocus()
+    qtbot.keyClick(row.done, Qt.Key.Key_Tab)
+    assert screen.day.around.rows[1].rung.hasFocus()
