@@ -77,6 +77,9 @@ class StepCurve:
         return (dated[-1] - dated[0]).days if len(dated) >= 2 else None
 
 
+_MadeOf = tuple[Step, tuple[Attempt, ...], frozenset[str]]
+
+
 def step_curve(
     step: Step, attempts: Iterable[Attempt], precautions: Collection[str] = ()
 ) -> StepCurve:
@@ -91,6 +94,24 @@ def step_curve(
 def curve_of_step(records: Records, step: Step) -> StepCurve:
     """`step_curve` with everything it needs from the records."""
     return step_curve(step, records.attempts(step.id), precautions(records, step.ladder_id))
+
+
+class KnownCurves:
+    """`curve_of_step` for a page that is drawn anew after every edit.
+
+    The curve of a step that no edit has touched is not worked out again.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[_MadeOf, StepCurve]] = {}
+
+    def curve_of_step(self, records: Records, step: Step) -> StepCurve:
+        """As the function of this name."""
+        made_of = step, records.attempts(step.id), precautions(records, step.ladder_id)
+        known = self._known.get(step.id)
+        if known is None or known[0] != made_of:
+            known = self._known[step.id] = made_of, step_curve(*made_of)
+        return known[1]
 
 
 def precautions(records: Records, ladder_id: str) -> frozenset[str]:

@@ -1,8 +1,9 @@
 """What the drawing of a ladder shows, as values; where it stands is `drawing`'s business."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from ladder_app.domain.curves import Occasion, curve_of_step
+from ladder_app.domain.curves import Occasion, StepCurve, curve_of_step
 from ladder_app.domain.hints import is_muted
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
@@ -54,8 +55,13 @@ class LadderPicture:
     widest_gap: float | None = None
 
 
-def ladder_picture(records: Records, ladder: Ladder) -> LadderPicture:
-    """Everything the page of a ladder draws."""
+CurveOfStep = Callable[[Records, Step], StepCurve]
+
+
+def ladder_picture(
+    records: Records, ladder: Ladder, curve_of: CurveOfStep = curve_of_step
+) -> LadderPicture:
+    """Everything the page of a ladder draws; `curve_of` may know some curves already."""
     steps = records.active_steps(ladder.id)
     rated = by_rating(steps)
     near = _near(records, rated, ladder.id)
@@ -63,7 +69,9 @@ def ladder_picture(records: Records, ladder: Ladder) -> LadderPicture:
     offers = not is_muted(case, "R4", ladder.id)
     return LadderPicture(
         scale=ladder.scale_display,
-        rungs=tuple(_rung(records, step, step.id in near) for step in rated),
+        rungs=tuple(
+            _rung(records, step, curve_of(records, step), step.id in near) for step in rated
+        ),
         unrated=tuple(step for step in steps if step.suds_current is None),
         set_aside=tuple(step for step in records.steps(ladder.id) if not step.is_active),
         widest_gap=threshold(case, "widest_gap") if offers else None,
@@ -77,8 +85,7 @@ def _near(records: Records, rated: tuple[Step, ...], ladder_id: str) -> frozense
     return frozenset(step.id for step in rated[max(here - 1, 0) : here + 2])
 
 
-def _rung(records: Records, step: Step, near: bool) -> PictureRung:
-    curve = curve_of_step(records, step)
+def _rung(records: Records, step: Step, curve: StepCurve, near: bool) -> PictureRung:
     earlier = [Mark(one.highest, hollow=True) for one in curve.earlier]
     first = first_rating(records, step)
     return PictureRung(

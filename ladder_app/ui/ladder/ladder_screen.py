@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ladder_app.domain.curves import KnownCurves
 from ladder_app.domain.hint_rules import Hint
 from ladder_app.domain.hints import Answer, hint, hints
 from ladder_app.domain.ladder import Ladder
@@ -57,6 +58,7 @@ class LadderScreen(Screen):
         self.model = StepTableModel()
         self.list = StepList(self.model)
         self.views = QStackedWidget()
+        self._curves = KnownCurves()
         self.views.addWidget(self.drawing)
         self.views.addWidget(self.list)
         self.card = Card()
@@ -169,14 +171,15 @@ class LadderScreen(Screen):
         return next(iter((*open_ones, *in_use, *ladders)), None)
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:
-        picture = ladder_picture(records, ladder)
+        picture = ladder_picture(records, ladder, self._curves.curve_of_step)
         step = self._keep_selection(records, ladder, picture)
         step_id = step.id if step is not None else ""
         view = self.desk.settings().ladder_view
         self.drawing.show_picture(picture, step_id, self._first_words(records, ladder, step))
         self.drawing.set_near_me(self._near_me)
-        self.model.show_rows(step_rows(records, ladder))
-        self.list.select(step_id)
+        if view == "list":
+            self.model.show_rows(step_rows(records, ladder))
+            self.list.select(step_id)
         self.views.setCurrentWidget(self.drawing if view == "drawn" else self.list)
         self.head.show_view(view, self._near_me)
         today = self.desk.workspace.now().date()

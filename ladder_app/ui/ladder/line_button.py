@@ -1,6 +1,6 @@
 """A button that is a line of text: it wraps, and may have a rating in front."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
@@ -14,6 +14,8 @@ class LineButton(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._words = text
+        # Layouts ask for heights over and over, of every line there is.
+        self._heights: dict[int, int] = {}
         self.setProperty("line", True)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
@@ -26,6 +28,15 @@ class LineButton(QPushButton):
         """What stands on it."""
         return self._words
 
+    def show_words(self, text: str) -> None:
+        """From now on these words stand on it."""
+        if text != self._words:
+            self._words = text
+            self._heights.clear()
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         width = min(self.fontMetrics().horizontalAdvance(self._words) + 2 * _SIDE, 320)
         return QSize(width, self.heightForWidth(width))
@@ -37,7 +48,15 @@ class LineButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int, /) -> int:
-        return max(32, _height(self.fontMetrics(), self._words, width - 2 * _SIDE) + 2 * _ABOVE)
+        if width not in self._heights:
+            needed = _height(self.fontMetrics(), self._words, width - 2 * _SIDE)
+            self._heights[width] = max(32, needed + 2 * _ABOVE)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Another font needs other heights."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)

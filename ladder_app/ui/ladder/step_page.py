@@ -1,8 +1,8 @@
 """The page beside the ladder: everything there is about the chosen step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from ladder_app.domain.step import Step
 from ladder_app.domain.step_ratings import first_rating
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
-from ladder_app.ui.ladder.line_button import LineButton
+from ladder_app.ui.ladder.attempt_lines import AttemptLines
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import DistressBadge
@@ -24,6 +24,8 @@ from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.words import Words, heading, small
+
+Line = tuple[Literal["heading", "body", "small"], str]
 
 
 class StepPage(QFrame):
@@ -49,6 +51,10 @@ class StepPage(QFrame):
         self.state_line = small()
         self.rest = QVBoxLayout()
         self.rest.setSpacing(4)
+        self._rest_lines: tuple[Line, ...] = ()
+        self.attempts_head = heading(_("Attempts"))
+        self.attempts = AttemptLines()
+        self.attempts.attempt_wanted.connect(self.attempt_wanted)
         self.log_button = primary_button(_("I did this"))
         self.log_button.clicked.connect(self.log_wanted)
         self.rate_button = quiet_button(_("Rate it"))
@@ -75,12 +81,10 @@ class StepPage(QFrame):
         self.history_button.setVisible(bool(records.ratings(step.id)))
         self.log_button.setVisible(step.is_active)
         self.rate_button.setVisible(step.is_active)
-        _empty(self.rest)
-        self._show_fears(records, step)
-        self._show_learned(records, step)
+        self._show_rest((*self._fears(records, step), *self._learned(records, step)))
         self._show_attempts(records, step)
 
-    def _show_fears(self, records: Records, step: Step) -> None:
+    def _fears(self, records: Records, step: Step) -> Iterator[Line]:
         found = {one.expectation_id: one for one in beliefs(records, records.attempts(step.id))}
         for expectation_id in step.expectation_ids:
             expectation = records.expectation(expectation_id)
@@ -88,35 +92,40 @@ class StepPage(QFrame):
                 found.setdefault(
                     expectation_id, Belief(expectation_id, expectation.statement, None, None)
                 )
-        if not found:
-            return
-        self._head(_("What I am afraid will happen"))
+        if found:
+            yield "heading", _("What I am afraid will happen")
         for one in found.values():
-            self.rest.addWidget(Words(one.statement))
+            yield "body", one.statement
             said = belief_sentence(one)
             if said:
-                self.rest.addWidget(small(said))
+                yield "small", said
 
-    def _show_learned(self, records: Records, step: Step) -> None:
+    def _learned(self, records: Records, step: Step) -> Iterator[Line]:
         hidden = records.case.hidden_attempt_ids
         found = learned(records.attempts(step.id), hidden)
-        if not found:
-            return
-        self._head(_("What I learned"))
+        if found:
+            yield "heading", _("What I learned")
         for one in found[:3]:
-            self.rest.addWidget(Words(_("“{sentence}”").format(sentence=one.text)))
-            self.rest.addWidget(small(self._day(one.day)))
+            yield "body", _("“{sentence}”").format(sentence=one.text)
+            yield "small", self._day(one.day)
+
+    def _show_rest(self, lines: tuple[Line, ...]) -> None:
+        if lines == self._rest_lines:
+            return
+        self._rest_lines = lines
+        _empty(self.rest)
+        for role, words in lines:
+            if role == "heading":
+                self.rest.addSpacing(8)
+            self.rest.addWidget(Words(words, role))
 
     def _show_attempts(self, records: Records, step: Step) -> None:
         curve = curve_of_step(records, step)
         occasions = [*reversed(curve.occasions), *reversed(curve.earlier)]
-        if not occasions:
-            return
-        self._head(_("Attempts"))
-        for occasion in occasions:
-            line = LineButton(occasion_line(occasion, self._scale, self._day))
-            line.clicked.connect(partial(self.attempt_wanted.emit, occasion.attempt_id))
-            self.rest.addWidget(line)
+        self.attempts_head.setVisible(bool(occasions))
+        self.attempts.show_attempts(
+            (one.attempt_id, occasion_line(one, self._scale, self._day)) for one in occasions
+        )
 
     def _first_words(self, records: Records, step: Step) -> str:
         if step.suds_current is None:
@@ -125,10 +134,6 @@ class StepPage(QFrame):
 
     def _day(self, stamp: str) -> str:
         return stamp_words(stamp, self._today) if stamp else ""
-
-    def _head(self, words: str) -> None:
-        self.rest.addSpacing(8)
-        self.rest.addWidget(heading(words))
 
     def _tell_more(self) -> None:
         self.menu_wanted.emit(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
@@ -147,6 +152,11 @@ class StepPage(QFrame):
         column.addLayout(row(self.rate_button, self.history_button, spacing=0))
         column.addWidget(self.state_line)
         column.addLayout(self.rest)
+        past = QVBoxLayout()
+        past.setSpacing(4)
+        past.addWidget(self.attempts_head)
+        past.addWidget(self.attempts)
+        column.addLayout(past)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("cardscroll")
