@@ -34,6 +34,7 @@ STARTS: Final = 21
 CHARTS: Final = 11
 MEMORIES: Final = 5
 OPENINGS: Final = 15
+PATIENCE_S: Final = 60
 SAVE_ROUNDS: Final = 80
 
 
@@ -304,7 +305,12 @@ def started(script: str, folder: Path, *arguments: str) -> float:
     command = [sys.executable, str(SCRIPTS / script), str(folder), *arguments]
     began = time.perf_counter_ns()
     done = subprocess.run(
-        command, env=environment(folder), stdout=subprocess.PIPE, text=True, check=True
+        command,
+        env=environment(folder),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=PATIENCE_S,
     )
     return (int(done.stdout.split()[-1]) - began) / 1e6
 
@@ -313,7 +319,12 @@ def answer(script: str, folder: Path, *arguments: str) -> Any:
     """What the script prints as its last line, read as JSON."""
     command = [sys.executable, str(SCRIPTS / script), str(folder), *arguments]
     done = subprocess.run(
-        command, env=environment(folder), stdout=subprocess.PIPE, text=True, check=True
+        command,
+        env=environment(folder),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=PATIENCE_S,
     )
     return json.loads(done.stdout.splitlines()[-1])
 

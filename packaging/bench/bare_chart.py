@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from time import perf_counter_ns
 
-from painted import Painted, in_a_moment, tell_time_and_memory
+from painted import WIDE, Painted, in_a_moment, tell_time_and_memory
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
 drawn = json.loads(Path(sys.argv[2]).read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def show_chart() -> None:
 
 app = QApplication(["bare"])
 window = QMainWindow()
-window.resize(1180, 760)
+window.resize(*WIDE)
 window.show()
 Painted(window, lambda _moment: in_a_moment(show_chart))
 sys.exit(app.exec())

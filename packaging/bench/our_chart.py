@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 class WatchedProgram(program.Program):
     def show_window(self) -> "MainWindow":
         window = super().show_window()
-        from painted import Painted, in_a_moment, tell_time_and_memory
+        from painted import WIDE, Painted, in_a_moment, tell_time_and_memory
 
         def want_chart(_moment: int) -> None:
+            window.resize(*WIDE)
             in_a_moment(show_chart)
 
         def show_chart() -> None:
@@ -45,7 +46,7 @@ def charts(window: "MainWindow") -> Iterator[Any]:
         import pyqtgraph
 
         for plot in window.findChildren(pyqtgraph.PlotWidget):
-            if not plot.visibleRegion().isEmpty():
+            if not plot.viewport().visibleRegion().isEmpty():
                 yield plot
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
+WIDE = (1920, 1080)
 SETTLED_MS = 300
 _PAINTING = (QEvent.Type.Expose, QEvent.Type.UpdateRequest)
 
@@ -35,10 +36,9 @@ class Painted(QObject):
         """Qt paints while it handles these events, so they are handled here and now."""
         if event.type() not in _PAINTING or not self._waiting:
             return False
-        there = self._is_there()
         watched.event(event)
         moment = time.perf_counter_ns()
-        if there and self._handle.isExposed():
+        if self._handle.isExposed() and self._is_there():
             self._waiting = False
             self._then(moment)
         return True
