@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from ladder_app.exchange.amounts import read_amount, read_duration, read_status
+from ladder_app.exchange.amounts import read_amount, read_status
 from ladder_app.exchange.dates import read_date, read_time
 from ladder_app.exchange.fields import DURATIONS, RATINGS, Field
 from ladder_app.exchange.table import Cell, text_of
@@ -52,8 +52,6 @@ def guessed_without_headers(cells: Mapping[int, Sequence[Cell]]) -> dict[int, Fi
 def _reader(field: Field) -> Callable[[Cell], object]:
     if field == "rating" or field in RATINGS:
         return read_amount
-    if field in DURATIONS:
-        return lambda cell: read_duration(cell, DURATIONS[field])
     if field in ("what_happened", "what_i_learned", "private_note"):
         return text_of
     readers: dict[Field, Callable[[Cell], object]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ladder_app.documents import check_document, field_names, from_document, updated
-from ladder_app.domain.record import RECORD_TYPES, Record
+from ladder_app.domain.record import RECORD_TYPES, SomeRecord
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.step_order import dense
 from ladder_app.domain.step_ratings import with_ratings
@@ -147,16 +147,14 @@ def _check_parents(documents: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> 
 
 def _count_anew(documents: Documents) -> Iterator[str]:
     ratings: dict[str, list[StepRating]] = {}
-    for rating in _records(documents, "step_rating"):
-        if isinstance(rating, StepRating):
-            ratings.setdefault(rating.step_id, []).append(rating)
+    for rating in _records(documents, StepRating):
+        ratings.setdefault(rating.step_id, []).append(rating)
     ladders: dict[str, list[Step]] = {}
-    for step in _records(documents, "step"):
-        if isinstance(step, Step):
-            rated = _rated(step, ratings.get(step.id, []))
-            _replace(documents, step, rated)
-            if step.deleted_at is None:
-                ladders.setdefault(step.ladder_id, []).append(rated)
+    for step in _records(documents, Step):
+        rated = _rated(step, ratings.get(step.id, []))
+        _replace(documents, step, rated)
+        if step.deleted_at is None:
+            ladders.setdefault(step.ladder_id, []).append(rated)
     for ladder_id, steps in ladders.items():
         steps.sort(key=lambda step: step.order)
         counted = dense(steps)
@@ -172,8 +170,10 @@ def _rated(step: Step, ratings: list[StepRating]) -> Step:
     return replace(step, suds_current=step.suds_base, rated=step.suds_base is not None)
 
 
-def _records(documents: Documents, kind: str) -> list[Record]:
-    return [from_document(kind, document) for document in documents.get(kind, {}).values()]
+def _records(documents: Documents, wanted: type[SomeRecord]) -> list[SomeRecord]:
+    found = documents.get(wanted.KIND, {}).values()
+    records = (from_document(wanted.KIND, document) for document in found)
+    return [record for record in records if isinstance(record, wanted)]
 
 
 def _replace(documents: Documents, before: Step, after: Step) -> None:

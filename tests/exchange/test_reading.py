@@ -66,6 +66,16 @@ def test_hours_and_seconds() -> None:
         assert read.attempt["duration_s"] == seconds
 
 
+def test_nothing_is_read_while_a_question_is_open() -> None:
+    read = reading("Date,Step\n3/4/2025,Call\n")
+    assert (read.rows, len(read.open)) == ((), 1)
+
+
+def test_a_text_of_nothing_visible_is_none() -> None:
+    read = line("Date,Step,Notes\n2026-03-12,Call,\u202e\n")
+    assert read.attempt == {"started_at": "2026-03-12", "status": "completed"}
+
+
 def test_what_was_learned_where_and_with_whom() -> None:
     read = line("Date,Step,Learned,Place,People\n2026-03-12,Call,It ends,At home,Kim\n")
     assert read.attempt is not None

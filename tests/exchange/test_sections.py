@@ -148,3 +148,10 @@ def test_what_is_left_out_is_said() -> None:
         "These columns are not used: Colour.",
         "Without a column of dates nothing becomes an attempt; left aside: Notes.",
     )
+
+
+def test_where_everything_is_used_nothing_is_said() -> None:
+    assert remarks(sections("Step,SUDS\nCall,40\n")) == ()
+    assert remarks(sections("Step,Notes\nCall,Fine\n")) == (
+        "Without a column of dates nothing becomes an attempt; left aside: Notes.",
+    )

@@ -1,3 +1,5 @@
+from datetime import datetime
+
 import pytest
 
 from ladder_app.exchange.fields import FIELDS, field_name
@@ -34,6 +36,7 @@ def test_columns_have_letters(column: int, name: str) -> None:
 
 def test_whole_numbers_are_shown_without_a_point() -> None:
     assert [text_of(cell) for cell in (None, 6.0, 6.5, 6, "6")] == ["", "6", "6.5", "6", "6"]
+    assert text_of(datetime(2026, 3, 12, 18, 30)) == "2026-03-12 18:30"
 
 
 def test_every_field_has_a_name_of_its_own() -> None:

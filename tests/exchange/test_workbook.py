@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from ladder_app.exchange.archive import LARGEST
+from ladder_app.exchange.table import MOST_ROWS
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.exchange.workbook import ReaderMissing, read_workbook
 from tests.exchange.workbooks import number, ods, packed, words, xlsx
@@ -49,6 +51,26 @@ MANY = (
     '<table:table-row table:number-rows-repeated="100000"><table:table-cell office:value="1"'
     ' office:value-type="float" table:number-columns-repeated="500"/></table:table-row>'
 )
+
+
+def test_a_sheet_with_too_many_rows_or_columns_is_named() -> None:
+    rows = "".join(f'<row r="{n}">{number(f"A{n}", n)}</row>' for n in range(1, MOST_ROWS + 2))
+    with pytest.raises(Unusable, match=f"The sheet Steps has more than {MOST_ROWS} rows"):
+        read_workbook(xlsx(rows))
+    wide = f'<row r="1">{number("A1", 1)}{number("KZ1", 2)}</row>'
+    with pytest.raises(Unusable, match="The sheet Steps has too many columns"):
+        read_workbook(xlsx(wide))
+
+
+def test_a_merged_area_outside_the_cells_changes_nothing() -> None:
+    merged = '<mergeCells count="1"><mergeCell ref="D8:E9"/></mergeCells>'
+    (table,) = read_workbook(xlsx(f'<row r="1">{number("A1", 1)}</row>', after=merged))
+    assert [row.cells for row in table.rows] == [(1,)]
+
+
+def test_a_large_file_is_refused_before_it_is_unpacked() -> None:
+    with pytest.raises(Unusable, match="larger than 8 MB"):
+        read_workbook(b"PK\x03\x04" + bytes(LARGEST))
 
 
 @pytest.mark.parametrize(
