@@ -6,8 +6,10 @@ the first evening stands here; after two quiet weeks one card with one easy step
 want, nothing but a cover.
 """
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -22,14 +24,15 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.today.cover import Cover
 from ladder_app.ui.today.day import Day
-from ladder_app.ui.today.first_evening import FirstEvening
 from ladder_app.ui.today.quiet_card import QuietCard
-from ladder_app.ui.today.sentence_dialog import SentenceDialog
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.day_words import weekday_words
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import PageKey, Screen
+
+if TYPE_CHECKING:
+    from ladder_app.ui.today.first_evening import FirstEvening
 
 _COVER_KEY: Final = "C"
 
@@ -138,6 +141,8 @@ class TodayScreen(Screen):
 
     def _first_evening(self) -> FirstEvening:
         if self.first_evening is None:
+            from ladder_app.ui.today.first_evening import FirstEvening
+
             made = FirstEvening(self.desk)
             made.begun.connect(self._show_ladder)
             made.skipped.connect(self._skip)
@@ -220,6 +225,8 @@ class TodayScreen(Screen):
 
     def _choose_sentence(self) -> None:
         records = self.desk.workspace.records
+        from ladder_app.ui.today.sentence_dialog import SentenceDialog
+
         dialog = SentenceDialog(
             sentences(open_attempts(records)),
             self.day.sentence.attempt_id,
