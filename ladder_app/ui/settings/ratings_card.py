@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
+from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.text_field import ProblemLine
-from ladder_app.ui.widgets.words import Words, muted
+from ladder_app.ui.widgets.words import muted
 from ladder_app.workspace.workspace import Workspace
 
 
@@ -27,10 +30,9 @@ class RatingsCard(Card):
         self.everywhere = button(_("Use it for the ladders I have"))
         self.everywhere.clicked.connect(self._use_everywhere)
         self.problem_line = ProblemLine()
-        question = Words(_("I rate from"))
-        question.setBuddy(self.scale)
-        self.body.addWidget(question)
-        self.body.addLayout(row(self.scale, self.everywhere))
+        line = row(labelled(self.scale), self.everywhere)
+        line.setAlignment(self.everywhere, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(line)
         self.body.addWidget(self.problem_line)
         self.body.addWidget(
             muted(_("New ladders begin with it, and each can be changed. No rating is ever lost."))

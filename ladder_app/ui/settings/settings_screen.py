@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.settings.data_card import BackupsFold, DataCard
+from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.settings.own_words_fold import OwnWordsFold
 from ladder_app.ui.settings.put_away_field import PutAwayField
 from ladder_app.ui.settings.ratings_card import RatingsCard
@@ -25,7 +25,7 @@ from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.screen import Screen
 from ladder_app.ui.widgets.tick_box import TickBox
-from ladder_app.ui.widgets.words import Words, muted
+from ladder_app.ui.widgets.words import muted
 
 _TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 
@@ -92,7 +92,7 @@ class SettingsScreen(Screen):
         card = Card(_("How it looks"))
         flow = FlowLayout(spacing=16)
         for box in (self.theme, self.text_size, self.language):
-            flow.addWidget(_labelled(box))
+            flow.addWidget(labelled(box))
         card.body.addLayout(flow)
         if self.language.count() <= 2:
             card.body.addWidget(muted(_("Ladder speaks only English so far.")))
@@ -174,20 +174,6 @@ class SettingsScreen(Screen):
         self.text_size.clear()
         for one in sizes:
             self.text_size.addItem(_("{number} %").format(number=one), one)
-
-
-def _labelled(box: DropDown) -> QWidget:
-    """The list with its question above."""
-    both = QWidget()
-    layout = QVBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    question = Words(box.accessibleName())
-    question.setWordWrap(False)
-    question.setBuddy(box)
-    layout.addWidget(question)
-    layout.addWidget(box)
-    return both
 
 
 def _themes() -> tuple[tuple[str, str], ...]:

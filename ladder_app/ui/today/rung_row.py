@@ -31,6 +31,7 @@ class RungRow(QWidget):
         self.rung = _RungButton(look)
         self.rung.clicked.connect(self._show)
         self.done = link_button(_("I did this"))
+        self.done.setProperty("flush", "end")
         self.done.clicked.connect(self._log)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
