@@ -1,12 +1,14 @@
 """A spreadsheet taken over: what each column means, and what will be made of each row."""
 
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.exchange.amounts import SheetScale
+from ladder_app.exchange.dates import DateOrder
 from ladder_app.exchange.file_in import read_file
 from ladder_app.exchange.json_in import looks_like_json
 from ladder_app.exchange.questions import Choices as Answers
@@ -49,7 +51,7 @@ class ImportDialog(FormDialog):
         )
         self.scale = Choices(
             _("Which scale do the numbers stand on?"),
-            (("0-10", "0–10"), ("0-100", "0–100")),
+            (("0-10", "0–10"), ("0-100", "0–100"), ("0-1", _("0–1, parts of the whole"))),
         )
         self.dates_example = muted()
         self.scale_example = muted()
@@ -167,8 +169,8 @@ class ImportDialog(FormDialog):
     def _answers(self) -> Answers:
         dates, scale = self.dates.value(), self.scale.value()
         return Answers(
-            "day-first" if dates == "day-first" else "month-first" if dates else None,
-            "0-10" if scale == "0-10" else "0-100" if scale else None,
+            next((one for one in get_args(DateOrder) if one == dates), None),
+            next((one for one in get_args(SheetScale) if one == scale), None),
         )
 
     def _ask(self, questions: tuple[Open, ...]) -> None:

@@ -3,11 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 _MOST_LINES: Final = 9
 _FEWEST_LINES: Final = 4
 _ROWS_MEASURED: Final = 200
+_WIDEST_IN_LETTERS: Final = 32
 
 
 class PlainTable(QTableView):
@@ -33,15 +35,27 @@ class PlainTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Give every column the room its words need, within reason."""
+        """Give every column the room its words need, within reason, and every row its lines."""
         header = self.horizontalHeader()
-        widest = 34 * self.fontMetrics().averageCharWidth()
+        widest = _WIDEST_IN_LETTERS * self.fontMetrics().averageCharWidth()
         self.resizeColumnsToContents()
         for column in range(self.model().columnCount()):
             header.resizeSection(column, min(header.sectionSize(column) + 16, widest))
-        if self._wide is not None:
-            header.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
-            for row in range(min(self.model().rowCount(), _ROWS_MEASURED)):
-                self.resizeRowToContents(row)
         lines = min(max(self.model().rowCount(), _FEWEST_LINES), _MOST_LINES)
         self.setFixedHeight((lines + 2) * self._line)
+        self._fill_width()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """The wide column takes what the others leave, and is never narrower than they may be."""
+        if self._wide is None:
+            return
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._wide)
+        narrowest = _WIDEST_IN_LETTERS * self.fontMetrics().averageCharWidth()
+        header.resizeSection(self._wide, max(self.viewport().width() - others, narrowest))
+        for row in range(min(self.model().rowCount(), _ROWS_MEASURED)):
+            self.resizeRowToContents(row)

@@ -86,6 +86,16 @@ def test_what_cannot_be_told_is_asked_with_no_answer_given(
     assert not dialog.save_button.isEnabled()
 
 
+def test_parts_of_the_whole_are_what_per_cent_cells_hold(
+    dialog: ImportDialog, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, "Date,Step,Peak\n2025-03-04,Call,0.6\n")
+    dialog.scale.choose("0-1")
+    dialog.commit()
+    (attempt,) = open_desk.records.all_attempts()
+    assert attempt.suds_peak == 60
+
+
 def test_what_can_be_told_is_not_asked(dialog: ImportDialog, tmp_path: Path) -> None:
     show(dialog, tmp_path, f"{LOG}2025-03-04,Call,70,60,rain\n")
     assert not dialog.dates.isVisible()
@@ -117,6 +127,15 @@ def test_rows_that_cannot_be_used_say_why(dialog: ImportDialog, tmp_path: Path) 
     ]
     assert table(dialog, Column.ROW) == ["2", "3"]
     assert dialog.save_button.text() == "Take over 1 row"
+
+
+def test_the_reason_keeps_its_room_beside_long_steps(dialog: ImportDialog, tmp_path: Path) -> None:
+    show(dialog, tmp_path, f"Step,SUDS\n{'Call the office ' * 9},40\nAsk,50-60\n")
+    for width in (500, 1100):
+        dialog.resize(width, 700)
+        sizes = [dialog.table.columnWidth(column) for column in Column]
+        assert sizes[Column.FATE] >= 32 * dialog.table.fontMetrics().averageCharWidth()
+        assert sum(sizes) >= dialog.table.viewport().width()
 
 
 def test_new_steps_may_go_into_a_new_ladder(
