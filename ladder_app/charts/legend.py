@@ -13,6 +13,7 @@ from ladder_app.charts.marks import Mark, paint_mark
 _MARK = 22
 _BETWEEN = 16
 _LEADING = 4
+_ABOVE = 2  # a mark may stand a little above its words
 
 
 class LegendEntry(NamedTuple):
@@ -93,7 +94,7 @@ class Legend(QWidget):
         """Where each entry stands in a line of `width` pixels."""
         metrics = QFontMetrics(self._font)
         places: list[QRect] = []
-        left = top = tallest = 0
+        left, top, tallest = 0, _ABOVE, 0
         for entry in self._entries:
             mark = 0 if entry.mark is None else self._mark
             room = QRect(0, 0, max(width - mark, 40), 10_000)

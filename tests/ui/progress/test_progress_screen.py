@@ -231,18 +231,23 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from ladder_app.paths import resources
+from ladder_app.settings import Settings
+from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
-from ladder_app.ui.progress.progress_screen import ProgressScreen
 from tests.desks import open_desk
 from tests.ui.progress.people import LADDER, attempt, step
 look = Look(resources(), "light")
 desk = open_desk(look, LADDER, step("a", 1))
-screen = ProgressScreen(desk.desk)
-screen.show_records(desk.records)
-assert "pyqtgraph" not in sys.modules, "before the first chart"
+window = MainWindow(look, Settings())
+window.open(desk.desk)
+window.show()
+for place in ("today", "ladder", "progress"):
+    window.go(place)
+    app.processEvents()
+    assert "pyqtgraph" not in sys.modules, place
 desk.workspace.change("Log", put=[attempt("a", 2)])
-screen.show_records(desk.records)
 assert "pyqtgraph" in sys.modules, "with the first chart"
+os._exit(0)
 """
 
 
