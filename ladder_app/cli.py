@@ -14,17 +14,12 @@ from typing import NoReturn
 
 from ladder_app import __version__
 from ladder_app.domain.store import StoreError
-from ladder_app.exchange.csv_out import Parts
-from ladder_app.exchange.questions import Choices
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, use_language
 from ladder_app.options import Options
 from ladder_app.paths import UserPaths, resources, user_paths
 from ladder_app.settings import read_settings
-from ladder_app.verbs.check import check
-from ladder_app.verbs.hand_out import Export, hand_out
 from ladder_app.verbs.outcome import DONE, exit_code, tell
-from ladder_app.verbs.take_in import Import, take_in
 
 
 def obey(words: Sequence[str]) -> int | Options:
@@ -101,12 +96,29 @@ def _export_options(verb: argparse.ArgumentParser) -> None:
 
 
 def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+    """Each verb brings in what it needs itself: the window must not wait for any of it."""
     if given.verb == "check":
+        from ladder_app.verbs.check import check
+
         return check(tuple(given.cases), paths)
     if given.verb == "import":
-        choices = Choices(given.dates, given.scale)
-        asked = Import(given.file, given.case, tuple(given.map), choices, given.dry_run)
-        return take_in(asked, paths, at)
+        return _import(given, paths, at)
+    return _export(given, paths, at)
+
+
+def _import(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+    from ladder_app.exchange.questions import Choices
+    from ladder_app.verbs.take_in import Import, take_in
+
+    choices = Choices(given.dates, given.scale)
+    asked = Import(given.file, given.case, tuple(given.map), choices, given.dry_run)
+    return take_in(asked, paths, at)
+
+
+def _export(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+    from ladder_app.exchange.csv_out import Parts
+    from ladder_app.verbs.hand_out import Export, hand_out
+
     parts = Parts(given.private, given.sensitive)
     return hand_out(Export(given.case, given.format, given.output, parts), paths, at)
 

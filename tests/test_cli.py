@@ -131,6 +131,16 @@ def test_the_verbs_need_neither_qt_nor_a_display(library: Path, tmp_path: Path) 
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+def test_the_window_does_not_wait_for_the_verbs() -> None:
+    program = (
+        "import sys; from ladder_app.cli import obey; obey(['--library', 'here']);"
+        "sys.exit(any('ladder_app.exchange.' in n and 'unusable' not in n or 'tinydb' in n"
+        " for n in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 # Import -------------------------------------------------------------------------------------
 
 
