@@ -190,8 +190,9 @@ def _lines(name: str, metrics: QFontMetrics, width: int, most: int) -> list[str]
 
 
 def _then_to_now(step: StepThenNow, scale: Scale) -> str:
-    first = shown(step.first, scale)
-    return f"{first} → {shown(step.latest, scale)}" if step.ratings >= 2 else first
+    """ "28 → 20"; of words only the latest, for two of them leave no room for the line."""
+    first, latest = shown(step.first, scale), shown(step.latest, scale)
+    return latest if step.ratings < 2 or scale == "words" else f"{first} → {latest}"
 
 
 def _flat(pairs: Iterable[tuple[float, float]]) -> list[float]:

@@ -18,6 +18,8 @@ class ChoiceBox(DropDown):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
+        # Where Qt gives out the chosen entry as the name, this still says what it is for.
+        self.setAccessibleDescription(name)
         self.setMinimumContentsLength(_SHOWN_LETTERS)
         self.setMinimumWidth(_LEAST_WIDTH)
         self._choices: tuple[Choice, ...] = ()
