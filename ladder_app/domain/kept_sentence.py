@@ -4,14 +4,17 @@ A sentence comes back by itself only if it was learned in an attempt that was ne
 nor one in which the fear came true. Whatever the person pinned comes back whatever it says.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
 
 
-def kept_sentence(attempts: Iterable[Attempt], case: Case) -> Attempt | None:
-    """The attempt whose `what_i_learned` is shown: the pinned one, or else the newest to offer."""
+def kept_sentence(attempts: Sequence[Attempt], case: Case) -> Attempt | None:
+    """The attempt whose `what_i_learned` is shown: the pinned one, or else the newest to offer.
+
+    `attempts` stand oldest first.
+    """
     learned = sentences(attempts)
     for attempt in learned:
         if attempt.id == case.pinned_attempt_id:
@@ -19,10 +22,12 @@ def kept_sentence(attempts: Iterable[Attempt], case: Case) -> Attempt | None:
     return next((one for one in learned if _is_offered(one, case)), None)
 
 
-def sentences(attempts: Iterable[Attempt]) -> tuple[Attempt, ...]:
-    """Every attempt with something learned, newest first: what the person can choose from."""
-    learned = [attempt for attempt in attempts if (attempt.what_i_learned or "").strip()]
-    return tuple(sorted(learned, key=lambda attempt: attempt.when, reverse=True))
+def sentences(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
+    """What the person can choose from: those with something learned, newest first.
+
+    `attempts` stand oldest first.
+    """
+    return tuple(one for one in reversed(attempts) if (one.what_i_learned or "").strip())
 
 
 def _is_offered(attempt: Attempt, case: Case) -> bool:

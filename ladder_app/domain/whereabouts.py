@@ -3,7 +3,7 @@
 What is marked sensitive stays out of it: these answers are shown on a page that opens by itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -52,7 +52,7 @@ def whereabouts(records: Records, preferred_ladder: str = "") -> Whereabouts | N
     Before anything was tried it is `preferred_ladder`, or else the first. None if no ladder is
     open, or the one found has no steps to show.
     """
-    attempts = open_attempts(records)
+    attempts = _last_at_each_step(records)
     ladder = _ladder_in_use(records, attempts, preferred_ladder)
     if ladder is None:
         return None
@@ -80,8 +80,12 @@ def is_quiet(records: Records, today: date) -> bool:
     """Whether nothing was written down in the last 14 days, on a case that was in use before."""
     # ISO days compare as text, so one that cannot be read does no harm.
     limit = (today - timedelta(days=QUIET_DAYS)).isoformat()
-    days = [day for day in _days_of_entries(records) if day]
-    return bool(days) and max(days) <= limit
+    in_use = False
+    for day in _days_of_entries(records):
+        if day > limit:
+            return False
+        in_use = in_use or bool(day)
+    return in_use
 
 
 def _is_open(ladder: Ladder) -> bool:
@@ -136,11 +140,24 @@ def _rung(records: Records, step: Step) -> Rung:
     return Rung(step, sum(attempt.is_done for attempt in attempts), bool(attempts))
 
 
-def _days_of_entries(records: Records) -> list[str]:
-    days: list[str] = []
+def _last_at_each_step(records: Records) -> tuple[Attempt, ...]:
+    """The last attempt at every step that may be shown, oldest first: all that a place needs."""
+    found = [
+        attempts[-1]
+        for ladder in records.ladders()
+        if not ladder.sensitive
+        for step in records.steps(ladder.id)
+        if not step.sensitive and (attempts := records.attempts(step.id))
+    ]
+    return tuple(sorted(found, key=lambda attempt: attempt.when))
+
+
+def _days_of_entries(records: Records) -> Iterator[str]:
+    """The days something was written down for or on; of each step the last ones first."""
     for ladder in records.ladders():
         for step in records.steps(ladder.id):
-            days += [rating.rated_at[:10] for rating in records.ratings(step.id)]
-            for attempt in records.attempts(step.id):
-                days += [attempt.local_date, (attempt.entered_at or "")[:10]]
-    return days
+            for rating in reversed(records.ratings(step.id)):
+                yield rating.rated_at[:10]
+            for attempt in reversed(records.attempts(step.id)):
+                yield attempt.local_date
+                yield (attempt.entered_at or "")[:10]
