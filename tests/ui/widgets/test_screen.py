@@ -1,0 +1,34 @@
+"""A page scrolls as far as its content goes, and no further."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.widgets.words import Words
+from tests.desks import DeskMaker
+
+LONG = "A sentence of some length that goes on for a while and then stops. " * 6
+
+
+@pytest.fixture
+def page(desk_for: DeskMaker, qtbot: QtBot) -> Screen:
+    made = Screen(desk_for().desk, "Page")
+    for _paragraph in range(6):
+        made.body.addWidget(Words(LONG))
+    made.body.addStretch(1)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_fits_does_not_scroll(page: Screen, qtbot: QtBot) -> None:
+    page.resize(1600, 700)
+    page.show()
+    qtbot.waitUntil(lambda: page.scroll_area.verticalScrollBar().maximum() == 0)
+
+
+def test_what_does_not_fit_scrolls_to_its_last_line(page: Screen, qtbot: QtBot) -> None:
+    page.resize(500, 300)
+    page.show()
+    qtbot.waitUntil(lambda: page.scroll_area.verticalScrollBar().maximum() > 0)
+    for words in page.findChildren(Words):
+        assert words.height() >= words.heightForWidth(words.width())

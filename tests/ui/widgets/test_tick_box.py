@@ -1,0 +1,45 @@
+"""A box to tick says by its shape whether it is ticked."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.tick_box import TickBox
+
+
+def test_the_tick_is_seen_and_follows_the_space_key(look: Look, qtbot: QtBot) -> None:
+    box = TickBox("Start covered")
+    qtbot.addWidget(box)
+    box.show()
+    before = box.grab().toImage()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    ticked = box.grab().toImage()
+    assert box.isChecked()
+    assert look.theme.accent.lower() in _colours(ticked) - _colours(before)
+
+
+def test_the_tick_is_a_shape_and_not_a_colour_alone(look: Look, qtbot: QtBot) -> None:
+    box, without_a_shape = TickBox("Same"), QCheckBox("Same")
+    for one in (box, without_a_shape):
+        qtbot.addWidget(one)
+        one.setChecked(True)
+        one.resize(200, 40)
+        one.show()
+    light = QColor(look.theme.on_accent)
+    assert _pixels(box, light) > _pixels(without_a_shape, light) + 5
+
+
+def _pixels(box: QCheckBox, colour: QColor) -> int:
+    """How many pixels within the box itself have nearly this colour."""
+    image = box.grab().toImage()
+    middle = image.height() // 2
+    inside = [(x, y) for x in range(7, 19) for y in range(middle - 6, middle + 6)]
+    return sum(image.pixelColor(x, y).lightness() > colour.lightness() - 40 for x, y in inside)
+
+
+def _colours(image: QImage) -> set[str]:
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
