@@ -20,6 +20,8 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any, Final
 
+from ladder_app.system_libraries import has_display
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 SCRIPTS: Final = ROOT / "packaging" / "bench"
 FOLDER: Final = ROOT / "build" / "bench"
@@ -147,7 +149,7 @@ def table(measured: Mapping[str, Samples]) -> str:
                 )
             )
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    left = {0, 5, 8}
+    left = {0, 5, 7, 8}
     return "\n".join(
         "  ".join(
             cell.ljust(width) if place in left else cell.rjust(width)
@@ -295,38 +297,36 @@ def environment(folder: Path = FOLDER) -> dict[str, str]:
     given.pop("PYTHONDONTWRITEBYTECODE", None)
     if sys.platform == "darwin":
         given["HOME"] = str(folder)
-    if sys.platform.startswith("linux") and not ({"DISPLAY", "WAYLAND_DISPLAY"} & given.keys()):
+    if not has_display():
         given["QT_QPA_PLATFORM"] = "offscreen"
     return given
 
 
 def started(script: str, folder: Path, *arguments: str) -> float:
     """Milliseconds from starting the script until the moment it prints (nanoseconds)."""
-    command = [sys.executable, str(SCRIPTS / script), str(folder), *arguments]
-    began = time.perf_counter_ns()
-    done = subprocess.run(
-        command,
-        env=environment(folder),
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-        timeout=PATIENCE_S,
-    )
-    return (int(done.stdout.split()[-1]) - began) / 1e6
+    began, line = run(script, folder, *arguments)
+    return (int(line) - began) / 1e6
 
 
 def answer(script: str, folder: Path, *arguments: str) -> Any:
     """What the script prints as its last line, read as JSON."""
+    return json.loads(run(script, folder, *arguments)[1])
+
+
+def run(script: str, folder: Path, *arguments: str) -> tuple[int, str]:
+    """The moment a script is started (nanoseconds), and its last line.
+
+    What it says besides is shown only if it fails.
+    """
     command = [sys.executable, str(SCRIPTS / script), str(folder), *arguments]
+    given = environment(folder)
+    began = time.perf_counter_ns()
     done = subprocess.run(
-        command,
-        env=environment(folder),
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-        timeout=PATIENCE_S,
+        command, env=given, capture_output=True, text=True, check=False, timeout=PATIENCE_S
     )
-    return json.loads(done.stdout.splitlines()[-1])
+    if done.returncode:
+        sys.exit(f"{script} failed.\n{done.stderr}")
+    return began, done.stdout.splitlines()[-1]
 
 
 @contextmanager

@@ -27,8 +27,8 @@ def show_chart() -> None:
         for line in arrays["lines"]:
             plot.addItem(pyqtgraph.PlotCurveItem(*line))
         plots.addWidget(plot)
-    window.setCentralWidget(plots)
     Painted(window, lambda moment: tell_time_and_memory(moment - began), plots.isVisible)
+    window.setCentralWidget(plots)
 
 
 app = QApplication(["bare"])

@@ -28,8 +28,8 @@ class WatchedProgram(program.Program):
 
         def show_chart() -> None:
             began = perf_counter_ns()
-            window.go("progress")
             Painted(window, lambda moment: done(moment - began), lambda: any(charts(window)))
+            window.go("progress")
 
         def done(taken: int) -> None:
             if len(sys.argv) > 2:
