@@ -62,10 +62,13 @@ def without(records: Records, rating: StepRating, at: str) -> Put:
 
 
 def with_ratings(step: Step, ratings: Iterable[StepRating]) -> Step:
-    """The step as these ratings (in any order) leave it. A `suds_base` once written stays."""
+    """The step as these ratings (in any order) leave it. A `suds_base` once written stays.
+
+    A step may say how it was rated without a record of it; no ratings at all change nothing.
+    """
     kept = sorted((r for r in ratings if r.deleted_at is None), key=lambda r: r.rated_at)
     if not kept:
-        return replace(step, suds_base=None, suds_current=None, rated=False)
+        return step
     base = kept[0].suds if step.suds_base is None else step.suds_base
     return replace(step, suds_base=base, suds_current=kept[-1].suds, rated=True)
 
@@ -84,5 +87,6 @@ def _recounted(records: Records, changed: StepRating) -> Put:
     ratings = [changed if rating.id == changed.id else rating for rating in before]
     if was_first is not None and was_first.id == changed.id:
         step = replace(step, suds_base=None)
+    step = replace(step, suds_current=step.suds_base, rated=step.suds_base is not None)
     after = with_ratings(step, ratings)
     return (changed, *reordered_after_rating(records.steps(step.ladder_id), after))

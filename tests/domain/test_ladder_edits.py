@@ -143,6 +143,15 @@ def test_merging_moves_attempts_and_ratings_to_the_survivor() -> None:
     assert step(records, 2).deleted_at == STAMP
 
 
+def test_merging_keeps_what_a_step_says_without_a_record_of_it() -> None:
+    records = records_of(ratings=(20, 40))
+    put(
+        records,
+        edits.merge(records, step(records, 1), step(records, 2), "Both", STAMP, same_step=True),
+    )
+    assert (step(records, 1).suds_base, step(records, 1).suds_current) == (20, 20)
+
+
 def test_merging_into_an_unrated_step_brings_the_first_rating_along() -> None:
     records = records_of(make.rating("step-2", 40), ratings=(None, 40))
     put(

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.step import Step
 from ladder_app.ui.ladder.line_button import LineButton
+from ladder_app.ui.ladder.step_actions import key_text
 
 
 class BesideList(QWidget):
@@ -16,7 +17,7 @@ class BesideList(QWidget):
 
     chosen = Signal(str)
     opened = Signal(str)
-    pressed = Signal(QKeyEvent)
+    pressed = Signal(str)
 
     def __init__(self, words: Callable[[Step], str]) -> None:
         super().__init__()
@@ -43,16 +44,15 @@ class BesideList(QWidget):
         """The line of a step."""
         return self._lines.get(step_id)
 
-    def eventFilter(self, watched: object, event: QEvent, /) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _OF_A_BUTTON:
                 return False
             if event.key() in _WALKING:
                 self._walk(_WALKING[Qt.Key(event.key())])
                 return True
-            event.ignore()
-            self.pressed.emit(event)
-            return event.isAccepted()
+            self.pressed.emit(key_text(event))
+            return True
         return False
 
     def _walk(self, by: int) -> None:

@@ -27,6 +27,7 @@ from ladder_app.domain.ladder_picture import LadderPicture
 from ladder_app.language import _, ngettext
 from ladder_app.ui.ladder.drawing_columns import Columns, columns
 from ladder_app.ui.ladder.drawing_painter import Strokes, paint_ladder
+from ladder_app.ui.ladder.step_actions import key_text
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import rating_in_words
 
@@ -38,8 +39,8 @@ class LadderDrawing(QAbstractScrollArea):
     """The rung of this step was walked to or clicked."""
     opened = Signal(str)
     """The rung of this step was double-clicked."""
-    pressed = Signal(QKeyEvent)
-    """A key that this view has no use for."""
+    pressed = Signal(str)
+    """A key that this view has no use for, as `key_text` says it."""
     between_wanted = Signal(str)
     """Please put a step in after this one."""
     menu_wanted = Signal(QPoint)
@@ -118,6 +119,7 @@ class LadderDrawing(QAbstractScrollArea):
         painter.resetTransform()
         if self.hasFocus() and self._middle(self._selected) is None:
             painter.setPen(QPen(QColor(self._look.theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), 8, 8)
         painter.end()
 
@@ -136,8 +138,10 @@ class LadderDrawing(QAbstractScrollArea):
             if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
                 self._choose(ids[-1] if key == Qt.Key.Key_Home else ids[0])
                 return
-        event.ignore()
-        self.pressed.emit(event)
+        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            super().keyPressEvent(event)
+        else:
+            self.pressed.emit(key_text(event))
 
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -147,6 +151,9 @@ class LadderDrawing(QAbstractScrollArea):
             self._choose(step_id)
         elif event.button() == Qt.MouseButton.LeftButton and self._offer_at(place):
             self.between_wanted.emit(self._offer_at(place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
         step_id = self._rung_at(event.position())

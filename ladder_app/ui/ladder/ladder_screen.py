@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ladder_app.domain.curves import KnownCurves
@@ -256,15 +256,11 @@ class LadderScreen(Screen):
                 "delete": self.ladders.delete,
             }[name](ladder)
 
-    def press(self, event: QKeyEvent) -> None:
+    def press(self, key: str) -> None:
         """A key on the ladder, in its list, or on a step beside it."""
         ladder, step = self.ladder, self.step
         single = self.desk.settings().single_keys
-        name = None if step is None else action_for_key(event, step, single_keys=single)
-        if ladder is not None and step is not None and name is not None:
-            event.accept()
-            self.steps.do(name, ladder, step)
-            return
+        name = None if step is None else action_for_key(key, step, single_keys=single)
         page = {
             "A": self.add_step,
             "V": self._switch_view,
@@ -272,12 +268,10 @@ class LadderScreen(Screen):
             "Shift+R": self._rate_all,
             "F2": self._settings,
         }
-        pressed = QKeySequence(event.keyCombination()).toString(
-            QKeySequence.SequenceFormat.PortableText
-        )
-        if pressed in page and (single or pressed == "F2"):
-            event.accept()
-            page[pressed]()
+        if ladder is not None and step is not None and name is not None:
+            self.steps.do(name, ladder, step)
+        elif key in page and (single or key == "F2"):
+            page[key]()
 
     def _switch_view(self) -> None:
         self.show_view("list" if self.desk.settings().ladder_view == "drawn" else "drawn")

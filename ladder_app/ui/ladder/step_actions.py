@@ -6,7 +6,7 @@ Single letters work only where a step can be selected, and can be switched off a
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ladder_app.domain.step import Step
@@ -78,29 +78,35 @@ def is_offered(name: ActionName, step: Step) -> bool:
     return step.is_active
 
 
-def action_for_key(event: QKeyEvent, step: Step, *, single_keys: bool) -> ActionName | None:
+def key_text(event: QKeyEvent) -> str:
+    """The key as the table writes it ("R", "Alt+Up"); both Enter keys are "Return".
+
+    "" for a key that is only held down together with others.
+    """
+    if event.key() in _HELD:
+        return ""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return ENTER
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def action_for_key(key: str, step: Step, *, single_keys: bool) -> ActionName | None:
     """The action this key stands for on this step, if any."""
-    pressed = event.keyCombination()
-    if pressed in _ENTER:
+    if key == ENTER:
         return "log" if step.is_active else None
+    if len(key) == 1 and not single_keys:
+        return None
     for action in step_actions():
-        if (
-            action.name
-            and _is_key(action.key, pressed, single_keys)
-            and is_offered(action.name, step)
-        ):
+        if action.name and action.key == key and is_offered(action.name, step):
             return action.name
     return None
 
 
-def _is_key(key: str, pressed: QKeyCombination, single_keys: bool) -> bool:
-    if len(key) == 1 and not single_keys:
-        return False
-    return QKeySequence(key) == QKeySequence(pressed)
-
-
-_ENTER: Final = (
-    QKeyCombination(Qt.Key.Key_Return),
-    QKeyCombination(Qt.KeyboardModifier.KeypadModifier, Qt.Key.Key_Enter),
-    QKeyCombination(Qt.Key.Key_Enter),
+ENTER: Final = "Return"
+_HELD: Final = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
 )

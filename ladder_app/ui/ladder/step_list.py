@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ladder_app.language import _
+from ladder_app.ui.ladder.step_actions import key_text
 from ladder_app.ui.ladder.step_table_model import SORT_ROLE, STEP_ROLE, Column, StepTableModel
 
 
@@ -22,7 +23,7 @@ class StepList(QTableView):
 
     chosen = Signal(str)
     opened = Signal(str)
-    pressed = Signal(QKeyEvent)
+    pressed = Signal(str)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, model: StepTableModel) -> None:
@@ -58,8 +59,7 @@ class StepList(QTableView):
         if event.key() in _WALKING and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
             return
-        event.ignore()
-        self.pressed.emit(event)
+        self.pressed.emit(key_text(event))
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         narrow = self.viewport().width() < 56 * self.fontMetrics().averageCharWidth()

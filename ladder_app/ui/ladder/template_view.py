@@ -61,7 +61,7 @@ class TemplateView(QWidget):
         layout.addWidget(self.list, 2)
         layout.addWidget(self.area, 3)
         self.setMinimumHeight(340)
-        self._show_current()
+        self.list.setCurrentRow(1)  # below the first heading
 
     @property
     def template(self) -> LadderTemplate | None:
