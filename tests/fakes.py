@@ -197,7 +197,7 @@ class MemoryLibrary:
         wanted = name.strip().casefold()
         entries = self.entries()
         for matches in (
-            [e.id for e in entries if wanted in {e.id, (e.alias or "").casefold()}],
+            [e.id for e in entries if wanted and wanted in {e.id, (e.alias or "").casefold()}],
             [e.id for e in entries if wanted and e.id.startswith(wanted)],
         ):
             if len(matches) == 1:

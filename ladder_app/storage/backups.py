@@ -56,10 +56,11 @@ class FolderBackups:
         """The name of the newest copy that reads back without a fault, now."""
         for entry in self.entries(case_id):
             try:
-                if not self.read(case_id, entry.name).damage:
-                    return entry.name
+                folded = self.read(case_id, entry.name)
             except StoreError:
                 continue
+            if not folded.damage and not folded.torn:
+                return entry.name
         return None
 
     def read(self, case_id: str, name: str) -> Folded:

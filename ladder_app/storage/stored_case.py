@@ -105,7 +105,8 @@ class StoredCase:
 
     def documents(self) -> Documents:
         """Every document without the storage's own stamp, unknown kinds and fields included."""
-        return {kind: dict(self._storage.documents(kind)) for kind in self._lines.content.live}
+        live = self._lines.content.live
+        return {kind: dict(self._storage.documents(kind)) for kind in live if live[kind]}
 
     def commit(self, edit: Edit, at: datetime) -> Edit | None:
         """Save `edit` durably, or raise StoreError and change nothing."""
