@@ -6,6 +6,7 @@ comes in a calm one, wants to know how to rate, and opens one chapter with Enter
 
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from ladder_app.domain.records import Records
@@ -16,6 +17,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import Screen
 from ladder_app.ui.widgets.words import Role, Words
 
@@ -50,7 +52,14 @@ class HelpScreen(Screen):
         if fold is not None:
             fold.set_open(True)
             fold.header.setFocus()
-            self.scroll_area.ensureWidgetVisible(fold.header, 0, 0)
+            lay_out_at_once(self)
+            # The page learns of its new height with the next events.
+            QTimer.singleShot(0, fold.header, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        for fold in self.folds.values():
+            if fold.header.hasFocus():
+                self.scroll_area.verticalScrollBar().setValue(fold.y())
 
     def _fold(self, chapter: Chapter) -> Folded:
         fold = Folded(chapter.title)

@@ -1,11 +1,12 @@
 """Three questions on one calm page, from which the first ladder is made."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
@@ -24,7 +25,10 @@ _MOST: Final = 5
 
 
 class FirstQuestions(QWidget):
-    """Enter begins the ladder, Esc leaves the page; what was typed is for the owner to keep."""
+    """Enter goes on to the next line while it is empty, and then begins the ladder.
+
+    Esc leaves the page; what was typed is for the owner to keep.
+    """
 
     changed = Signal()
     begin_wanted = Signal()
@@ -103,11 +107,19 @@ class FirstQuestions(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.begin_wanted.emit()
+            self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.skipped.emit()
         else:
             super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        for one, following in pairwise(self.rows):
+            answered = bool(one.answer().text)
+            if _has_focus(one) and answered and not following.answer().text:
+                following.setFocus()
+                return
+        self.begin_wanted.emit()
 
     def _lay_out(self) -> None:
         card = Card()
@@ -175,6 +187,11 @@ def _questions() -> tuple[tuple[str, str], ...]:
         (_("Another version?"), ""),
         (_("And another?"), ""),
     )
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)
 
 
 def _text_and_rating(line: object) -> tuple[str, int | None]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.language import _
+from ladder_app.ui.today.shortened import shortened
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -45,7 +46,7 @@ class SentenceCard(Card):
         """`step` is what was practised; `others` says whether there is anything else to choose."""
         self.attempt_id = attempt.id
         self._kind.setText(_("A sentence you kept") if pinned else _("Something you learned"))
-        self.words.setText(_("“{words}”").format(words=(attempt.what_i_learned or "").strip()))
+        self.words.setText(_("“{words}”").format(words=shortened(attempt.what_i_learned or "")))
         self.setAccessibleName(f"{self._kind.text()}: {self.words.text()}")
         when = stamp_words(attempt.when, today)
         self._from.setText(_("{step} · {when}").format(step=step, when=when))

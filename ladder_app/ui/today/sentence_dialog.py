@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.language import _
+from ladder_app.ui.today.shortened import shortened
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.words import muted, title
@@ -38,7 +39,7 @@ class SentenceDialog(QDialog):
         self.list.setSpacing(4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for attempt in learned:
-            words = " ".join((attempt.what_i_learned or "").split())
+            words = shortened(attempt.what_i_learned or "")
             item = QListWidgetItem(f"“{words}”\n{stamp_words(attempt.when, today)}")
             item.setData(Qt.ItemDataRole.UserRole, attempt.id)
             self.list.addItem(item)

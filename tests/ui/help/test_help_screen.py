@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.help.chapters import Chapter, chapters, when_it_is_heavy
@@ -78,10 +78,13 @@ def test_the_first_card_is_there_without_a_click(screen: HelpScreen) -> None:
 
 
 @pytest.mark.parametrize("name", [chapter.name for chapter in chapters(FOLDER)])
-def test_another_page_can_ask_for_a_chapter(name: str, screen: HelpScreen) -> None:
+def test_another_page_can_ask_for_a_chapter(name: str, screen: HelpScreen, qtbot: QtBot) -> None:
     screen.show_place(name)
-    assert screen.folds[name].is_open
-    assert screen.folds[name].header.hasFocus()
+    fold = screen.folds[name]
+    assert fold.is_open
+    assert fold.header.hasFocus()
+    area = screen.scroll_area
+    qtbot.waitUntil(lambda: 0 <= fold.header.mapTo(area, QPoint()).y() < area.height())
 
 
 def test_an_unknown_chapter_changes_nothing(screen: HelpScreen) -> None:

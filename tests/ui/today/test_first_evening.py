@@ -195,6 +195,21 @@ def test_other_ways_to_begin_are_one_click_away(
         questions.spreadsheet.click()
 
 
+def test_enter_goes_on_to_the_next_line_before_it_begins(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    rows = _evening(screen).questions.rows
+    rows[0].setFocus()
+    for text in ("Lifts", "One floor"):
+        qtbot.keyClicks(_focused(), text)
+        qtbot.keyClick(_focused(), Qt.Key.Key_Return)
+    assert rows[2].line.edit.hasFocus()
+    assert not at.records.ladders()
+    qtbot.keyClick(_focused(), Qt.Key.Key_Return)
+    assert len(at.records.steps(at.records.ladders()[0].id)) == 2
+
+
 def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot) -> None:
     questions = _evening(opened(first_card_seen=True)[0]).questions
     questions.more.click()
