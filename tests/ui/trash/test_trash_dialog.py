@@ -14,6 +14,7 @@ def opened(qtbot: QtBot, desk: OpenDesk) -> TrashDialog:
     """The dialog."""
     dialog = TrashDialog(desk.desk)
     qtbot.addWidget(dialog)
+    dialog.show()
     return dialog
 
 
@@ -31,13 +32,13 @@ def deleted_step(desk_for: DeskMaker) -> OpenDesk:
 
 def words(dialog: TrashDialog) -> list[str]:
     """Everything that can be read."""
-    return [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
 
 
 def back_buttons(dialog: TrashDialog) -> list[QPushButton]:
     """The buttons that bring something back."""
     found = dialog.findChildren(QPushButton)
-    return [one for one in found if one.text() == "Bring back" and not one.isHidden()]
+    return [one for one in found if one.text() == "Bring back" and one.isVisible()]
 
 
 def test_says_when_nothing_is_deleted(qtbot: QtBot, desk_for: DeskMaker) -> None:
@@ -56,13 +57,13 @@ def test_shows_what_it_was_as_it_was_written(qtbot: QtBot, desk_for: DeskMaker) 
 def test_brings_it_back_as_one_edit_that_can_be_undone(qtbot: QtBot, desk_for: DeskMaker) -> None:
     desk = deleted_step(desk_for)
     dialog = opened(qtbot, desk)
-    dialog.show()
     back_buttons(dialog)[0].click()
     assert [step.id for step in desk.records.steps("ladder")] == ["step-1", "step-2"]
     assert [a.id for a in desk.records.attempts("step-1")] == ["attempt-1"]
     assert desk.workspace.to_undo is not None
     assert desk.workspace.to_undo.label == "Bring back “Say <b>hello</b>”"
-    assert "Nothing is deleted." in words(dialog)
+    qtbot.waitUntil(lambda: "Nothing is deleted." in words(dialog))
+    assert back_buttons(dialog) == []
     desk.workspace.undo()
     assert [step.id for step in desk.records.steps("ladder")] == ["step-2"]
 
