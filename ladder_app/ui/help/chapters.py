@@ -1,244 +1,25 @@
-"""The texts of the page Help, chapter by chapter: plain values, our own words.
+"""The texts of the page Help, chapter by chapter: plain values, our own words."""
 
-The order of the first chapter is deliberate: someone known, then a professional, then services.
-No telephone number is given, because none is right everywhere.
-"""
-
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from ladder_app.language import _
+from ladder_app.ui.help.hard_times import harming_myself
+from ladder_app.ui.help.passages import Chapter, Passage
+from ladder_app.ui.help.stop_signs import stop_signs
 from ladder_app.ui.widgets.what_it_is import what_it_is, who_can_read
-
-HEAVY = "heavy"
-STOP_SIGNS = "stop-signs"
-Look = Literal["said", "named", "quiet"]
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """One paragraph. `named` ones are the short name of the paragraphs below them."""
-
-    text: str
-    look: Look = "said"
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """`name` is what other pages ask for; `summary` is read while the chapter is folded."""
-
-    name: str
-    title: str
-    summary: str
-    passages: tuple[Passage, ...]
 
 
 def chapters(library_folder: Path) -> tuple[Chapter, ...]:
     """Everything below the first card, in the order of the page."""
     return (
-        _stop_signs(),
-        _harming_myself(),
+        stop_signs(),
+        harming_myself(),
         _about_itself(),
         _what_a_ladder_is(),
         _how_to_rate(),
         _what_numbers_do_not_say(),
         _who_can_read(),
         _where_it_is(library_folder),
-    )
-
-
-def when_it_is_heavy() -> Chapter:
-    """The chapter that is never folded."""
-    return Chapter(
-        HEAVY,
-        _("When things get very heavy"),
-        "",
-        (
-            Passage(_("You can leave everything here as it is. It will keep.")),
-            Passage(_("Someone you know"), "named"),
-            Passage(
-                _(
-                    "Call, write to or go to one person you trust. A short sentence is enough: "
-                    "“I am not doing well. Could you stay with me for a while?”"
-                )
-            ),
-            Passage(_("A professional"), "named"),
-            Passage(
-                _(
-                    "Your doctor, therapist or counsellor, if you have one. When they are closed, "
-                    "their answering machine often says who is there instead."
-                )
-            ),
-            Passage(_("A helpline or the emergency service"), "named"),
-            Passage(
-                _(
-                    "If you might be in danger now, ring the emergency number of the place you are "
-                    "in, go to the nearest emergency department, or tell someone near you. To find "
-                    "a helpline, look for “crisis helpline” and the name of your country; "
-                    "Befrienders Worldwide keeps a list of centres by country."
-                )
-            ),
-            Passage(
-                _(
-                    "Ladder ships no numbers and contacts nobody. On a shared computer, what you "
-                    "look up stays in the history of the browser."
-                ),
-                "quiet",
-            ),
-        ),
-    )
-
-
-def _stop_signs() -> Chapter:
-    passages = [
-        Passage(
-            _(
-                "A ladder is for what is safe but scary. If one of these fits, leave the ladder "
-                "for now and look here first. Pausing loses nothing."
-            )
-        )
-    ]
-    for sign, instead in _signs():
-        passages += [Passage(sign, "named"), Passage(instead)]
-    return Chapter(
-        STOP_SIGNS,
-        _("When a ladder is not the right thing"),
-        _("Twelve signs to stop at, and what may help instead"),
-        tuple(passages),
-    )
-
-
-def _signs() -> tuple[tuple[str, str], ...]:
-    """The stop signs and what to do, in the order A to L of the reference."""
-    return (
-        (
-            _(
-                "I am afraid of this person. They threaten, hurt, force or humiliate me, watch "
-                "me, decide about my money or whom I see, or a “no” has a price."
-            ),
-            _(
-                "Your caution may be what keeps you safe, and a ladder towards this person is "
-                "the wrong tool. A local service for people who are hurt or controlled can think "
-                "it through with you, at your pace. Reach them, if you can, from a device this "
-                "person never uses."
-            ),
-        ),
-        (
-            _("Somebody makes me do this, or wants to see what I write."),
-            _(
-                "Then nothing here needs doing, and you owe nobody a page. “Put away” clears the "
-                "screen with one key. It cannot hide anything from a program that watches this "
-                "computer."
-            ),
-        ),
-        (
-            _(
-                "Something from before keeps coming back: flashbacks, nightmares, going blank or "
-                "numb, or a fear that began with an assault or abuse."
-            ),
-            _(
-                "Steps towards touch, sex or the memory itself belong with a professional who "
-                "knows trauma. They can also tell you which everyday steps are fine meanwhile."
-            ),
-        ),
-        (
-            _("I think about dying or hurting myself, or I cannot keep myself safe."),
-            _("Let the ladder rest and tell one person today. The top of this page says how."),
-        ),
-        (
-            _(
-                "I want to practise body sensations and I have a heart or lung condition, asthma, "
-                "epilepsy, fainting, a pregnancy, a recent operation or injury, high blood "
-                "pressure, trouble with balance or my neck, or a doctor advised against it."
-            ),
-            _(
-                "Ask a doctor first and wait for a clear yes. Until then, choose steps out in the "
-                "world instead of ones that stir up the body."
-            ),
-        ),
-        (
-            _("Blood or needles make me faint."),
-            _(
-                "Talk to a doctor before you practise. There is a way of tensing the muscles that "
-                "helps many people stay upright, and they can show you."
-            ),
-        ),
-        (
-            _("Touch or sex hurts, bleeds or feels numb."),
-            _(
-                "That is a question for a doctor or a sex therapist. What hurts does not belong "
-                "on a ladder."
-            ),
-        ),
-        (
-            _(
-                "My mind is not steady now: I hear or see what others do not, I am far too high, "
-                "nothing feels real, I am drunk, on drugs or coming off them. Or the fear is about "
-                "food and my weight is low."
-            ),
-            _("See a professional first. The ladder will keep."),
-        ),
-        (
-            _("I am under 18."),
-            _(
-                "Ladder is made for adults. A parent, guardian, school counsellor or doctor can "
-                "help you find something made for you."
-            ),
-        ),
-        (
-            _("What I am afraid of is really likely, or really dangerous."),
-            _(
-                "Then the fear is useful. Change the step until most careful people would call it "
-                "safe, or let it go."
-            ),
-        ),
-        (
-            _("Rituals or checking take hours of my day, and I am alone with it."),
-            _(
-                "Please do this with a clinician who knows obsessions and compulsions. Good "
-                "practice never asks you to harm anyone or to act against your values."
-            ),
-        ),
-        (
-            _("I am so low that I hardly get up or eat."),
-            _(
-                "Care comes first and steps come later. Tell a doctor how heavy it is; until then, "
-                "rest, food and one kind person count for more than practice."
-            ),
-        ),
-    )
-
-
-def _harming_myself() -> Chapter:
-    return Chapter(
-        "harming-myself",
-        _("I am thinking about harming myself"),
-        _("What you can do now"),
-        (
-            Passage(
-                _(
-                    "Thank you for opening this. Thoughts like these show how much you are "
-                    "carrying, and they deserve a real person’s attention. Nobody has been told; "
-                    "that is in your hands."
-                )
-            ),
-            Passage(
-                _(
-                    "If you might act on them, or are not sure: go to where other people are, and "
-                    "ring the emergency number of the place you are in or go to the nearest "
-                    "emergency department. Put distance between you and anything you could hurt "
-                    "yourself with."
-                )
-            ),
-            Passage(
-                _(
-                    "If you are safe for now: tell one person today. You could say “I have had "
-                    "thoughts of harming myself and I do not want to be alone with them.” Then a "
-                    "doctor or therapist, as soon as they can see you."
-                )
-            ),
-        ),
     )
 
 

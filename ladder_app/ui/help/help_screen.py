@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.help.chapters import Chapter, Passage, chapters, when_it_is_heavy
+from ladder_app.ui.help.chapters import chapters
+from ladder_app.ui.help.hard_times import when_it_is_heavy
+from ladder_app.ui.help.passages import Chapter, Passage
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.column import ColumnLayout

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.help.chapters import Chapter, chapters, when_it_is_heavy
+from ladder_app.ui.help.chapters import chapters
+from ladder_app.ui.help.hard_times import when_it_is_heavy
 from ladder_app.ui.help.help_screen import HelpScreen
+from ladder_app.ui.help.passages import Chapter
 from tests.desks import DeskMaker, OpenDesk
 
 FOLDER = Path("somewhere") / "ladder"
