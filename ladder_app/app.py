@@ -77,8 +77,8 @@ class Program:
     def _library(self) -> "FolderLibrary":
         from ladder_app.storage.library import FolderLibrary
 
-        folder = Path(self._settings.library or self._paths.library)
-        return FolderLibrary(folder, self._paths.state)
+        chosen = "" if self._paths.asked_for else self._settings.library
+        return FolderLibrary(Path(chosen or self._paths.library), self._paths.state)
 
     def fill_with_example(self) -> None:
         """Put the example case into the library."""

@@ -16,11 +16,15 @@ def resources() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class UserPaths:
-    """`library` holds the cases, `config` the settings, `state` what this computer last saw."""
+    """`library` holds the cases, `config` the settings, `state` what this computer last saw.
+
+    `asked_for` says that this very library was asked for, whatever the settings say.
+    """
 
     library: Path
     config: Path
     state: Path
+    asked_for: bool = False
 
     @property
     def settings_file(self) -> Path:
@@ -38,7 +42,8 @@ def user_paths(library: Path | None, environment: dict[str, str]) -> UserPaths:
         environment.get("HOME") or environment.get("USERPROFILE") or os.path.expanduser("~")
     )
     data, config, state = _bases(home, environment)
-    return UserPaths(library or data / _FOLDER, config / _FOLDER, state / _FOLDER)
+    chosen = library or data / _FOLDER
+    return UserPaths(chosen, config / _FOLDER, state / _FOLDER, asked_for=library is not None)
 
 
 def _bases(home: Path, environment: dict[str, str]) -> tuple[Path, Path, Path]:

@@ -26,3 +26,4 @@ def test_a_library_of_ones_own_moves_only_the_cases() -> None:
     own = user_paths(Path("/own"), {"HOME": "/h"})
     assert own.library == Path("/own")
     assert own.config == usual.config
+    assert (own.asked_for, usual.asked_for) == (True, False)
