@@ -5,6 +5,7 @@ nor one in which the fear came true. Whatever the person pinned comes back whate
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
@@ -28,6 +29,19 @@ def sentences(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
     `attempts` stand oldest first.
     """
     return tuple(one for one in reversed(attempts) if (one.what_i_learned or "").strip())
+
+
+def with_pinned(case: Case, attempt_id: str) -> Case:
+    """The case in which this attempt's sentence is kept in view."""
+    hidden = tuple(one for one in case.hidden_attempt_ids if one != attempt_id)
+    return replace(case, pinned_attempt_id=attempt_id, hidden_attempt_ids=hidden)
+
+
+def with_hidden(case: Case, attempt_id: str) -> Case:
+    """The case in which this attempt's sentence is neither kept in view nor offered again."""
+    pinned = None if case.pinned_attempt_id == attempt_id else case.pinned_attempt_id
+    others = tuple(one for one in case.hidden_attempt_ids if one != attempt_id)
+    return replace(case, pinned_attempt_id=pinned, hidden_attempt_ids=(*others, attempt_id))
 
 
 def _is_offered(attempt: Attempt, case: Case) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from ladder_app.domain.attempt import Attempt, Outcome
 from ladder_app.domain.case import Case
-from ladder_app.domain.kept_sentence import kept_sentence, sentences
+from ladder_app.domain.kept_sentence import kept_sentence, sentences, with_hidden, with_pinned
 
 _CASE = Case(id="c")
 _LEARNED = Attempt(
@@ -73,3 +73,16 @@ def test_what_was_hidden_is_not_offered_again() -> None:
 
 def test_a_pinned_attempt_that_is_gone_does_not_leave_a_hole() -> None:
     assert _kept(_LEARNED, case=replace(_CASE, pinned_attempt_id="gone")) == "a"
+
+
+def test_hiding_takes_the_pin_away_and_pinning_brings_a_sentence_back() -> None:
+    pinned = with_pinned(_CASE, "a")
+    assert pinned.pinned_attempt_id == "a"
+    hidden = with_hidden(pinned, "a")
+    assert (hidden.pinned_attempt_id, hidden.hidden_attempt_ids) == (None, ("a",))
+    assert with_hidden(hidden, "a") == hidden
+    assert with_pinned(hidden, "a") == pinned
+
+
+def test_hiding_one_leaves_another_pinned() -> None:
+    assert with_hidden(with_pinned(_CASE, "a"), "b").pinned_attempt_id == "a"

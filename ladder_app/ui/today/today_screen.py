@@ -8,7 +8,6 @@ want, nothing but a cover.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
-from ladder_app.domain.kept_sentence import kept_sentence, sentences
+from ladder_app.domain.kept_sentence import kept_sentence, sentences, with_hidden, with_pinned
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.whereabouts import easy_step, is_quiet, open_attempts, whereabouts
@@ -209,19 +208,11 @@ class TodayScreen(Screen):
 
     def _pin(self, attempt_id: str) -> None:
         case = self.desk.workspace.records.case
-        hidden = tuple(one for one in case.hidden_attempt_ids if one != attempt_id)
-        kept = replace(case, pinned_attempt_id=attempt_id, hidden_attempt_ids=hidden)
-        self._change(_("Keep a sentence on this page"), kept)
+        self._change(_("Keep a sentence on this page"), with_pinned(case, attempt_id))
 
     def _hide_shown(self) -> None:
         case = self.desk.workspace.records.case
-        shown = self.day.sentence.attempt_id
-        pinned = None if case.pinned_attempt_id == shown else case.pinned_attempt_id
-        hidden = (*(one for one in case.hidden_attempt_ids if one != shown), shown)
-        self._change(
-            _("Hide a sentence"),
-            replace(case, pinned_attempt_id=pinned, hidden_attempt_ids=hidden),
-        )
+        self._change(_("Hide a sentence"), with_hidden(case, self.day.sentence.attempt_id))
 
     def _choose_sentence(self) -> None:
         records = self.desk.workspace.records
