@@ -1,10 +1,16 @@
 """The notice line at the foot of the window, and the lasting banner at its head."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.words import Words, muted
+
+MARGIN: Final = 32
+GAP: Final = 24
 
 
 class NoticeLine(QFrame):
@@ -15,6 +21,7 @@ class NoticeLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
+        self._sentence = ""
         self._said = muted()
         self._said.setWordWrap(False)
         self._keys = muted()
@@ -24,7 +31,7 @@ class NoticeLine(QFrame):
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(32, 4, 32, 4)
+        layout.setContentsMargins(MARGIN, 4, MARGIN, 4)
         layout.addWidget(self._said)
         layout.addWidget(self._undo)
         layout.addStretch(1)
@@ -33,21 +40,42 @@ class NoticeLine(QFrame):
 
     def say(self, sentence: str, undo: str = "") -> None:
         """Show a sentence; `undo` is the word on the button, or "" for none."""
-        self._said.setText(sentence)
+        self._sentence = sentence
         self.setAccessibleName(sentence)
         self._undo.setText(undo)
         self._undo.setVisible(bool(undo))
+        self._fit()
 
     @property
     def sentence(self) -> str:
-        """What is being said."""
-        return self._said.text()
+        """What is being said, also where there is no room for all of it."""
+        return self._sentence
 
     def show_keys(self, keys: str) -> None:
         """The keys of the page, in one quiet line; room for the notice comes first."""
         self._keys.setText(keys)
-        self._keys.setVisible(bool(keys))
-        self._keys.setMinimumWidth(0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fits in one width does not in another."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nor in another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """All of it side by side if it fits; else without the keys; else the sentence shortened."""
+        metrics = self._said.fontMetrics()
+        undo = self._undo.sizeHint().width() + GAP if self._undo.text() else 0
+        room = self.width() - 2 * MARGIN - undo
+        keys = metrics.horizontalAdvance(self._keys.text()) + GAP
+        said = metrics.horizontalAdvance(self._sentence) + 1
+        self._keys.setVisible(bool(self._keys.text()) and said + keys <= room)
+        self._said.setText(metrics.elidedText(self._sentence, Qt.TextElideMode.ElideRight, room))
 
 
 class Banner(QFrame):

@@ -37,3 +37,20 @@ def test_a_banner_stays_until_it_is_told_otherwise(qtbot: QtBot) -> None:
         banner.findChild(QPushButton).click()  # type: ignore[union-attr]
     banner.tell("")
     assert banner.isHidden()
+
+
+def test_the_keys_give_way_to_the_sentence_and_it_is_shortened_last(qtbot: QtBot) -> None:
+    line = NoticeLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_keys("E edit · R rate")
+    line.say("Saved 18:42 · A step with a name of some length", "Undo")
+    line.resize(1200, 40)
+    assert line._keys.isVisible()
+    line.resize(560, 40)
+    assert not line._keys.isVisible()
+    line.resize(300, 40)
+    assert line._said.text().endswith("…")
+    assert line.sentence.endswith("length")
+    line.resize(1200, 40)
+    assert line._said.text() == line.sentence
