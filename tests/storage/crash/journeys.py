@@ -33,9 +33,9 @@ def rewritten(disk: MemoryDisk) -> Journey:
     """A file that is wasteful is replaced when it is closed and goes on after that."""
     journey = Journey(disk)
     store = journey.create()
-    attempt = make.attempt(what_happened="a" * 3000)
+    attempt = make.attempt(what_happened="a" * 300)
     for number in range(30):
-        changed = make.attempt(what_happened=f"{number}" * 3000)
+        changed = make.attempt(what_happened=f"{number}" * 300)
         store.commit(Edit("Correct", (Change(attempt, changed),)), make.MOMENT)
         journey.saved(store)
         attempt = changed

@@ -22,12 +22,16 @@ from tests.storage.crash.promise import Journey, verdict
 
 ALL = 1_000_000
 FEWEST_STATES = {"create": 130, "fifty attempts": 3900, "rewritten": 2500}
+TIMES_WRITTEN_WHOLE = {"create": 1, "fifty attempts": 1, "rewritten": 2}
 FEWEST_RECOVERIES = 1500
 
 
 @pytest.mark.parametrize("name", SESSIONS)
 def test_nothing_acknowledged_is_lost(name: str) -> None:
-    found = verdict(SESSIONS[name](MemoryDisk()), most_per_effect=ALL)
+    journey = SESSIONS[name](MemoryDisk())
+    replaced = [e for e in journey.disk.log if e.kind == "replace" and e.target == CASE_FILE]
+    assert len(replaced) == TIMES_WRITTEN_WHOLE[name]
+    found = verdict(journey, most_per_effect=ALL)
     assert found.wrong == []
     assert found.states >= FEWEST_STATES[name]
 

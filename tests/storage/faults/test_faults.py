@@ -41,7 +41,7 @@ def wasteful() -> Files:
     journey = Journey()
     store = journey.create()
     for number in range(30):
-        attempt = make.attempt(what_happened=f"{number}" * 3000)
+        attempt = make.attempt(what_happened=f"{number}" * 300)
         store.commit(Edit("Correct", (Change(None, attempt),)), make.MOMENT)
     return journey.disk.files
 
