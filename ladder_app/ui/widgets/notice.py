@@ -24,8 +24,10 @@ class NoticeLine(QFrame):
         self._sentence = ""
         self._said = muted()
         self._said.setWordWrap(False)
+        self._said.setMinimumWidth(1)  # what is said never widens the window
         self._keys = muted()
         self._keys.setWordWrap(False)
+        self._keys.setMinimumWidth(1)
         self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._undo = quiet_button("")
         self._undo.clicked.connect(self.undo_wanted)
