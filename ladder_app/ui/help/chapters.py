@@ -208,8 +208,14 @@ def _where_it_is(library_folder: Path) -> Chapter:
             ),
             Passage(
                 _(
-                    "To delete everything: quit Ladder, then delete this folder, and every copy "
-                    "you saved elsewhere."
+                    "Only what is half typed is kept apart from it, until you save the form or "
+                    "empty it. The settings are apart too; they say nothing about you."
+                )
+            ),
+            Passage(
+                _(
+                    "To delete everything: save or empty what is half typed, quit Ladder, then "
+                    "delete this folder, and every copy you saved elsewhere."
                 )
             ),
             Passage(

@@ -61,8 +61,12 @@ class FirstEvening(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed now, if something was typed since."""
         self._draft.stop()
+        case_id = self._desk.workspace.case_id
         try:
-            self._desk.drafts.keep(self._desk.workspace.case_id, _FORM, self.questions.content())
+            if self.questions.is_empty():
+                self._desk.drafts.drop(case_id, _FORM)
+            else:
+                self._desk.drafts.keep(case_id, _FORM, self.questions.content())
         except StoreError as error:
             self.said.emit(str(error))
 

@@ -67,6 +67,11 @@ class FirstQuestions(QWidget):
             "title": self.title() if self._title_is_own else None,
         }
 
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it."""
+        typed = any(one.line.text() or one.rating.value() is not None for one in self.rows)
+        return not typed and not self._title_is_own
+
     def show_content(self, content: Mapping[str, Any]) -> None:
         """Show a draft; what is not as it should be is left out."""
         lines = content.get("lines")

@@ -156,6 +156,20 @@ def test_a_crash_loses_at_most_three_seconds(opened: Callable[..., Opened], qtbo
     qtbot.waitUntil(lambda: (CASE_ID, "first-evening") in at.drafts.kept, timeout=3000)
 
 
+def test_nothing_is_left_of_what_was_emptied_again(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    line = _evening(screen).questions.rows[0].line.edit
+    qtbot.keyClicks(line, "Dogs")
+    screen.may_leave()
+    assert (CASE_ID, "first-evening") in at.drafts.kept
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    screen.may_leave()
+    assert (CASE_ID, "first-evening") not in at.drafts.kept
+
+
 @pytest.mark.parametrize(
     "draft", [{}, {"lines": 3}, {"lines": [["x"], [1, "y"], ["z", 900]]}, {"title": 4}]
 )
