@@ -1,10 +1,15 @@
 """A list to choose one from, folded to one line."""
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from ladder_app.ui.widgets.chevron import paint_chevron
+
+_AROUND: Final = 52
+"""Pixels for the edges and the chevron."""
 
 
 class DropDown(QComboBox):
@@ -26,8 +31,17 @@ class DropDown(QComboBox):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        # What does not fit ends in an ellipsis, not in half a letter.
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self.width() - _AROUND
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         middle = QPointF(self.width() - 18 if right else 18, self.height() / 2)
         paint_chevron(self, middle, self.palette().text().color(), "down")
