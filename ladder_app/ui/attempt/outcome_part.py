@@ -26,6 +26,7 @@ class OutcomePart(Part):
         super().__init__(look)
         self.blocks: dict[str, OutcomeBlock] = {}
         self._shown: tuple[str, ...] = ()
+        self._unpredicted: list[str] = []
         self._about: About | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
@@ -48,15 +49,18 @@ class OutcomePart(Part):
             block.hide()
             block.deleteLater()
         self.blocks.clear()
+        predicted = {one.expectation_id for one in entry.predictions}
+        outcomes = (one.expectation_id for one in entry.outcomes)
+        self._unpredicted = [identity for identity in outcomes if identity not in predicted]
         for outcome in entry.outcomes:
             self._block(outcome.expectation_id).show_outcome(outcome)
         self.show_fears(entry)
 
     def show_fears(self, entry: AttemptEntry) -> None:
-        """Ask about the predictions of this entry, and about outcomes it came with."""
+        """Ask about the predictions of this entry, and about outcomes it came with besides."""
         new = {one.id: one.statement for one in entry.new_expectations}
         named = [one.expectation_id for one in entry.predictions]
-        named += [one.expectation_id for one in entry.outcomes]
+        named += self._unpredicted
         words = {identity: new.get(identity) or self._known(identity) for identity in named}
         self._shown = tuple(identity for identity, said in words.items() if said)
         for identity in self._shown:
