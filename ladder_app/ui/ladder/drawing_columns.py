@@ -8,13 +8,13 @@ from PySide6.QtGui import QFontMetricsF
 
 from ladder_app.domain.drawing import SMALLEST_PITCH, Space
 from ladder_app.domain.suds import Scale, short_word, shown
+from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import badge_size, badge_text
 
 SCALE_MARKS: Final = (0, 20, 40, 60, 80, 100)
 RAIL: Final = 5.0
 MARK_RADIUS: Final = 4.5
-MARK_PITCH: Final = 15.0
 _EDGE: Final = 12.0
 _DONE: Final = 36.0
 _LEADERS: Final = 26.0
@@ -37,6 +37,8 @@ class Columns:
     rung: float
     lines: int
     marks: int
+    mark_pitch: float
+    offer_width: float
 
     def plate(self, middle: float) -> QRectF:
         """The rung at this height."""
@@ -48,7 +50,9 @@ class Columns:
 
     def offer(self, middle: float) -> QRectF:
         """The dashed box of a step in between."""
-        width = (self.right - self.left) * 0.62
+        width = min(
+            max((self.right - self.left) * 0.62, self.offer_width), self.right - self.left - 10
+        )
         left = (self.left + self.right - width) / 2
         return QRectF(left, middle - self.rung / 2, width, self.rung)
 
@@ -56,10 +60,14 @@ class Columns:
         """Where the tick of a step called done begins."""
         return QPointF(self.right + 10, middle)
 
+    def scale_row(self, y: float, right: float) -> QRectF:
+        """The line of words at this height, up to `right`."""
+        return QRectF(0, y - self.rung / 2, right, self.rung)
+
     def mark(self, middle: float, place: int, count: int) -> QPointF:
         """The middle of mark `place` of `count`, the last one at the right end."""
         last = self.right - 16 - MARK_RADIUS
-        return QPointF(last - (count - 1 - place) * MARK_PITCH, middle)
+        return QPointF(last - (count - 1 - place) * self.mark_pitch, middle)
 
     def space(self, height: float) -> Space:
         """The room for the layout in a view this high."""
@@ -69,6 +77,11 @@ class Columns:
             pitch=max(self.rung + 5, SMALLEST_PITCH),
             margin=self.rung / 2 + 14,
         )
+
+
+def offer_words() -> str:
+    """What stands in the dashed box of a wide gap, at least."""
+    return _("+ A step in between?")
 
 
 def columns(look: Look, scale: Scale, width: float) -> Columns:
@@ -93,5 +106,7 @@ def columns(look: Look, scale: Scale, width: float) -> Columns:
         badge=badge,
         rung=2 * small.height() + 6 if two else max(body.height() + 12, 30),
         lines=2 if two else 1,
-        marks=8 if right - left > 460 else 4,
+        marks=4 if two else 8,
+        mark_pitch=12 if two else 15,
+        offer_width=small.horizontalAdvance(offer_words()) + 28,
     )

@@ -11,11 +11,18 @@ from ladder_app.domain.drawing import Gap, LadderLayout, PlacedRung, shared_tick
 from ladder_app.domain.ladder_picture import LadderPicture, Mark, PictureRung
 from ladder_app.domain.suds import short_word, shown
 from ladder_app.language import _
-from ladder_app.ui.ladder.drawing_columns import MARK_RADIUS, RAIL, SCALE_MARKS, Columns
+from ladder_app.ui.ladder.drawing_columns import (
+    MARK_RADIUS,
+    RAIL,
+    SCALE_MARKS,
+    Columns,
+    offer_words,
+)
+from ladder_app.ui.ladder.fitted_lines import fitted_lines
 from ladder_app.ui.theme import Look, Theme
 from ladder_app.ui.widgets.badge import paint_badge, paint_mark
 
-FADED: Final = 0.4
+FADED: Final = 0.5
 _CORNER: Final = 7.0
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -43,6 +50,8 @@ def paint_ladder(painter: QPainter, strokes: Strokes) -> None:
     _paint_rails(painter, strokes)
     _paint_true_heights(painter, strokes)
     _paint_first_rating(painter, strokes, rungs)
+    if not rungs:
+        _paint_empty(painter, strokes)
     for gap in strokes.layout.gaps:
         _fade(painter, strokes, _is_near_gap(gap, rungs))
         _paint_offer(painter, strokes, gap)
@@ -60,11 +69,11 @@ def _paint_scale(painter: QPainter, strokes: Strokes) -> None:
         if scale != "words":
             painter.setFont(strokes.look.font(0.9, bold=True))
             painter.setPen(QColor(theme.text))
-            painter.drawText(QRectF(0, y - 14, columns.scale_right, 28), _RIGHT, shown(suds, scale))
+            painter.drawText(columns.scale_row(y, columns.scale_right), _RIGHT, shown(suds, scale))
         if columns.has_words:
             painter.setFont(strokes.look.font(0.9))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(0, y - 14, columns.words_right, 28), _RIGHT, short_word(suds))
+            painter.drawText(columns.scale_row(y, columns.words_right), _RIGHT, short_word(suds))
         painter.setPen(QPen(QColor(theme.line), theme.stroke))
         painter.drawLine(QPointF(columns.scale_right + 6, y), QPointF(columns.scale_right + 11, y))
 
@@ -76,6 +85,21 @@ def _paint_rails(painter: QPainter, strokes: Strokes) -> None:
     for x in (columns.left + 2, columns.right - 2 - RAIL):
         rail = QRectF(x, layout.top - 14, RAIL, layout.bottom - layout.top + 28)
         painter.drawRoundedRect(rail, 2.5, 2.5)
+
+
+def _paint_empty(painter: QPainter, strokes: Strokes) -> None:
+    """What will be here, between the rails."""
+    layout, columns = strokes.layout, strokes.columns
+    words = (
+        _("Once they are rated, the steps stand here by how hard they are.")
+        if strokes.picture.unrated
+        else _("No steps yet. A small one is a good first one.")
+    )
+    room = QRectF(columns.left + 24, layout.top, 0, layout.bottom - layout.top)
+    room.setRight(columns.right - 24)
+    painter.setFont(strokes.look.font())
+    painter.setPen(QColor(strokes.look.theme.muted))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
 
 def _paint_true_heights(painter: QPainter, strokes: Strokes) -> None:
@@ -129,13 +153,13 @@ def _paint_offer(painter: QPainter, strokes: Strokes, gap: Gap) -> None:
     painter.setPen(pen)
     painter.setBrush(QColor(theme.surface))
     painter.drawRoundedRect(box, _CORNER, _CORNER)
-    painter.setFont(strokes.look.font(0.95))
+    painter.setFont(strokes.look.font(0.9))
     painter.setPen(QColor(theme.muted))
     words = _("+ A step in between? ({lower} → {upper})").format(
         lower=shown(gap.lower, scale), upper=shown(gap.upper, scale)
     )
     if QFontMetricsF(painter.font()).horizontalAdvance(words) > box.width() - 12:
-        words = _("+ A step in between?")
+        words = offer_words()
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -175,20 +199,6 @@ def _paint_tick(painter: QPainter, place: QPointF, theme: Theme) -> None:
     painter.drawPolyline(
         [place + one for one in (QPointF(0, 0.5), QPointF(4.5, 5), QPointF(14, -5))]
     )
-
-
-def fitted_lines(text: str, metrics: QFontMetricsF, width: float, lines: int) -> tuple[str, ...]:
-    """The text broken at words into at most `lines`, the last one cut with "…" if need be."""
-    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    words = text.split()
-    if lines == 1 or elided == text or not words:
-        return (elided,)
-    first = words.pop(0)
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
-        first = f"{first} {words.pop(0)}"
-    if metrics.horizontalAdvance(first) > width or not words:
-        return (elided,)
-    return first, *fitted_lines(" ".join(words), metrics, width, lines - 1)
 
 
 def _paint_marks(

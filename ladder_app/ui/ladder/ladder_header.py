@@ -5,13 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ladder_app.domain.ladder import Ladder
 from ladder_app.language import _
 from ladder_app.ui.ladder.menu_button import MenuButton
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.flow import FlowLayout
 
 
 class LadderHeader(QWidget):
@@ -25,15 +26,18 @@ class LadderHeader(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.ladders = MenuButton(look, "more", _("Ladders"))
-        self.view = MenuButton(look, "ladder", _("Drawn to scale"))
+        self.ladders = MenuButton(look, _("Ladders"))
+        self.view = MenuButton(look, _("Drawn to scale"))
         self.add_button: QPushButton = button(_("Add a step"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for one in (self.ladders, self.view, self.add_button):
+        self._parts = (self.ladders, self.view, self.add_button)
+        layout = FlowLayout(self, spacing=4)
+        for one in self._parts:
             layout.addWidget(one)
-        self._entries: list[tuple[str, str, str]] = []
+
+    def natural_width(self) -> int:
+        """How wide it is in one line."""
+        shown = [one for one in self._parts if not one.isHidden()]
+        return sum(one.sizeHint().width() for one in shown) + 4 * (len(shown) - 1)
 
     def show_ladders(self, ladders: Sequence[Ladder], ladder: Ladder | None) -> None:
         """Offer the ladders, and what can be done to the one that is shown."""
@@ -79,14 +83,6 @@ class LadderHeader(QWidget):
         near.setChecked(near_me)
         near.setEnabled(view == "drawn")
         near.toggled.connect(self.near_me_toggled)
-
-    def fit(self, width: int) -> None:
-        """Only icons where the words would take more than half of the title line."""
-        for one in (self.ladders, self.view):
-            one.set_shape("words")
-        if self.sizeHint().width() > 0.62 * width:
-            for one in (self.ladders, self.view):
-                one.set_shape("icon")
 
     def _tell_ladder(self, ladder_id: str, _checked: bool = False) -> None:
         self.ladder_chosen.emit(ladder_id)

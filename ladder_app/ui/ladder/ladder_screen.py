@@ -6,11 +6,20 @@ and is brought into view again. The same as a list is one click away.
 """
 
 from dataclasses import replace
+from html import escape
 from typing import Final, get_args
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ladder_app.domain.curves import KnownCurves
 from ladder_app.domain.hint_rules import Hint
@@ -21,6 +30,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.fitted_lines import fitted_lines
 from ladder_app.ui.ladder.hint_strip import HintStrip
 from ladder_app.ui.ladder.ladder_drawing import LadderDrawing
 from ladder_app.ui.ladder.ladder_header import LadderHeader
@@ -37,10 +47,12 @@ from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
-_SIDE: Final = (250, 0.28, 380)
+_SIDE: Final = (234, 0.28, 380)
 """The side column: at least, as a share of the page, and at most."""
 _BRIEF_BELOW: Final = 36
 """Notes are kept short while the page is lower than so many lines."""
+_STACKED_BELOW: Final = 64
+"""The side column goes below the ladder while the page is narrower than so many letters."""
 
 
 class LadderScreen(Screen):
@@ -53,7 +65,7 @@ class LadderScreen(Screen):
         self._asked_for_hints = False
         self._near_me = False
         self.head = LadderHeader(desk.look)
-        self.header.addWidget(self.head, 0, Qt.AlignmentFlag.AlignTop)
+        self.header.addWidget(self.head)
         self.drawing = LadderDrawing(desk.look)
         self.model = StepTableModel()
         self.list = StepList(self.model)
@@ -89,10 +101,10 @@ class LadderScreen(Screen):
         self.head.show_ladders(records.ladders(), ladder)
         self.head.add_button.setVisible(ladder is not None)
         self.head.view.setVisible(ladder is not None)
-        self.title.setText(_("Ladder") if ladder is None else ladder.title)
         if ladder is not None:
             self._ladder_id = ladder.id
             self._show_ladder(records, ladder)
+        self._fit()
 
     def show_place(self, record_id: str) -> None:
         """Bring a ladder or a step into view; a step in the trash only its ladder."""
@@ -187,7 +199,6 @@ class LadderScreen(Screen):
         self.side.setVisible(step is not None or bool(picture.unrated))
         self.aside.show_steps(picture.set_aside, step_id)
         self.note.show_hint(self._hint(records, ladder))
-        self._fit()
 
     def _first_words(self, records: Records, ladder: Ladder, step: Step | None) -> str:
         if step is None:
@@ -352,14 +363,43 @@ class LadderScreen(Screen):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
+        """The room between header and notice line is known only here."""
+        if event.type() == QEvent.Type.Resize:
+            self.side.fit(self._full.viewport().height())
+        return False
+
     def _fit(self) -> None:
+        """Share the room out: in a row, or one below the other where letters are large."""
         width = self.width() - 64
-        self.head.fit(width)
+        natural = self.head.natural_width()
+        letter = self.fontMetrics().averageCharWidth()
+        stacked = width < _STACKED_BELOW * letter
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        head_below = natural > 0.62 * width
+        self.header.setDirection(down if head_below else across)
+        self._columns.setDirection(down if stacked else across)
         self.note.set_brief(self.height() < _BRIEF_BELOW * self.fontMetrics().height())
+        self.head.setFixedWidth(width if head_below else natural)
+        self._name_page(width if head_below else width - natural - 8)
         least, share, most = _SIDE
         larger = self.desk.look.text_size / 100
         wanted = min(max(share * width, least * larger), most * larger)
-        self.side.setFixedWidth(round(min(wanted, 0.46 * width)))
+        self.side.fit(self._full.viewport().height())
+        inside = width - 16 if stacked else round(min(wanted, 0.46 * width))
+        self.side.setFixedWidth(inside)
+        self.side.setMinimumHeight(18 * self.fontMetrics().height() if stacked else 0)
+        self.card.setMinimumHeight(round(0.5 * self.height()) if stacked else 0)
+        self.note.setMinimumHeight(self.note.heightForWidth(inside) if stacked else 0)
+
+    def _name_page(self, width: int) -> None:
+        """The ladder's name, in two lines at most."""
+        ladder = self.ladder
+        name = _("Ladder") if ladder is None else ladder.title
+        lines = fitted_lines(name, QFontMetricsF(self.title.font()), max(width - 4, 80), 2)
+        self.title.setText("\n".join(lines))
+        self.title.setAccessibleName(name)
+        self.title.setToolTip("" if " ".join(lines) == name else f"<qt>{escape(name)}</qt>")
 
     def _build(self) -> None:
         left = QVBoxLayout()
@@ -367,12 +407,20 @@ class LadderScreen(Screen):
         left.addWidget(self.card, 1)
         left.addWidget(self.note)
         left.addWidget(self.aside)
-        self._full = QWidget()
-        columns = QHBoxLayout(self._full)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(16)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.side)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._columns = _Columns(inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(16)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self.side)
+        self._full = QScrollArea()
+        self._full.setWidgetResizable(True)
+        self._full.setFrameShape(QFrame.Shape.NoFrame)
+        self._full.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._full.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._full.setWidget(inside)
+        self._full.viewport().installEventFilter(self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._full)
         self.pages.addWidget(self.empty)
@@ -410,6 +458,13 @@ class LadderScreen(Screen):
 
     def _rate(self) -> None:
         self.do("rate")
+
+
+class _Columns(QHBoxLayout):
+    """Scrolls only when less than the least it needs is there, not what it would like to have."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _key_words(key: str) -> str:

@@ -1,8 +1,10 @@
 """What stands beside the ladder: the page of the chosen step, and the steps not rated yet."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain.ladder import Ladder
@@ -14,7 +16,11 @@ from ladder_app.ui.ladder.beside_list import BesideList
 from ladder_app.ui.ladder.step_page import StepPage
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.words import heading
+
+_MARGIN: Final = 16
+_LIST_PLACE: Final = 1
 
 
 class SideColumn(QWidget):
@@ -25,12 +31,15 @@ class SideColumn(QWidget):
         self.page = StepPage(look)
         self.unrated = BesideList(_text)
         self.rate_button = button(_("Rate these steps"))
-        self._unrated_card = _card(self.unrated, self.rate_button)
+        self._area = _scrolled(self.unrated)
+        self._unrated_card = _card(self._area, self.rate_button)
+        self._share = 0.5
+        self._room = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addWidget(self.page, 3)
-        layout.addWidget(self._unrated_card, 2)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self._unrated_card)
 
     def show_side(
         self,
@@ -46,16 +55,52 @@ class SideColumn(QWidget):
             self.page.show_step(records, ladder, step, today)
         self._unrated_card.setVisible(bool(picture.unrated))
         self.unrated.show_steps(picture.unrated, step.id if step is not None else "")
+        self._share = 0.5 if picture.rungs else 0.6
+        self._fit()
+
+    def fit(self, room: int) -> None:
+        """There are so many pixels from the top to the bottom."""
+        self._room = room
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The lower card is as high as its steps, up to its share of the column."""
+        inside = self._unrated_card.layout()
+        list_item = inside.itemAt(_LIST_PLACE) if inside is not None else None
+        if inside is None or list_item is None:
+            return
+        width = self.width() - 2 * _MARGIN - 12
+        needed = sum(line.heightForWidth(width) + 2 for line in self.unrated.lines())
+        around = inside.sizeHint().height() - list_item.sizeHint().height()
+        most = max(round(self._share * self._room), 150)
+        self._unrated_card.setFixedHeight(min(needed + around + 8, most))
 
 
 def _text(step: Step) -> str:
     return step.text
 
 
-def _card(steps: BesideList, rate: QWidget) -> QFrame:
+def _card(area: QScrollArea, rate: QWidget) -> QFrame:
     card = QFrame()
     card.setObjectName("card")
     card.setAccessibleName(_("Not rated yet"))
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(_MARGIN, 14, _MARGIN - 4, 14)
+    layout.setSpacing(6)
+    title = heading(_("Not rated yet"))
+    for part in (title, rate):
+        part.setContentsMargins(4, 0, 0, 0)
+    layout.addWidget(title)
+    layout.addWidget(area, 1)
+    layout.addLayout(row(rate))
+    return card
+
+
+def _scrolled(steps: BesideList) -> QScrollArea:
     area = QScrollArea()
     area.setObjectName("cardscroll")
     area.setWidgetResizable(True)
@@ -69,12 +114,4 @@ def _card(steps: BesideList, rate: QWidget) -> QFrame:
     column.addWidget(steps)
     column.addStretch(1)
     area.setWidget(inside)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(12, 14, 8, 12)
-    layout.setSpacing(6)
-    title = heading(_("Not rated yet"))
-    title.setContentsMargins(8, 0, 0, 0)
-    layout.addWidget(title)
-    layout.addWidget(area, 1)
-    layout.addWidget(rate, 0, Qt.AlignmentFlag.AlignLeft)
-    return card
+    return area

@@ -62,9 +62,9 @@ class StepList(QTableView):
         self.pressed.emit(key_text(event))
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        narrow = self.viewport().width() < 56 * self.fontMetrics().averageCharWidth()
-        for column in (Column.FIRST, Column.HIGHEST):
-            self.setColumnHidden(column, narrow)
+        letters = self.viewport().width() / self.fontMetrics().averageCharWidth()
+        for column, least in ((Column.FIRST, 76), (Column.HIGHEST, 76), (Column.ATTEMPTS, 58)):
+            self.setColumnHidden(column, letters < least)
         super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain.curve_words import belief_sentence, occasion_line
 from ladder_app.domain.curves import Belief, beliefs, curve_of_step, learned
@@ -75,6 +75,9 @@ class StepPage(QFrame):
         self.place_line.setText(_place_words(records, step))
         self.text_line.setText(step.text)
         self.badge.show_rating(step.suds_current, self._scale)
+        # A word in the badge leaves too little room beside it.
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._rating.setDirection(down if self._scale == "words" else across)
         self.first_line.setText(self._first_words(records, step))
         self.state_line.setText(_marks(step))
         self.state_line.setVisible(bool(self.state_line.text()))
@@ -83,6 +86,10 @@ class StepPage(QFrame):
         self.rate_button.setVisible(step.is_active)
         self._show_rest((*self._fears(records, step), *self._learned(records, step)))
         self._show_attempts(records, step)
+
+    def hasHeightForWidth(self) -> bool:
+        """What does not fit scrolls, so there is no height that it must have."""
+        return False
 
     def _fears(self, records: Records, step: Step) -> Iterator[Line]:
         found = {one.expectation_id: one for one in beliefs(records, records.attempts(step.id))}
@@ -146,9 +153,9 @@ class StepPage(QFrame):
         column.setSpacing(8)
         column.addWidget(self.place_line)
         column.addWidget(self.text_line)
-        rating = row(self.badge, self.first_line, stretch_after=False)
-        rating.setStretch(1, 1)
-        column.addLayout(rating)
+        self._rating = row(self.badge, self.first_line, stretch_after=False)
+        self._rating.setStretch(1, 1)
+        column.addLayout(self._rating)
         column.addLayout(row(self.rate_button, self.history_button, spacing=0))
         column.addWidget(self.state_line)
         column.addLayout(self.rest)
