@@ -84,8 +84,8 @@ class AttemptForm(QWidget):
         """Show this entry, silently; groups fold."""
         self._records = records
         self._shown = entry
-        for group in self.groups.values():
-            group.set_open(False)
+        for name in self.groups:
+            self._fold_away(name)
         self.what.show_subject(records, entry)
         self._show_about()
         for part in self._parts.values():
@@ -144,6 +144,14 @@ class AttemptForm(QWidget):
     def _fill_group(self, name: str, opened: bool) -> None:
         if opened:
             self.part(name)
+
+    def _fold_away(self, name: str) -> None:
+        """Fold a group and forget its part: few are unfolded again, and filling all takes long."""
+        self.groups[name].set_open(False)
+        part = self._parts.pop(name, None)
+        if part is not None:
+            part.hide()
+            part.deleteLater()
 
     def _add(self, name: str, part: Part) -> None:
         self._parts[name] = part

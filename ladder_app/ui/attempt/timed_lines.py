@@ -62,7 +62,9 @@ class SampleLine(TimedLine):
     """How strong it was at one time."""
 
     def __init__(self, look: Look, about: About | None, value: SampleEntry) -> None:
-        self.rating = RatingField(look, _("How strong was it then?"), show_question=False)
+        self.rating = RatingField(
+            look, _("How strong was it then?"), show_question=False, emptied_by_button=False
+        )
         super().__init__(look, self.rating)
         self._source = value.source
         self.at.set_text(value.at)

@@ -34,7 +34,8 @@ class RatingField(QWidget):
     hovering shows the words for what is under the pointer, and the wheel scrolls the page. On the
     0–10 scale ten times the entry is kept; a value given with `set_value` comes back as it was
     until it is touched. `words` says what a value means, in the person's own anchors if they
-    have some (`own_words`); with `percent` there are no words, only "60 %".
+    have some (`own_words`); with `percent` there are no words, only "60 %". Without
+    `emptied_by_button` only Delete empties it, for rows that have a button to go away altogether.
     """
 
     changed = Signal()
@@ -48,12 +49,14 @@ class RatingField(QWidget):
         words: Callable[[int], str] | None = None,
         percent: bool = False,
         show_question: bool = True,
+        emptied_by_button: bool = True,
     ) -> None:
         super().__init__()
         self._look = look
         self._question = question
         self._words = words if words is not None else _anchor
         self._percent = percent
+        self._emptied_by_button = emptied_by_button
         self._scale: Scale = "0-100"
         self._value: int | None = None
         self.track = RatingTrack(look, percent=percent)
@@ -117,7 +120,7 @@ class RatingField(QWidget):
         self.empty_button.setAccessibleName(_("Take this rating away"))
         self.empty_button.setToolTip(_("Take this rating away"))
         policy = self.empty_button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
+        policy.setRetainSizeWhenHidden(self._emptied_by_button)
         self.empty_button.setSizePolicy(policy)
         self.setAccessibleName(self._question)
         self.number.setAccessibleName(self._question)
@@ -190,7 +193,7 @@ class RatingField(QWidget):
         if self.word_list is not None:
             self.word_list.show_value(self._value)
         self.track.show_value(self._value)
-        self.empty_button.setVisible(self._value is not None)
+        self.empty_button.setVisible(self._emptied_by_button and self._value is not None)
         self._control().setAccessibleDescription(self.spoken())
         self._show_words()
 
