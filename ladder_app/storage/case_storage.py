@@ -16,7 +16,7 @@ from tinydb.queries import QueryLike
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from ladder_app.documents import from_json
+from ladder_app.documents import all_from_json
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record
 from ladder_app.storage.case_file import Drop, Put
@@ -80,16 +80,9 @@ class CaseStorage(Storage):
 
     def records(self, kind: str) -> Iterator[Record]:
         """The saved documents of one kind as records, straight from their bytes."""
-        for raw in self._lines.content.live.get(kind, {}).values():
-            record = from_json(kind, raw)
-            if type(record) is Other:
-                record = Other(
-                    id=record.id,
-                    record_kind=kind,
-                    document=document_of(raw),
-                    deleted_at=record.deleted_at,
-                )
-            yield record
+        raws = self._lines.content.live.get(kind, {}).values()
+        for record, raw in zip(all_from_json(kind, raws), raws, strict=True):
+            yield _without_stamp(record, raw) if type(record) is Other else record
 
     @contextmanager
     def editing(self, label: str, at: str) -> Iterator[None]:
@@ -198,6 +191,10 @@ def replaced_by(fields: Fields) -> Callable[[Any], None]:
         document.update(fields)
 
     return replace
+
+
+def _without_stamp(record: Other, raw: Raw) -> Other:
+    return replace(record, document=document_of(raw))
 
 
 def all_records(database: CaseDatabase, kinds: Iterable[str]) -> Iterator[Record]:

@@ -14,4 +14,6 @@ def without_collecting() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            # What was made is there to stay, so it is not looked through later either.
+            gc.freeze()
             gc.enable()

@@ -35,10 +35,15 @@ class Content:
                 self.gone.setdefault(kind, {})[record_id] = stamp
             if not family:
                 self.live.pop(kind, None)
+        self.put(put)
+
+    def put(self, put: Raws) -> None:
+        """As `apply`, for an edit that drops nothing."""
         for kind, documents in put.items():
-            if kind not in self.live:
-                self.live[kind] = {}
-            self.live[kind].update(documents)
+            if kind in self.live:
+                self.live[kind].update(documents)
+            else:
+                self.live[kind] = dict(documents)
             if gone := self.gone.get(kind):
                 for record_id in documents:
                     gone.pop(record_id, None)

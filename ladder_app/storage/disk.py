@@ -196,11 +196,13 @@ def read_all(disk: Disk, path: Path, limit: int) -> bytes:
 
 def read_open(disk: Disk, fd: int, limit: int) -> bytes:
     """As `read_all`, of a file that is open."""
-    if disk.size(fd) > limit:
+    size = disk.size(fd)
+    if size > limit:
         raise OSError(errno.EFBIG, "The file is too large")
     parts: list[bytes] = []
     offset = 0
-    while part := disk.read(fd, READ_AT_ONCE, offset):
+    # Usually everything at once: then there is nothing to put together.
+    while part := disk.read(fd, max(size - offset, READ_AT_ONCE), offset):
         parts.append(part)
         offset += len(part)
     return b"".join(parts)

@@ -25,6 +25,8 @@ LARGEST_FILE: Final = 512 << 20
 """Bytes. A case of 50 000 attempts before compaction has about 200 MiB."""
 
 _OBJECT: Final = ord("{")
+_LARGEST_END: Final = 128 << 10
+"""Bytes. The reserve of blank lines is shorter."""
 
 Reason = Literal["checksum", "order", "format", "cut short", "unreadable"]
 
@@ -55,13 +57,22 @@ def fold(data: bytes, watch: int = 0) -> Folded:
     """
     folding = _Folding(watch, is_ascii=data.isascii())
     offset = 0
-    written = len(data.rstrip(b"\n"))
+    written = _length_written(data)
+    # A file that was closed ends with one line end, and need not be copied to leave it out.
+    lines = data if len(data) - written <= 1 else data[:written]
     with without_collecting():
-        for number, line in enumerate(data[:written].split(b"\n"), start=1):
+        for number, line in enumerate(lines.split(b"\n"), start=1):
             if line:
                 folding.read(number, line, offset)
             offset += len(line) + 1
     return folding.result(data, written)
+
+
+def _length_written(data: bytes) -> int:
+    """Without the blank lines at the end; only the end is copied to see them."""
+    end = data[-_LARGEST_END:].rstrip(b"\n")
+    unseen = max(len(data) - _LARGEST_END, 0)
+    return unseen + len(end) if end else len(data.rstrip(b"\n"))
 
 
 class _Folding:
@@ -126,7 +137,10 @@ class _Folding:
         if n != content.n + 1 or self.bad_since or self.damage:
             self._check_order(edit)
         if n > content.n:
-            content.apply(Stamp(n, edit.at, edit.by), edit.put, edit.drop)
+            if edit.drop:
+                content.apply(Stamp(n, edit.at, edit.by), edit.put, edit.drop)
+            else:
+                content.put(edit.put)
             for kind, gone in edit.gone.items():
                 content.gone.setdefault(kind, {}).update(gone)
             content.n = n

@@ -1,0 +1,19 @@
+"""Tests of ladder_app.storage.collecting."""
+
+import gc
+
+import pytest
+
+from ladder_app.storage.collecting import without_collecting
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_collecting_goes_on_afterwards_if_it_did_before(enabled: bool) -> None:
+    if not enabled:
+        gc.disable()
+    try:
+        with without_collecting():
+            assert not gc.isenabled()
+        assert gc.isenabled() == enabled
+    finally:
+        gc.enable()
