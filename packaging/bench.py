@@ -37,7 +37,7 @@ CHARTS: Final = 11
 MEMORIES: Final = 5
 OPENINGS: Final = 15
 PATIENCE_S: Final = 60
-SAVE_ROUNDS: Final = 80
+SAVE_ROUNDS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)

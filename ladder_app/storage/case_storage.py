@@ -9,8 +9,10 @@ mapping that notes what it touches, and only that is saved.
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any, Protocol
 
+from msgspec import Raw
 from tinydb import TinyDB
 from tinydb.queries import QueryLike
 from tinydb.storages import Storage
@@ -82,7 +84,7 @@ class CaseStorage(Storage):
         """The saved documents of one kind as records, straight from their bytes."""
         raws = self._lines.content.live.get(kind, {}).values()
         for record, raw in zip(all_from_json(kind, raws), raws, strict=True):
-            yield _without_stamp(record, raw) if type(record) is Other else record
+            yield _without_stamp(record, raw) if isinstance(record, Other) else record
 
     @contextmanager
     def editing(self, label: str, at: str) -> Iterator[None]:

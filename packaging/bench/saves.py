@@ -19,8 +19,8 @@ from ladder_app.documents import to_document
 from ladder_app.domain.attempt import Attempt
 from ladder_app.workspace.workspace import Workspace
 
-BLOCK = 5
-BLOCKS = 100
+BLOCK = 25
+BLOCKS = 20
 STEADY_AFTER = 2_000
 
 
