@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from ladder_app.domain.drawing import SMALLEST_PITCH, Space
-from ladder_app.domain.suds import Scale, short_word, shown
+from ladder_app.domain.ladder_picture import LadderPicture
+from ladder_app.domain.suds import short_word, shown
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import badge_size, badge_text
@@ -18,8 +19,6 @@ MARK_RADIUS: Final = 4.5
 _EDGE: Final = 12.0
 _DONE: Final = 36.0
 _LEADERS: Final = 26.0
-_TWO_LINES_BELOW: Final = 52.0
-"""Rungs have two smaller lines of text where there is room for fewer letters than this."""
 _WORDS_FROM: Final = 34.0
 """Words stand beside the scale once the drawing is this many letters wide."""
 
@@ -84,8 +83,12 @@ def offer_words() -> str:
     return _("+ A step in between?")
 
 
-def columns(look: Look, scale: Scale, width: float) -> Columns:
-    """The columns of a drawing `width` pixels wide."""
+def columns(look: Look, picture: LadderPicture, width: float) -> Columns:
+    """The columns of a drawing `width` pixels wide.
+
+    Where the longest step has no room in one line, every rung has two smaller ones.
+    """
+    scale = picture.scale
     body = QFontMetricsF(look.font())
     bold = QFontMetricsF(look.font(0.9, bold=True))
     small = QFontMetricsF(look.font(0.9))
@@ -96,7 +99,10 @@ def columns(look: Look, scale: Scale, width: float) -> Columns:
     badge = max(badge_size(look.font(bold=True), badge_text(suds, scale))[0] for suds in range(101))
     left = scale_right + _LEADERS
     right = width - _DONE
-    two = right - left - badge < _TWO_LINES_BELOW * body.averageCharWidth()
+    longest = max((body.horizontalAdvance(rung.text) for rung in picture.rungs), default=0.0)
+    most = max((min(len(rung.marks), 8) for rung in picture.rungs), default=0)
+    two = longest + 15 * most + 40 > right - left - badge
+    narrow = right - left < 420
     return Columns(
         scale_right=scale_right,
         words_right=scale_right - (numbers + 6 if numbers else 0),
@@ -106,7 +112,7 @@ def columns(look: Look, scale: Scale, width: float) -> Columns:
         badge=badge,
         rung=2 * small.height() + 6 if two else max(body.height() + 12, 30),
         lines=2 if two else 1,
-        marks=4 if two else 8,
-        mark_pitch=12 if two else 15,
+        marks=4 if narrow else 8,
+        mark_pitch=12 if narrow else 15,
         offer_width=small.horizontalAdvance(offer_words()) + 28,
     )

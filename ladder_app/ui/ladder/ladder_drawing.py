@@ -192,7 +192,7 @@ class LadderDrawing(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         picture, view = self._picture, self.viewport()
-        self._columns: Columns = columns(self._look, picture.scale, view.width())
+        self._columns: Columns = columns(self._look, picture, view.width())
         rungs = [Rung(rung.step_id, rung.suds) for rung in picture.rungs]
         space = self._columns.space(view.height())
         self._layout: LadderLayout = laid_out(rungs, space, picture.widest_gap)

@@ -142,6 +142,8 @@ class FormDialog(QDialog):
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
         self._inside.setLayout(self.body)
+        # What it needs depends on its width alone; Qt would ask for the height at the narrowest.
+        self._inside.setMinimumHeight(1)
         self._inside.installEventFilter(self)
         self._area.setWidget(self._inside)
         return self._area
