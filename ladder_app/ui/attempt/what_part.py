@@ -61,7 +61,9 @@ class WhatPart(Part):
     def show_subject(self, records: Records, entry: AttemptEntry) -> None:
         """Show what this entry is about, silently; problems wait until something was typed."""
         self._asked = False
-        self.words.set_text(entry.other_words)
+        step = records.step(entry.step_id)
+        deleted = step is not None and step.deleted_at is not None
+        self.words.set_text(step.text if step is not None and deleted else entry.other_words)
         self._fill(records, entry.step_id, entry.ladder_id)
 
     def values(self) -> dict[str, Any]:

@@ -30,7 +30,7 @@ def kind_words(answer: str | None) -> str:
         "stopped": _(
             "Thank you for stopping, or for hearing a stop. It is a result like any other."
         ),
-        "in_the_way": _("That happens. It says nothing about you, and it counts as nothing."),
+        "in_the_way": _("That happens, and it says nothing about you."),
     }.get(answer or "", "")
 
 

@@ -522,6 +522,19 @@ def test_a_step_that_goes_meanwhile_becomes_words(opened: Opener, desk: OpenDesk
     assert len(attempts(desk)) == 1
 
 
+def test_a_draft_about_a_step_that_is_gone_becomes_words(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-2")
+    type_into(screen.form.quick.happened, "half")
+    screen.close_form()
+    gone = make.step(2, text="Say it", deleted_at="2026-03-19")
+    desk.workspace.change("Delete a step", put=[gone])
+    screen.show_new()
+    screen.banner.swap_button.click()
+    entry = screen.form.entry()
+    assert (entry.step_id, entry.other_words, entry.what_happened) == ("", "Say it", "half")
+
+
 def test_the_scale_is_that_of_the_ladder(opened: Opener, desk_for: DeskMaker) -> None:
     desk = desk_for(
         make.ladder(scale_display="0-10"),

@@ -1,0 +1,89 @@
+"""The Tab key follows the eye."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.widgets.tab_order import tab_after, tab_before
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    """Three lines: a, b, c."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    for name in "abc":
+        column.addWidget(line(name))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def line(name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setObjectName(name)
+    return made
+
+
+def box(*names: str) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    for name in names:
+        column.addWidget(line(name))
+    return made
+
+
+def column_of(page: QWidget) -> QVBoxLayout:
+    layout = page.layout()
+    assert isinstance(layout, QVBoxLayout)
+    return layout
+
+
+def found(page: QWidget, name: str) -> QLineEdit:
+    widget = page.findChild(QLineEdit, name)
+    assert isinstance(widget, QLineEdit)
+    return widget
+
+
+def walk(qtbot: QtBot, page: QWidget) -> str:
+    found(page, "a").setFocus()
+    names = ""
+    while True:
+        here = QApplication.focusWidget()
+        assert here is not None
+        if here.objectName() in names:
+            return names
+        names += here.objectName()
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+
+
+def test_left_alone_qt_goes_to_the_new_last(qtbot: QtBot, page: QWidget) -> None:
+    new = box("x", "y")
+    column_of(page).insertWidget(1, new)
+    new.show()
+    assert walk(qtbot, page) == "abcxy"
+
+
+def test_after(qtbot: QtBot, page: QWidget) -> None:
+    new = box("x", "y")
+    column_of(page).insertWidget(1, new)
+    new.show()
+    tab_after(found(page, "a"), new)
+    assert walk(qtbot, page) == "axybc"
+
+
+def test_before(qtbot: QtBot, page: QWidget) -> None:
+    for name in "xy":
+        new = line(name)
+        column_of(page).addWidget(new)
+        new.show()
+        tab_before(found(page, "c"), new)
+    assert walk(qtbot, page) == "abxyc"
+
+
+def test_what_is_new_and_last_already_can_come_before_the_last(qtbot: QtBot, page: QWidget) -> None:
+    tab_before(found(page, "c"), found(page, "b"))
+    assert walk(qtbot, page) == "abc"
