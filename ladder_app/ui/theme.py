@@ -78,6 +78,7 @@ class Look(QObject):
         self._wanted = theme
         self._font_size = max(QApplication.font().pointSizeF(), SMALLEST_BODY_PT)
         self._icons: dict[tuple[str, str, float], QIcon] = {}
+        self._fonts: dict[tuple[float, bool], QFont] = {}
         self.text_size = text_size
         self.theme = read_theme(self._named(theme), resources)
         self._apply()
@@ -92,11 +93,14 @@ class Look(QObject):
         self.changed.emit()
 
     def font(self, size: float = 1.0, *, bold: bool = False) -> QFont:
-        """The system font at a multiple of the body size."""
-        font = QFont(QApplication.font())
-        font.setPointSizeF(self._body() * size)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+        """The system font at a multiple of the body size; a copy that may be changed."""
+        key = (size, bold)
+        if key not in self._fonts:
+            font = QFont(QApplication.font())
+            font.setPointSizeF(self._body() * size)
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            self._fonts[key] = font
+        return QFont(self._fonts[key])
 
     def icon(self, name: str, role: str = "muted", room: float = 0.0) -> QIcon:
         """One of resources/icons, in the colour of `role`.
@@ -122,6 +126,7 @@ class Look(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
+        self._fonts.clear()
         font = QApplication.font()
         font.setPointSizeF(self._body())
         QApplication.setFont(font)
