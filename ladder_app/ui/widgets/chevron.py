@@ -19,7 +19,9 @@ def paint_chevron(
     painter.setPen(pen)
     side = 1 if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
     shape = _DOWN if towards == "down" else [QPointF(p.x() * side, p.y()) for p in _SIDE]
-    painter.drawPolyline(QPolygonF([middle + point for point in shape]))
+    # The points are for text of sixteen pixels; it grows with it.
+    larger = max(widget.fontMetrics().height() / 16, 1.0)
+    painter.drawPolyline(QPolygonF([middle + point * larger for point in shape]))
     painter.end()
 
 

@@ -89,8 +89,8 @@ class RatingTrack(QWidget):
 
     def _paint_bar(self, painter: QPainter) -> None:
         theme = self._look.theme
-        left, right = self.place_of(LOWEST), self.place_of(HIGHEST)
-        bar = QRectF(left.x() - _BAR, left.y() - _BAR, right.x() - left.x() + 2 * _BAR, 2 * _BAR)
+        # Flush with the words above and below; only the values keep room for the handle.
+        bar = QRectF(1, self.height() / 2 - _BAR, self.width() - 2, 2 * _BAR)
         painter.setPen(QPen(QColor(theme.control_border), theme.stroke))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(bar, _BAR, _BAR)

@@ -60,6 +60,7 @@ class LineField(QWidget):
     def set_text(self, text: str) -> None:
         """Show this text, silently."""
         self.edit.setText(text)
+        self.edit.setCursorPosition(0)
         self._given = text
 
     def show_problem(self, sentence: str) -> None:
