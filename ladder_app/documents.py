@@ -4,6 +4,7 @@ A document leaves out what was not given, so a missing field reads as "not asked
 version does not know stay with the document (`updated`), kinds it does not know become `Other`.
 """
 
+import json
 from collections.abc import Collection
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
@@ -47,11 +48,23 @@ def from_json(kind: str, raw: bytes | msgspec.Raw) -> Record:
     """As `from_document`, straight from the bytes of one document: the fast way to open a case."""
     decoder = _decoders.get(kind)
     if decoder is None:
-        return _other(kind, msgspec.json.decode(raw))
+        return _other(kind, plain_from_json(raw))
     try:
         return decoder.decode(raw)
     except msgspec.ValidationError:
-        return _other(kind, msgspec.json.decode(raw))
+        return _other(kind, plain_from_json(raw))
+
+
+def plain_from_json(raw: bytes | msgspec.Raw) -> dict[str, Any]:
+    """The document of these bytes as it is; a number too large for a float becomes infinity.
+
+    Other programs may write `1e400`, which is JSON; a case must open all the same.
+    """
+    try:
+        document: dict[str, Any] = msgspec.json.decode(raw, type=dict[str, Any])
+    except msgspec.ValidationError:
+        document = json.loads(bytes(raw))
+    return document
 
 
 def all_from_json(kind: str, raws: Collection[bytes | msgspec.Raw]) -> list[Record]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ladder_app.documents import plain_from_json
 from ladder_app.migrations import VERSION
 
 FORMAT: Final = "ladder-case"
@@ -80,7 +81,6 @@ class _Stamped(msgspec.Struct):
 decode_header: Final = msgspec.json.Decoder(Header).decode
 decode_line: Final = msgspec.json.Decoder(Line).decode
 _decode_stamped: Final = msgspec.json.Decoder(_Stamped).decode
-_decode_document: Final = msgspec.json.Decoder(dict[str, Any]).decode
 
 
 def is_sound(line: bytes) -> bool:
@@ -131,7 +131,7 @@ def stamped(document: Mapping[str, Any], stamp: Stamp) -> msgspec.Raw:
 
 def document_of(raw: msgspec.Raw) -> dict[str, Any]:
     """A fresh document without its stamp."""
-    document = _decode_document(raw)
+    document = plain_from_json(raw)
     document.pop("edit", None)
     return document
 

@@ -12,7 +12,7 @@ from ladder_app.storage.disk import Disk
 from ladder_app.storage.drafts import LARGEST_DRAFT, FolderDrafts
 from tests.storage.crash.memory_disk import MemoryDisk
 
-FOLDER = Path("/home/somebody/state/drafts")
+FOLDER = Path("/somebody/state/drafts")
 FILE = FOLDER / "case.attempt.json"
 
 

@@ -7,8 +7,8 @@ import pytest
 from ladder_app.storage.last_seen import LastSeen, Seen
 from tests.storage.crash.memory_disk import MemoryDisk
 
-STATE = Path("/home/somebody/state")
-CASE = Path("/home/somebody/ladders/case.jsonl")
+STATE = Path("/somebody/state")
+CASE = Path("/somebody/ladders/case.jsonl")
 ONE = Seen(9, "a" * 64)
 TWO = Seen(10, "b" * 64)
 

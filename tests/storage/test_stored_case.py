@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Raw
 
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.other import Other
@@ -12,6 +13,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.store import Documents, StoreError
 from ladder_app.storage import case_file
 from ladder_app.storage.library import FolderLibrary
+from ladder_app.storage.lines import Stamp, edit_line
 from ladder_app.storage.stored_case import StoredCase
 from tests import make
 from tests.storage.crash.journeys import CASE_FILE
@@ -79,6 +81,23 @@ def test_what_this_version_does_not_know_stays(library: FolderLibrary) -> None:
     save(store, dream, None)
     save(store, None, dream)
     assert store.documents()["dream"] == documents["dream"]
+
+
+def test_a_number_too_large_for_us_does_not_close_the_case(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    """Another program may write what is JSON and yet nothing we can hold."""
+    stamp = Stamp(2, "2026-03-19T18:42:00.000Z", "other")
+    raw = Raw(b'{"id":"step-1","ladder_id":"ladder","order":1e400,"text":"x"}')
+    store.close()
+    line = edit_line(stamp, "", {"step": {"step-1": raw}}, {})
+    disk.put(CASE_FILE, disk.content(CASE_FILE) + line + b"\n")
+    opened = library.open(CASE_ID, LATER)
+    assert opened.damage == ()
+    assert isinstance(records(opened)["step-1"], Other)
+    assert opened.documents()["step"]["step-1"]["text"] == "x"
+    save(opened, None, make.step(2))
+    assert set(records(opened)) == {CASE_ID, "step-1", "step-2"}
 
 
 def test_documents_are_fresh(store: StoredCase) -> None:

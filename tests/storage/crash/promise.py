@@ -13,7 +13,7 @@ from tests import make
 from tests.storage.crash.memory_disk import Files, MemoryDisk
 from tests.storage.crash.power import Power
 
-HOME = Path("/home/somebody")
+HOME = Path("/somebody")
 CASE_ID = "11111111-2222-4333-8444-555555555555"
 
 
