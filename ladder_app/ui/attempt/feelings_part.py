@@ -13,7 +13,9 @@ class FeelingsPart(Part):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.line(
-            "feelings", _("What did I feel? Words with commas between."), _("nervous, glad, tired")
+            "feelings",
+            _("What did I feel? Words with commas between."),
+            _("for example nervous, glad, tired"),
         )
         self.choice("main_feeling", _("Which feeling was the strongest?"), main_feelings())
 

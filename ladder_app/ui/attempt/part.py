@@ -97,8 +97,8 @@ class Part(QWidget):
 
     def length(self, name: str, question: str) -> LineField:
         """A length of time, in minutes unless it says otherwise."""
-        field = self.line(name, question, _("20, or 1 h 30"))
-        field.edit.setMaximumWidth(field.fontMetrics().averageCharWidth() * 26 + 24)
+        field = self.line(name, question, _("for example 20, or 1 h 30"))
+        field.edit.setMaximumWidth(field.fontMetrics().averageCharWidth() * 32 + 24)
         return field
 
     def choice(self, name: str, question: str, options: Options) -> Choices:

@@ -22,7 +22,7 @@ class RitualRow(QWidget):
         self._id = behaviour.id
         self._given: RitualEntry | None = None
         self.delayed = LineField(
-            _("How many minutes could I put it off?"), placeholder=_("20, or 1 h 30")
+            _("How many minutes could I put it off?"), placeholder=_("for example 20, or 1 h 30")
         )
         self.shortened = Choices(_("Did I make it shorter?"), yes_or_no())
         self.prevented = Choices(_("Did I leave it out?"), yes_or_no())

@@ -23,7 +23,11 @@ class TherePart(Part):
         self.line("people", _("Who was there? Initials are enough."))
         self.yes_or_no("companion", _("With somebody who helps me, or without?"), companions())
         self.free_choice("time_of_day", _("What time of day was it?"), times_of_day())
-        self.line("internal_state", _("How was I that day?"), _("tired, coffee, ill, under stress"))
+        self.line(
+            "internal_state",
+            _("How was I that day?"),
+            _("for example tired, coffee, ill, under stress"),
+        )
         self.line("variation_note", _("What was different from other times?"))
         self.length("duration", _("How many minutes did it last?"))
         self.rating("suds_start", _("How strong was it in the first moments?"))

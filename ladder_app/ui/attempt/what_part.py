@@ -27,7 +27,7 @@ class WhatPart(Part):
         self.column.setSpacing(12)
         self._label = Words(_("What was it?"))
         self.steps = DropDown(_("What was it?"))
-        self.words = LineField(_("In a few words"), placeholder=_("for example: asked for help"))
+        self.words = LineField(_("In a few words"), placeholder=_("for example asked for help"))
         self.ladders = DropDown(_("Which ladder does it belong to?"))
         self._ladder_label = Words(_("Which ladder does it belong to?"))
         self._hint = small(_("It becomes a step without a rating; you can rate it later."))
