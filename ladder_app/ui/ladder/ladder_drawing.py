@@ -124,8 +124,11 @@ class LadderDrawing(QAbstractScrollArea):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
+        was_seen = self.viewport().rect().intersects(self.rung_rect(self._selected))
         super().resizeEvent(event)
         self._lay_out()
+        if was_seen or event.oldSize().isEmpty():
+            self.show_selected()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         ids = [rung.step_id for rung in self._picture.rungs]

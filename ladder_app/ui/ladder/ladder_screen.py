@@ -7,19 +7,11 @@ and is brought into view again. The same as a list is one click away.
 
 from dataclasses import replace
 from html import escape
-from typing import Final, get_args
+from typing import get_args
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from ladder_app.domain.curves import KnownCurves
 from ladder_app.domain.hint_rules import Hint
@@ -31,28 +23,14 @@ from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.fitted_lines import fitted_lines
-from ladder_app.ui.ladder.hint_strip import HintStrip
-from ladder_app.ui.ladder.ladder_drawing import LadderDrawing
+from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
+from ladder_app.ui.ladder.ladder_keys import ladder_page_keys
 from ladder_app.ui.ladder.ladder_work import LadderWork
-from ladder_app.ui.ladder.set_aside import SetAside
-from ladder_app.ui.ladder.side_column import SideColumn
-from ladder_app.ui.ladder.step_actions import ActionName, action_for_key, step_actions
-from ladder_app.ui.ladder.step_list import StepList
-from ladder_app.ui.ladder.step_page import first_words
-from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
+from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
 from ladder_app.ui.ladder.step_work import StepWork
-from ladder_app.ui.widgets.card import Card
-from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.screen import PageKey, Screen
-
-_SIDE: Final = (234, 0.28, 380)
-"""The side column: at least, as a share of the page, and at most."""
-_BRIEF_BELOW: Final = 36
-"""Notes are kept short while the page is lower than so many lines."""
-_STACKED_BELOW: Final = 64
-"""The side column goes below the ladder while the page is narrower than so many letters."""
 
 
 class LadderScreen(Screen):
@@ -66,19 +44,8 @@ class LadderScreen(Screen):
         self._near_me = False
         self.head = LadderHeader(desk.look)
         self.header.addWidget(self.head)
-        self.drawing = LadderDrawing(desk.look)
-        self.model = StepTableModel()
-        self.list = StepList(self.model)
-        self.views = QStackedWidget()
+        self.content = LadderContent(desk.look)
         self._curves = KnownCurves()
-        self.views.addWidget(self.drawing)
-        self.views.addWidget(self.list)
-        self.card = Card()
-        self.card.body.setContentsMargins(4, 4, 4, 4)
-        self.card.body.addWidget(self.views)
-        self.note = HintStrip()
-        self.aside = SetAside()
-        self.side = SideColumn(desk.look)
         self.empty = EmptyState(
             _("No ladder yet"),
             _(
@@ -89,7 +56,10 @@ class LadderScreen(Screen):
         )
         self.steps = StepWork(desk, self)
         self.ladders = LadderWork(desk, self)
-        self._build()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.content)
+        self.pages.addWidget(self.empty)
+        self.body.addWidget(self.pages)
         self._connect()
 
     # What the window asks for ----------------------------------------------------------------
@@ -97,7 +67,7 @@ class LadderScreen(Screen):
     def show_records(self, records: Records) -> None:
         """Draw the page anew; selection and scroll position stay."""
         ladder = self._chosen_ladder(records)
-        self.pages.setCurrentWidget(self.empty if ladder is None else self._full)
+        self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
         self.head.show_ladders(records.ladders(), ladder)
         self.head.add_button.setVisible(ladder is not None)
         self.head.view.setVisible(ladder is not None)
@@ -116,26 +86,11 @@ class LadderScreen(Screen):
         if step is not None and step.deleted_at is None:
             self._step_id = step.id
         self.show_records(records)
-        self.drawing.show_selected()
+        self.content.drawing.show_selected()
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys of the ladder and of the chosen step."""
-        keys = [PageKey("↑ ↓", _("move"))]
-        by_name = {action.name: action for action in step_actions() if action.name}
-        first: tuple[ActionName, ...] = ("edit", "rate", "insert", "log")
-        rest = [name for name in by_name if name not in first]
-        for name in (*first, *rest):
-            action = by_name[name]
-            keys.append(PageKey(_key_words(action.key), action.short))
-        keys += [
-            PageKey("Enter", _("log")),
-            PageKey("A", _("add a step")),
-            PageKey("V", _("drawn to scale or list")),
-            PageKey("N", _("near me")),
-            PageKey(_key_words("Shift+R"), _("rate the whole ladder")),
-            PageKey("F2", _("name and settings")),
-        ]
-        return tuple(keys)
+        return ladder_page_keys()
 
     def new_ladder(self) -> None:
         """Ask how a new ladder should begin."""
@@ -185,26 +140,20 @@ class LadderScreen(Screen):
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:
         picture = ladder_picture(records, ladder, self._curves.curve_of_step)
         step = self._keep_selection(records, ladder, picture)
-        step_id = step.id if step is not None else ""
         view = self.desk.settings().ladder_view
-        self.drawing.show_picture(picture, step_id, self._first_words(records, ladder, step))
-        self.drawing.set_near_me(self._near_me)
-        if view == "list":
-            self.model.show_rows(step_rows(records, ladder))
-            self.list.select(step_id)
-        self.views.setCurrentWidget(self.drawing if view == "drawn" else self.list)
         self.head.show_view(view, self._near_me)
-        today = self.desk.workspace.now().date()
-        self.side.show_side(records, ladder, picture, step, today)
-        self.side.setVisible(step is not None or bool(picture.unrated))
-        self.aside.show_steps(picture.set_aside, step_id)
-        self.note.show_hint(self._hint(records, ladder))
-
-    def _first_words(self, records: Records, ladder: Ladder, step: Step | None) -> str:
-        if step is None:
-            return ""
-        today = self.desk.workspace.now().date()
-        return first_words(records, step, ladder.scale_display, lambda at: stamp_words(at, today))
+        self.content.show_ladder(
+            records,
+            Shown(
+                ladder=ladder,
+                picture=picture,
+                step=step,
+                hint=self._hint(records, ladder),
+                view=view,
+                near_me=self._near_me,
+                today=self.desk.workspace.now().date(),
+            ),
+        )
 
     def _keep_selection(
         self, records: Records, ladder: Ladder, picture: LadderPicture
@@ -243,7 +192,7 @@ class LadderScreen(Screen):
             shown = replace(settings, ladder_view="drawn" if view == "drawn" else "list")
             self.desk.choose_settings(shown)
         self.show_records(self.desk.workspace.records)
-        self.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.content.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_near_me(self, near: bool) -> None:
         """Fade what is far from where the person stands."""
@@ -319,11 +268,11 @@ class LadderScreen(Screen):
     def _show_ideas(self) -> None:
         self._asked_for_hints = True
         self.show_records(self.desk.workspace.records)
-        if self.note.hint is None:
+        if self.content.note.hint is None:
             self.said.emit(_("There is nothing to note about this ladder."))
 
     def _answer(self, answer: str) -> None:
-        found = self.note.hint
+        found = self.content.note.hint
         if found is None or answer not in get_args(Answer) or self._refused():
             return
         kind: Answer = "not_now"
@@ -363,34 +312,15 @@ class LadderScreen(Screen):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, _watched: QObject, event: QEvent, /) -> bool:
-        """The room between header and notice line is known only here."""
-        if event.type() == QEvent.Type.Resize:
-            self.side.fit(self._full.viewport().height())
-        return False
-
     def _fit(self) -> None:
-        """Share the room out: in a row, or one below the other where letters are large."""
-        width = self.width() - 64
-        natural = self.head.natural_width()
-        letter = self.fontMetrics().averageCharWidth()
-        stacked = width < _STACKED_BELOW * letter
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        head_below = natural > 0.62 * width
-        self.header.setDirection(down if head_below else across)
-        self._columns.setDirection(down if stacked else across)
-        self.note.set_brief(self.height() < _BRIEF_BELOW * self.fontMetrics().height())
-        self.head.setFixedWidth(width if head_below else natural)
-        self._name_page(width if head_below else width - natural - 8)
-        least, share, most = _SIDE
-        larger = self.desk.look.text_size / 100
-        wanted = min(max(share * width, least * larger), most * larger)
-        self.side.fit(self._full.viewport().height())
-        inside = width - 16 if stacked else round(min(wanted, 0.46 * width))
-        self.side.setFixedWidth(inside)
-        self.side.setMinimumHeight(18 * self.fontMetrics().height() if stacked else 0)
-        self.card.setMinimumHeight(round(0.5 * self.height()) if stacked else 0)
-        self.note.setMinimumHeight(self.note.heightForWidth(inside) if stacked else 0)
+        """The menus beside the title, or below it where they would take its room."""
+        width, natural = self.width() - 64, self.head.natural_width()
+        below = natural > 0.62 * width
+        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self.header.setDirection(direction)
+        self.head.setFixedWidth(width if below else natural)
+        self._name_page(width if below else width - natural - 8)
+        self.content.fit()
 
     def _name_page(self, width: int) -> None:
         """The ladder's name, in two lines at most."""
@@ -401,51 +331,25 @@ class LadderScreen(Screen):
         self.title.setAccessibleName(name)
         self.title.setToolTip("" if " ".join(lines) == name else f"<qt>{escape(name)}</qt>")
 
-    def _build(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.card, 1)
-        left.addWidget(self.note)
-        left.addWidget(self.aside)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._columns = _Columns(inside)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(16)
-        self._columns.addLayout(left, 1)
-        self._columns.addWidget(self.side)
-        self._full = QScrollArea()
-        self._full.setWidgetResizable(True)
-        self._full.setFrameShape(QFrame.Shape.NoFrame)
-        self._full.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._full.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._full.setWidget(inside)
-        self._full.viewport().installEventFilter(self)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self._full)
-        self.pages.addWidget(self.empty)
-        self.body.addWidget(self.pages)
-
     def _connect(self) -> None:
         self.head.ladder_chosen.connect(self.choose_ladder)
         self.head.view_chosen.connect(self.show_view)
         self.head.near_me_toggled.connect(self.set_near_me)
         self.head.asked.connect(self.ask)
         self.head.add_button.clicked.connect(self.add_step)
-        for view in (self.drawing, self.list, self.side.unrated, self.aside.steps):
-            view.chosen.connect(self.choose_step)
-            view.pressed.connect(self.press)
-            view.opened.connect(self._open)
-        for part in (self.drawing, self.list, self.side.page):
-            part.menu_wanted.connect(self._show_menu)
-        self.drawing.between_wanted.connect(self._insert_after)
-        page = self.side.page
+        content = self.content
+        content.chosen.connect(self.choose_step)
+        content.pressed.connect(self.press)
+        content.opened.connect(self._open)
+        content.menu_wanted.connect(self._show_menu)
+        content.drawing.between_wanted.connect(self._insert_after)
+        page = content.side.page
         page.log_wanted.connect(self._log)
         page.rate_wanted.connect(self._rate)
         page.attempt_wanted.connect(self.attempt_wanted)
         page.history_wanted.connect(self._show_history)
-        self.side.rate_button.clicked.connect(self._rate_unrated)
-        self.note.answered.connect(self._answer)
+        content.side.rate_button.clicked.connect(self._rate_unrated)
+        content.note.answered.connect(self._answer)
         self.steps.log_wanted.connect(self.log_wanted)
         self.steps.said.connect(self.said)
         self.steps.made.connect(self.show_place)
@@ -458,16 +362,3 @@ class LadderScreen(Screen):
 
     def _rate(self) -> None:
         self.do("rate")
-
-
-class _Columns(QHBoxLayout):
-    """Scrolls only when less than the least it needs is there, not what it would like to have."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-
-def _key_words(key: str) -> str:
-    """A key as this system writes it, with arrows as arrows."""
-    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return words.replace("Up", "↑").replace("Down", "↓")

@@ -62,7 +62,7 @@ def order(desk: OpenDesk) -> list[str]:
 
 def read(screen: LadderScreen) -> str:
     """Everything the side page says."""
-    labels = screen.side.page.findChildren(Words)
+    labels = screen.content.side.page.findChildren(Words)
     return "\n".join(label.text() for label in labels if label.isVisibleTo(screen))
 
 
@@ -83,8 +83,8 @@ def test_by_keys_alone_a_step_is_added_rated_and_found_in_its_place(
     qtbot: QtBot, show: Show
 ) -> None:
     desk, screen = show(*LADDER)
-    screen.drawing.setFocus()
-    qtbot.keyClick(screen.drawing, Qt.Key.Key_A)
+    screen.content.drawing.setFocus()
+    qtbot.keyClick(screen.content.drawing, Qt.Key.Key_A)
     form = dialog(screen, StepDialog)
     assert isinstance(form, StepDialog)
     qtbot.keyClicks(form.text.edit, "Ask someone the way")
@@ -94,7 +94,7 @@ def test_by_keys_alone_a_step_is_added_rated_and_found_in_its_place(
     assert [step.text for step in steps] == ["Step 1", "Ask someone the way", "Step 2", "Step 3"]
     assert steps[1].suds_base == 30
     assert screen.step == steps[1]
-    assert not screen.drawing.rung_rect(steps[1].id).isEmpty()
+    assert not screen.content.drawing.rung_rect(steps[1].id).isEmpty()
     assert desk.workspace.to_undo is not None
     assert desk.workspace.to_undo.label == "Add a step"
 
@@ -102,8 +102,8 @@ def test_by_keys_alone_a_step_is_added_rated_and_found_in_its_place(
 def test_rating_by_r_never_shows_the_old_value_first(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER)
     screen.choose_step("step-2")
-    screen.drawing.setFocus()
-    qtbot.keyClick(screen.drawing, Qt.Key.Key_R)
+    screen.content.drawing.setFocus()
+    qtbot.keyClick(screen.content.drawing, Qt.Key.Key_R)
     form = dialog(screen, RatingDialog)
     assert isinstance(form, RatingDialog)
     assert form.field.value() is None
@@ -133,8 +133,8 @@ def test_letters_set_a_step_aside_or_call_it_done(
 ) -> None:
     desk, screen = show(*LADDER)
     screen.choose_step("step-2")
-    screen.drawing.setFocus()
-    qtbot.keyClick(screen.drawing, key, modifier)
+    screen.content.drawing.setFocus()
+    qtbot.keyClick(screen.content.drawing, key, modifier)
     step = desk.records.step("step-2")
     assert step is not None
     assert step.status == status
@@ -147,21 +147,21 @@ def test_letters_set_a_step_aside_or_call_it_done(
 def test_letters_can_be_switched_off_and_enter_still_works(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER, single_keys=False)
     screen.choose_step("step-2")
-    screen.drawing.setFocus()
+    screen.content.drawing.setFocus()
     for key in (Qt.Key.Key_P, Qt.Key.Key_D, Qt.Key.Key_L, Qt.Key.Key_A):
-        qtbot.keyClick(screen.drawing, key)
+        qtbot.keyClick(screen.content.drawing, key)
     assert desk.store.commits == []
     assert not [one for one in screen.findChildren(QDialog) if one.isVisible()]
     with qtbot.waitSignal(screen.log_wanted) as wanted:
-        qtbot.keyClick(screen.drawing, Qt.Key.Key_Return)
+        qtbot.keyClick(screen.content.drawing, Qt.Key.Key_Return)
     assert wanted.args == ["step-2"]
 
 
 def test_alt_and_arrows_change_the_order_by_hand(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER)
     screen.choose_step("step-1")
-    screen.drawing.setFocus()
-    qtbot.keyClick(screen.drawing, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    screen.content.drawing.setFocus()
+    qtbot.keyClick(screen.content.drawing, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert order(desk) == ["2", "1", "3"]
     screen.ask("by_rating")
     assert order(desk) == ["1", "2", "3"]
@@ -170,8 +170,8 @@ def test_alt_and_arrows_change_the_order_by_hand(qtbot: QtBot, show: Show) -> No
 def test_delete_and_undo_bring_the_step_back_into_view(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER, make.attempt(1, "step-3"))
     screen.choose_step("step-3")
-    screen.drawing.setFocus()
-    qtbot.keyClick(screen.drawing, Qt.Key.Key_Delete)
+    screen.content.drawing.setFocus()
+    qtbot.keyClick(screen.content.drawing, Qt.Key.Key_Delete)
     assert order(desk) == ["1", "2"]
     assert screen.step is not None
     assert screen.step.id != "step-3"
@@ -209,7 +209,7 @@ def test_the_side_page_says_everything_about_the_step(show: Show) -> None:
         "“Quiet was not rejection.”",
     ):
         assert words in said
-    assert screen.side.page.badge.accessibleName() == "40, uncomfortable"
+    assert screen.content.side.page.badge.accessibleName() == "40, uncomfortable"
 
 
 def test_an_attempt_on_the_side_page_can_be_opened(qtbot: QtBot, show: Show) -> None:
@@ -217,7 +217,7 @@ def test_an_attempt_on_the_side_page_can_be_opened(qtbot: QtBot, show: Show) -> 
 
     _desk, screen = show(*LADDER, make.attempt(12, "step-1", suds_peak=60))
     screen.choose_step("step-1")
-    (line,) = screen.side.page.findChildren(LineButton)
+    (line,) = screen.content.side.page.findChildren(LineButton)
     assert line.words().startswith("12 March, highest 60")
     with qtbot.waitSignal(screen.attempt_wanted) as wanted:
         qtbot.keyClick(line, Qt.Key.Key_Space)
@@ -226,26 +226,26 @@ def test_an_attempt_on_the_side_page_can_be_opened(qtbot: QtBot, show: Show) -> 
 
 def test_what_is_not_rated_stands_beside_the_ladder_until_it_is(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER, make.step(4, text="Not rated"))
-    assert [line.words() for line in screen.side.unrated.lines()] == ["Not rated"]
-    assert screen.drawing.rung_rect("step-4").isEmpty()
-    screen.side.rate_button.click()
+    assert [line.words() for line in screen.content.side.unrated.lines()] == ["Not rated"]
+    assert screen.content.drawing.rung_rect("step-4").isEmpty()
+    screen.content.side.rate_button.click()
     form = dialog(screen, RerateDialog)
     assert isinstance(form, RerateDialog)
     qtbot.keyClicks(form.field.number, "60")
     qtbot.keyClick(form.field.number, Qt.Key.Key_Return)
     assert form.at_end
     form.save_button.click()
-    assert not screen.drawing.rung_rect("step-4").isEmpty()
-    assert screen.side.unrated.lines() == ()
+    assert not screen.content.drawing.rung_rect("step-4").isEmpty()
+    assert screen.content.side.unrated.lines() == ()
     assert order(desk) == ["1", "2", "4", "3"]
 
 
 def test_parked_steps_wait_folded_below_and_come_back(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER, make.rated_step(4, 95, status="parked"))
-    assert screen.aside.isVisible()
-    assert screen.aside.summary.text() == "1 parked"
-    screen.aside.set_open(True)
-    line = screen.aside.steps.line("step-4")
+    assert screen.content.aside.isVisible()
+    assert screen.content.aside.summary.text() == "1 parked"
+    screen.content.aside.set_open(True)
+    line = screen.content.aside.steps.line("step-4")
     assert line is not None
     line.click()
     assert screen.step is not None
@@ -254,19 +254,19 @@ def test_parked_steps_wait_folded_below_and_come_back(qtbot: QtBot, show: Show) 
     step = desk.records.step("step-4")
     assert step is not None
     assert step.is_active
-    assert not screen.aside.isVisible()
+    assert not screen.content.aside.isVisible()
 
 
 def test_the_list_says_the_same_and_takes_the_same_keys(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER)
     screen.show_view("list")
     assert desk.chosen[-1].ladder_view == "list"
-    assert screen.views.currentWidget() is screen.list
+    assert screen.content.views.currentWidget() is screen.content.list
     screen.choose_step("step-2")
-    qtbot.keyClick(screen.list, Qt.Key.Key_Up)
+    qtbot.keyClick(screen.content.list, Qt.Key.Key_Up)
     assert screen.step is not None
     assert screen.step.id == "step-3"
-    qtbot.keyClick(screen.list, Qt.Key.Key_P)
+    qtbot.keyClick(screen.content.list, Qt.Key.Key_P)
     parked = desk.records.step("step-3")
     assert parked is not None
     assert parked.status == "parked"
@@ -291,25 +291,25 @@ def test_a_sensitive_ladder_is_not_the_first_to_be_seen(show: Show) -> None:
 
 def test_a_note_waits_for_the_first_attempt_and_takes_no_for_an_answer(show: Show) -> None:
     desk, screen = show(*LADDER)
-    assert not screen.note.isVisible()
+    assert not screen.content.note.isVisible()
     desk.workspace.change("Log", [make.attempt(1, "step-1")])
-    assert screen.note.isVisible()
-    assert "from 40 to 88" in screen.note.words.text()
-    assert not screen.drawing.offer_rect("step-2").isEmpty()
-    screen.note.not_for_me_button.click()
+    assert screen.content.note.isVisible()
+    assert "from 40 to 88" in screen.content.note.words.text()
+    assert not screen.content.drawing.offer_rect("step-2").isEmpty()
+    screen.content.note.not_for_me_button.click()
     assert [(m.rule, m.ladder_id) for m in desk.records.case.muted_rules] == [("R4", "ladder")]
-    assert screen.drawing.offer_rect("step-2").isEmpty()
-    assert "from 40 to 88" not in screen.note.words.text()
+    assert screen.content.drawing.offer_rect("step-2").isEmpty()
+    assert "from 40 to 88" not in screen.content.note.words.text()
 
 
 def test_not_now_is_remembered_quietly(show: Show) -> None:
     desk, screen = show(*LADDER, make.attempt(1, "step-1"))
-    assert screen.note.hint is not None
-    screen.note.not_now_button.click()
+    assert screen.content.note.hint is not None
+    screen.content.note.not_now_button.click()
     (event,) = desk.records.flag_events()
     assert (event.kind, event.user_choice, event.detail) == ("R4", "not_now", ("step-2", "step-3"))
     assert desk.workspace.to_undo is None
-    assert "from 40 to 88" not in screen.note.words.text()
+    assert "from 40 to 88" not in screen.content.note.words.text()
 
 
 def test_what_cannot_be_saved_is_said_and_changes_nothing(qtbot: QtBot, show: Show) -> None:
@@ -339,11 +339,11 @@ def test_the_page_is_drawn_anew_without_losing_its_place(show: Show) -> None:
     screen.resize(700, 420)
     QApplication.processEvents()
     screen.choose_step("step-20")
-    at = screen.drawing.verticalScrollBar().value()
+    at = screen.content.drawing.verticalScrollBar().value()
     desk.workspace.change("Log", [make.attempt(1, "step-1")])
     assert screen.step is not None
     assert screen.step.id == "step-20"
-    assert screen.drawing.verticalScrollBar().value() == at
+    assert screen.content.drawing.verticalScrollBar().value() == at
 
 
 def test_every_key_of_the_page_stands_on_the_sheet(show: Show) -> None:

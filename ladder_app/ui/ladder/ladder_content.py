@@ -1,0 +1,160 @@
+"""Everything below the title line: the ladder, a note about it, and what stands beside it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ladder_app.domain.hint_rules import Hint
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladder_picture import LadderPicture
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.ui.ladder.hint_strip import HintStrip
+from ladder_app.ui.ladder.ladder_drawing import LadderDrawing
+from ladder_app.ui.ladder.set_aside import SetAside
+from ladder_app.ui.ladder.side_column import SideColumn
+from ladder_app.ui.ladder.step_list import StepList
+from ladder_app.ui.ladder.step_page import first_words
+from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.day_words import stamp_words
+
+_SIDE: Final = (234, 0.28, 380)
+"""The side column: at least, as a share of the page, and at most."""
+_BRIEF_BELOW: Final = 30
+"""Notes are kept short while there is room for fewer lines."""
+_STACKED_BELOW: Final = 64
+"""The side column goes below the ladder while there is room for fewer letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown of a ladder, and how. `view` is "drawn" or "list"."""
+
+    ladder: Ladder
+    picture: LadderPicture
+    step: Step | None
+    hint: Hint | None
+    view: str
+    near_me: bool
+    today: date
+
+
+class LadderContent(QScrollArea):
+    """Two columns, or one where letters are large. It says what was chosen or asked for."""
+
+    chosen = Signal(str)
+    """This step was walked to or clicked."""
+    opened = Signal(str)
+    """This step was double-clicked."""
+    pressed = Signal(str)
+    """A key on a step, as `key_text` says it."""
+    menu_wanted = Signal(QPoint)
+    """Please show what can be done to the chosen step, at this place of the screen."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.drawing = LadderDrawing(look)
+        self.model = StepTableModel()
+        self.list = StepList(self.model)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.drawing)
+        self.views.addWidget(self.list)
+        self.card = Card()
+        self.card.body.setContentsMargins(4, 4, 4, 4)
+        self.card.body.addWidget(self.views)
+        self.note = HintStrip()
+        self.aside = SetAside()
+        self.side = SideColumn(look)
+        self._build()
+        for view in (self.drawing, self.list, self.side.unrated, self.aside.steps):
+            view.chosen.connect(self.chosen)
+            view.pressed.connect(self.pressed)
+            view.opened.connect(self.opened)
+        for part in (self.drawing, self.list, self.side.page):
+            part.menu_wanted.connect(self.menu_wanted)
+
+    def show_ladder(self, records: Records, shown: Shown) -> None:
+        """Draw everything anew; what did not change is not made again."""
+        ladder, picture, step = shown.ladder, shown.picture, shown.step
+        step_id = step.id if step is not None else ""
+        words = "" if step is None else _first_words(records, shown, step)
+        self.drawing.show_picture(picture, step_id, words)
+        self.drawing.set_near_me(shown.near_me)
+        if shown.view == "list":
+            self.model.show_rows(step_rows(records, ladder))
+            self.list.select(step_id)
+        self.views.setCurrentWidget(self.drawing if shown.view == "drawn" else self.list)
+        self.side.show_side(records, ladder, picture, step, shown.today)
+        self.side.setVisible(step is not None or bool(picture.unrated))
+        self.aside.show_steps(picture.set_aside, step_id)
+        self.note.show_hint(shown.hint)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Follow the room there is."""
+        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
+            self.fit()
+        return False
+
+    def fit(self) -> None:
+        """Share the room out: in a row, or one below the other where letters are large."""
+        width, height = self.maximumViewportSize().width(), self.viewport().height()
+        letters = self.fontMetrics()
+        stacked = width < _STACKED_BELOW * letters.averageCharWidth()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if stacked else across)
+        self.note.set_brief(height < _BRIEF_BELOW * letters.height())
+        least, share, most = _SIDE
+        larger = self._look.text_size / 100
+        wanted = min(max(share * width, least * larger), most * larger)
+        inside = width - 16 if stacked else round(min(wanted, 0.46 * width))
+        self.side.fit(height)
+        self.side.setFixedWidth(inside)
+        self.side.setMinimumHeight(18 * letters.height() if stacked else 0)
+        self.card.setMinimumHeight(round(0.8 * height) if stacked else 0)
+        self.note.setMinimumHeight(self.note.heightForWidth(inside) if stacked else 0)
+
+    def _build(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.card, 1)
+        left.addWidget(self.note)
+        left.addWidget(self.aside)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._columns = _Columns(inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(16)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self.side)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self.viewport().installEventFilter(self)
+
+
+class _Columns(QHBoxLayout):
+    """Scrolls only when less than the least it needs is there, not what it would like to have."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
+def _first_words(records: Records, shown: Shown, step: Step) -> str:
+    scale, today = shown.ladder.scale_display, shown.today
+    return first_words(records, step, scale, lambda at: stamp_words(at, today))
