@@ -73,6 +73,7 @@ class PutAway(QObject):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
+            self._watch(app.focusWindow())
 
     @property
     def is_covered(self) -> bool:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from ladder_app.language import _
 from ladder_app.ui import pages
 from ladder_app.ui.actions import action_rows, places
-from ladder_app.ui.curtain import PutAway
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.widgets.notice import Banner, NoticeLine
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from ladder_app.domain.store import CaseEntry
     from ladder_app.settings import Settings
     from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+    from ladder_app.ui.curtain import PutAway
     from ladder_app.ui.desk import Desk
     from ladder_app.ui.theme import Look
     from ladder_app.ui.widgets.screen import Screen
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     """Please open another case."""
 
     _desk: Desk
+    _put_away: PutAway
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -61,11 +62,8 @@ class MainWindow(QMainWindow):
         self._notice = NoticeLine()
         self._notice.undo_wanted.connect(self._undo)
         self._sidebar = Sidebar(look, places())
-        self._put_away = PutAway(settings.put_away_key, self)
         self._sidebar.place_wanted.connect(self.go)
         self._sidebar.case_wanted.connect(self.case_wanted)
-        self._sidebar.put_away_wanted.connect(self._put_away.cover)
-        self._put_away.changed.connect(self._cover_menu)
         self.setCentralWidget(self._frame())
         self._make_menus(settings.put_away_key)
 
@@ -73,7 +71,12 @@ class MainWindow(QMainWindow):
 
     def open(self, desk: Desk, cases: Sequence[CaseEntry] = ()) -> None:
         """Take the case of this desk, one of `cases`, and show its first page."""
+        from ladder_app.ui.curtain import PutAway
+
         self._desk = desk
+        self._put_away = PutAway(desk.settings().put_away_key, self)
+        self._put_away.changed.connect(self._cover_menu)
+        self._sidebar.put_away_wanted.connect(self._put_away.cover)
         self._sidebar.show_cases(cases, desk.workspace.case_id)
         desk.workspace.on_news = self.hear
         self._tell_state()
@@ -246,7 +249,7 @@ class MainWindow(QMainWindow):
             "import": self._import,
             "export": self._export,
             "data_folder": self._data_folder,
-            "put_away": self._put_away.toggle,
+            "put_away": self._cover_or_show,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -335,6 +338,9 @@ class MainWindow(QMainWindow):
         size = settings.window if self.isMaximized() else (self.width(), self.height())
         self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
         event.accept()
+
+    def _cover_or_show(self) -> None:
+        self._put_away.toggle()
 
     def _cover_menu(self, covered: bool) -> None:
         self.menuBar().setVisible(not covered)
