@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 _CHARACTERS: Final = 76
 
@@ -30,13 +30,17 @@ class ColumnLayout(QVBoxLayout):
     def setGeometry(self, place: QRect, /) -> None:
         narrow = QRect(place)
         narrow.setWidth(min(place.width(), self._widest()))
-        parent = self.parentWidget()
-        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Qt's stubs promise a parent, but there is none before the layout is installed.
+        parent: object = self.parentWidget()
+        if (
+            isinstance(parent, QWidget)
+            and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        ):
             narrow.moveRight(place.right())
         super().setGeometry(narrow)
 
     def _widest(self) -> int:
-        parent = self.parentWidget()
-        if parent is None:
+        parent: object = self.parentWidget()
+        if not isinstance(parent, QWidget):
             return 1 << 16
         return self._characters * parent.fontMetrics().averageCharWidth()
