@@ -72,7 +72,7 @@ def answered(one: Hint, answer: Answer, at: str) -> FlagEvent:
 
 
 def _may_speak(records: Records, ladder: Ladder) -> bool:
-    return bool(records.ladder_attempts(ladder.id))
+    return any(records.attempts(step.id) for step in records.steps(ladder.id))
 
 
 def _is_answered(records: Records, one: Hint, now: datetime) -> bool:
@@ -100,10 +100,15 @@ def _just_hard(records: Records, now: datetime) -> bool:
     quiet = timedelta(minutes=threshold(records.case, "quiet_minutes"))
     very_hard = threshold(records.case, "quiet_peak")
     long_ago = now - timedelta(days=1)
+    # Whatever the offset it was written with, its date is one of these.
+    days = {(now + timedelta(days=by)).date().isoformat() for by in (-1, 0, 1)}
     return any(
-        now - _moment(attempt.entered_at, long_ago) < quiet
+        (attempt.entered_at or "")[:10] in days
+        and now - _moment(attempt.entered_at, long_ago) < quiet
         and (peak_effective(attempt) or 0) >= very_hard
-        for attempt in records.all_attempts()
+        for ladder in records.ladders()
+        for step in records.steps(ladder.id)
+        for attempt in records.attempts(step.id)
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from ladder_app.domain.curves import Occasion, StepCurve, curve_of_step
 from ladder_app.domain.hints import is_muted
@@ -14,6 +15,8 @@ from ladder_app.domain.suds import Scale
 from ladder_app.domain.thresholds import threshold
 from ladder_app.domain.whereabouts import place_among
 
+MOST_MARKS: Final = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -25,15 +28,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class PictureRung:
-    """A rated step, its attempts from the first to the last, and what is drawn of its past.
+    """A rated step, and what is drawn of its past.
 
-    `first` is its first rating and `first_at` the day of it, `""` if that is not known.
+    `marks` are its last `MOST_MARKS` attempts of all `attempts`, the latest last. `first` is its
+    first rating and `first_at` the day of it, `""` if that is not known.
     """
 
     step_id: str
     text: str
     suds: int
     marks: tuple[Mark, ...]
+    attempts: int
     is_done: bool
     is_near: bool
     first: int | None
@@ -86,13 +91,15 @@ def _near(records: Records, rated: tuple[Step, ...], ladder_id: str) -> frozense
 
 
 def _rung(records: Records, step: Step, curve: StepCurve, near: bool) -> PictureRung:
-    earlier = [Mark(one.highest, hollow=True) for one in curve.earlier]
+    marks = [_mark(one) for one in curve.occasions[-MOST_MARKS:]]
+    earlier = [Mark(one.highest, hollow=True) for one in curve.earlier[-MOST_MARKS:]]
     first = first_rating(records, step)
     return PictureRung(
         step_id=step.id,
         text=step.text,
         suds=step.suds_current or 0,
-        marks=(*earlier, *(_mark(one) for one in curve.occasions)),
+        marks=(*earlier, *marks)[-MOST_MARKS:],
+        attempts=len(curve.earlier) + len(curve.occasions),
         is_done=step.status == "mastered",
         is_near=near,
         first=step.suds_base,

@@ -46,6 +46,14 @@ def test_a_mark_for_each_attempt() -> None:
         Mark(55, hollow=False),
         Mark(None, hollow=False),
     )
+    assert rung.attempts == 5
+
+
+def test_many_attempts_are_counted_and_the_last_ones_marked() -> None:
+    many = [make.attempt(n, suds_peak=n) for n in range(1, 13)]
+    (rung,) = picture(make.rated_step(1, 40), *many).rungs
+    assert [mark.highest for mark in rung.marks] == [5, 6, 7, 8, 9, 10, 11, 12]
+    assert rung.attempts == 12
 
 
 def test_the_first_rating_with_its_day() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ladder_app.domain.drawing import Gap, LadderLayout, PlacedRung, shared_ticks
-from ladder_app.domain.ladder_picture import LadderPicture, Mark, PictureRung
+from ladder_app.domain.ladder_picture import LadderPicture, PictureRung
 from ladder_app.domain.suds import short_word, shown
 from ladder_app.language import _
 from ladder_app.ui.ladder.drawing_columns import (
@@ -30,7 +30,11 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Strokes:
-    """Everything a stroke goes by. `first_words` says when the selected rung was first rated."""
+    """Everything a stroke goes by.
+
+    `first_words` says when the selected rung was first rated; `seen` is the part of the height
+    that is in view.
+    """
 
     look: Look
     picture: LadderPicture
@@ -40,6 +44,7 @@ class Strokes:
     first_words: str
     near_me: bool
     focused: bool
+    seen: tuple[float, float]
 
 
 def paint_ladder(painter: QPainter, strokes: Strokes) -> None:
@@ -55,7 +60,10 @@ def paint_ladder(painter: QPainter, strokes: Strokes) -> None:
     for gap in strokes.layout.gaps:
         _fade(painter, strokes, _is_near_gap(gap, rungs))
         _paint_offer(painter, strokes, gap)
+    top, bottom = strokes.seen
     for placed in strokes.layout.rungs:
+        if not top - strokes.columns.rung < placed.middle < bottom + strokes.columns.rung:
+            continue
         rung = rungs[placed.step_id]
         _fade(painter, strokes, rung.is_near or rung.step_id == strokes.selected_id)
         _paint_rung(painter, strokes, placed, rung)
@@ -180,7 +188,7 @@ def _paint_rung(painter: QPainter, strokes: Strokes, placed: PlacedRung, rung: P
         painter.setPen(QPen(QColor(theme.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(plate.adjusted(-3.5, -3.5, 3.5, 3.5), _CORNER + 3, _CORNER + 3)
-    room_right = _paint_marks(painter, strokes, placed.middle, rung.marks)
+    room_right = _paint_marks(painter, strokes, placed.middle, rung)
     room = QRectF(badge.right() + 12, plate.top(), 0, plate.height())
     room.setRight(room_right - 10)
     painter.setFont(strokes.look.font(1.0 if columns.lines == 1 else 0.9))
@@ -201,17 +209,15 @@ def _paint_tick(painter: QPainter, place: QPointF, theme: Theme) -> None:
     )
 
 
-def _paint_marks(
-    painter: QPainter, strokes: Strokes, middle: float, marks: tuple[Mark, ...]
-) -> float:
+def _paint_marks(painter: QPainter, strokes: Strokes, middle: float, rung: PictureRung) -> float:
     """One mark an attempt, the last at the right; the earliest are only counted where too many.
 
     Returns where the marks begin.
     """
     theme, columns = strokes.look.theme, strokes.columns
-    if not marks:
+    shown_marks = rung.marks[-columns.marks :]
+    if not shown_marks:
         return columns.right - 8
-    shown_marks = marks[-columns.marks :]
     count = len(shown_marks)
     for place, mark in enumerate(shown_marks):
         centre = columns.mark(middle, place, count)
@@ -222,7 +228,7 @@ def _paint_marks(
             highest = None if mark.hollow else mark.highest
             paint_mark(painter, centre, MARK_RADIUS, highest, theme)
     begin = columns.mark(middle, 0, count).x() - MARK_RADIUS
-    hidden = len(marks) - count
+    hidden = rung.attempts - count
     if not hidden:
         return begin
     painter.setFont(strokes.look.font(0.85))

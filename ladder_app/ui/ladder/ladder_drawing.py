@@ -205,6 +205,7 @@ class LadderDrawing(QAbstractScrollArea):
         view.update()
 
     def _strokes(self) -> Strokes:
+        at = self.verticalScrollBar().value()
         return Strokes(
             look=self._look,
             picture=self._picture,
@@ -214,6 +215,7 @@ class LadderDrawing(QAbstractScrollArea):
             first_words=self._first_words,
             near_me=self._near_me,
             focused=self.hasFocus(),
+            seen=(at, at + self.viewport().height()),
         )
 
     def _choose(self, step_id: str) -> None:

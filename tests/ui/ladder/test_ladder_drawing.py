@@ -1,5 +1,6 @@
 """The ladder drawn to scale, by mouse and by keys."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -18,6 +19,7 @@ def rung(step_id: str, suds: int, text: str = "", near: bool = True) -> PictureR
         text=text or f"Step {step_id}",
         suds=suds,
         marks=(),
+        attempts=0,
         is_done=False,
         is_near=near,
         first=suds,
@@ -137,16 +139,7 @@ def test_marks_differ_by_their_highest_value(
 ) -> None:
     marked = rung("a", 20)
     marks = (Mark(100, hollow=False), Mark(100, hollow=True))
-    with_marks = PictureRung(
-        step_id="a",
-        text="x",
-        suds=20,
-        marks=marks,
-        is_done=True,
-        is_near=True,
-        first=20,
-        first_at="",
-    )
+    with_marks = replace(marked, marks=marks, attempts=2)
     drawing.show_picture(picture(marked, gap=None), "", "")
     empty = drawing.grab().toImage()
     drawing.show_picture(picture(with_marks, gap=None), "", "")
