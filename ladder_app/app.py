@@ -146,7 +146,8 @@ class Program:
         from ladder_app.workspace.workspace import Workspace
 
         self._close_case()
-        self._store = store = self._open_case(case_id)
+        entries = self._library.entries()
+        self._store = store = self._open_case(case_id, [entry.id for entry in entries])
         workspace = Workspace(store, now)
         self._keep(replace(self._settings, last_case=store.case_id))
         desk = Desk(
@@ -160,15 +161,15 @@ class Program:
             settings=self._read,
             choose_settings=self._choose,
         )
-        window.open(desk, self._library.entries())
+        window.open(desk, entries)
         QTimer.singleShot(2000, partial(self._settle, workspace))
 
     def _settle(self, workspace: "Workspace") -> None:
         """What can wait until the person has something to read."""
-        workspace.empty_old_trash()
         # What is there by now stays: looking through it again and again would stall the window.
         gc.freeze()
         gc.enable()
+        workspace.empty_old_trash()
 
     # Settings -------------------------------------------------------------------------------
 
@@ -202,11 +203,10 @@ class Program:
 
     # Cases ----------------------------------------------------------------------------------
 
-    def _open_case(self, case_id: str) -> "CaseStore":
+    def _open_case(self, case_id: str, known: list[str]) -> "CaseStore":
         from ladder_app.domain.case import Case
         from ladder_app.domain.record import new_id
 
-        known = [entry.id for entry in self._library.entries()]
         if not known:
             return self._create((Case(id=(new := new_id()), made_at=stamp()),), new)
         return self._library.open(case_id if case_id in known else known[0], now())

@@ -4,7 +4,7 @@ import re
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ladder_app.documents import to_document
 from ladder_app.domain.edit import Edit
@@ -19,7 +19,6 @@ from ladder_app.domain.store import (
 )
 from ladder_app.language import _, ngettext
 from ladder_app.storage.backups import FolderBackups
-from ladder_app.storage.check import CaseCheck, check_file
 from ladder_app.storage.content import Content, Raws, snapshot
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.drafts import FolderDrafts
@@ -30,9 +29,11 @@ from ladder_app.storage.lines import Stamp, edit_line, header_line, moment, stam
 from ladder_app.storage.opening import open_case
 from ladder_app.storage.peek import last_line
 from ladder_app.storage.place import SUFFIX, CasePlace
-from ladder_app.storage.restoring import restore
 from ladder_app.storage.rewrite import NewLines, write_new
 from ladder_app.storage.stored_case import StoredCase
+
+if TYPE_CHECKING:
+    from ladder_app.storage.check import CaseCheck
 
 _CASE_ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}\Z")
 _DEVICE: Final = re.compile(r"[0-9a-f]{12}\Z")
@@ -116,8 +117,10 @@ class FolderLibrary:
                 )
         raise NotFound(_("There is no case “{name}” in this library.").format(name=name))
 
-    def check(self, case_id: str) -> CaseCheck:
+    def check(self, case_id: str) -> "CaseCheck":
         """Read every byte of a case file and say what was found; NotFound if there is none."""
+        from ladder_app.storage.check import check_file
+
         place = self._place(case_id)
         if not self._disk.is_file(place.path):
             raise NotFound(_("There is no such case in this library."))
@@ -125,6 +128,8 @@ class FolderLibrary:
 
     def restore(self, case_id: str, backup: str, at: datetime) -> None:
         """Put a backup in the place of a case that is not open; raises StoreError."""
+        from ladder_app.storage.restoring import restore
+
         restore(self._place(case_id), backup, self._device(), at)
 
     def accept_as_it_is(self, case_id: str) -> None:
