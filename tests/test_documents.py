@@ -7,10 +7,17 @@ import msgspec
 import pytest
 
 from ladder_app import documents
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.attempt import Attempt, Sample
+from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.context import Context
+from ladder_app.domain.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import RECORD_TYPES, Record
+from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.stop_sign import StopSign
 from tests import make
 
 SAMPLES: tuple[Record, ...] = (
@@ -18,6 +25,13 @@ SAMPLES: tuple[Record, ...] = (
     make.ladder(),
     make.rated_step(1, 40),
     make.rating(),
+    Plan(id="plan", step_id="step-1", due_date="2026-03-20", context_planned=Context(place="x")),
+    RunningAttempt(id="now", step_id="step-1", samples=(Sample(t_s=5, suds=60),)),
+    Goal(id="goal", title="See friends", smart_check=SmartCheck(mine_to_do=True)),
+    Agreement(id="a", welcome=("tea",), my_free_choice_check=FreeChoiceCheck(sober=True)),
+    ConsentCheck(id="c", attempt_id="attempt-1", other_said_yes_today="unsure"),
+    StopSign(id="s", at=make.STAMP, which="A"),
+    QuestionnaireResponse(id="q", at=make.STAMP, scale="PHQ-9", score=12, answers={"x": 1}),
     make.attempt(context=Context(place="café", companion=False), feelings=("fear", "pride")),
 )
 
@@ -43,7 +57,7 @@ def test_what_was_not_given_is_not_in_the_document() -> None:
 def test_a_complete_document_has_every_field(kind: str) -> None:
     assert documents.field_names(kind) - documents.complete(kind, {}).keys() <= {
         "id", "title", "ladder_id", "order", "text", "step_id", "suds", "rated_at", "statement",
-        "label", "kind",
+        "label", "kind", "due_date", "at", "which",
     }  # fmt: skip
 
 
@@ -62,7 +76,7 @@ def test_a_field_emptied_by_the_person_does_not_come_back() -> None:
 @pytest.mark.parametrize(
     ("kind", "document"),
     [
-        ("goal", {"id": "g", "title": "see friends"}),
+        ("far_future", {"id": "f", "title": "see friends"}),
         ("attempt", {"id": "a", "step_id": "s", "status": "a status of the future"}),
         ("attempt", {"id": "a"}),
     ],

@@ -133,14 +133,13 @@ class Ritual:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """Times are ISO 8601 with offset; `started_at` may be a bare date. Durations are seconds.
+class AttemptNotes:
+    """What is written down about an attempt, under way or over.
 
+    Times are ISO 8601 with offset; `started_at` may be a bare date. Durations are seconds.
     Raises ValueError for a value out of range, samples out of order, or an end and a duration on
     something that was never begun (CLINICAL 1.4, invariants 3 and 4).
     """
-
-    KIND: ClassVar[str] = "attempt"
 
     id: str
     step_id: str
@@ -235,3 +234,10 @@ class Attempt:
     def is_done(self) -> bool:
         """Begun and not stopped for a neutral reason: counts in statistics (CLINICAL 1.3)."""
         return self.status in DONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt(AttemptNotes):
+    """An attempt that is over, or was decided against."""
+
+    KIND: ClassVar[str] = "attempt"

@@ -4,19 +4,57 @@ import uuid
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.goal import Goal
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.other import Other
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.stop_sign import StopSign
 
-Known = Case | Ladder | Step | StepRating | Attempt | Expectation | SafetyBehaviour | FlagEvent
+Known = (
+    Case
+    | Ladder
+    | Step
+    | StepRating
+    | Attempt
+    | Expectation
+    | SafetyBehaviour
+    | FlagEvent
+    | Plan
+    | RunningAttempt
+    | Goal
+    | Agreement
+    | ConsentCheck
+    | StopSign
+    | QuestionnaireResponse
+)
 Record = Known | Other
 SomeRecord = TypeVar(
-    "SomeRecord", Case, Ladder, Step, StepRating, Attempt, Expectation, SafetyBehaviour, FlagEvent
+    "SomeRecord",
+    Case,
+    Ladder,
+    Step,
+    StepRating,
+    Attempt,
+    Expectation,
+    SafetyBehaviour,
+    FlagEvent,
+    Plan,
+    RunningAttempt,
+    Goal,
+    Agreement,
+    ConsentCheck,
+    StopSign,
+    QuestionnaireResponse,
 )
 
 RECORD_TYPES: Final[dict[str, type[Known]]] = {
@@ -30,6 +68,13 @@ RECORD_TYPES: Final[dict[str, type[Known]]] = {
         Expectation,
         SafetyBehaviour,
         FlagEvent,
+        Plan,
+        RunningAttempt,
+        Goal,
+        Agreement,
+        ConsentCheck,
+        StopSign,
+        QuestionnaireResponse,
     )
 }
 

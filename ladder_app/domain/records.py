@@ -7,15 +7,22 @@ saved. Nothing is copied per edit: the cost of an edit does not grow with the ca
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
+from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.edit import Change
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.goal import Goal
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record, kind_of
+from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.stop_sign import StopSign
 
 
 class Records:
@@ -125,6 +132,43 @@ class Records:
     def flag_events(self) -> tuple[FlagEvent, ...]:
         """Every rule that spoke up, in no order."""
         return tuple(r for r in self._kept("flag_event") if isinstance(r, FlagEvent))
+
+    def plans(self, step_id: str = "") -> tuple[Plan, ...]:
+        """Every plan, or those for one step, by the day they are for."""
+        kept = (r for r in self._kept("plan") if isinstance(r, Plan))
+        found = [plan for plan in kept if step_id in ("", plan.step_id)]
+        return tuple(sorted(found, key=attrgetter("due_date")))
+
+    def running_attempt(self) -> RunningAttempt | None:
+        """The attempt under way, if there is one."""
+        kept = (r for r in self._kept("running_attempt") if isinstance(r, RunningAttempt))
+        return next(kept, None)
+
+    def goals(self) -> tuple[Goal, ...]:
+        """What the person wants back, in no order."""
+        return tuple(r for r in self._kept("goal") if isinstance(r, Goal))
+
+    def agreements(self, ladder_id: str) -> tuple[Agreement, ...]:
+        """Every version of what was agreed for a ladder, withdrawn ones too, oldest first."""
+        kept = (r for r in self._kept("agreement") if isinstance(r, Agreement))
+        found = [agreement for agreement in kept if agreement.ladder_id == ladder_id]
+        return tuple(sorted(found, key=lambda agreement: agreement.made_at or ""))
+
+    def consent_checks(self) -> tuple[ConsentCheck, ...]:
+        """Every consent check, oldest first."""
+        kept = [r for r in self._kept("consent_check") if isinstance(r, ConsentCheck)]
+        return tuple(sorted(kept, key=lambda check: check.at or ""))
+
+    def stop_signs(self) -> tuple[StopSign, ...]:
+        """Every stop sign that was ticked, oldest first."""
+        kept = [r for r in self._kept("stop_sign") if isinstance(r, StopSign)]
+        return tuple(sorted(kept, key=attrgetter("at")))
+
+    def questionnaire_responses(self) -> tuple[QuestionnaireResponse, ...]:
+        """Every score, oldest first."""
+        kept = self._kept("questionnaire_response")
+        found = [r for r in kept if isinstance(r, QuestionnaireResponse)]
+        return tuple(sorted(found, key=attrgetter("at")))
 
     def trash(self) -> tuple[Record, ...]:
         """What was deleted, last first."""

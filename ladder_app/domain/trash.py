@@ -6,10 +6,13 @@ What is deleted together carries the same moment and comes back together.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.other import Other
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Known, Record, trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
@@ -28,7 +31,7 @@ class TrashEntry:
 
 
 def deleted_step(records: Records, step: Step, at: str) -> Put:
-    """A step into the trash with its attempts and ratings; the rest close ranks."""
+    """A step into the trash with its attempts, ratings and plans; the rest close ranks."""
     rest = [one for one in records.steps(step.ladder_id) if one.id != step.id]
     return (trashed(step, at), *dense(rest), *_gone_with_step(records, step, at))
 
@@ -42,6 +45,7 @@ def deleted_ladder(records: Records, ladder: Ladder, at: str) -> Put:
         *(gone for step in steps for gone in _gone_with_step(records, step, at)),
         *(trashed(expectation, at) for expectation in records.expectations(ladder.id)),
         *(trashed(behaviour, at) for behaviour in records.safety_behaviours(ladder.id)),
+        *(trashed(agreement, at) for agreement in records.agreements(ladder.id)),
     )
 
 
@@ -67,11 +71,13 @@ def brought_back(records: Records, record: Known) -> Put:
     return (*others, *_steps_back(records, steps))
 
 
-def _gone_with_step(records: Records, step: Step, at: str) -> Iterator[Attempt | StepRating]:
+def _gone_with_step(records: Records, step: Step, at: str) -> Iterator[Attempt | StepRating | Plan]:
     for attempt in records.attempts(step.id):
         yield trashed(attempt, at)
     for rating in records.ratings(step.id):
         yield trashed(rating, at)
+    for plan in records.plans(step.id):
+        yield trashed(plan, at)
 
 
 def _steps_back(records: Records, steps: list[Step]) -> Iterator[Step]:
@@ -116,8 +122,10 @@ def _owners(records: Records, record: Known) -> Iterator[Known]:
 
 def _owner(record: Record) -> tuple[str, str]:
     """Kind and id of what the record belongs to; blank for what stands on its own."""
-    if isinstance(record, (Attempt, StepRating)):
+    if isinstance(record, (Attempt, StepRating, Plan)):
         return "step", record.step_id
-    if isinstance(record, (Step, Expectation, SafetyBehaviour)):
+    if isinstance(record, ConsentCheck):
+        return "attempt", record.attempt_id or ""
+    if isinstance(record, (Step, Expectation, SafetyBehaviour, Agreement)):
         return "ladder", record.ladder_id or ""
     return "", ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from ladder_app.domain import trash
 from ladder_app.domain.edit import Change
 from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
 from tests import make
@@ -126,3 +127,13 @@ def test_a_step_of_a_deleted_ladder_brings_the_ladder_back() -> None:
     put(records, trash.brought_back(records, known(records, "step", "step-1")))
     assert [ladder.id for ladder in records.ladders()] == ["ladder"]
     assert order(records) == [(1, "step-1")]
+
+
+def test_a_plan_goes_and_comes_back_with_its_step() -> None:
+    records = full_ladder()
+    plan = Plan(id="plan", step_id="step-2", due_date="2026-03-20")
+    records.replace([Change(None, plan)])
+    put(records, trash.deleted_step(records, make.rated_step(2, 40), NOW))
+    assert records.plans() == ()
+    put(records, trash.brought_back(records, known(records, "step", "step-2")))
+    assert records.plans() == (plan,)

@@ -2,14 +2,20 @@
 
 from typing import Any
 
+from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.attempt import Outcome, Prediction, SafetyUse, Sample
 from ladder_app.domain.case import Anchor, MutedRule
+from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.context import Context
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.stop_sign import StopSign
 from ladder_app.domain.store import Documents
 from tests import make
 from tests.fakes import documents_of
@@ -49,8 +55,21 @@ RECORDS: tuple[Record, ...] = (
     Expectation(id="fear", statement="If I call, then they laugh", ladder_id="ladder"),
     SafetyBehaviour(id="phone", label="Holding the phone", ladder_id="ladder"),
     FlagEvent(id="flag", kind="R4", detail=("step-1",)),
+    Plan(id="plan", step_id="step-1", due_date="2026-03-20", if_then="If it rains, then inside"),
+    Goal(id="goal", title="See friends", smart_check=SmartCheck(specific=True)),
+    Agreement(
+        id="agreement",
+        ladder_id="ladder",
+        welcome=("a hand on the shoulder",),
+        my_free_choice_check=FreeChoiceCheck(no_pressure=True),
+    ),
+    ConsentCheck(id="check", attempt_id="attempt-1", i_want_this_today="yes"),
+    StopSign(id="sign", at=make.STAMP, which="C", where="ladder"),
+    QuestionnaireResponse(id="score", at=make.STAMP, scale="GAD-7", score=9.0),
     Other(
-        id="goal", record_kind="goal", document={"id": "goal", "title": "Work", "deep": {"a": None}}
+        id="far",
+        record_kind="far_future",
+        document={"id": "far", "title": "Work", "deep": {"a": None}},
     ),
 )
 

@@ -2,7 +2,7 @@ import json
 
 from ladder_app.documents import field_names
 from ladder_app.domain.record import RECORD_TYPES
-from ladder_app.exchange.json_out import whole_copy, written
+from ladder_app.exchange.json_out import LEFT_OUT, whole_copy, written
 from tests import make
 from tests.exchange.copies import documents
 
@@ -38,7 +38,7 @@ def test_every_field_of_every_kind_null_when_not_given() -> None:
 
 
 def test_unknown_kinds_and_fields_are_passed_through() -> None:
-    assert COPY["records"]["goal"] == [{"id": "goal", "title": "Work", "deep": {"a": None}}]
+    assert COPY["records"]["far_future"] == [{"id": "far", "title": "Work", "deep": {"a": None}}]
     step = next(one for one in COPY["records"]["step"] if one["id"] == "step-1")
     assert step["colour"] == {"hue": 3, "name": None}
     assert COPY["records"]["attempt"][0]["predictions"][0]["weight"] == 2
@@ -46,7 +46,7 @@ def test_unknown_kinds_and_fields_are_passed_through() -> None:
 
 def test_an_attempt_under_way_stays_at_home_and_no_known_kind_is_missing() -> None:
     assert "running_attempt" not in COPY["records"]
-    assert set(RECORD_TYPES) - {"case"} <= set(COPY["records"])
+    assert set(RECORD_TYPES) - LEFT_OUT <= set(COPY["records"])
     assert whole_copy("case", {}, make.MOMENT)["records"]["flag_event"] == []
 
 

@@ -1,0 +1,25 @@
+"""An attempt under way: on disk with every rating, so that nothing is lost if the program ends."""
+
+from dataclasses import dataclass, fields, replace
+from typing import Any, ClassVar
+
+from ladder_app.domain.attempt import Attempt, AttemptNotes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningAttempt(AttemptNotes):
+    """At most one per case, written by quiet edits, never exported. It has no `status` yet.
+
+    The Attempt that comes of it bears the same id, so that what points to it goes on pointing.
+    """
+
+    KIND: ClassVar[str] = "running_attempt"
+
+
+def finished(running: RunningAttempt, **values: Any) -> Attempt:
+    """The attempt that came of it, with `values` said at the end (`status`, `ended_at`, …).
+
+    Raises ValueError as Attempt does. To be put in the edit that drops the running one.
+    """
+    told = {field.name: getattr(running, field.name) for field in fields(AttemptNotes)}
+    return replace(Attempt(**told), **values) if values else Attempt(**told)
