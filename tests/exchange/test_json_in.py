@@ -151,11 +151,14 @@ A_STEP = {"id": "step", "ladder_id": "ladder", "order": 1, "text": "Call"}
         (small(case={"id": "case", "alias": 3}), "The case case cannot be read: .*alias"),
         (with_records(**{"Bad kind": []}), "no kind of record"),
         (with_records(ladder={"id": "x"}), "no kind of record"),  # type: ignore[arg-type]
-        (with_records(far_future=[{}]), "Record 1 of kind goal has no id"),
-        (with_records(far_future=["x"]), "Record 1 of kind goal has no id"),
+        (with_records(far_future=[{}]), "Record 1 of kind far_future has no id"),
+        (with_records(far_future=["x"]), "Record 1 of kind far_future has no id"),
         (with_records(far_future=[{"id": ""}]), "has no id"),
         (with_records(far_future=[{"id": "x" * 201}]), "has no id"),
-        (with_records(far_future=[{"id": "a"}, {"id": "a"}]), "Two records of kind far_future have the id a"),
+        (
+            with_records(far_future=[{"id": "a"}, {"id": "a"}]),
+            "Two records of kind far_future have the id a",
+        ),
         (with_records(step=[A_STEP | {"ladder_id": "gone"}]), "step step .* ladder gone, which is"),
         (
             with_records(attempt=[{"id": "a", "step_id": "gone"}]),
