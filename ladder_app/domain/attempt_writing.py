@@ -87,6 +87,8 @@ def records_of(
         attempt = _new_attempt(entry, step, occasion)
     else:
         attempt = _corrected(entry, before, step, occasion)
+    if before is None and attempt.is_done and linked.status == "not_started":
+        linked = replace(linked, status="in_progress")
     if linked != step or step in made:
         made = [record for record in made if record is not step] + [linked]
     return attempt, (*made, attempt)

@@ -49,8 +49,8 @@ class PictureRung:
 class LadderPicture:
     """Rated active steps from the easiest to the hardest; the others stand beside the ladder.
 
-    `widest_gap` is the gap over which a step in between is offered, None if the person said that
-    this is not for them. `set_aside` are parked and retired steps, in their order.
+    `widest_gap` is the gap over which a step in between is offered, None before anything
+    was tried and if the person said that this is not for them. `set_aside` are parked and retired steps, in their order.
     """
 
     scale: Scale
@@ -71,7 +71,9 @@ def ladder_picture(
     rated = by_rating(steps)
     near = _near(records, rated, ladder.id)
     case = records.case
-    offers = not is_muted(case, "R4", ladder.id)
+    # As every hint, the step in between is offered once something has been tried.
+    tried = bool(records.ladder_attempts(ladder.id))
+    offers = tried and not is_muted(case, "R4", ladder.id)
     return LadderPicture(
         scale=ladder.scale_display,
         rungs=tuple(

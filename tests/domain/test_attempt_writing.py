@@ -52,6 +52,23 @@ def test_a_step_alone_is_enough_and_nothing_is_made_up() -> None:
     assert attempt == unsaid
 
 
+@pytest.mark.parametrize(
+    ("answer", "step_status"),
+    [
+        ("did", "in_progress"),
+        ("partly", "in_progress"),
+        ("not_today", "not_started"),
+        ("stopped", "not_started"),
+        (None, "not_started"),
+    ],
+)
+def test_a_step_that_was_done_is_begun(answer: Answer | None, step_status: str) -> None:
+    records = Records((make.ladder(), make.step(1)))
+    _attempt, put = records_of(AttemptEntry(step_id="step-1", answer=answer), records, OCCASION)
+    steps = [record for record in put if isinstance(record, Step)] or [make.step(1)]
+    assert [step.status for step in steps] == [step_status]
+
+
 def test_it_knows_the_version_of_the_step_it_was_made_at() -> None:
     assert written(step_id="step-2").step_text_version == 3
 

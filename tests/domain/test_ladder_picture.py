@@ -76,7 +76,11 @@ def test_a_step_called_done_has_its_tick() -> None:
 
 
 def test_offers_stop_when_they_are_not_for_this_person() -> None:
+    tried = (make.ladder(), make.rated_step(1, 20), make.attempt(1, "step-1"))
     case = make.case(muted_rules=(MutedRule(rule="R4", ladder_id="ladder"),))
-    muted = ladder_picture(Records([case, make.ladder()]), make.ladder())
-    assert muted.widest_gap is None
-    assert picture().widest_gap == 20
+    assert ladder_picture(Records([case, *tried]), make.ladder()).widest_gap is None
+    assert ladder_picture(Records([make.case(), *tried]), make.ladder()).widest_gap == 20
+
+
+def test_nothing_is_offered_before_something_was_tried() -> None:
+    assert picture(make.rated_step(1, 20), make.rated_step(2, 90)).widest_gap is None
