@@ -50,6 +50,7 @@ LONGEST_S: Final = 24 * 60 * 60
 SAMPLE_GRACE_S: Final = 60
 MOST_PREDICTIONS: Final = 3
 _RATINGS: Final = frozenset({None, *range(101)})
+"""Tens of thousands of values are checked when a case opens: a sound one costs no call."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +62,9 @@ class Prediction:
     severity_before: int | None = None
 
     def __post_init__(self) -> None:
-        check_suds("likelihood_before", self.likelihood_before)
-        check_suds("severity_before", self.severity_before)
+        if not _RATINGS.issuperset((self.likelihood_before, self.severity_before)):
+            check_suds("likelihood_before", self.likelihood_before)
+            check_suds("severity_before", self.severity_before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +78,10 @@ class Outcome:
     likelihood_after: int | None = None
 
     def __post_init__(self) -> None:
-        check_suds("severity_actual", self.severity_actual)
-        check_suds("coped", self.coped)
-        check_suds("likelihood_after", self.likelihood_after)
+        if not _RATINGS.issuperset((self.severity_actual, self.coped, self.likelihood_after)):
+            check_suds("severity_actual", self.severity_actual)
+            check_suds("coped", self.coped)
+            check_suds("likelihood_after", self.likelihood_after)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +93,6 @@ class Sample:
     source: SampleSource | None = None
 
     def __post_init__(self) -> None:
-        # There are more of these than of anything else: the sound one costs no call.
         if not 0 <= self.suds <= 100:
             check_suds("sample", self.suds)
 
@@ -186,7 +188,6 @@ class AttemptNotes:
     deleted_at: str | None = None
 
     def __post_init__(self) -> None:
-        # Ten thousand of these are built when a case opens: the sound one is one quick look.
         ratings = (
             self.suds_anticipated,
             self.suds_pre,
