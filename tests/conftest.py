@@ -7,6 +7,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 
+pytest_plugins = ["tests.looks"]
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--deep", action="store_true", help="also run the tests marked deep")

@@ -49,8 +49,9 @@ class PictureRung:
 class LadderPicture:
     """Rated active steps from the easiest to the hardest; the others stand beside the ladder.
 
-    `widest_gap` is the gap over which a step in between is offered, None before anything
-    was tried and if the person said that this is not for them. `set_aside` are parked and retired steps, in their order.
+    `widest_gap` is the gap over which a step in between is offered; None before anything was
+    tried, and if the person said that this is not for them. `set_aside` are parked and retired
+    steps, in their order.
     """
 
     scale: Scale

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui.actions import action_rows
@@ -23,6 +23,9 @@ class PutAwayField(QWidget):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(question)
+        # The line inside is what a screen reader comes upon.
+        for line in self.edit.findChildren(QLineEdit):
+            line.setAccessibleName(question)
         self.edit.setMaximumWidth(320)
         self.edit.editingFinished.connect(self._take)
         self.edit.installEventFilter(self)
