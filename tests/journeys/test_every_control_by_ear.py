@@ -44,8 +44,7 @@ def window(qtbot: QtBot, look: Look, opened: OpenDesk) -> MainWindow:
 
 
 def name_of(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def controls(root: QWidget) -> list[QWidget]:
