@@ -402,8 +402,8 @@ def belief_sentence(belief: Belief) -> str:
     parts = [_how_likely(belief)]
     if belief.times:
         told = ngettext(
-            "Whether it happened, {n} time: {how}.",
-            "Whether it happened, {n} times: {how}.",
+            "Looked at {n} time: {how}.",
+            "Looked at {n} times: {how}.",
             belief.times,
         )
         parts.append(told.format(n=belief.times, how=_how_often(belief)))
@@ -412,9 +412,9 @@ def belief_sentence(belief: Belief) -> str:
 
 def _how_often(belief: Belief) -> str:
     counts = (
-        (belief.no, _("not at all {n}")),
-        (belief.partly, _("partly {n}")),
-        (belief.yes, _("fully {n}")),
+        (belief.no, _("it did not happen {n} ×")),
+        (belief.partly, _("it partly happened {n} ×")),
+        (belief.yes, _("it happened {n} ×")),
     )
     return ", ".join(words.format(n=count) for count, words in counts if count)
 

@@ -315,13 +315,13 @@ def test_one_step(step: StepThenNow, line: str) -> None:
             Belief("e", "", 80, 30, no=5, partly=1),
             (
                 "How likely: 80 % before the first, 30 % after the last. "
-                "Whether it happened, 6 times: not at all 5, partly 1."
+                "Looked at 6 times: it did not happen 5 ×, it partly happened 1 ×."
             ),
         ),
         (Belief("e", "", 80, None), "How likely: 80 % before the first; not asked again yet."),
         (
             Belief("e", "", None, 30, yes=1),
-            "How likely: 30 % after the last. Whether it happened, 1 time: fully 1.",
+            "How likely: 30 % after the last. Looked at 1 time: it happened 1 ×.",
         ),
     ],
 )
