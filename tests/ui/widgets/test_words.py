@@ -9,7 +9,7 @@ from ladder_app.ui.widgets.words import Words
 _TEXTS = [
     "short",
     "n" * 200,
-    "/home/somebody/a-rather-long-name/of/a/folder/somewhere",
+    "/data/somebody/a-rather-long-name/of/a/folder/somewhere",
     '<img src="x"> I felt <i>awful &amp; more',
     "Ça va? " * 20,
     "\u0065\u0301" * 40,
@@ -26,7 +26,7 @@ def test_what_is_shown_is_what_was_given(text: str, look: Look, qtbot: QtBot) ->
     assert words.text() == "other"
 
 
-@pytest.mark.parametrize("text", ["n" * 200, "/home/somebody/a-rather-long-name/of/a/folder"])
+@pytest.mark.parametrize("text", ["n" * 200, "/data/somebody/a-rather-long-name/of/a/folder"])
 def test_a_long_word_does_not_widen_the_page(text: str, look: Look, qtbot: QtBot) -> None:
     words = Words(text)
     qtbot.addWidget(words)
