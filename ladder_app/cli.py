@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     _check_options(_verb(verbs, "check", "read every byte of the cases and report damage"))
     _import_options(_verb(verbs, "import", "take over a spreadsheet or a whole copy"))
     _export_options(_verb(verbs, "export", "write a case as CSV or as a whole copy"))
+    _suggest_options(_verb(verbs, "suggest", "say which rules have something to suggest"))
     return parser
 
 
@@ -95,6 +96,12 @@ def _export_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--sensitive", action="store_true", help="CSV: what is marked sensitive too")
 
 
+def _suggest_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("case", metavar="CASE", help="alias or id")
+    verb.add_argument("--at", metavar="DATE", help="as it stood then; a bare date is its end")
+    verb.add_argument("--format", choices=("json",), default="json")
+
+
 def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     """Each verb brings in what it needs itself: the window must not wait for any of it."""
     if given.verb == "check":
@@ -103,6 +110,10 @@ def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int
         return check(tuple(given.cases), paths)
     if given.verb == "import":
         return _import(given, paths, at)
+    if given.verb == "suggest":
+        from ladder_app.verbs.suggest import Suggest, suggest
+
+        return suggest(Suggest(given.case, given.at), paths, at)
     return _export(given, paths, at)
 
 

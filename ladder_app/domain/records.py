@@ -83,6 +83,11 @@ class Records:
         found = self.find("safety_behaviour", behaviour_id)
         return found if isinstance(found, SafetyBehaviour) else None
 
+    def agreement(self, agreement_id: str) -> Agreement | None:
+        """The agreement, in the trash or not."""
+        found = self.find("agreement", agreement_id)
+        return found if isinstance(found, Agreement) else None
+
     # Families -------------------------------------------------------------------------------
 
     def ladders(self) -> tuple[Ladder, ...]:

@@ -161,3 +161,11 @@ def _days_of_entries(records: Records) -> Iterator[str]:
             for attempt in reversed(records.attempts(step.id)):
                 yield attempt.local_date
                 yield (attempt.entered_at or "")[:10]
+    for plan in records.plans():
+        yield (plan.made_at or "")[:10]
+    for sign in records.stop_signs():
+        yield sign.at[:10]
+    for response in records.questionnaire_responses():
+        yield response.at[:10]
+    for check in records.consent_checks():
+        yield (check.at or "")[:10]

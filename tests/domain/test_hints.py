@@ -27,7 +27,7 @@ def steps_of(*ratings: int | None, text: str = LONG) -> tuple[Step, ...]:
 
 def records_of(*steps: Step, tried: bool = True, more: tuple[Record, ...] = ()) -> Records:
     """A ladder of these steps on which something was tried, unless told."""
-    attempts = (make.attempt(1, steps[0].id),) if tried and steps else ()
+    attempts = (make.attempt(10, steps[0].id),) if tried and steps else ()
     cases = () if any(isinstance(record, Case) for record in more) else (make.case(),)
     return Records([*cases, make.ladder(), *steps, *attempts, *more])
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt, Occurred, Outcome, Prediction
+from ladder_app.domain.attempt import Attempt, AttemptNotes, Occurred, Outcome, Prediction
 
 OUTCOME: Final[dict[Occurred, float]] = {"no": 0.0, "partly": 0.5, "yes": 1.0}
 CALIBRATION_NEEDS: Final = 5
@@ -56,7 +56,7 @@ class Checked:
         return None if before is None or actual is None else before - actual
 
 
-def checked(attempt: Attempt) -> tuple[Checked, ...]:
+def checked(attempt: AttemptNotes) -> tuple[Checked, ...]:
     """Each prediction of the attempt with its outcome, in the order they were written."""
     outcomes = {outcome.expectation_id: outcome for outcome in attempt.outcomes}
     return tuple(Checked(p, outcomes.get(p.expectation_id)) for p in attempt.predictions)

@@ -292,7 +292,7 @@ def test_a_sensitive_ladder_is_not_the_first_to_be_seen(show: Show) -> None:
 def test_a_note_waits_for_the_first_attempt_and_takes_no_for_an_answer(show: Show) -> None:
     desk, screen = show(*LADDER)
     assert not screen.content.note.isVisible()
-    desk.workspace.change("Log", [make.attempt(1, "step-1")])
+    desk.workspace.change("Log", [make.attempt(10, "step-1")])
     assert screen.content.note.isVisible()
     assert "from 40 to 88" in screen.content.note.words.text()
     assert not screen.content.drawing.offer_rect("step-2").isEmpty()
@@ -303,7 +303,7 @@ def test_a_note_waits_for_the_first_attempt_and_takes_no_for_an_answer(show: Sho
 
 
 def test_not_now_is_remembered_quietly(show: Show) -> None:
-    desk, screen = show(*LADDER, make.attempt(1, "step-1"))
+    desk, screen = show(*LADDER, make.attempt(10, "step-1"))
     assert screen.content.note.hint is not None
     screen.content.note.not_now_button.click()
     (event,) = desk.records.flag_events()
@@ -340,7 +340,7 @@ def test_the_page_is_drawn_anew_without_losing_its_place(show: Show) -> None:
     QApplication.processEvents()
     screen.choose_step("step-20")
     at = screen.content.drawing.verticalScrollBar().value()
-    desk.workspace.change("Log", [make.attempt(1, "step-1")])
+    desk.workspace.change("Log", [make.attempt(10, "step-1")])
     assert screen.step is not None
     assert screen.step.id == "step-20"
     assert screen.content.drawing.verticalScrollBar().value() == at

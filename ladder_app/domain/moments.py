@@ -1,0 +1,28 @@
+"""Moments as records keep them, read so that they can be compared."""
+
+from datetime import date, datetime, time
+
+
+def instant(stamp: str | None, now: datetime) -> datetime | None:
+    """The moment of an ISO stamp; None if it cannot be read.
+
+    A bare date is the end of that day, and a time without an offset is meant, where `now` is.
+    """
+    try:
+        if stamp is not None and len(stamp) == len("2026-03-12"):
+            return datetime.combine(date.fromisoformat(stamp), time.max, now.tzinfo)
+        moment = datetime.fromisoformat(stamp or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=now.tzinfo)
+
+
+def is_later(stamp: str | None, than: datetime) -> bool:
+    """Whether the stamp lies after a moment; one that cannot be read does not.
+
+    Of a bare date only the day is known, so that very day is not later.
+    """
+    if stamp is not None and len(stamp) == len("2026-03-12"):
+        return stamp > than.date().isoformat()
+    moment = instant(stamp, than)
+    return moment is not None and moment > than

@@ -1,0 +1,263 @@
+"""How a ladder is built: R1 to R6b.
+
+R1 to R5 wait until something on the ladder was tried, or until the person asks.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.step import Step
+from ladder_app.domain.step_order import by_rating
+from ladder_app.domain.suds import shown
+from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.suggestion import Suggestion
+from ladder_app.language import _, ngettext
+
+
+def few_steps(scene: Scene) -> Iterator[Suggestion]:
+    """R1: fewer steps than ladders often have."""
+    fewest = scene.number("fewest_steps")
+    for ladder, steps in _begun(scene):
+        if len(steps) < fewest:
+            count = ngettext("This ladder has one step.", "This ladder has {n} steps.", len(steps))
+            yield Suggestion(
+                rule="R1",
+                ladder_id=ladder.id,
+                record_ids=(ladder.id,),
+                noticed=count.format(n=len(steps)),
+                idea=_(
+                    "Ladders often have 8 to 12. Would one or two easier or in-between steps help?"
+                ),
+                why=_(
+                    "Most guides suggest about that many, so that no step is far from the one "
+                    "before. It is a custom, not a law. This note comes below {n:.0f} steps."
+                ).format(n=fewest),
+                values={"steps": len(steps), "fewest_steps": fewest},
+                choices=("add_step",),
+            )
+
+
+def many_steps(scene: Scene) -> Iterator[Suggestion]:
+    """R2: more steps than are easily kept in view."""
+    most = scene.number("most_steps")
+    for ladder, steps in _begun(scene):
+        if len(steps) > most:
+            yield Suggestion(
+                rule="R2",
+                ladder_id=ladder.id,
+                record_ids=(ladder.id,),
+                noticed=_("This is a long ladder: {n} steps.").format(n=len(steps)),
+                idea=_("Could it be two, each with an end of its own?"),
+                why=_(
+                    "A shorter ladder is easier to keep in view. "
+                    "This note comes above {n:.0f} steps."
+                ).format(n=most),
+                values={"steps": len(steps), "most_steps": most},
+                choices=("split_ladder",),
+            )
+
+
+def hard_beginning(scene: Scene) -> Iterator[Suggestion]:
+    """R3: even the lowest rated step starts high."""
+    start = scene.number("first_step")
+    for ladder, steps in _begun(scene):
+        rated = by_rating(steps)
+        if rated and _suds(rated[0]) > start:
+            lowest = rated[0]
+            yield Suggestion(
+                rule="R3",
+                ladder_id=ladder.id,
+                record_ids=(lowest.id,),
+                noticed=_("The first step starts at {rating}.").format(rating=_say(lowest, ladder)),
+                idea=_(
+                    "A gentler beginning might be the same thing with more support, for less time, "
+                    "or in imagination."
+                ),
+                why=_(
+                    "Many guides begin between 25 and 45, so that the first try is likely to work "
+                    "out. Some begin at 50 to 60. This note comes above {n:.0f}."
+                ).format(n=start),
+                values={"lowest": _suds(lowest), "first_step": start},
+                choices=("add_step", "change_step"),
+                step_id=lowest.id,
+            )
+
+
+def low_top(scene: Scene) -> Iterator[Suggestion]:
+    """R3b: the ladder ends before it is hard, and what it is for has not been reached."""
+    top = scene.number("top_step")
+    for ladder, steps in _begun(scene):
+        rated = by_rating(steps)
+        if rated and _suds(rated[-1]) < top and not _is_reached(scene, ladder):
+            highest = rated[-1]
+            yield Suggestion(
+                rule="R3b",
+                ladder_id=ladder.id,
+                record_ids=(highest.id,),
+                noticed=_("The highest step stands at {rating}.").format(
+                    rating=_say(highest, ladder)
+                ),
+                idea=_("Does the top of the ladder reach what you want back?"),
+                why=_(
+                    "A ladder can end before where one wants to be. This note comes below {n:.0f}."
+                ).format(n=top),
+                values={"highest": _suds(highest), "top_step": top},
+                choices=("add_step",),
+                step_id=highest.id,
+            )
+
+
+def gaps(scene: Scene) -> Iterator[Suggestion]:
+    """R4: neighbours by rating that lie far apart."""
+    widest = scene.number("widest_gap")
+    for ladder, steps in _begun(scene):
+        for lower, upper in _wide_gaps(by_rating(steps), widest):
+            yield Suggestion(
+                rule="R4",
+                ladder_id=ladder.id,
+                record_ids=(lower.id, upper.id),
+                noticed=_("There is a jump from {lower} to {upper}.").format(
+                    lower=_say(lower, ladder), upper=_say(upper, ladder)
+                ),
+                idea=_(
+                    "Ideas for a step in between: shorter, further away, with someone, or at a "
+                    "quieter time of day."
+                ),
+                why=_(
+                    "Small gaps make each step likelier to be tried. Who, where, how long, how "
+                    "near, alone or not, and the time of day can all be changed a little. "
+                    "This note comes above a gap of {n:.0f}."
+                ).format(n=widest),
+                values={
+                    "lower": _suds(lower),
+                    "upper": _suds(upper),
+                    "gap": _suds(upper) - _suds(lower),
+                    "widest_gap": widest,
+                },
+                choices=("insert_between",),
+            )
+
+
+def alike(scene: Scene) -> Iterator[Suggestion]:
+    """R5: several steps share a rating, or all of them lie close together."""
+    many, within = scene.number("alike_steps"), scene.number("alike_within")
+    for ladder, steps in _begun(scene):
+        rated = by_rating(steps)
+        same = [list(group) for _rating, group in groupby(rated, key=_suds)]
+        groups = [group for group in same if len(group) >= many]
+        for group in groups:
+            words = _("{n} steps stand at {rating}.")
+            noticed = words.format(n=len(group), rating=_say(group[0], ladder))
+            yield _one_alike(ladder, group, noticed, many, within)
+        if not groups and len(rated) >= many and _suds(rated[-1]) - _suds(rated[0]) <= within:
+            noticed = _("All rated steps lie between {lowest} and {highest}.").format(
+                lowest=_say(rated[0], ladder), highest=_say(rated[-1], ladder)
+            )
+            yield _one_alike(ladder, list(rated), noticed, many, within)
+
+
+def short_words(scene: Scene) -> Iterator[Suggestion]:
+    """R6: a step that is said in very few letters. Its length alone is looked at."""
+    shortest = scene.number("shortest_text")
+    for ladder, step in scene.open_steps():
+        length = len(step.text.strip())
+        if length < shortest:
+            yield Suggestion(
+                rule="R6",
+                ladder_id=ladder.id,
+                record_ids=(step.id,),
+                noticed=_("“{step}” is short.").format(step=step.text),
+                idea=_("You could make it something you do: who, where, how long?"),
+                why=_(
+                    "When a step is said exactly, it is clear afterwards whether it was done. "
+                    "This note comes below {n:.0f} letters."
+                ).format(n=shortest),
+                values={"length": length, "shortest_text": shortest},
+                choices=("change_step",),
+                step_id=step.id,
+            )
+
+
+def not_surely_safe(scene: Scene) -> Iterator[Suggestion]:
+    """R6b: the person was not sure that careful people would think the step is safe."""
+    for ladder, step in scene.open_steps():
+        if step.safe_check in ("not_sure", "no"):
+            unsure = _("You were not sure that most careful people would think “{step}” is safe.")
+            unlikely = _("Most careful people might not think “{step}” is safe.")
+            words = unsure if step.safe_check == "not_sure" else unlikely
+            yield Suggestion(
+                rule="R6b",
+                ladder_id=ladder.id,
+                record_ids=(step.id,),
+                noticed=words.format(step=step.text),
+                idea=_(
+                    "A ladder is for things that are safe but scary. Would you like to change this "
+                    "one, or talk it over with someone first?"
+                ),
+                why=_(
+                    "Being careful with a real danger, or with a person one has reason to fear, "
+                    "is sensible and should stay."
+                ),
+                values={"safe_check": step.safe_check},
+                choices=("change_step", "open_help"),
+                step_id=step.id,
+            )
+
+
+def _begun(scene: Scene) -> Iterator[tuple[Ladder, tuple[Step, ...]]]:
+    for ladder in scene.open_ladders():
+        steps = scene.records.active_steps(ladder.id)
+        if steps and (
+            scene.asked or any(scene.attempts(step) for step in scene.records.steps(ladder.id))
+        ):
+            yield ladder, steps
+
+
+def _is_reached(scene: Scene, ladder: Ladder) -> bool:
+    goals = [
+        goal
+        for goal in scene.records.goals()
+        if goal.id == ladder.goal_id or ladder.id in goal.ladder_ids
+    ]
+    over = bool(goals) and all(goal.status in ("reached", "let_go") for goal in goals)
+    return over or ladder.status == "completed"
+
+
+def _wide_gaps(rated: tuple[Step, ...], widest: float) -> Iterator[tuple[Step, Step]]:
+    for lower, upper in pairwise(rated):
+        if _suds(upper) - _suds(lower) > widest:
+            yield lower, upper
+
+
+def _one_alike(
+    ladder: Ladder, steps: list[Step], noticed: str, many: float, within: float
+) -> Suggestion:
+    return Suggestion(
+        rule="R5",
+        ladder_id=ladder.id,
+        record_ids=tuple(step.id for step in steps),
+        noticed=noticed,
+        idea=_("Is one of them really easier? Another place, person or length might set it apart."),
+        why=_(
+            "Steps that feel the same are easy to swap for one another, and there is less to "
+            "climb. This note comes when {n:.0f} steps share a rating, or when all lie within "
+            "{w:.0f}."
+        ).format(n=many, w=within),
+        values={
+            "steps": len(steps),
+            "lowest": _suds(steps[0]),
+            "highest": _suds(steps[-1]),
+            "alike_steps": many,
+            "alike_within": within,
+        },
+        choices=("rate_steps", "change_step"),
+    )
+
+
+def _suds(step: Step) -> int:
+    return step.suds_current or 0
+
+
+def _say(step: Step, ladder: Ladder) -> str:
+    return shown(_suds(step), ladder.scale_display)

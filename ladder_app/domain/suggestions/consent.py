@@ -1,0 +1,222 @@
+"""Stop signs, a stop that was heard, pressure, and fears that may be warnings: P1, P2 and P11."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from ladder_app.domain.attempt import Attempt, AttemptNotes
+from ladder_app.domain.consent_check import ConsentCheck
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.measures.beliefs import checked
+from ladder_app.domain.step import Step
+from ladder_app.domain.stop_sign import PRESSURE, StopSign
+from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.suggestion import Suggestion, Values
+from ladder_app.language import _
+
+
+def stop_sign(scene: Scene) -> Iterator[Suggestion]:
+    """P1: a stop sign was ticked."""
+    for sign in scene.records.stop_signs():
+        ladder_id, step_id = place_of(scene, sign)
+        idea = _(
+            "Letting the ladder rest loses nothing. Help and support says what may help instead; "
+            "you can also read it and go on."
+        )
+        if sign.which == "A":
+            idea = _(
+                "Your caution may be keeping you safe. A ladder towards this person is not the "
+                "right tool, and Help and support says who may be."
+            )
+        yield Suggestion(
+            rule="P1",
+            ladder_id=ladder_id,
+            record_ids=(sign.id,),
+            noticed=_("You ticked a sign to stop at. Thank you for noticing."),
+            idea=idea,
+            why=_("A ladder is for what is safe but scary; some things need something else first."),
+            values={"which": sign.which},
+            choices=("pause_ladder", "open_help", "go_on"),
+            step_id=step_id,
+        )
+
+
+def heard_stop(scene: Scene) -> Iterator[Suggestion]:
+    """P2a: somebody said stop or not today, and it was respected, in the last hours."""
+    rest = timedelta(hours=scene.number("consent_rest_hours"))
+    hours = scene.number("consent_rest_hours")
+    known: set[str] = set()
+    for ladder, step in scene.every_step():
+        for attempt in scene.attempts(step):
+            if _was_stopped_by_consent(attempt):
+                known.add(attempt.id)
+                if _is_within(scene, attempt.ended_at or attempt.when, rest):
+                    yield _thanks(ladder.id, step.id, attempt.id, hours)
+    for check in scene.records.consent_checks():
+        if check.attempt_id in known or not check.is_talking_day:
+            continue
+        ladder_id, step_id = _place_of_check(scene, check)
+        if _is_within(scene, check.at, rest):
+            yield _thanks(ladder_id, step_id, check.id, hours)
+
+
+def not_free(scene: Scene) -> Iterator[Suggestion]:
+    """P2b: left because it was not safe, a choice that was not free, or pressure."""
+    for ladder in scene.every_ladder():
+        unsafe = [
+            attempt
+            for step in scene.records.steps(ladder.id)
+            for attempt in scene.attempts(step)
+            if _was_unsafe(attempt, with_somebody=takes_two(ladder, step))
+        ]
+        for attempt in sorted(unsafe, key=lambda one: one.when)[-1:]:
+            yield _may_not_be_free(ladder.id, attempt.id, {"left_because": "safety"})
+        agreement = next(reversed(scene.records.agreements(ladder.id)), None)
+        if agreement is None or agreement.my_free_choice_check is None or agreement.withdrawn_at:
+            continue
+        said_no_to = agreement.my_free_choice_check.said_no_to
+        if said_no_to:
+            yield _may_not_be_free(ladder.id, agreement.id, {"said_no_to": ", ".join(said_no_to)})
+    for sign in scene.records.stop_signs():
+        if sign.which == PRESSURE:
+            ladder_id, _step_id = place_of(scene, sign)
+            yield _may_not_be_free(ladder_id, sign.id, {"which": PRESSURE})
+
+
+def fear_or_warning(scene: Scene) -> Iterator[Suggestion]:
+    """P11: a fear that may be a warning seems likely, or came true. Asked once for each fear."""
+    likely = scene.number("probe_likelihood")
+    for ladder in scene.every_ladder():
+        probes = {e.id: e for e in scene.records.expectations(ladder.id) if e.safety_probe}
+        found = {
+            expectation_id: values
+            for attempt in (_with_the_running_one(scene, ladder) if probes else ())
+            for expectation_id, values in _said_of_probes(attempt, likely)
+            if expectation_id in probes
+        }
+        for expectation_id, values in found.items():
+            yield Suggestion(
+                rule="P11",
+                ladder_id=ladder.id,
+                record_ids=(expectation_id,),
+                noticed=_("One of your fears may be a warning.")
+                if ladder.sensitive
+                else _("You wrote of “{fear}”.").format(fear=probes[expectation_id].statement),
+                idea=_("Is this a fear, or has it happened with this person?"),
+                why=_(
+                    "Some fears are warnings, and a ladder must not teach anybody to pass over "
+                    "real pressure. This is asked once, from {n:.0f} in a hundred on or when it "
+                    "came true."
+                ).format(n=likely),
+                values={**values, "probe_likelihood": likely},
+                choices=("it_is_a_fear", "it_has_happened"),
+            )
+
+
+def place_of(scene: Scene, sign: StopSign) -> tuple[str, str]:
+    """Ids of the ladder and step a stop sign was ticked at, `""` where it was at none."""
+    where = sign.where or ""
+    attempt: AttemptNotes | None = scene.records.attempt(where)
+    running = scene.records.running_attempt()
+    if attempt is None and running is not None and running.id == where:
+        attempt = running
+    step = scene.records.step(where if attempt is None else attempt.step_id)
+    if step is not None:
+        return step.ladder_id, step.id
+    return ("" if scene.records.ladder(where) is None else where), ""
+
+
+def takes_two(ladder: Ladder, step: Step) -> bool:
+    """Whether a step is done with somebody, so that leaving it unsafe may be about them."""
+    gates = {gate.gate for gate in ladder.gates}
+    return (
+        step.needs_other_person
+        or step.needs_agreement
+        or ladder.theme == "intimacy"
+        or bool(gates & {"relationship_safety", "consent_agreement"})
+    )
+
+
+def _was_stopped_by_consent(attempt: Attempt) -> bool:
+    return attempt.status == "stopped_by_consent" or attempt.left_because in (
+        "consent_withdrawn_by_me",
+        "consent_withdrawn_by_other",
+    )
+
+
+def _is_within(scene: Scene, stamp: str | None, rest: timedelta) -> bool:
+    moment = scene.moment(stamp)
+    return moment is not None and scene.now - moment < rest
+
+
+def _place_of_check(scene: Scene, check: ConsentCheck) -> tuple[str, str]:
+    attempt: AttemptNotes | None = scene.records.attempt(check.attempt_id or "")
+    running = scene.records.running_attempt()
+    if attempt is None and running is not None and running.id == check.attempt_id:
+        attempt = running
+    step = None if attempt is None else scene.records.step(attempt.step_id)
+    if step is not None:
+        return step.ladder_id, step.id
+    agreement = scene.records.agreement(check.agreement_id or "")
+    return ("" if agreement is None else agreement.ladder_id or ""), ""
+
+
+def _thanks(ladder_id: str, step_id: str, record_id: str, hours: float) -> Suggestion:
+    return Suggestion(
+        rule="P2a",
+        ladder_id=ladder_id,
+        record_ids=(record_id,),
+        noticed=_("Somebody said stop or not today, and it was heard. Thank you both."),
+        idea=_("Today could be a day for talking, or for something nice without any touch."),
+        why=_(
+            "A stop that is respected is practice too, of the part that matters most. Nothing is "
+            "suggested for this step for {n:.0f} hours."
+        ).format(n=hours),
+        values={"consent_rest_hours": hours},
+        choices=("write_in_journal",),
+        step_id=step_id,
+    )
+
+
+def _was_unsafe(attempt: Attempt, *, with_somebody: bool) -> bool:
+    stopped = attempt.status == "stopped_for_safety" and with_somebody
+    return attempt.left_because == "safety" or stopped
+
+
+def _may_not_be_free(ladder_id: str, record_id: str, values: Values) -> Suggestion:
+    return Suggestion(
+        rule="P2b",
+        ladder_id=ladder_id,
+        record_ids=(record_id,),
+        noticed=_("Something about this was not safe, or not your free choice."),
+        idea=_(
+            "Your caution may be keeping you safe. You could let this ladder rest and talk with "
+            "somebody you trust, or with a service for people in difficult relationships."
+        ),
+        why=_(
+            "Keeping away from a person who does harm is protection. A ladder is for what both "
+            "want, and for what is safe."
+        ),
+        values=values,
+        choices=("pause_ladder", "open_help", "go_on"),
+    )
+
+
+def _with_the_running_one(scene: Scene, ladder: Ladder) -> Iterator[AttemptNotes]:
+    yield from sorted(scene.ladder_attempts(ladder), key=lambda attempt: attempt.when)
+    running = scene.records.running_attempt()
+    step = None if running is None else scene.records.step(running.step_id)
+    if running is not None and step is not None and step.ladder_id == ladder.id:
+        yield running
+
+
+def _said_of_probes(attempt: AttemptNotes, likely: float) -> Iterator[tuple[str, Values]]:
+    for one in checked(attempt):
+        before = one.prediction.likelihood_before
+        if before is not None and before >= likely:
+            yield one.prediction.expectation_id, {"likelihood": before}
+    for outcome in attempt.outcomes:
+        after = outcome.likelihood_after
+        if outcome.occurred == "yes":
+            yield outcome.expectation_id, {"occurred": "yes"}
+        elif after is not None and after >= likely:
+            yield outcome.expectation_id, {"likelihood": after}

@@ -1,0 +1,143 @@
+"""Questionnaires, thoughts of harm, and the body: P6, P7 and P8. No risk is ever computed."""
+
+from collections.abc import Iterator, Sequence
+
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_sign import BODY_ALARMS
+from ladder_app.domain.suggestions.consent import place_of
+from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.suggestion import Suggestion, Values
+from ladder_app.domain.thresholds import Threshold
+from ladder_app.language import _
+
+_SCALES: dict[str, tuple[Threshold, Threshold]] = {
+    "gad7": ("gad7_rise", "gad7_high"),
+    "phq8": ("phq_rise", "phq_high"),
+    "phq9": ("phq_rise", "phq_high"),
+}
+_HARM_SIGN = "D"
+
+
+def heavy_scores(scene: Scene) -> Iterator[Suggestion]:
+    """P6: the latest complete score is high, or well above the one before it."""
+    for scale, (rise, high) in _SCALES.items():
+        series = [r for r in scene.records.questionnaire_responses() if _scale(r) == scale]
+        complete = [response for response in series if response.is_complete]
+        values = _heavy(complete, scene.number(rise), scene.number(high))
+        if values is None:
+            continue
+        yield Suggestion(
+            rule="P6",
+            ladder_id="",
+            record_ids=tuple(response.id for response in complete[-2:]),
+            noticed=_("Your answers suggest that things are heavy."),
+            idea=_("You could show them to a professional."),
+            why=_(
+                "For a few people things become heavier meanwhile, and that is nobody's fault. "
+                "This note comes from {high:.0f} on, or when the score is {rise:.0f} or more above "
+                "the one before. It is not a diagnosis."
+            ).format(high=scene.number(high), rise=scene.number(rise)),
+            values={**values, rise: scene.number(rise), high: scene.number(high)},
+            choices=("show_someone", "open_help"),
+        )
+
+
+def thoughts_of_harm(scene: Scene) -> Iterator[Suggestion]:
+    """P7: question 9 was answered above "not at all", or the person said so on the help page."""
+    said: list[tuple[str, str]] = [
+        (response.at, response.id)
+        for response in scene.records.questionnaire_responses()
+        if response.says_harm
+    ]
+    said += [(s.at, s.id) for s in scene.records.stop_signs() if s.which == _HARM_SIGN]
+    for _at, record_id in sorted(said)[-1:]:
+        yield Suggestion(
+            rule="P7",
+            ladder_id="",
+            record_ids=(record_id,),
+            noticed=_("Thank you for being honest."),
+            idea=_(
+                "Thoughts like this are a sign of how much you are carrying. They deserve a real "
+                "person's attention. Nobody has been told – that is in your hands."
+            ),
+            why=_("It is said whenever something like this was written, and whatever else was."),
+            choices=("open_help", "go_on"),
+        )
+
+
+def said_harm_today(scene: Scene) -> bool:
+    """Whether something like it was written today: then nothing else is suggested that day."""
+    said = [r.at for r in scene.records.questionnaire_responses() if r.says_harm]
+    said += [sign.at for sign in scene.records.stop_signs() if sign.which == _HARM_SIGN]
+    return any(at[:10] == scene.now.date().isoformat() for at in said)
+
+
+def body_first(scene: Scene) -> Iterator[Suggestion]:
+    """P8: body sensations without a yes from a doctor, or the body raised an alarm."""
+    for ladder in scene.every_ladder():
+        if ladder.status in ("active", "draft") and _lacks_clearance(scene, ladder):
+            yield Suggestion(
+                rule="P8",
+                ladder_id=ladder.id,
+                record_ids=(ladder.id,),
+                noticed=_("This ladder stirs up the body, and no doctor has said yes yet."),
+                idea=_(
+                    "You could ask a doctor first, and choose steps out in the world until then."
+                ),
+                why=_("With some conditions such exercises can do harm."),
+                values={"gate": "medical_clearance"},
+                choices=("pause_ladder", "open_help", "go_on"),
+            )
+    for sign in scene.records.stop_signs():
+        if sign.which in BODY_ALARMS:
+            ladder_id, step_id = place_of(scene, sign)
+            yield Suggestion(
+                rule="P8",
+                ladder_id=ladder_id,
+                record_ids=(sign.id,),
+                noticed=_("Your body gave a sign that should be looked at."),
+                idea=_(
+                    "Please stop here and ask for medical advice; urgently, if it is strong or "
+                    "does not pass."
+                ),
+                why=_("Signs like these belong before a doctor, whatever else they may be."),
+                values={"which": sign.which},
+                choices=("pause_ladder", "open_help"),
+                step_id=step_id,
+            )
+
+
+def _scale(response: QuestionnaireResponse) -> str:
+    """ "GAD-7", "gad 7" and "GAD7" as "gad7"."""
+    named = response.scale or response.instrument_id or ""
+    return "".join(mark for mark in named.casefold() if mark.isalnum())
+
+
+def _heavy(complete: Sequence[QuestionnaireResponse], rise: float, high: float) -> Values | None:
+    if not complete:
+        return None
+    last = complete[-1]
+    score = last.score or 0.0
+    before = next((r for r in reversed(complete[:-1]) if _is_same_form(r, last)), None)
+    values: dict[str, float | str] = {
+        "scale": last.scale or last.instrument_id or "",
+        "score": score,
+    }
+    if before is not None:
+        values["risen"] = score - (before.score or 0.0)
+    is_heavy = score >= high or float(values.get("risen", 0)) >= rise
+    return values if is_heavy else None
+
+
+def _is_same_form(one: QuestionnaireResponse, other: QuestionnaireResponse) -> bool:
+    """Scores of different versions or languages are not compared."""
+    return (one.instrument_version, one.language) == (other.instrument_version, other.language)
+
+
+def _lacks_clearance(scene: Scene, ladder: Ladder) -> bool:
+    gates = [gate for gate in ladder.gates if gate.gate == "medical_clearance"]
+    if any(gate.answer == "yes" or (not gate.answer and gate.acknowledged_at) for gate in gates):
+        return False
+    steps = scene.records.active_steps(ladder.id)
+    return bool(gates) or any(step.mode == "interoceptive" for step in steps)

@@ -1,0 +1,159 @@
+"""Looking again, and keeping what was learned alive: R18, R20, R21 and R22."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.kept_sentence import kept_sentence
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.measures.within import peak_effective
+from ladder_app.domain.moments import is_later
+from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.suggestion import Suggestion
+from ladder_app.language import _
+
+_REPEAT_WEEKS = (1.0, 2.0, 4.0, 8.0)
+
+
+def rate_again(scene: Scene) -> Iterator[Suggestion]:
+    """R18: the ladder was not rated for a while, or a step was found ready to leave."""
+    limit = scene.number("rerate_days")
+    for ladder in scene.open_ladders():
+        steps = [s for s in scene.records.active_steps(ladder.id) if not s.no_reminder]
+        last = _last_rating(scene, steps)
+        if last is None:
+            continue
+        days = (scene.now.date() - date.fromisoformat(last.rated_at[:10])).days
+        accepted = _accepted_since(scene, steps, last)
+        if days < limit and not accepted:
+            continue
+        noticed = _("The ratings of this ladder are from a while ago.")
+        if accepted and days < limit:
+            noticed = _("Something on this ladder has become easier.")
+        yield Suggestion(
+            rule="R18",
+            ladder_id=ladder.id,
+            record_ids=(ladder.id, last.id),
+            noticed=noticed,
+            idea=_("Ratings change. Would you like to rate the ladder without the old numbers?"),
+            why=_(
+                "Seeing the old number pulls the new one towards it. This note comes after "
+                "{n:.0f} days, or once you have gone on from a step."
+            ).format(n=limit),
+            values={"days": days, "rerate_days": limit},
+            choices=("rate_steps",),
+        )
+
+
+def flare_up(scene: Scene) -> Iterator[Suggestion]:
+    """R20: a mastered step was much harder than the time before."""
+    rise = scene.number("flare_rise")
+    for ladder, step in scene.climbed_steps():
+        attempts = [a for a in scene.done(step) if peak_effective(a) is not None]
+        if step.status != "mastered" or len(attempts) < 2 or not _is_since(attempts[-1], step):
+            continue
+        before, after = (peak_effective(attempt) or 0 for attempt in attempts[-2:])
+        if after - before < rise:
+            continue
+        kept = kept_sentence(attempts, scene.records.case)
+        own = "" if kept is None else (kept.what_i_learned or "").strip()
+        words = _("Some people find that one easy repeat helps.")
+        if own:
+            words = _("You could read your own note again, “{note}”, and try one easy repeat.")
+        yield Suggestion(
+            rule="R20",
+            ladder_id=ladder.id,
+            record_ids=(step.id, attempts[-1].id),
+            noticed=_("“{step}” was harder this time.").format(step=step.text),
+            idea=words.format(note=own),
+            why=_(
+                "Fear can come back for a while; it does not erase what you learned. "
+                "This note comes when it is {n:.0f} or more above the time before."
+            ).format(n=rise),
+            values={"before": before, "after": after, "flare_rise": rise},
+            choices=("read_own_note", "repeat_step"),
+            step_id=step.id,
+        )
+
+
+def keep_alive(scene: Scene) -> Iterator[Suggestion]:
+    """R21: the ladder is completed. Steps that are never reminded of stay out of it."""
+    for ladder in scene.climbed_ladders():
+        steps = [s for s in scene.records.active_steps(ladder.id) if not s.no_reminder]
+        if ladder.status != "completed" or not steps:
+            continue
+        yield Suggestion(
+            rule="R21",
+            ladder_id=ladder.id,
+            record_ids=(ladder.id,),
+            noticed=_("You called the ladder “{ladder}” complete.").format(ladder=ladder.title),
+            idea=_(
+                "If you like, you could come back to a step now and then: after one week, two, "
+                "four and eight."
+            ),
+            why=_("Returning at growing distances might help it last. It is a choice, not a duty."),
+            values={"weeks": _REPEAT_WEEKS},
+            choices=("plan_repeats",),
+        )
+
+
+def on_my_own(scene: Scene) -> Iterator[Suggestion]:
+    """R22: mastered steps were mostly done in company; never of steps that take two."""
+    share = scene.number("companion_share")
+    for ladder in scene.climbed_ladders():
+        said = list(_said_of_company(scene, ladder))
+        with_someone = [attempt for attempt in said if _in_company(attempt)]
+        if not with_someone or 100 * len(with_someone) < share * len(said):
+            continue
+        steps = dict.fromkeys(attempt.step_id for attempt in with_someone)
+        yield Suggestion(
+            rule="R22",
+            ladder_id=ladder.id,
+            record_ids=(ladder.id, *steps),
+            noticed=_("Somebody was with you nearly every time at the steps you called done."),
+            idea=_("Would you like a version on your own?"),
+            why=_(
+                "For some people the company becomes what makes it feel safe. "
+                "This note comes from {n:.0f} in a hundred times."
+            ).format(n=share),
+            values={
+                "with_someone": len(with_someone),
+                "attempts": len(said),
+                "companion_share": share,
+            },
+            choices=("step_alone",),
+        )
+
+
+def _last_rating(scene: Scene, steps: list[Step]) -> StepRating | None:
+    every = [rating for step in steps for rating in scene.records.ratings(step.id)[-1:]]
+    return max(every, key=lambda rating: rating.rated_at, default=None)
+
+
+def _accepted_since(scene: Scene, steps: list[Step], last: StepRating) -> bool:
+    """Whether the person went on from a step (R7) after the ladder was last rated."""
+    rated = scene.moment(last.rated_at)
+    return rated is not None and any(
+        event.kind == "R7"
+        and event.user_choice not in (None, "not_now", "not_for_me")
+        and any(step.id in event.detail for step in steps)
+        and is_later(event.raised_at, rated)
+        for event in scene.records.flag_events()
+    )
+
+
+def _is_since(attempt: Attempt, step: Step) -> bool:
+    return step.mastered_at is None or attempt.local_date >= step.mastered_at[:10]
+
+
+def _said_of_company(scene: Scene, ladder: Ladder) -> Iterator[Attempt]:
+    for step in scene.records.active_steps(ladder.id):
+        if step.status == "mastered" and not (step.needs_other_person or step.needs_agreement):
+            for attempt in scene.done(step):
+                if attempt.context is not None and attempt.context.companion is not None:
+                    yield attempt
+
+
+def _in_company(attempt: Attempt) -> bool:
+    return attempt.context is not None and attempt.context.companion is True

@@ -1,0 +1,128 @@
+"""What a rule looks at: the records of a case at a moment, and the numbers it goes by.
+
+Attempts that were stopped for a neutral reason, and those of which it was not said how they went,
+are no part of `done` and `tried`, so no rule about progress ever sees them.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cached_property
+
+from ladder_app.domain.attempt import AVOIDED, Attempt
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.measures.across import comparable
+from ladder_app.domain.moments import instant
+from ladder_app.domain.records import Records
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.step import Step
+from ladder_app.domain.thresholds import Threshold, threshold
+from ladder_app.language import _
+
+
+class Scene:
+    """`ladder` limits it to one ladder, whatever its status; `asked` says the person asked."""
+
+    def __init__(
+        self,
+        records: Records,
+        now: datetime,
+        ladder: Ladder | None = None,
+        *,
+        asked: bool = False,
+    ) -> None:
+        self.records = records
+        self.now = now
+        self.asked = asked
+        self._ladder = ladder
+        self._attempts: dict[str, tuple[Attempt, ...]] = {}
+        self._done: dict[str, tuple[Attempt, ...]] = {}
+
+    def whole(self) -> "Scene":
+        """The same moment, not limited to a ladder."""
+        return self if self._ladder is None else Scene(self.records, self.now)
+
+    def number(self, name: Threshold) -> float:
+        """The threshold in force."""
+        return threshold(self.records.case, name)
+
+    def open_ladders(self) -> tuple[Ladder, ...]:
+        """The ladders that are in use, neither paused nor over."""
+        if self._ladder is not None:
+            return (self._ladder,)
+        return tuple(one for one in self._kept if one.status in ("active", "draft"))
+
+    def open_steps(self) -> Iterator[tuple[Ladder, Step]]:
+        """The steps of those ladders that are neither parked nor retired."""
+        for ladder in self.open_ladders():
+            for step in self.records.active_steps(ladder.id):
+                yield ladder, step
+
+    def climbed_ladders(self) -> tuple[Ladder, ...]:
+        """The ladders in use and those called complete, whose mastered steps are looked after."""
+        if self._ladder is not None:
+            return (self._ladder,)
+        return tuple(one for one in self._kept if one.status in ("active", "draft", "completed"))
+
+    def climbed_steps(self) -> Iterator[tuple[Ladder, Step]]:
+        """The steps of those ladders that are neither parked nor retired."""
+        for ladder in self.climbed_ladders():
+            for step in self.records.active_steps(ladder.id):
+                yield ladder, step
+
+    def every_ladder(self) -> tuple[Ladder, ...]:
+        """Paused and completed ladders too: what is about safety does not end with them."""
+        if self._ladder is not None:
+            return (self._ladder,)
+        return tuple(one for one in self._kept if one.status != "archived")
+
+    def every_step(self) -> Iterator[tuple[Ladder, Step]]:
+        """The steps of those ladders, parked and retired ones too."""
+        for ladder in self.every_ladder():
+            for step in self.records.steps(ladder.id):
+                yield ladder, step
+
+    def attempts(self, step: Step) -> tuple[Attempt, ...]:
+        """Every attempt at a step, oldest first. Many rules ask, so each is put in order once."""
+        if step.id not in self._attempts:
+            self._attempts[step.id] = self.records.attempts(step.id)
+        return self._attempts[step.id]
+
+    def ladder_attempts(self, ladder: Ladder) -> Iterator[Attempt]:
+        """Every attempt at the steps of a ladder, step by step."""
+        for step in self.records.steps(ladder.id):
+            yield from self.attempts(step)
+
+    def done(self, step: Step) -> tuple[Attempt, ...]:
+        """What was done at the present wording of the step, oldest first."""
+        if step.id not in self._done:
+            self._done[step.id] = comparable(self.attempts(step), step.text_version)
+        return self._done[step.id]
+
+    def tried(self, step: Step) -> tuple[Attempt, ...]:
+        """What was done, or decided against, at the present wording, oldest first."""
+        return tuple(a for a in self.told(step) if a.is_done or a.status in AVOIDED)
+
+    def told(self, step: Step) -> tuple[Attempt, ...]:
+        """Everything written down at the present wording, oldest first; for safety alone."""
+        return tuple(a for a in self.attempts(step) if a.step_text_version == step.text_version)
+
+    def moment(self, stamp: str | None) -> datetime | None:
+        """A stamp as a moment."""
+        return instant(stamp, self.now)
+
+    def called(self, ladder: Ladder, step: Step) -> str:
+        """The step in quotation marks, or no more than that it is one if it is sensitive."""
+        if ladder.sensitive or step.sensitive:
+            return _("One of your steps")
+        return _("“{step}”").format(step=step.text)
+
+    def behaviour(self, behaviour_id: str) -> SafetyBehaviour | None:
+        """A safety behaviour that is still on the list, and is not a real precaution."""
+        found = self.records.safety_behaviour(behaviour_id)
+        if found is None or found.deleted_at is not None or found.is_real_precaution:
+            return None
+        return found
+
+    @cached_property
+    def _kept(self) -> tuple[Ladder, ...]:
+        return self.records.ladders()
