@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, partial
@@ -134,6 +134,8 @@ class Program:
 
         window = MainWindow(self.look, self._settings)
         window.case_wanted.connect(self._change_case)
+        window.restore_wanted.connect(self._restore)
+        window.accept_wanted.connect(self._accept)
         window.showMaximized() if self._settings.maximized else window.show()
         self._window = window
         return window
@@ -169,7 +171,13 @@ class Program:
         # What is there by now stays: looking through it again and again would stall the window.
         gc.freeze()
         gc.enable()
-        workspace.empty_old_trash()
+        if self._store is None or self._store.case_id != workspace.case_id:
+            return
+        from ladder_app.domain.store import StoreError
+
+        # If it cannot be saved the window says so; there is a next time.
+        with suppress(StoreError):
+            workspace.empty_old_trash()
 
     # Settings -------------------------------------------------------------------------------
 
@@ -187,8 +195,11 @@ class Program:
             self._window.show_settings(settings)
 
     def _keep(self, settings: Settings) -> None:
-        if settings != self._settings:
-            self._settings = settings
+        if settings == self._settings:
+            return
+        self._settings = settings
+        # They hold until the program ends; a folder that cannot be written to is no reason to stop.
+        with suppress(OSError):
             write_settings(settings, self._paths.settings_file)
 
     def _speak(self, language: str) -> None:
@@ -227,10 +238,42 @@ class Program:
             self._store = None
 
     def _change_case(self, case_id: str) -> None:
+        """Show another case in a window of its own; the one before comes back if that fails."""
+        from ladder_app.domain.store import StoreError
+
+        before = self._store.case_id if self._store is not None else ""
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()
-        self.open_case(self.show_window(), case_id)
+        window = self.show_window()
+        try:
+            self.open_case(window, case_id)
+        except StoreError as error:
+            if case_id == before:
+                raise
+            self._tell(str(error))
+            self.open_case(window, before)
+
+    def _restore(self, case_id: str) -> None:
+        """Put the newest sound backup in the place of the case; the damaged file is kept."""
+        from ladder_app.domain.store import StoreError
+
+        backup = self._library.backups.newest_sound(case_id)
+        self._close_case()
+        try:
+            if backup is None:
+                self._tell(_("None of the backups is sound. The file was left as it is."))
+            else:
+                self._library.restore(case_id, backup, now())
+        except StoreError as error:
+            self._tell(str(error))
+        self._change_case(case_id)
+
+    def _accept(self, case_id: str) -> None:
+        """Write again to a file that is not what was saved last, because the person said so."""
+        self._close_case()
+        self._library.accept_as_it_is(case_id)
+        self._change_case(case_id)
 
     # What may happen ------------------------------------------------------------------------
 
@@ -248,6 +291,10 @@ class Program:
         CrashDialog(report, self._window).open()
 
     def _refuse(self, sentence: str) -> int:
+        self._tell(sentence)
+        return 1
+
+    def _tell(self, sentence: str) -> None:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
@@ -256,7 +303,6 @@ class Program:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
         box.exec()
-        return 1
 
 
 def now() -> datetime:

@@ -36,10 +36,12 @@ class MemoryStore:
         case_id: str = CASE_ID,
         read_only: str | None = None,
         damage: tuple[Damage, ...] = (),
+        notices: tuple[str, ...] = (),
     ) -> None:
         self.case_id = case_id
         self.read_only = read_only
         self.damage = damage
+        self.notices = notices
         self.commits: list[Edit] = []
         self.committed_at: list[datetime] = []
         self.closed = False

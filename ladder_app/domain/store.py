@@ -92,6 +92,11 @@ class CaseStore(Protocol):
         """What could not be read, in the order of the file."""
         ...
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences about things found beside the case that the person should know."""
+        ...
+
     def load(self) -> Iterable[Record]:
         """Every record, trashed ones too."""
         ...
@@ -127,6 +132,11 @@ class Drafts(Protocol):
 
 class Backups(Protocol):
     """Copies of the cases in a folder the user can see."""
+
+    @property
+    def trouble(self) -> str | None:
+        """A sentence while backups do not succeed, else None."""
+        ...
 
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
         """Newest first."""

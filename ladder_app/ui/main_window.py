@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ladder_app.ui.attempt.attempt_screen import AttemptScreen
     from ladder_app.ui.curtain import PutAway
     from ladder_app.ui.desk import Desk
+    from ladder_app.ui.standing import Standing
     from ladder_app.ui.theme import Look
     from ladder_app.ui.widgets.screen import Screen
     from ladder_app.workspace.news import Edited, News, SaveState
@@ -44,6 +45,10 @@ class MainWindow(QMainWindow):
 
     case_wanted = Signal(str)
     """Please open another case."""
+    restore_wanted = Signal(str)
+    """Please put the newest sound backup in the place of the case of this id."""
+    accept_wanted = Signal(str)
+    """Please go on with the file of this case, although it is not what was saved last."""
 
     _desk: Desk
     _put_away: PutAway
@@ -58,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(QSize(*settings.window))
         self._banner = Banner()
+        self._banner.pressed.connect(self._take_offer)
         self._stack = QStackedWidget()
         self._notice = NoticeLine()
         self._notice.undo_wanted.connect(self._undo)
@@ -199,8 +205,28 @@ class MainWindow(QMainWindow):
             self._tell_state()
 
     def _tell_state(self) -> None:
-        self._banner.tell(self._desk.workspace.read_only or "")
+        now = self._standing()
+        self._banner.tell(now.sentence, now.button)
         self._name_undo()
+
+    def _standing(self) -> Standing:
+        from ladder_app.ui.standing import standing
+
+        workspace, backups = self._desk.workspace, self._desk.backups
+        return standing(
+            workspace.read_only,
+            workspace.damage,
+            workspace.notices,
+            backups.trouble,
+            bool(workspace.damage) and self._newest_backup() is not None,
+        )
+
+    def _take_offer(self) -> None:
+        offer, case_id = self._standing().offer, self._desk.workspace.case_id
+        if offer == "restore":
+            self.restore_wanted.emit(case_id)
+        elif offer == "accept":
+            self.accept_wanted.emit(case_id)
 
     # Undo -----------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import Final
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import CaseStore, StoreError
+from ladder_app.domain.store import CaseStore, Damage, StoreError
 from ladder_app.language import _
 from ladder_app.workspace.history import History
 from ladder_app.workspace.invariants import check_edit
@@ -39,6 +39,16 @@ class Workspace:
     def read_only(self) -> str | None:
         """A sentence that says why nothing can be saved, or None."""
         return self._store.read_only
+
+    @property
+    def damage(self) -> tuple[Damage, ...]:
+        """What could not be read of the case."""
+        return self._store.damage
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences about things found beside the case that the person should know."""
+        return self._store.notices
 
     def now(self) -> datetime:
         """The moment, with its offset, by the clock this workspace was given."""
