@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -109,10 +109,10 @@ class Sidebar(QFrame):
         made.setText(word)
         made.setAccessibleName(word)
         made.setIconSize(QSize(round(20 * (1 + ICON_ROOM)), 20))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(36)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setProperty("focusPolicy", "StrongFocus")
         return made
 
     def _tint(self) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QObject, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ THEMES: Final = ("light", "dark", "high-contrast")
 # Bare X11 says 9 points, which is small for a page meant to be read calmly.
 SMALLEST_BODY_PT: Final = 10.5
 ICON_PIXELS: Final = 80
+HALF_LIGHT: Final = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +117,7 @@ class Look(QObject):
     def _named(self, wanted: str) -> str:
         if wanted in THEMES:
             return wanted
-        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        return "dark" if _is_desktop_dark() else "light"
 
     def _follow_system(self) -> None:
         if self._wanted == "system":
@@ -142,12 +142,12 @@ class Look(QObject):
         drawing = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(drawing.replace("currentColor", colour).encode())
         size = QSize(round(ICON_PIXELS * (1 + room)), ICON_PIXELS)
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
+        pixmap = QPixmap(size)
+        pixmap.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, ICON_PIXELS, ICON_PIXELS))
         painter.end()
-        return QPixmap.fromImage(image)
+        return pixmap
 
 
 def style_sheet(theme: Theme, body_pt: float, resources: Path) -> str:
@@ -172,6 +172,16 @@ def style_sheet(theme: Theme, body_pt: float, resources: Path) -> str:
         title=f"{body_pt * 1.6:.2f}",
         quote=f"{body_pt * 1.25:.2f}",
     )
+
+
+def _is_desktop_dark() -> bool:
+    """Whether the palette Qt makes of the desktop's wishes is a dark one.
+
+    `QStyleHints.colorScheme` would say so, too, but before it says anything it makes the hundred
+    enums of `Qt`, and the first window waits for that.
+    """
+    QApplication.setPalette(QPalette())  # ours may be in force: back to Qt's own
+    return QApplication.palette().window().color().lightness() < HALF_LIGHT
 
 
 def _palette(theme: Theme) -> QPalette:

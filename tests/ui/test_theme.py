@@ -6,7 +6,7 @@ import pytest
 
 from ladder_app.paths import resources
 from ladder_app.ui.contrast import blend, contrast
-from ladder_app.ui.theme import THEMES, Theme, read_theme, style_sheet
+from ladder_app.ui.theme import THEMES, Look, Theme, read_theme, style_sheet
 
 TEXT = 4.5
 MARK = 3.0
@@ -66,3 +66,18 @@ def test_contrast_is_that_of_wcag() -> None:
 
 def test_blending_half_way() -> None:
     assert blend("#000000", "#FFFFFF", 0.5) == "#808080"
+
+
+def test_a_theme_chosen_before_does_not_pass_for_the_wish_of_the_desktop(look: Look) -> None:
+    assert look.theme.name == "light"
+    look.choose("dark", 100)
+    assert look.theme.name == "dark"
+    look.choose("system", 100)
+    assert look.theme.name == "light"
+
+
+def test_an_icon_has_the_colour_of_its_role_and_nothing_around_it(look: Look) -> None:
+    image = look.icon("today", "accent").pixmap(40, 40).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(40) for y in range(40)]
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert look.theme.accent.lower() in {pixel.name() for pixel in pixels if pixel.alpha() == 255}

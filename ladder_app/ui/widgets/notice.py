@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -28,7 +29,7 @@ class NoticeLine(QFrame):
         self._keys = muted()
         self._keys.setWordWrap(False)
         self._keys.setMinimumWidth(1)
-        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._keys.setProperty("alignment", "AlignRight|AlignVCenter")
         self._undo = quiet_button("")
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
@@ -77,7 +78,11 @@ class NoticeLine(QFrame):
         keys = metrics.horizontalAdvance(self._keys.text()) + GAP
         said = metrics.horizontalAdvance(self._sentence) + 1
         self._keys.setVisible(bool(self._keys.text()) and said + keys <= room)
-        self._said.setText(metrics.elidedText(self._sentence, Qt.TextElideMode.ElideRight, room))
+        self._said.setText(self._sentence if said <= room else self._shortened(room))
+
+    def _shortened(self, room: int) -> str:
+        right = QtCore.Qt.TextElideMode.ElideRight
+        return self._said.fontMetrics().elidedText(self._sentence, right, room)
 
 
 class Banner(QFrame):

@@ -3,7 +3,6 @@
 import re
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 Role = Literal["body", "title", "heading", "strong", "quote", "muted", "small", "error"]
@@ -17,7 +16,8 @@ class Words(QLabel):
 
     def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        # By name: whoever asks for `Qt` first makes its hundred enums, and every start waits.
+        self.setProperty("textFormat", "PlainText")
         self.setWordWrap(True)
         self.setProperty("role", role)
         self.setText(text)

@@ -1,6 +1,7 @@
 """Words show what they were given, and no word is wider than its place."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.theme import Look
@@ -31,3 +32,9 @@ def test_a_long_word_does_not_widen_the_page(text: str, look: Look, qtbot: QtBot
     words = Words(text)
     qtbot.addWidget(words)
     assert words.minimumSizeHint().width() < 30 * words.fontMetrics().averageCharWidth()
+
+
+def test_words_are_never_markup(look: Look, qtbot: QtBot) -> None:
+    words = Words("<b>bold</b>")
+    qtbot.addWidget(words)
+    assert words.textFormat() == Qt.TextFormat.PlainText
