@@ -222,6 +222,7 @@ def install(wanted: str) -> None:
     pip("install", "--require-hashes", "--requirement", str(REQUIREMENTS), quiet=keep)
     say("Installing Ladder itself, to be run from this folder.")
     pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT), quiet=True)
+    compile_program()
     STAMP.write_text(wanted, encoding="ascii")
     say("The set-up is done.")
 
@@ -244,6 +245,13 @@ def pip(*arguments: str, quiet: bool = False) -> None:
             "The packages could not be installed; the lines above say why. "
             "The same command tries again."
         )
+
+
+def compile_program() -> None:
+    """Compile the program once, for starts in an environment that forbids Python to keep it."""
+    # Where that cannot be kept, each start compiles anew, and nothing else is wrong.
+    command = [str(VENV_PYTHON), "-m", "compileall", "-qq", str(ROOT / "ladder_app")]
+    subprocess.run(command, env=child_environment(), check=False)
 
 
 def leave_venv() -> None:

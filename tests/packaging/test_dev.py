@@ -174,13 +174,14 @@ def project(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     monkeypatch.setattr(dev, "make_venv", make_venv)
     monkeypatch.setattr(dev, "lacking", lambda qt: ())
     monkeypatch.setattr(dev, "pip", lambda *arguments, quiet: done.append("pip"))
+    monkeypatch.setattr(dev, "compile_program", lambda: done.append("compiled"))
     (tmp_path / "requirements.txt").write_text("one==1\n")
     (tmp_path / "pyproject.toml").touch()
     return done
 
 
-EVERYTHING = ["venv", "pip", "pip"]
-PACKAGES_ONLY = ["pip", "pip"]
+PACKAGES_ONLY = ["pip", "pip", "compiled"]
+EVERYTHING = ["venv", *PACKAGES_ONLY]
 
 
 def test_what_is_done_is_skipped(dev: ModuleType, project: list[str]) -> None:
@@ -247,6 +248,20 @@ def test_an_interrupted_set_up_begins_again(
     project.clear()
     dev.set_up()
     assert project == EVERYTHING
+
+
+def test_the_program_is_compiled_where_python_may_not_keep_what_it_compiles(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "VENV_PYTHON", Path(sys.executable))
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    source = tmp_path / "ladder_app" / "domain" / "step.py"
+    source.parent.mkdir(parents=True)
+    source.write_text("STEP = 1\n")
+    dev.compile_program()
+    assert list((source.parent / "__pycache__").glob("step.*.pyc"))
 
 
 def test_a_failed_installation_ends_with_a_sentence(
