@@ -9,17 +9,12 @@ from collections.abc import Collection
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from types import UnionType
-from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import RECORD_TYPES, Known, Record
-
-_encoder: Final = msgspec.json.Encoder()
-_decoders: Final[dict[str, msgspec.json.Decoder[Known]]] = {
-    kind: msgspec.json.Decoder(record_type) for kind, record_type in RECORD_TYPES.items()
-}
 
 
 def to_document(record: Record) -> dict[str, Any]:
@@ -46,7 +41,7 @@ def from_document(kind: str, document: dict[str, Any]) -> Record:
 
 def from_json(kind: str, raw: bytes | msgspec.Raw) -> Record:
     """As `from_document`, straight from the bytes of one document: the fast way to open a case."""
-    decoder = _decoders.get(kind)
+    decoder = _decoder(kind)
     if decoder is None:
         return _other(kind, plain_from_json(raw))
     try:
@@ -69,7 +64,7 @@ def plain_from_json(raw: bytes | msgspec.Raw) -> dict[str, Any]:
 
 def all_from_json(kind: str, raws: Collection[bytes | msgspec.Raw]) -> list[Record]:
     """`from_json` of many documents of one kind, without a detour as long as all are sound."""
-    decoder = _decoders.get(kind)
+    decoder = _decoder(kind)
     if decoder is not None:
         try:
             return list(map(decoder.decode, raws))
@@ -102,6 +97,13 @@ def updated(document: dict[str, Any] | None, record: Record) -> dict[str, Any]:
 def complete(kind: str, document: dict[str, Any]) -> dict[str, Any]:
     """The document with every field of its kind: null where not given, [] for an empty list."""
     return {**_blank(kind), **document}
+
+
+@cache
+def _decoder(kind: str) -> msgspec.json.Decoder[Known] | None:
+    """None for an unknown kind. Made when it is first wanted: most cases hold few of the kinds."""
+    record_type = RECORD_TYPES.get(kind)
+    return None if record_type is None else msgspec.json.Decoder(record_type)
 
 
 @cache
