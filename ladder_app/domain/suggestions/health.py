@@ -96,7 +96,7 @@ def body_first(scene: Scene) -> Iterator[Suggestion]:
                 rule="P8",
                 ladder_id=ladder_id,
                 record_ids=(sign.id,),
-                noticed=_("Your body gave a sign that should be looked at."),
+                noticed=_("Your body gave a sign that a doctor could look at."),
                 idea=_(
                     "Please stop here and ask for medical advice; urgently, if it is strong or "
                     "does not pass."

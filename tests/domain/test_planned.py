@@ -1,0 +1,59 @@
+"""What became of a plan."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.planned import fate, plans_due
+from ladder_app.domain.records import Records
+from tests import make
+
+PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-12", window_days=2)
+
+
+def planned(**values: Any) -> Plan:
+    return replace(PLAN, **values)
+
+
+@pytest.mark.parametrize(
+    ("plan", "attempts", "day", "expected"),
+    [
+        (PLAN, [], 11, "ahead"),
+        (PLAN, [], 12, "due"),
+        (PLAN, [], 13, "due"),
+        (PLAN, [], 14, "gone_by"),
+        (PLAN, [{"plan_id": "plan"}], 14, "done"),
+        (PLAN, [{}], 14, "done"),
+        (PLAN, [{"number": 14}], 15, "gone_by"),
+        (PLAN, [{"plan_id": "another"}], 14, "gone_by"),
+        (PLAN, [{"plan_id": "plan", "status": "stopped_by_consent"}], 14, "excused"),
+        (PLAN, [{"plan_id": "plan", "status": "avoided"}], 14, "excused"),
+        (PLAN, [{"status": "avoided"}], 14, "gone_by"),
+        (planned(status="excused"), [], 14, "excused"),
+        (planned(status="withdrawn"), [], 12, "excused"),
+        (planned(status="done"), [], 14, "done"),
+        (planned(status="missed"), [], 12, "gone_by"),
+        (planned(status="missed"), [], 11, "ahead"),
+    ],
+)
+def test_fate(plan: Plan, attempts: list[dict[str, Any]], day: int, expected: str) -> None:
+    made = [make.attempt(**{"number": 13, **values}) for values in attempts]
+    records = Records([make.ladder(), make.step(1), plan, *made])
+    assert fate(records, plan, date(2026, 3, day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("ladder", "step", "due"),
+    [
+        ({}, {}, 1),
+        ({}, {"status": "parked"}, 0),
+        ({"status": "archived"}, {}, 0),
+        ({}, {"deleted_at": make.STAMP}, 0),
+    ],
+)
+def test_plans_due(ladder: dict[str, Any], step: dict[str, Any], due: int) -> None:
+    records = Records([make.ladder(**ladder), make.step(1, **step), PLAN])
+    assert len(plans_due(records, date(2026, 3, 12))) == due
