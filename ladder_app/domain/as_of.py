@@ -32,7 +32,17 @@ def as_of(records: Iterable[Record], moment: datetime) -> Records:
     }
     ratings = Records(record for record in kept if isinstance(record, StepRating))
     tried = {record.step_id for record in kept if isinstance(record, AttemptNotes)}
-    return Records(_as_it_was(one, moment, ratings, hidden, tried) for one in kept)
+    unfinished = {
+        record.ladder_id
+        for record in kept
+        if isinstance(record, Step) and is_later(record.mastered_at, moment)
+    }
+    return Records(
+        replace(one, status="active")
+        if isinstance(one, Ladder) and one.status == "completed" and one.id in unfinished
+        else _as_it_was(one, moment, ratings, hidden, tried)
+        for one in kept
+    )
 
 
 def _is_later(record: Record, moment: datetime) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from ladder_app.domain.as_of import as_of
+from ladder_app.domain.case import Case
 from ladder_app.domain.suggestions.behaviour import Fired, fired
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
@@ -31,7 +32,8 @@ def suggest(asked: Suggest, paths: UserPaths, at: datetime) -> int:
     moment = at if asked.moment is None else read_moment(asked.moment)
     library = open_library(paths)
     with opened(library, library.find(asked.case), at) as store:
-        records = as_of(store.load(), moment)
+        # Of a damaged case the record that says whose it is may be what is missing.
+        records = as_of((Case(id=store.case_id), *store.load()), moment)
         is_damaged = bool(store.damage)
     give(_written(fired(records, moment)))
     if not is_damaged:

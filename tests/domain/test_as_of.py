@@ -72,6 +72,14 @@ def test_what_was_called_done_later_was_not_done_then(at: str | None, status: st
     assert then.status == status
 
 
+@pytest.mark.parametrize(("mastered", "status"), [(BEFORE, "completed"), (AFTER, "active")])
+def test_a_ladder_is_complete_once_its_last_step_is(mastered: str, status: str) -> None:
+    step = make.step(1, status="mastered", mastered_at=mastered)
+    then = as_of([make.ladder(status="completed"), step], AT).ladder("ladder")
+    assert then is not None
+    assert then.status == status
+
+
 def test_what_was_withdrawn_later_held_then() -> None:
     later = Agreement(id="a", ladder_id="ladder", withdrawn_at=AFTER)
     (then,) = as_of([later], AT).agreements("ladder")

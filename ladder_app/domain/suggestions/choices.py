@@ -33,6 +33,11 @@ def choice_words(choice: ChoiceKey) -> str:
         "write_in_journal": _("Write about it"),
         "show_someone": _("Show it to somebody"),
         "export_page": _("Make a page of it"),
+        "my_people": _("My people"),
+        "my_professional": _("My professional"),
+        "helplines": _("Emergency and helplines"),
+        "safety_card": _("My safety card"),
+        "safe_now": _("I am safe right now, continue"),
         "it_is_a_fear": _("It is a fear"),
         "it_has_happened": _("It has happened"),
     }[choice]

@@ -62,7 +62,7 @@ def thoughts_of_harm(scene: Scene) -> Iterator[Suggestion]:
                 "person's attention. Nobody has been told – that is in your hands."
             ),
             why=_("It is said whenever something like this was written, and whatever else was."),
-            choices=("open_help", "go_on"),
+            choices=("my_people", "my_professional", "helplines", "safety_card", "safe_now"),
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.measures.beliefs import most_surprising
+from ladder_app.domain.measures.beliefs import checked
 from ladder_app.domain.measures.conditions import variability
 from ladder_app.domain.measures.within import peak_effective, wsh_percent
 from ladder_app.domain.step import Step
@@ -224,10 +224,10 @@ def _came_to_little(scene: Scene, attempt: Attempt) -> bool:
 
 def _believed_less(scene: Scene, attempts: Sequence[Attempt]) -> Values | None:
     """Of the prediction that stands for the last attempt: how likely it seems by now."""
-    one = most_surprising(attempts[-1])
-    if one is None or one.residual_belief is None:
+    belief = _belief_now(attempts[-1])
+    if belief is None:
         return None
-    now, expectation = one.residual_belief, one.prediction.expectation_id
+    expectation, now = belief
     first = next(
         (
             prediction.likelihood_before
@@ -245,6 +245,21 @@ def _believed_less(scene: Scene, attempts: Sequence[Attempt]) -> Values | None:
     if first is not None:
         numbers["first_likelihood"] = first
     return {**numbers, "ready_likelihood": low, "ready_share": share}
+
+
+def _belief_now(attempt: Attempt) -> tuple[str, int] | None:
+    """The expectation that stands for the attempt, of those with a likelihood after it."""
+    after = {
+        one.expectation_id: one.likelihood_after
+        for one in attempt.outcomes
+        if one.likelihood_after is not None
+    }
+    surprise = {one.prediction.expectation_id: one.violation for one in checked(attempt)}
+    known = {name: surprise.get(name) for name in after}
+    if not known:
+        return None
+    name = max(known, key=lambda one: -101.0 if (v := known[one]) is None else v)
+    return name, after[name]
 
 
 def _tested(attempt: Attempt) -> tuple[str, ...]:

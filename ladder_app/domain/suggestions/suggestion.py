@@ -38,6 +38,11 @@ ChoiceKey = Literal[
     "write_in_journal",
     "show_someone",
     "export_page",
+    "my_people",
+    "my_professional",
+    "helplines",
+    "safety_card",
+    "safe_now",
     "it_is_a_fear",
     "it_has_happened",
 ]

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from ladder_app.domain.attempt import Outcome
 from ladder_app.domain.context import Context
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
@@ -72,6 +73,25 @@ PROGRESS: Final = (
         "it happened and was coped with by 49",
         (step(), FEAR, feared(13, 80, 70), feared(15, 60, 10, "yes", coped=50)),
         (step(), FEAR, feared(13, 80, 70), feared(15, 60, 10, "yes", coped=49)),
+        ("step-1", "attempt-13", "attempt-15"),
+    ),
+    Example(
+        "R7",
+        "not said how likely it is now",
+        (
+            step(),
+            FEAR,
+            feared(13, 80, 70),
+            tried(
+                15, outcomes=(Outcome(expectation_id="fear", occurred="no", likelihood_after=10),)
+            ),
+        ),
+        (
+            step(),
+            FEAR,
+            feared(13, 80, 70),
+            tried(15, outcomes=(Outcome(expectation_id="fear", occurred="no"),)),
+        ),
         ("step-1", "attempt-13", "attempt-15"),
     ),
     Example(
