@@ -111,6 +111,43 @@ DEFAULTS: Final[dict[Threshold, float]] = {
 }
 
 
+_RATING: Final = (0.0, 100.0)
+_RANGES: Final[dict[Threshold, tuple[float, float]]] = {
+    "fewest_steps": (0, 50),
+    "most_steps": (1, 100),
+    "alike_steps": (2, 50),
+    "shortest_text": (0, 200),
+    "rest_days": (0, 365),
+    "answers_a_day": (0, 20),
+    "quiet_minutes": (0, 1440),
+    "attempts_a_day": (1, 50),
+    "varied_attempts": (2, 50),
+    "hard_attempts": (1, 3),
+    "rerate_days": (1, 365),
+    "plans_passed": (1, 50),
+    "short_minutes": (0, 1440),
+    "consent_rest_hours": (0, 720),
+    "strain_attempts": (2, 20),
+    "late_hours": (0, 48),
+    "late_times": (1, 20),
+    "late_rest_hours": (0, 720),
+    "gad7_rise": (1, 21),
+    "gad7_high": (0, 21),
+    "phq_rise": (1, 27),
+    "phq_high": (0, 27),
+    "stuck_attempts": (2, 100),
+    "stuck_days": (1, 365),
+    "substance_times": (1, 50),
+}
+
+
+def allowed(name: Threshold) -> tuple[float, float]:
+    """The lowest and the highest number that makes sense; ratings and shares are 0–100."""
+    return _RANGES.get(name, _RATING)
+
+
 def threshold(case: Case, name: Threshold) -> float:
-    """The number in force: the case's own, or ours."""
-    return case.thresholds.get(name, DEFAULTS[name])
+    """The number in force: the case's own, or ours if it has none that makes sense."""
+    own = case.thresholds.get(name)
+    lowest, highest = allowed(name)
+    return DEFAULTS[name] if own is None or not lowest <= own <= highest else own

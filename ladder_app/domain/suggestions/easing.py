@@ -74,7 +74,7 @@ def first_time(scene: Scene) -> Iterator[Suggestion]:
 
 def plans_gone_by(scene: Scene) -> Iterator[Suggestion]:
     """R19: plans that nothing came of and that were not spoken of before; never their number."""
-    fewest = max(scene.number("plans_passed"), 1)
+    fewest = scene.number("plans_passed")
     known = {
         record_id
         for event in scene.records.flag_events()
@@ -132,7 +132,7 @@ def _too_much_lately(scene: Scene, step: Step) -> _Found | None:
     many = scene.number("hard_attempts")
     last = scene.tried(step)[-3:]
     hard = [attempt for attempt in last if _was_too_much(attempt)]
-    if len(hard) < max(many, 1):
+    if len(hard) < many:
         return None
     ids = tuple(attempt.id for attempt in hard)
     return (

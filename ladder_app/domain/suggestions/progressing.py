@@ -76,7 +76,7 @@ def spread_out(scene: Scene) -> Iterator[Suggestion]:
         attempts = scene.done(step)
         day = attempts[-1].local_date if attempts else ""
         that_day = [attempt for attempt in attempts if day and attempt.local_date == day]
-        if len(that_day) >= max(most, 1):
+        if len(that_day) >= most:
             count = ngettext(
                 "You did this step once on one day.",
                 "You did this step {n} times on one day.",

@@ -58,7 +58,7 @@ def heavy_afterwards(scene: Scene) -> Iterator[Suggestion]:
     """P4: still very distressed hours later, twice, or the person reports an aftermath."""
     times = int(scene.number("late_times"))
     late = _still_late(scene)
-    if len(late) >= max(times, 1):
+    if len(late) >= times:
         step = scene.records.step(late[-1].step_id)
         ids = tuple(attempt.id for attempt in late[-times:])
         yield _rest(scene, "" if step is None else step.ladder_id, ids, {"times": len(late)})
@@ -70,7 +70,7 @@ def exposure_rests_until(scene: Scene) -> datetime | None:
     """Until when P4 lets every suggestion of practice rest."""
     late = _still_late(scene)
     moments = [scene.moment(sign.at) for sign in _aftermaths(scene)]
-    if len(late) >= max(scene.number("late_times"), 1):
+    if len(late) >= scene.number("late_times"):
         moments.append(_rated_late_at(scene, late[-1]))
     known = [moment for moment in moments if moment is not None]
     hours = timedelta(hours=scene.number("late_rest_hours"))
@@ -116,7 +116,7 @@ def stuck(scene: Scene) -> Iterator[Suggestion]:
         if step.status == "mastered":
             continue
         series = [a for a in scene.told(step) if peak_effective(a) is not None]
-        if len(series) < max(many, 2):
+        if len(series) < many:
             continue
         days = _days_between(series[0], series[-1])
         changes = _changes(series)
@@ -160,14 +160,14 @@ def substances(scene: Scene) -> Iterator[Suggestion]:
         if used(attempt) & named
     ]
     with_it.sort(key=lambda attempt: attempt.when)
-    if len(with_it) < max(times, 1):
+    if len(with_it) < times:
         return
     step = scene.records.step(with_it[-1].step_id)
     behaviours = sorted({one for attempt in with_it for one in used(attempt) & named})
     yield Suggestion(
         rule="P10",
         ladder_id="" if step is None else step.ladder_id,
-        record_ids=(*behaviours, *(attempt.id for attempt in with_it[-int(max(times, 1)) :])),
+        record_ids=(*behaviours, *(attempt.id for attempt in with_it[-int(times) :])),
         noticed=_("Alcohol or something like it was with you more than once."),
         idea=_(
             "Many people find this hard to do without. Somebody who knows about it could help, "
