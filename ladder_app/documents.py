@@ -99,6 +99,14 @@ def complete(kind: str, document: dict[str, Any]) -> dict[str, Any]:
     return {**_blank(kind), **document}
 
 
+def all_values(record: Known) -> dict[str, Any]:
+    """Every field as plain JSON values, null or [] where nothing was given.
+
+    msgspec alone would leave out of an attempt what it has in common with its class.
+    """
+    return {f.name: msgspec.to_builtins(getattr(record, f.name)) for f in fields(record)}
+
+
 @cache
 def _decoder(kind: str) -> msgspec.json.Decoder[Known] | None:
     """None for an unknown kind. Made when it is first wanted: most cases hold few of the kinds."""

@@ -1,6 +1,7 @@
 """Tests of ladder_app.documents."""
 
 import json
+from dataclasses import FrozenInstanceError, replace
 from typing import Any
 
 import msgspec
@@ -59,6 +60,19 @@ def test_a_complete_document_has_every_field(kind: str) -> None:
         "id", "title", "ladder_id", "order", "text", "step_id", "suds", "rated_at", "statement",
         "label", "kind", "due_date", "at", "which",
     }  # fmt: skip
+
+
+def test_an_attempt_from_its_bytes_has_every_value_of_one_made_by_hand() -> None:
+    made = make.attempt(suds_pre=40)
+    opened = documents.from_json("attempt", json.dumps(documents.to_document(made)).encode())
+    assert isinstance(opened, Attempt)
+    assert documents.all_values(opened) == documents.all_values(made)
+    assert documents.all_values(opened).keys() == documents.field_names("attempt")
+    assert hash(opened) == hash(made)
+    assert repr(opened) == repr(made)
+    assert replace(opened, suds_pre=None) == make.attempt()
+    with pytest.raises(FrozenInstanceError):
+        opened.suds_end = 0  # type: ignore[misc]
 
 
 def test_unknown_fields_stay_when_the_record_is_saved_again() -> None:

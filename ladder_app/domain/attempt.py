@@ -134,7 +134,9 @@ class Ritual:
     prevented: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Without slots what was not given stays with the class, instead of being filled in for each of
+# thousands of attempts when a case opens: a third of that time.
+@dataclass(frozen=True, kw_only=True)
 class AttemptNotes:
     """What is written down about an attempt, under way or over.
 
@@ -237,7 +239,7 @@ class AttemptNotes:
         return self.status in DONE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Attempt(AttemptNotes):
     """An attempt that is over, or was decided against."""
 

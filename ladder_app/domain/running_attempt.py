@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from ladder_app.domain.attempt import Attempt, AttemptNotes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RunningAttempt(AttemptNotes):
     """At most one per case, written by quiet edits, never exported. It has no `status` yet.
 

@@ -10,9 +10,7 @@ from datetime import datetime
 from itertools import zip_longest
 from typing import Any, Final
 
-import msgspec
-
-from ladder_app.documents import complete, from_document
+from ladder_app.documents import all_values, complete, from_document
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import RECORD_TYPES
 from ladder_app.domain.store import Documents
@@ -69,7 +67,7 @@ def every_field(kind: str, document: dict[str, Any]) -> dict[str, Any]:
     record = from_document(kind, document)
     if isinstance(record, Other):
         return complete(kind, document)
-    filled: dict[str, Any] = _filled(msgspec.to_builtins(record), document)
+    filled: dict[str, Any] = _filled(all_values(record), document)
     return filled
 
 
