@@ -10,14 +10,10 @@ from typing import Literal
 from ladder_app.domain.hint_rules import Hint
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.behaviour import (
-    answered,
-    chosen,
-    is_muted,
-    muted,
-    waiting_on,
-)
+from ladder_app.domain.suggestions.answers import answered, is_muted, muted
+from ladder_app.domain.suggestions.behaviour import chosen
 from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.silence import waiting_on
 
 __all__ = ["Answer", "answered", "hint", "hints", "is_muted", "muted"]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ladder_app.domain.as_of import as_of
 from ladder_app.domain.case import Case
-from ladder_app.domain.suggestions.behaviour import Fired, fired
+from ladder_app.domain.suggestions.silence import Fired, fired
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
 from ladder_app.paths import UserPaths

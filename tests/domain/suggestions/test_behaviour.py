@@ -6,7 +6,9 @@ import pytest
 
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.record import Record
-from ladder_app.domain.suggestions.behaviour import Page, answered, fired, shown, to_show
+from ladder_app.domain.suggestions.answers import answered, shown
+from ladder_app.domain.suggestions.behaviour import Page, to_show
+from ladder_app.domain.suggestions.silence import fired
 from ladder_app.domain.suggestions.suggestion import Suggestion
 from tests import make
 from tests.domain.suggestions.cases import (
@@ -191,6 +193,12 @@ def test_a_page_of_one_step_is_about_that_step() -> None:
     records = records_of(READY)
     assert to_show(records, MOMENT, "ladder", ladder_id="ladder", step_id="step-1") is not None
     assert to_show(records, MOMENT, "ladder", ladder_id="other") is None
+
+
+def test_safety_is_shown_wherever_the_person_is_first() -> None:
+    found = to_show(records_of((*READY, sign("G"))), MOMENT, "attempt", ladder_id="other")
+    assert found is not None
+    assert found.rule == "P1"
 
 
 def test_after_two_quiet_weeks_everything_rests() -> None:

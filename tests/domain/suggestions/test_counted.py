@@ -4,7 +4,7 @@ import pytest
 
 from ladder_app.domain.attempt import Status
 from ladder_app.domain.record import Record
-from ladder_app.domain.suggestions.behaviour import fired
+from ladder_app.domain.suggestions.silence import fired
 from tests import make
 from tests.domain.suggestions.cases import FEAR, late, records_of, said, step, tried
 from tests.domain.suggestions.progress_examples import LOW

@@ -8,9 +8,9 @@ import pytest
 from ladder_app.domain.case import MutedRule
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.behaviour import Fired, fired
 from ladder_app.domain.suggestions.choices import choice_words
 from ladder_app.domain.suggestions.evidence import evidence
+from ladder_app.domain.suggestions.silence import Fired, fired
 from ladder_app.domain.suggestions.table import RULES, rule_of, source_words
 from tests import make
 from tests.domain.suggestions.building_examples import BUILDING
