@@ -63,13 +63,14 @@ def not_free(scene: Scene) -> Iterator[Suggestion]:
     """P2b: left because it was not safe, a choice that was not free, or pressure."""
     for ladder in scene.every_ladder():
         unsafe = [
-            attempt
+            (attempt.when, attempt.id, takes_two(ladder, step))
             for step in scene.records.steps(ladder.id)
             for attempt in scene.attempts(step)
             if _was_unsafe(attempt, with_somebody=takes_two(ladder, step))
         ]
-        for attempt in sorted(unsafe, key=lambda one: one.when)[-1:]:
-            yield _may_not_be_free(ladder.id, attempt.id, {"left_because": "safety"})
+        for _when, attempt_id, with_somebody in sorted(unsafe)[-1:]:
+            told = _may_not_be_free if with_somebody else _may_not_be_safe
+            yield told(ladder.id, attempt_id, {"left_because": "safety"})
         agreement = next(reversed(scene.records.agreements(ladder.id)), None)
         if agreement is None or agreement.my_free_choice_check is None or agreement.withdrawn_at:
             continue
@@ -198,6 +199,23 @@ def _may_not_be_free(ladder_id: str, record_id: str, values: Values) -> Suggesti
         ),
         values=values,
         choices=("pause_ladder", "open_help", "go_on"),
+    )
+
+
+def _may_not_be_safe(ladder_id: str, record_id: str, values: Values) -> Suggestion:
+    """The same rule where nobody else takes part: then it is the step that is looked at."""
+    return Suggestion(
+        rule="P2b",
+        ladder_id=ladder_id,
+        record_ids=(record_id,),
+        noticed=_("You left because something was not safe."),
+        idea=_(
+            "Leaving was being careful. Would most careful people think this step is safe as it "
+            "is? You could change it, let the ladder rest, or talk it over with somebody."
+        ),
+        why=_("A ladder is for what is safe but scary. Being careful with a real danger stays."),
+        values=values,
+        choices=("change_step", "pause_ladder", "open_help", "go_on"),
     )
 
 

@@ -76,6 +76,15 @@ def test_a_stop_for_safety_alone_in_the_car_is_not_about_a_person() -> None:
     assert "P2b" in rules(step(needs_other_person=True), stopped)
 
 
+def test_leaving_what_was_not_safe_speaks_of_people_only_where_there_are_some() -> None:
+    left = tried(15, status="partial", left_because="safety")
+    for takes_two, choice in ((False, "change_step"), (True, "pause_ladder")):
+        every = fired(records_of((step(needs_other_person=takes_two), left)), MOMENT)
+        (found,) = [one.suggestion for one in every if one.suggestion.rule == "P2b"]
+        assert found.choices[0] == choice
+        assert ("difficult relationships" in found.idea) is takes_two
+
+
 def test_a_consent_based_stop_is_thanked_and_nothing_else() -> None:
     stopped = tried(19, status="stopped_by_consent", left_because="consent_withdrawn_by_other")
     assert rules(step(), stopped) - {"R1", "R3b"} == {"P2a"}
