@@ -16,6 +16,7 @@ from ladder_app.domain.edit import Change
 from ladder_app.domain.record import Record, new_id
 from ladder_app.storage.content import Content, Raws
 from ladder_app.storage.lines import Stamp, document_of, stamp_of
+from ladder_app.storage.step_orders import Placed, placed, renumbered
 
 _NEVER_TWICE: Final = {"case"}
 """Kinds of which a case holds one, so the trash cannot hold another."""
@@ -52,7 +53,25 @@ def union(ours: Content, theirs: Content, at: str) -> Union:
             kept = {**document_of(loser), "id": new_id()}
             kept.setdefault("deleted_at", at)
             result.put.setdefault(kind, {})[kept["id"]] = kept
+    number_steps(ours, theirs, result)
     return result
+
+
+def number_steps(ours: Content, theirs: Content, result: Union) -> None:
+    """Let the steps of every ladder count 1..n once `result` is saved on top of `theirs`."""
+    for document in renumbered(_steps(ours, theirs, result)):
+        result.put.setdefault("step", {})[document["id"]] = document
+
+
+def _steps(ours: Content, theirs: Content, result: Union) -> Iterator[Placed]:
+    """The steps there will be. What the trash gets is new and has no place."""
+    put = result.put.get("step", {})
+    our_steps, their_steps = ours.live.get("step", {}), theirs.live.get("step", {})
+    for record_id in {**our_steps, **their_steps}.keys() - set(result.drop.get("step", ())):
+        raw = our_steps[record_id] if record_id in put else their_steps.get(record_id)
+        one = None if raw is None else placed(raw, put.get(record_id))
+        if one is not None:
+            yield one
 
 
 def _differing(ours: Content, theirs: Content) -> Iterator[tuple[str, str]]:

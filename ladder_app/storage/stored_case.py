@@ -179,11 +179,12 @@ class StoredCase:
         """Make sure that nothing we saved is missing; what came from outside, as an edit."""
         if self._known is None:
             return None
-        if self._apart is not None:
-            missing = union(self._apart, file.content, at)
-            if missing.is_needed:
-                file.save(_("Bring two versions together"), at, missing.put, missing.drop)
-            self._apart = None
+        # Content that went on from ours is brought together with nothing: only the steps of a
+        # ladder are counted anew where they do not count 1..n.
+        missing = union(self._apart or Content(), file.content, at)
+        if missing.is_needed:
+            file.save(_("Bring two versions together"), at, missing.put, missing.drop)
+        self._apart = None
         changes = difference(self._known.live, file.content.live)
         return Edit(_("Changes from another computer"), changes, quiet=True) if changes else None
 

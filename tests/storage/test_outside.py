@@ -3,7 +3,7 @@
 import pytest
 
 from ladder_app.storage.content import Content
-from ladder_app.storage.lines import Stamp, stamped
+from ladder_app.storage.lines import Stamp, document_of, stamped
 from ladder_app.storage.outside import difference, union
 
 EARLY, LATE = Stamp(5, "2026-03-01", "a"), Stamp(4, "2026-03-02", "a")
@@ -71,3 +71,49 @@ def test_a_difference_is_what_happened_to_records() -> None:
     ]
     assert difference(live(a="one").live, again) == ()
     assert difference({}, {}) == ()
+
+
+def ladder_of(stamp: Stamp, *steps: tuple[str, int], **more: object) -> Content:
+    """A ladder of steps, each an id and its order."""
+    documents = {
+        name: {"id": name, "ladder_id": "l", "order": order, "text": name, **more}
+        for name, order in steps
+    }
+    return Content({"step": {name: stamped(one, stamp) for name, one in documents.items()}})
+
+
+def orders_after(ours: Content, theirs: Content) -> dict[str, int]:
+    """What the other file says of every step once the union is saved on top of it."""
+    added = union(ours, theirs, "now")
+    stored = {name: document_of(raw) for name, raw in theirs.live["step"].items()}
+    after = {**stored, **added.put.get("step", {})}
+    return {
+        name: one["order"]
+        for name, one in after.items()
+        if one.get("deleted_at") is None and name not in added.drop.get("step", ())
+    }
+
+
+def test_steps_added_apart_count_on_and_in_the_same_order_everywhere() -> None:
+    ours = ladder_of(EARLY, ("a", 1), ("b", 2), ("z-ours", 3))
+    theirs = ladder_of(EARLY, ("a", 1), ("b", 2))
+    theirs.live["step"] |= ladder_of(LATE, ("c-theirs", 3)).live["step"]
+    expected = {"a": 1, "b": 2, "z-ours": 3, "c-theirs": 4}
+    assert orders_after(ours, theirs) == expected
+    assert orders_after(theirs, ours) == expected
+
+
+def test_a_step_removed_on_one_side_leaves_no_hole() -> None:
+    ours = ladder_of(LATE, ("b", 1), ("c", 2))
+    ours.gone = {"step": {"a": LATE}}
+    theirs = ladder_of(EARLY, ("a", 1), ("b", 2), ("c", 3))
+    theirs.live["step"] |= ladder_of(Stamp(9, "2026-03-03", "a"), ("d", 4)).live["step"]
+    assert orders_after(ours, theirs) == {"b": 1, "c": 2, "d": 3}
+
+
+def test_numbering_keeps_what_this_version_does_not_know() -> None:
+    ours = ladder_of(EARLY, ("a", 1), ("b", 3), from_the_future=[1])
+    put = union(Content(), ours, "now").put["step"]
+    assert put == {
+        "b": {"id": "b", "ladder_id": "l", "order": 2, "text": "b", "from_the_future": [1]}
+    }

@@ -10,6 +10,7 @@ from msgspec import Raw
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record
+from ladder_app.domain.step import Step
 from ladder_app.domain.store import Documents, StoreError
 from ladder_app.storage import case_file
 from ladder_app.storage.library import FolderLibrary
@@ -170,7 +171,7 @@ def test_what_came_from_outside_is_an_edit_of_its_own(store: StoredCase, disk: M
     assert set(outside.changes) == {
         Change(make.step(1), make.step(1, text="Theirs")),
         Change(make.step(2), None),
-        Change(None, make.step(3)),
+        Change(None, make.step(3, order=2)),
     }
     assert save(store, None, make.step(5)) is None
     assert set(records(reopened(disk))) == {CASE_ID, "step-1", "step-3", "step-4", "step-5"}
@@ -212,8 +213,38 @@ def test_nothing_we_saved_goes_missing_when_two_wrote_apart(
     trash = sorted(getattr(r, "text", "") for r in found.values() if r.deleted_at is not None)
     assert trash == ["Ours, earlier", "Theirs", "Theirs, earlier"]
     told = {change.key[1] for change in outside.changes if change.key[1].startswith("step")}
-    assert told == {"step-2", "step-5"}
+    # Step 3 is gone, so 4 moves up.
+    assert told == {"step-2", "step-4", "step-5"}
     assert records(store) == found
+
+
+def test_steps_that_two_computers_added_count_on(store: StoredCase, disk: MemoryDisk) -> None:
+    save(store, None, make.step(1), make.MOMENT)
+    other, theirs = elsewhere(disk)
+    save(store, None, make.step(3, order=2), LATER)
+    save(theirs, None, make.step(2), LATER + timedelta(hours=1))
+    theirs.close()
+    disk.put(CASE_FILE, other.content(CASE_FILE))
+    save(store, None, make.attempt(1), LATER + timedelta(hours=2))
+    steps = records(reopened(disk)).values()
+    assert {one.id: one.order for one in steps if isinstance(one, Step)} == {
+        "step-1": 1,
+        "step-3": 2,
+        "step-2": 3,
+    }
+
+
+def test_steps_that_another_program_numbered_badly_are_numbered_anew(
+    store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, None, make.step(1), make.MOMENT)
+    other, theirs = elsewhere(disk)
+    save(theirs, None, make.step(2, order=1), LATER)
+    theirs.close()
+    disk.put(CASE_FILE, other.content(CASE_FILE))
+    outside = save(store, None, make.attempt(1))
+    assert outside.changes == (Change(None, make.step(2)),)
+    assert records(reopened(disk))["step-2"] == make.step(2)
 
 
 def test_an_older_copy_does_not_undo_what_was_saved(store: StoredCase, disk: MemoryDisk) -> None:
