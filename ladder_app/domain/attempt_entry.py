@@ -136,11 +136,11 @@ class AttemptEntry:
 
     @property
     def status(self) -> Status | None:
-        """How the record calls the answer; stopping counts as respected unless it is denied."""
+        """How the record calls the answer; None for a stop until it is said how stopping was."""
         if self.answer is None:
             return None
-        if self.answer == "stopped" and self.stop_way == "not_safe":
-            return "stopped_for_safety"
+        if self.answer == "stopped":
+            return _STOPPED[self.stop_way] if self.stop_way is not None else None
         return _STATUS[self.answer]
 
 
@@ -148,22 +148,22 @@ _STATUS: Final[dict[Answer, Status]] = {
     "did": "completed",
     "partly": "partial",
     "not_today": "avoided",
-    "stopped": "stopped_by_consent",
     "in_the_way": "cancelled_external",
+}
+_STOPPED: Final[dict[StopWay, Status]] = {
+    "respected": "stopped_by_consent",
+    "not_safe": "stopped_for_safety",
 }
 _ANSWERS: Final[dict[Status, Answer]] = {
     **{status: answer for answer, status in _STATUS.items()},
-    "stopped_for_safety": "stopped",
+    **dict.fromkeys(_STOPPED.values(), "stopped"),
 }
 
 
 def entry_of(attempt: Attempt, ladder_id: str = "") -> AttemptEntry:
     """How an attempt looks in the form; `ladder_id` is the ladder of its step."""
     context = attempt.context or Context()
-    stop_ways: dict[Status, StopWay] = {
-        "stopped_by_consent": "respected",
-        "stopped_for_safety": "not_safe",
-    }
+    stop_ways = {status: way for way, status in _STOPPED.items()}
     return AttemptEntry(
         step_id=attempt.step_id,
         ladder_id=ladder_id,

@@ -113,8 +113,7 @@ _OUTCOMES: Final[dict[Status, str]] = {
     "gemacht|x|✓|✔|ok|true|wahr|vollständig|i did this|success",
     "partial": "partial|partly|partially|teilweise|zum teil|halb|half|abgebrochen|left early",
     "avoided": "avoided|vermieden|avoid|not today|heute nicht",
-    "stopped_by_consent": "stopped_by_consent|stopped by consent|we stopped|"
-    "einvernehmlich beendet|wir haben aufgehört",
+    "stopped_by_consent": "stopped_by_consent|stopped by consent|einvernehmlich beendet",
     "stopped_for_safety": "stopped_for_safety|stopped for safety|safety|sicherheit|"
     "aus sicherheit beendet",
     "cancelled_external": "cancelled_external|cancelled|canceled|abgesagt|ausgefallen|"
@@ -125,9 +124,15 @@ _STATUS_OF: Final = {
 }
 
 
-def read_status(cell: Cell) -> Status:
-    """How an attempt went. A bare "no" is refused: it does not say why."""
+_STOPS: Final = ("we stopped", "wir haben aufgehört")
+"""A stop that does not say whether it was respected; nothing is claimed about it."""
+
+
+def read_status(cell: Cell) -> Status | None:
+    """How an attempt went; None for a bare stop. A bare "no" is refused: it does not say why."""
     word = text_of(cell).strip().strip(".!").casefold()
+    if word in _STOPS:
+        return None
     status = _STATUS_OF.get(word)
     if status is not None:
         return status

@@ -18,6 +18,7 @@ from ladder_app.ui.attempt.wording import (
     happened_question,
     kind_words,
     not_safe_words,
+    stop_unsaid_words,
     stop_ways,
 )
 from ladder_app.ui.theme import Look
@@ -42,6 +43,8 @@ class QuickPart(Part):
         self.help_button.clicked.connect(self.help_wanted)
         self.column.addLayout(row(self.help_button))
         self.stop_way = self.choice("stop_way", _("How was stopping?"), stop_ways())
+        self.stop_unsaid = muted(stop_unsaid_words())
+        self.column.addWidget(self.stop_unsaid)
         self._when_label = Words(_("When was it?"))
         self.moment = MomentField(now)
         self._when_label.setBuddy(self.moment.day)
@@ -71,6 +74,7 @@ class QuickPart(Part):
         self.kind_line.setText(not_safe_words() if unsafe else kind_words(answer))
         self.kind_line.setVisible(bool(self.kind_line.text()))
         self.stop_way.setVisible(answer == "stopped")
+        self.stop_unsaid.setVisible(answer == "stopped" and self.stop_way.value() is None)
         self.help_button.setVisible(unsafe)
         self.peak.setVisible(begun)
         self.learned.setVisible(begun)

@@ -21,6 +21,11 @@ def stop_ways() -> Options:
     return (("respected", _("It was respected")), ("not_safe", _("It was not safe")))
 
 
+def stop_unsaid_words() -> str:
+    """What is kept of a stop while it was not said what it was like."""
+    return _("You need not say. Without it, the entry leaves open how it went.")
+
+
 def kind_words(answer: str | None) -> str:
     """What is said to an answer; nothing for what needs no word."""
     return {

@@ -211,11 +211,11 @@ def test_it_opens_without_any_rating(opened: Opener, desk: OpenDesk) -> None:
         ("did", "completed"),
         ("partly", "partial"),
         ("not_today", "avoided"),
-        ("stopped", "stopped_by_consent"),
+        ("stopped", None),
         ("in_the_way", "cancelled_external"),
     ],
 )
-def test_the_answers(opened: Opener, desk: OpenDesk, answer: str, status: str) -> None:
+def test_the_answers(opened: Opener, desk: OpenDesk, answer: str, status: str | None) -> None:
     screen = opened(desk)
     screen.show_new("step-1")
     screen.form.quick.answer.choose(answer)
@@ -263,7 +263,9 @@ def test_stopping_is_thanked_for_and_asked_about(
     screen.form.quick.answer.choose("stopped")
     assert screen.form.quick.kind_line.text().startswith("Thank you for stopping")
     assert not screen.form.quick.help_button.isVisible()
+    assert screen.form.quick.stop_unsaid.isVisible()
     screen.form.quick.stop_way.choose("not_safe")
+    assert not screen.form.quick.stop_unsaid.isVisible()
     with qtbot.waitSignal(screen.place_wanted) as wanted:
         screen.form.quick.help_button.click()
     assert wanted.args == ["help", ""]
