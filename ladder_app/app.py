@@ -24,12 +24,13 @@ from ladder_app.system_libraries import explanation, has_display, missing
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from ladder_app.domain.record import Record
+    from ladder_app.cases import Cases
     from ladder_app.domain.store import CaseStore
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.workspace.workspace import Workspace
 
+NOT_OPENED = 1
 SOMETHING_MISSING = 3
 
 
@@ -80,11 +81,17 @@ class Program:
         chosen = "" if self._paths.asked_for else self._settings.library
         return FolderLibrary(Path(chosen or self._paths.library), self._paths.state)
 
+    @cached_property
+    def _cases(self) -> "Cases":
+        from ladder_app.cases import Cases
+
+        return Cases(self._library, now, self._ask)
+
     def fill_with_example(self) -> None:
         """Put the example case into the library."""
         from ladder_app.demo import demo_records
 
-        self._create(demo_records(now().date()))
+        self._cases.create(demo_records(now().date())).close()
         self._settings = replace(self._settings, first_card_seen=True)
 
     def run(self) -> int:
@@ -103,7 +110,8 @@ class Program:
             self.open_case(window, self._settings.last_case)
         except StoreError as error:
             window.hide()
-            return self._refuse(str(error))
+            self._ask(str(error), False)
+            return NOT_OPENED
         every_minute = QTimer()
         every_minute.timeout.connect(self._watch_the_day)
         every_minute.start(60_000)
@@ -142,14 +150,16 @@ class Program:
 
     def open_case(self, window: "MainWindow", case_id: str = "") -> None:
         """Show a case: this one, else the newest, else a new one; raises StoreError."""
+        self._close_case()
+        self._show(window, self._cases.open_some(case_id))
+
+    def _show(self, window: "MainWindow", store: "CaseStore") -> None:
         from PySide6.QtCore import QTimer
 
         from ladder_app.ui.desk import Desk
         from ladder_app.workspace.workspace import Workspace
 
-        self._close_case()
-        entries = self._library.entries()
-        self._store = store = self._open_case(case_id, [entry.id for entry in entries])
+        self._store = store
         workspace = Workspace(store, now)
         self._keep(replace(self._settings, last_case=store.case_id))
         desk = Desk(
@@ -163,15 +173,15 @@ class Program:
             settings=self._read,
             choose_settings=self._choose,
         )
-        window.open(desk, entries)
-        QTimer.singleShot(2000, partial(self._settle, workspace))
+        window.open(desk, self._library.entries())
+        QTimer.singleShot(2000, partial(self._settle, store, workspace))
 
-    def _settle(self, workspace: "Workspace") -> None:
+    def _settle(self, store: "CaseStore", workspace: "Workspace") -> None:
         """What can wait until the person has something to read."""
         # What is there by now stays: looking through it again and again would stall the window.
         gc.freeze()
         gc.enable()
-        if self._store is None or self._store.case_id != workspace.case_id:
+        if self._store is not store:
             return
         from ladder_app.domain.store import StoreError
 
@@ -214,66 +224,39 @@ class Program:
 
     # Cases ----------------------------------------------------------------------------------
 
-    def _open_case(self, case_id: str, known: list[str]) -> "CaseStore":
-        from ladder_app.domain.case import Case
-        from ladder_app.domain.record import new_id
-
-        if not known:
-            return self._create((Case(id=(new := new_id()), made_at=stamp()),), new)
-        return self._library.open(case_id if case_id in known else known[0], now())
-
-    def _create(self, records: "tuple[Record, ...]", case_id: str = "") -> "CaseStore":
-        from ladder_app.domain.case import Case
-        from ladder_app.domain.edit import Change, Edit
-
-        case_id = case_id or next(r.id for r in records if isinstance(r, Case))
-        edit = Edit(_("Begin"), tuple(Change(None, record) for record in records))
-        self._close_case()
-        self._store = self._library.create(edit, case_id, now())
-        return self._store
-
     def _close_case(self) -> None:
         if self._store is not None:
             self._store.close()
             self._store = None
 
     def _change_case(self, case_id: str) -> None:
-        """Show another case in a window of its own; the one before comes back if that fails."""
-        from ladder_app.domain.store import StoreError
+        """Show another case in a window of its own; one that cannot be read changes nothing."""
+        store = self._cases.open(case_id)
+        if store is None:
+            if self._window is not None:
+                self._window.show_cases(self._library.entries())
+            return
+        self._leave_window()
+        self._close_case()
+        self._show(self.show_window(), store)
 
-        before = self._store.case_id if self._store is not None else ""
+    def _restore(self, case_id: str) -> None:
+        self._leave_window()
+        self._close_case()
+        self._cases.go_back(case_id)
+        self.open_case(self.show_window(), case_id)
+
+    def _accept(self, case_id: str) -> None:
+        self._leave_window()
+        self._close_case()
+        self._cases.accept(case_id)
+        self.open_case(self.show_window(), case_id)
+
+    def _leave_window(self) -> None:
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()
-        window = self.show_window()
-        try:
-            self.open_case(window, case_id)
-        except StoreError as error:
-            if case_id == before:
-                raise
-            self._tell(str(error))
-            self.open_case(window, before)
-
-    def _restore(self, case_id: str) -> None:
-        """Put the newest sound backup in the place of the case; the damaged file is kept."""
-        from ladder_app.domain.store import StoreError
-
-        backup = self._library.backups.newest_sound(case_id)
-        self._close_case()
-        try:
-            if backup is None:
-                self._tell(_("None of the backups is sound. The file was left as it is."))
-            else:
-                self._library.restore(case_id, backup, now())
-        except StoreError as error:
-            self._tell(str(error))
-        self._change_case(case_id)
-
-    def _accept(self, case_id: str) -> None:
-        """Write again to a file that is not what was saved last, because the person said so."""
-        self._close_case()
-        self._library.accept_as_it_is(case_id)
-        self._change_case(case_id)
+            self._window = None
 
     # What may happen ------------------------------------------------------------------------
 
@@ -290,11 +273,8 @@ class Program:
 
         CrashDialog(report, self._window).open()
 
-    def _refuse(self, sentence: str) -> int:
-        self._tell(sentence)
-        return 1
-
-    def _tell(self, sentence: str) -> None:
+    def _ask(self, sentence: str, offers_copy: bool) -> bool:
+        """Show a sentence; True if the newest sound copy is on offer and was chosen."""
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
@@ -302,17 +282,19 @@ class Program:
         box.setWindowTitle("Ladder")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
+        copy = None
+        if offers_copy:
+            copy = box.addButton(
+                _("Go back to the newest sound copy"), QMessageBox.ButtonRole.AcceptRole
+            )
+            box.addButton(_("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
+        return copy is not None and box.clickedButton() is copy
 
 
 def now() -> datetime:
     """The moment, with the offset of this computer's time zone."""
     return datetime.now().astimezone()
-
-
-def stamp() -> str:
-    """The moment as records keep it."""
-    return now().isoformat(timespec="seconds")
 
 
 def _refusal(*, offscreen: bool) -> str:

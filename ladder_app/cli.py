@@ -31,6 +31,8 @@ def obey(words: Sequence[str]) -> int | Options:
         given = _parser().parse_args(words)
         if given.verb is None:
             return _window(given)
+        if given.demo or given.pictures is not None:
+            raise Unusable(_("--demo and --pictures open the window; no verb goes with them."))
         return _carry_out(given, _paths(given.library), datetime.now().astimezone())
     except BrokenPipeError:
         # Whoever read our output has left. Python would complain once more when it flushes.

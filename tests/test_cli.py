@@ -491,3 +491,8 @@ def test_an_empty_library_has_nothing_to_check(
     assert "There is no case in" in capsys.readouterr().err
     assert start(["check", "Anna", "--library", str(library)]) == 2
     assert not library.exists()
+
+
+def test_the_example_goes_with_no_verb(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert obey(["--demo", "check"]) == 2
+    assert "--demo" in capsys.readouterr().err

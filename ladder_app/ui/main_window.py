@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._place = ""
         self._back_to = "today"
+        self._outside = ""
         self._actions: dict[str, QAction] = {}
         self.setWindowTitle(_("Ladder"))
         self.setMinimumSize(SMALLEST)
@@ -83,12 +84,21 @@ class MainWindow(QMainWindow):
         self._put_away = PutAway(desk.settings().put_away_key, self)
         self._put_away.changed.connect(self._cover_menu)
         self._sidebar.put_away_wanted.connect(self._put_away.cover)
-        self._sidebar.show_cases(cases, desk.workspace.case_id)
+        self.show_cases(cases)
         desk.workspace.on_news = self.hear
         self._tell_state()
         self.go("today")
         self.setFocus()
-        self._notice.say(all_saved(self._newest_backup(), desk.workspace.now()))
+        self._say_all_saved()
+
+    def show_cases(self, cases: Sequence[CaseEntry]) -> None:
+        """Offer these cases above the pages, if there is more than one."""
+        self._sidebar.show_cases(cases, self._desk.workspace.case_id)
+
+    def _say_all_saved(self) -> None:
+        workspace = self._desk.workspace
+        if workspace.read_only is None:
+            self._notice.say(all_saved(self._newest_backup(), workspace.now()))
 
     def _newest_backup(self) -> str | None:
         return self._desk.backups.newest_at(self._desk.workspace.case_id)
@@ -172,8 +182,10 @@ class MainWindow(QMainWindow):
             return
         if isinstance(news, Edited):
             self._say_edit(news)
+            self._follow_name(news)
         if isinstance(news, Outside):
-            self._notice.say(_("Something else had changed this case; it is shown now."))
+            self._outside = _("Something else had changed this case; it is shown now.")
+            self._notice.say(self._outside)
         visible = self._screens.get(self._place)
         if visible is not None:
             visible.show_records(self._desk.workspace.records)
@@ -192,17 +204,31 @@ class MainWindow(QMainWindow):
         if news.edit.quiet:
             return
         clock = clock_words(self._desk.workspace.now())
+        told, undo = _("Saved {time} · {what}"), _("Undo")
         if news.direction == "undone":
-            self._notice.say(_("Taken back: {what}").format(what=news.edit.label))
-        else:
-            saved = _("Saved {time} · {what}").format(time=clock, what=news.edit.label)
-            self._notice.say(saved, _("Undo"))
+            told, undo = _("Taken back: {what}"), ""
+        said = told.format(time=clock, what=news.edit.label)
+        # What came from outside comes with a save of ours, and must not be lost behind it.
+        self._notice.say(f"{said} · {self._outside}" if self._outside else said, undo)
+        self._outside = ""
+
+    def _follow_name(self, news: Edited) -> None:
+        for change in news.edit.changes:
+            if change.key[0] == "case":
+                self._sidebar.show_name(self._desk.workspace.records.case)
 
     def _show_saving(self, news: SaveState) -> None:
-        if news.saving == "not saved":
-            self._banner.tell(_("Not saved. {why}").format(why=news.sentence))
-        else:
+        if news.saving == "saving":
+            self._notice.say(_("Saving …"))
+            self._notice.repaint()  # seen only where the disk is slow, and just there it matters
+        elif news.saving == "saved":
             self._tell_state()
+            self._say_all_saved()
+        else:
+            unsaved = _("Not saved")
+            why = news.sentence
+            self._notice.say(unsaved)
+            self._banner.tell(why if why.startswith(unsaved) else f"{unsaved}. {why}")
 
     def _tell_state(self) -> None:
         now = self._standing()
@@ -358,12 +384,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size; a half-typed form keeps its draft."""
+        event.accept()
+        if not self._place:
+            return  # no case was opened
         for screen in self._screens.values():
             screen.may_leave()
         settings = self._desk.settings()
         size = settings.window if self.isMaximized() else (self.width(), self.height())
         self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
-        event.accept()
 
     def _cover_or_show(self) -> None:
         self._put_away.toggle()

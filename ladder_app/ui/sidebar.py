@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,6 +21,7 @@ from ladder_app.ui.actions import Place
 from ladder_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from ladder_app.domain.case import Case
     from ladder_app.domain.store import CaseEntry
 
 ICON_ROOM: Final = 0.35
@@ -80,6 +81,12 @@ class Sidebar(QFrame):
         self._cases.blockSignals(False)
         self._cases.setVisible(len(cases) > 1)
 
+    def show_name(self, case: Case) -> None:
+        """The case has another name now."""
+        place = self._cases.findData(case.id)
+        if place >= 0:
+            self._cases.setItemText(place, case.alias or _("Without a name"))
+
     def _case_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(_("Case"))
@@ -105,7 +112,7 @@ class Sidebar(QFrame):
             self.place_wanted.emit(sender.property("place"))
 
     def _button(self, word: str) -> QToolButton:
-        made = QToolButton()
+        made = _PageButton()
         made.setText(word)
         made.setAccessibleName(word)
         made.setIconSize(QSize(round(20 * (1 + ICON_ROOM)), 20))
@@ -129,3 +136,12 @@ class Sidebar(QFrame):
         words = [place.word for place in self._places] + [self._put_away.text()]
         icon = round(20 * (1 + ICON_ROOM))
         return max(metrics.horizontalAdvance(word) for word in words) + icon + AROUND_WORD
+
+
+class _PageButton(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a press, as Space is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)

@@ -223,12 +223,12 @@ class AttemptScreen(Screen):
         self.scroll_area.ensureWidgetVisible(field, 0, 48)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Enter saves wherever it has no other meaning; on a button it presses the button."""
+        """Enter saves wherever it has no other meaning, on an answer too; else it presses."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
         focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton):
+        if isinstance(focused, QAbstractButton) and not focused.property("choice"):
             focused.click()
         elif not self.form.take_enter(focused):
             self.save()

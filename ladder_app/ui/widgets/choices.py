@@ -76,11 +76,8 @@ class Choices(QWidget):
             self.choose(None)
         elif place is not None and step is not None:
             buttons[(place + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
-        elif place is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                event.ignore()
-            else:
-                buttons[place].click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # Space answers; Enter belongs to the form and saves it
         else:
             super().keyPressEvent(event)
 

@@ -58,9 +58,10 @@ def test_one_answer_takes_the_place_of_another(qtbot: QtBot, choices: Choices) -
     ("keys", "value"),
     [
         ([Key.Key_Space], "did"),
-        ([Key.Key_Return], "did"),
+        ([Key.Key_Return], None),
         ([Key.Key_Right, Key.Key_Space], "partly"),
-        ([Key.Key_Down, Key.Key_Down, Key.Key_Return], "not"),
+        ([Key.Key_Down, Key.Key_Down, Key.Key_Space], "not"),
+        ([Key.Key_Space, Key.Key_Return], "did"),
         ([Key.Key_Left, Key.Key_Space], "not"),
         ([Key.Key_Right, Key.Key_Space, Key.Key_Space], None),
         ([Key.Key_Space, Key.Key_Delete], None),

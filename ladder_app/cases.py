@@ -1,0 +1,84 @@
+"""Which case is open: the one asked for, else the newest; an unreadable one keeps nobody out.
+
+It knows no window: how to ask the person is handed in.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from ladder_app.domain.case import Case
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.record import Record, new_id
+from ladder_app.domain.store import CaseStore, Damaged, StoreError
+from ladder_app.language import _
+from ladder_app.storage.library import FolderLibrary
+
+Ask = Callable[[str, bool], bool]
+"""Shows a sentence and perhaps offers the newest sound copy; True if the person chose that."""
+
+
+class Cases:
+    """The cases of a library, opened at the moments of `now`."""
+
+    def __init__(self, library: FolderLibrary, now: Callable[[], datetime], ask: Ask) -> None:
+        self._library = library
+        self._now = now
+        self._ask = ask
+
+    def open_some(self, wanted: str) -> CaseStore:
+        """This case, else the newest that can be read, else a new one; raises StoreError."""
+        for case_id in self._in_order(wanted):
+            try:
+                return self._library.open(case_id, self._now())
+            except StoreError as error:
+                if self._went_back(case_id, error):
+                    return self._library.open(case_id, self._now())
+        return self.create((Case(id=new_id(), made_at=self._now().isoformat(timespec="seconds")),))
+
+    def open(self, case_id: str) -> CaseStore | None:
+        """This case; None if it cannot be read, which was said."""
+        try:
+            return self._library.open(case_id, self._now())
+        except StoreError as error:
+            if self._went_back(case_id, error):
+                return self._library.open(case_id, self._now())
+        return None
+
+    def create(self, records: tuple[Record, ...]) -> CaseStore:
+        """A new case of these records, one of which is its Case; raises StoreError."""
+        case_id = next(record.id for record in records if isinstance(record, Case))
+        edit = Edit(_("Begin"), tuple(Change(None, record) for record in records))
+        return self._library.create(edit, case_id, self._now())
+
+    def go_back(self, case_id: str) -> None:
+        """Put the newest sound copy in the place of a case that is not open, or say why not."""
+        backup = self._library.backups.newest_sound(case_id)
+        if backup is None:
+            self._ask(_("None of the copies is sound. The file was left as it is."), False)
+            return
+        try:
+            self._library.restore(case_id, backup, self._now())
+        except StoreError as error:
+            self._ask(str(error), False)
+
+    def accept(self, case_id: str) -> None:
+        """Write again to a file that is not what was saved last, because the person said so."""
+        self._library.accept_as_it_is(case_id)
+
+    def _went_back(self, case_id: str, error: StoreError) -> bool:
+        offered = isinstance(error, Damaged) and (
+            self._library.backups.newest_sound(case_id) is not None
+        )
+        if not self._ask(str(error), offered):
+            return False
+        self.go_back(case_id)
+        return True
+
+    def _in_order(self, wanted: str) -> Iterator[str]:
+        entries = sorted(
+            self._library.entries(), key=lambda entry: entry.changed_at or "", reverse=True
+        )
+        ids = [entry.id for entry in entries]
+        if wanted in ids:
+            yield wanted
+        yield from (case_id for case_id in ids if case_id != wanted)
