@@ -1,6 +1,6 @@
 """What must hold over several records at once (CLINICAL 1.4, invariants 1 and 7)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ladder_app.domain.edit import Change
 from ladder_app.domain.records import Records
@@ -12,9 +12,10 @@ class BrokenInvariant(AssertionError):
 
 
 def check_edit(records: Records, changes: Iterable[Change]) -> None:
-    """Raise BrokenInvariant if the order of a ladder would have holes or a first rating change.
+    """Raise BrokenInvariant if the order of a ladder would get holes or a first rating change.
 
-    Costs nothing for edits that touch no step.
+    A ladder whose order had holes before may be edited all the same: they came from elsewhere,
+    and the person must be able to go on. Costs nothing for edits that touch no step.
     """
     steps = [c for c in changes if isinstance(c.before or c.after, Step)]
     for change in steps:
@@ -47,8 +48,13 @@ def _check_orders(records: Records, steps: Iterable[Change]) -> None:
 
 
 def _check_dense(records: Records, ladder_id: str, changed: dict[str, Step | None]) -> None:
-    kept = [step for step in records.steps(ladder_id) if step.id not in changed]
-    kept += [step for step in changed.values() if step is not None and step.deleted_at is None]
-    orders = sorted(step.order for step in kept)
-    if orders != list(range(1, len(orders) + 1)):
+    before = records.steps(ladder_id)
+    after = [step for step in before if step.id not in changed]
+    after += [step for step in changed.values() if step is not None and step.deleted_at is None]
+    if not _is_dense(after) and _is_dense(before):
+        orders = sorted(step.order for step in after)
         raise BrokenInvariant(f"the steps of a ladder must count 1..n, not {orders}")
+
+
+def _is_dense(steps: Sequence[Step]) -> bool:
+    return sorted(step.order for step in steps) == list(range(1, len(steps) + 1))

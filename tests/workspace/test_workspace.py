@@ -125,6 +125,24 @@ def test_the_steps_of_a_ladder_always_count_from_one(steps: list[Record]) -> Non
     assert store.commits == []
 
 
+@pytest.mark.parametrize(
+    "step",
+    [
+        make.step(1, text="Other words"),
+        make.step(2, order=2),
+        make.step(3, order=4),
+        make.step(2, order=1, deleted_at=make.STAMP),
+    ],
+)
+def test_a_ladder_that_came_with_a_broken_order_can_be_edited(step: Record) -> None:
+    broken = [make.case(), make.ladder(), make.step(1), make.step(2, order=1), make.step(3)]
+    workspace, _ = opened(MemoryStore(broken))
+    workspace.change("Edit step", put=[step])
+    assert workspace.records.find("step", step.id) == step
+    workspace.undo()
+    assert {r.id: r for r in workspace.records.all_records()} == {r.id: r for r in broken}
+
+
 def test_the_first_rating_stays_unless_a_rating_is_corrected() -> None:
     rated = make.rated_step(1, 40)
     workspace, _ = opened(MemoryStore([make.case(), make.ladder(), rated, make.rating()]))
