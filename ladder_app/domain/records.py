@@ -26,9 +26,13 @@ from ladder_app.domain.stop_sign import StopSign
 
 
 class Records:
-    """Unless a method says otherwise it leaves out what is in the trash."""
+    """Unless a method says otherwise it leaves out what is in the trash.
 
-    def __init__(self, records: Iterable[Record] = ()) -> None:
+    `case_id` says whose records they are, also where damage has taken the record of the case.
+    """
+
+    def __init__(self, records: Iterable[Record] = (), case_id: str = "") -> None:
+        self._case_id = case_id
         self._by_kind: dict[str, dict[str, Record]] = {}
         self._steps: dict[str, dict[str, Step]] = {}
         self._attempts: dict[str, dict[str, Attempt]] = {}
@@ -52,10 +56,15 @@ class Records:
 
     @property
     def case(self) -> Case:
-        """The case itself; LookupError if these are not the records of a case."""
+        """The case itself, or an empty one with its id if its record is missing.
+
+        LookupError if these are not the records of a case.
+        """
         for record in self._by_kind.get("case", {}).values():
             if isinstance(record, Case):
                 return record
+        if self._case_id:
+            return Case(id=self._case_id)
         raise LookupError("These records hold no case")
 
     def ladder(self, ladder_id: str) -> Ladder | None:

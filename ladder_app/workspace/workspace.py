@@ -27,7 +27,7 @@ class Workspace:
         self._store = store
         self._now = now
         self._history = History()
-        self.records = Records(store.load())
+        self.records = Records(store.load(), store.case_id)
         self.on_news: Callable[[News], None] = _nobody_listens
 
     @property

@@ -1,5 +1,8 @@
 """Tests of ladder_app.domain.records."""
 
+import pytest
+
+from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
@@ -64,3 +67,10 @@ def test_the_trash_shows_what_was_deleted_last_first() -> None:
     early = trashed(make.step(1), "2026-03-01T00:00:00+00:00")
     late = trashed(make.attempt(1), "2026-03-02T00:00:00+00:00")
     assert Records([early, late, make.ladder()]).trash() == (late, early)
+
+
+def test_a_case_whose_record_is_missing_has_its_id_still() -> None:
+    assert Records([make.ladder()], "case-1").case == Case(id="case-1")
+    assert Records([make.case()], "case-1").case == make.case()
+    with pytest.raises(LookupError):
+        _ = Records([make.ladder()]).case
