@@ -8,6 +8,7 @@ want, nothing but a cover.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from ladder_app.ui.today.first_evening import FirstEvening
 
 _COVER_KEY: Final = "C"
+_CENTRED: Final = 100
+"""The stretch of a part that takes the whole height."""
 
 
 class TodayScreen(Screen):
@@ -47,25 +50,12 @@ class TodayScreen(Screen):
         self.cover_button = quiet_button(_("Cover this page"))
         self.cover_button.clicked.connect(self.cover_page)
         self.header.addWidget(self.cover_button)
-        self.cover = Cover()
-        self.day = Day(desk.look)
-        self.quiet = QuietCard(desk.look)
         self.first_evening: FirstEvening | None = None
-        self.empty = EmptyState(
-            _("There is no ladder yet"),
-            _("Begin whenever you like. What you typed before is still there."),
-            _("Begin a ladder"),
-        )
-        for part in (self.cover, self.day, self.quiet, self.empty):
-            part.hide()
-            self.body.addWidget(part)
+        self._parts: list[QWidget] = []
         self.body.addStretch(1)
-        for centred in (self.cover, self.empty):
-            self.body.setStretchFactor(centred, 100)
         # Of the window, not of the page: at a covered start nothing on the page has the focus yet.
         self._cover_key = QShortcut(QKeySequence(_COVER_KEY), self)
         self._cover_key.activated.connect(self.toggle_cover)
-        self._connect()
 
     def show_records(self, records: Records) -> None:
         """Draw the page anew from the values."""
@@ -75,13 +65,13 @@ class TodayScreen(Screen):
         self.title.setText(words[:1].upper() + words[1:])
         self._show_only(part)
         self._cover_key.setEnabled(self.desk.settings().single_keys)
-        self._allow_writing(self.desk.workspace.read_only is None)
-        if self.day.isVisibleTo(self):
+        if isinstance(part, Day):
             self._show_day(records)
-        elif self.quiet.isVisibleTo(self):
+        elif isinstance(part, QuietCard):
             step = easy_step(records)
             ladder = None if step is None else records.ladder(step.ladder_id)
-            self.quiet.show_step(step, ladder.scale_display if ladder else "0-100")
+            part.show_step(step, ladder.scale_display if ladder else "0-100")
+        self._allow_writing(part, self.desk.workspace.read_only is None)
         lay_out_at_once(self)
 
     def toggle_cover(self) -> None:
@@ -126,17 +116,70 @@ class TodayScreen(Screen):
         return self.day
 
     def _show_only(self, part: QWidget) -> None:
-        for one in (self.cover, self.day, self.quiet, self.empty, self.first_evening):
-            if one is not None:
-                one.setVisible(one is part)
-        self.cover_button.setVisible(part is not self.cover)
+        for one in self._parts:
+            one.setVisible(one is part)
+        self.cover_button.setVisible(not self._covered)
 
-    def _allow_writing(self, allowed: bool) -> None:
+    def _allow_writing(self, part: QWidget, allowed: bool) -> None:
         """A case that can only be read offers nothing that would have to be saved."""
-        self.day.allow_writing(allowed)
-        self.quiet.done.setEnabled(allowed)
-        if self.empty.action is not None:
-            self.empty.action.setVisible(allowed)
+        if isinstance(part, Day):
+            part.allow_writing(allowed)
+        elif isinstance(part, QuietCard):
+            part.done.setEnabled(allowed)
+        elif isinstance(part, EmptyState) and part.action is not None:
+            part.action.setVisible(allowed)
+
+    # The parts: each is made when it is first shown ------------------------------------------
+
+    def _add(self, part: QWidget, stretch: int = 0) -> None:
+        part.hide()
+        self.body.insertWidget(0, part, stretch)
+        self._parts.append(part)
+
+    @cached_property
+    def cover(self) -> Cover:
+        """What hides the page."""
+        made = Cover()
+        made.uncover_wanted.connect(self.uncover_page)
+        self._add(made, stretch=_CENTRED)
+        return made
+
+    @cached_property
+    def day(self) -> Day:
+        """The page of an ordinary day."""
+        made = Day(self.desk.look)
+        made.sentence.pin_wanted.connect(self._pin_shown)
+        made.sentence.hide_wanted.connect(self._hide_shown)
+        made.sentence.choice_wanted.connect(self._choose_sentence)
+        made.last_entry.open_wanted.connect(self._open_last)
+        made.log.clicked.connect(self._log_anything)
+        made.around.show_wanted.connect(self._show_ladder)
+        made.around.done_wanted.connect(self.log_wanted)
+        self._add(made)
+        return made
+
+    @cached_property
+    def quiet(self) -> QuietCard:
+        """The one card after two quiet weeks."""
+        made = QuietCard(self.desk.look)
+        made.show_wanted.connect(self._show_ladder)
+        made.done_wanted.connect(self.log_wanted)
+        made.everything_wanted.connect(self._show_whole_page)
+        self._add(made)
+        return made
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What stands here while there is no ladder and none is being made."""
+        made = EmptyState(
+            _("There is no ladder yet"),
+            _("Begin whenever you like. What you typed before is still there."),
+            _("Begin a ladder"),
+        )
+        if made.action is not None:
+            made.action.clicked.connect(self._return_to_first_evening)
+        self._add(made, stretch=_CENTRED)
+        return made
 
     def _first_evening(self) -> FirstEvening:
         if self.first_evening is None:
@@ -149,7 +192,7 @@ class TodayScreen(Screen):
             made.import_wanted.connect(self.import_wanted)
             made.stop_signs_wanted.connect(self._show_stop_signs)
             made.said.connect(self.said)
-            self.body.insertWidget(0, made)
+            self._add(made)
             self.first_evening = made
         self.first_evening.questions.set_scale(self.desk.settings().scale)
         return self.first_evening
@@ -187,21 +230,6 @@ class TodayScreen(Screen):
         self.day.last_entry.show_entry(last, _step_text(records, last), today)
 
     # What is asked for ----------------------------------------------------------------------
-
-    def _connect(self) -> None:
-        day = self.day
-        self.cover.uncover_wanted.connect(self.uncover_page)
-        day.sentence.pin_wanted.connect(self._pin_shown)
-        day.sentence.hide_wanted.connect(self._hide_shown)
-        day.sentence.choice_wanted.connect(self._choose_sentence)
-        day.last_entry.open_wanted.connect(self._open_last)
-        day.log.clicked.connect(self._log_anything)
-        for part in (day.around, self.quiet):
-            part.show_wanted.connect(self._show_ladder)
-            part.done_wanted.connect(self.log_wanted)
-        self.quiet.everything_wanted.connect(self._show_whole_page)
-        if self.empty.action is not None:
-            self.empty.action.clicked.connect(self._return_to_first_evening)
 
     def _pin_shown(self) -> None:
         self._pin(self.day.sentence.attempt_id)
