@@ -66,6 +66,11 @@ class HintStrip(QFrame):
             self.why_button.show()
             self._show_words()
 
+    def allow_writing(self, allowed: bool) -> None:
+        """No answer can be remembered in a case that cannot be changed."""
+        for one in (self.try_button, self.not_now_button, self.not_for_me_button):
+            one.setEnabled(allowed)
+
     def _show_words(self) -> None:
         if self._hint is None:
             return

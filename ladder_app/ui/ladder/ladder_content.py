@@ -103,6 +103,12 @@ class LadderContent(QScrollArea):
         self.aside.show_steps(picture.set_aside, step_id)
         self.note.show_hint(shown.hint)
 
+    def allow_writing(self, allowed: bool) -> None:
+        """Close what would have to be saved, or open it again."""
+        self.drawing.allow_writing(allowed)
+        self.side.allow_writing(allowed)
+        self.note.allow_writing(allowed)
+
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Follow the room there is."""
         if watched is self.viewport() and event.type() == QEvent.Type.Resize:

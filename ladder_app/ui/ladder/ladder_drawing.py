@@ -3,6 +3,7 @@
 A screen reader gets the list, which says the same; this view announces the rung it comes to.
 """
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
@@ -53,6 +54,7 @@ class LadderDrawing(QAbstractScrollArea):
         self._selected = ""
         self._first_words = ""
         self._near_me = False
+        self._offers = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,6 +78,12 @@ class LadderDrawing(QAbstractScrollArea):
         """Fade what is far from where the person stands."""
         self._near_me = near
         self.viewport().update()
+
+    def allow_writing(self, allowed: bool) -> None:
+        """Offer steps in between only where one could be saved."""
+        if allowed != self._offers:
+            self._offers = allowed
+            self._lay_out()
 
     def show_selected(self) -> None:
         """Scroll so that the selected rung is in view."""
@@ -199,6 +207,8 @@ class LadderDrawing(QAbstractScrollArea):
         rungs = [Rung(rung.step_id, rung.suds) for rung in picture.rungs]
         space = self._columns.space(view.height())
         self._layout: LadderLayout = laid_out(rungs, space, picture.widest_gap)
+        if not self._offers:
+            self._layout = replace(self._layout, gaps=())
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, round(self._layout.height - view.height())))
         bar.setPageStep(view.height())

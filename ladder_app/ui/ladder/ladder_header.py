@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ladder_app.domain.ladder import Ladder
@@ -29,6 +29,7 @@ class LadderHeader(QWidget):
         self.ladders = MenuButton(look, _("Ladders"))
         self.view = MenuButton(look, _("Drawn to scale"))
         self.add_button: QPushButton = button(_("Add a step"))
+        self._edits: list[QAction] = []
         self._parts = (self.ladders, self.view, self.add_button)
         layout = FlowLayout(self, spacing=4)
         for one in self._parts:
@@ -43,6 +44,7 @@ class LadderHeader(QWidget):
         """Offer the ladders, and what can be done to the one that is shown."""
         menu = self.ladders.choices
         menu.clear()
+        self._edits.clear()
         group = QActionGroup(menu)
         for one in ladders if len(ladders) > 1 else ():
             # A single & would be taken for the mark of an access key.
@@ -60,6 +62,14 @@ class LadderHeader(QWidget):
                 action = menu.addAction(words)
                 action.setShortcut(QKeySequence(key))
                 action.triggered.connect(partial(self._tell_asked, name))
+                if name != "hints":
+                    self._edits.append(action)
+
+    def allow_writing(self, allowed: bool) -> None:
+        """Close what would have to be saved, or open it again."""
+        self.add_button.setEnabled(allowed)
+        for action in self._edits:
+            action.setEnabled(allowed)
 
     def show_view(self, view: str, near_me: bool) -> None:
         """Name the view in force."""

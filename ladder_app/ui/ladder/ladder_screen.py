@@ -69,6 +69,7 @@ class LadderScreen(Screen):
         ladder = self._chosen_ladder(records)
         self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
         self.head.show_ladders(records.ladders(), ladder)
+        self._allow_writing(self.desk.workspace.read_only is None)
         self.head.add_button.setVisible(ladder is not None)
         self.head.view.setVisible(ladder is not None)
         if ladder is not None:
@@ -171,6 +172,13 @@ class LadderScreen(Screen):
         if self._asked_for_hints:
             return next(iter(hints(records, ladder, now)), None)
         return hint(records, ladder, now)
+
+    def _allow_writing(self, allowed: bool) -> None:
+        """A case that can only be read offers nothing that would have to be saved."""
+        self.head.allow_writing(allowed)
+        self.content.allow_writing(allowed)
+        if self.empty.action is not None:
+            self.empty.action.setVisible(allowed)
 
     # What was asked for --------------------------------------------------------------------
 

@@ -58,6 +58,11 @@ class SideColumn(QWidget):
         self._share = 0.5 if picture.rungs else 0.6
         self._fit()
 
+    def allow_writing(self, allowed: bool) -> None:
+        """Close what would have to be saved, or open it again."""
+        self.page.allow_writing(allowed)
+        self.rate_button.setEnabled(allowed)
+
     def fit(self, room: int) -> None:
         """There are so many pixels from the top to the bottom."""
         self._room = room

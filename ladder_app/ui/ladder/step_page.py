@@ -87,6 +87,11 @@ class StepPage(QFrame):
         self._show_rest((*self._fears(records, step), *self._learned(records, step)))
         self._show_attempts(records, step)
 
+    def allow_writing(self, allowed: bool) -> None:
+        """Close what would have to be saved, or open it again."""
+        for one in (self.log_button, self.rate_button, self.more_button):
+            one.setEnabled(allowed)
+
     def hasHeightForWidth(self) -> bool:
         """What does not fit scrolls, so there is no height that it must have."""
         return False

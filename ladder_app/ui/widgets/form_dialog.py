@@ -93,6 +93,7 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
         self.problem_line.show_problem(self.desk.workspace.read_only or "")
+        self._inside.setEnabled(self.desk.workspace.read_only is None)
         self.show_completeness()
         self._take_size()
         # Once more when everything has its style: fields grow a little then.

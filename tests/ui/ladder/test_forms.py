@@ -454,3 +454,14 @@ def test_a_case_open_for_reading_cannot_be_saved_to(
     form.text.edit.setPlainText("Ask the way")
     assert not form.save_button.isEnabled()
     assert form.problem_line.text() == "This case is open in another window."
+
+
+def test_nothing_can_be_typed_into_a_case_open_for_reading(
+    desk_for: DeskMaker, opened: Opener[HistoryDialog]
+) -> None:
+    desk = desk_with(desk_for, make.rating(suds=40))
+    desk.store.read_only = "This case is open in another window."
+    form = opened(HistoryDialog(desk.desk, make.ladder(), step(desk)))
+    assert not form.field.isEnabled()
+    assert not form.delete_button.isEnabled()
+    assert form.close_button.isEnabled()

@@ -351,3 +351,57 @@ def test_every_key_of_the_page_stands_on_the_sheet(show: Show) -> None:
     keys = {key.key for key in screen.page_keys()}
     assert {"↑ ↓", "E", "R", "I", "S", "P", "L", "Enter", "A", "V", "N"} <= keys
     assert all(key.sentence for key in screen.page_keys())
+
+
+def test_a_case_that_can_only_be_read_offers_no_edit(qtbot: QtBot, show: Show) -> None:
+    desk, screen = show(
+        *LADDER, make.step(4), make.rating(suds=40, step_id="step-2"), make.attempt(10, "step-1")
+    )
+    screen.choose_step("step-2")
+    page, note = screen.content.side.page, screen.content.note
+    edits = {
+        "add": screen.head.add_button,
+        "log": page.log_button,
+        "rate": page.rate_button,
+        "more": page.more_button,
+        "rate these": screen.content.side.rate_button,
+        "try": note.try_button,
+        "not now": note.not_now_button,
+        "not for me": note.not_for_me_button,
+    }
+    assert all(button.isEnabled() for button in edits.values())
+    assert not screen.content.drawing.offer_rect("step-2").isEmpty()
+    desk.store.read_only = "This case is open in another window."
+    screen.show_records(desk.records)
+    assert [name for name, button in edits.items() if button.isEnabled()] == []
+    assert page.history_button.isEnabled()
+    assert screen.content.drawing.offer_rect("step-2").isEmpty()
+    offered = {one.text(): one.isEnabled() for one in screen.head.ladders.choices.actions()}
+    assert not offered["Name and settings …"]
+    assert not offered["New ladder …"]
+    assert not offered["Delete this ladder"]
+    assert offered["Ideas for this ladder"]
+    desk.store.read_only = None
+    screen.show_records(desk.records)
+    assert all(button.isEnabled() for button in edits.values())
+
+
+@pytest.mark.parametrize("key", ["A", "E", "R", "D", "P", "Del", "Shift+R", "F2"])
+def test_no_key_opens_a_form_or_changes_anything_in_a_case_that_can_only_be_read(
+    show: Show, key: str
+) -> None:
+    desk, screen = show(*LADDER)
+    desk.store.read_only = "This case is open in another window."
+    screen.show_records(desk.records)
+    screen.choose_step("step-2")
+    screen.content.pressed.emit(key)
+    assert [one for one in screen.findChildren(QDialog) if one.isVisible()] == []
+    assert desk.store.commits == []
+
+
+def test_an_empty_page_of_a_case_that_can_only_be_read_begins_nothing(show: Show) -> None:
+    desk, screen = show()
+    desk.store.read_only = "This case is open in another window."
+    screen.show_records(desk.records)
+    assert screen.empty.action is not None
+    assert screen.empty.action.isHidden()
