@@ -56,7 +56,7 @@ def run(options: Options) -> int:
             program.fill_with_example()
         if options.pictures is not None:
             return program.take_pictures(options.pictures)
-        return program.run()
+        return program.run(example=options.demo)
 
 
 class Program:
@@ -72,6 +72,7 @@ class Program:
         self.look = Look(resources(), self._settings.theme, self._settings.text_size)
         self._window: MainWindow | None = None
         self._store: CaseStore | None = None
+        self._notices: tuple[str, ...] = ()
         self._today = now().date()
 
     @cached_property
@@ -94,9 +95,13 @@ class Program:
         self._cases.create(demo_records(now().date())).close()
         self._settings = replace(self._settings, first_card_seen=True)
 
-    def run(self) -> int:
+    def run(self, *, example: bool = False) -> int:
         """Show the window; the exit code once it is closed."""
         from PySide6.QtCore import QEventLoop, QTimer
+
+        if example:
+            sentence = _("An example: this person does not exist. What you write here is not kept.")
+            self._notices = (sentence,)
 
         window = self.show_window()
         # It is painted here; nobody can press anything in it yet.
@@ -172,6 +177,7 @@ class Program:
             documents=store.documents,
             settings=self._read,
             choose_settings=self._choose,
+            notices=self._notices,
         )
         window.open(desk, self._library.entries())
         QTimer.singleShot(2000, partial(self._settle, store, workspace))
@@ -215,7 +221,10 @@ class Program:
     def _speak(self, language: str) -> None:
         from PySide6.QtCore import QLocale
 
-        locale = QLocale.system() if language == "system" else QLocale(language)
+        locale = QLocale.system()
+        if language != "system":
+            # Another language is no other country: dates stay in the order the person is used to.
+            locale = QLocale(QLocale(language).language(), locale.territory())
         if locale.language() == QLocale.Language.C:
             # "C" writes seconds and no month names; our sentences are English then anyway.
             locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

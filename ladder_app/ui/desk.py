@@ -12,7 +12,10 @@ from ladder_app.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """`settings` reads the settings in force; `choose_settings` replaces them and redraws."""
+    """`settings` reads the settings in force; `choose_settings` replaces them and redraws.
+
+    `notices` are sentences that stand at the head of the window all the time.
+    """
 
     workspace: Workspace
     look: Look
@@ -23,3 +26,4 @@ class Desk:
     documents: Callable[[], Documents]
     settings: Callable[[], Settings]
     choose_settings: Callable[[Settings], None]
+    notices: tuple[str, ...] = ()

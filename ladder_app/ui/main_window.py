@@ -124,6 +124,9 @@ class MainWindow(QMainWindow):
         screen.show_records(self._desk.workspace.records)
         if record_id:
             screen.show_place(record_id)
+        # Whoever walks through the pages from the sidebar stays there.
+        if not self._sidebar.has_focus():
+            screen.setFocus()
         self._show_keys(screen)
         return screen
 
@@ -242,7 +245,7 @@ class MainWindow(QMainWindow):
         return standing(
             workspace.read_only,
             workspace.damage,
-            workspace.notices,
+            (*self._desk.notices, *workspace.notices),
             backups.trouble,
             bool(workspace.damage) and self._newest_backup() is not None,
         )
@@ -316,7 +319,7 @@ class MainWindow(QMainWindow):
         menus: dict[str, QMenu] = {}
         for row in action_rows(put_away_key):
             menu = menus.get(row.menu) or menus.setdefault(
-                row.menu, self.menuBar().addMenu(row.menu)
+                row.menu, self.menuBar().addMenu(f"&{row.menu}")
             )
             if not row.name:
                 menu.addSeparator()

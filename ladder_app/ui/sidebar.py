@@ -81,6 +81,10 @@ class Sidebar(QFrame):
         self._cases.blockSignals(False)
         self._cases.setVisible(len(cases) > 1)
 
+    def has_focus(self) -> bool:
+        """Whether one of its buttons has the focus."""
+        return any(button.hasFocus() for button in self._buttons.values())
+
     def show_name(self, case: Case) -> None:
         """The case has another name now."""
         place = self._cases.findData(case.id)
