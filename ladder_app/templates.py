@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from ladder_app.domain.gates import is_passed
 from ladder_app.domain.ladder import Gate, GateAnswer, GateName, Ladder, Theme
 from ladder_app.domain.record import new_id
 from ladder_app.domain.step import Step
@@ -90,12 +91,12 @@ def copied(
 ) -> tuple[Ladder | Step, ...]:
     """A new ladder and its steps, unrated. `answers` are those to its gates, given at `at`.
 
-    A ladder with a sensitive step is sensitive as a whole. Raises ValueError while a gate has no
-    answer.
+    A ladder with a sensitive step is sensitive as a whole. Raises ValueError while a gate is not
+    passed.
     """
-    unread = [gate for gate in template.gates if gate not in answers]
-    if unread:
-        raise ValueError(f"These pages were not answered: {', '.join(unread)}")
+    shut = [gate for gate in template.gates if not is_passed(gate, answers.get(gate))]
+    if shut:
+        raise ValueError(f"These pages were not passed: {', '.join(shut)}")
     ladder = Ladder(
         id=new_id(),
         title=title,

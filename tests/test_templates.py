@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladder import GateAnswer, GateName, Ladder
 from ladder_app.domain.step import Step
 from ladder_app.paths import resources
 from ladder_app.templates import LadderTemplate, copied, find_template, read_templates
@@ -86,6 +86,23 @@ def test_tags_are_kept() -> None:
 def test_a_gate_that_was_not_answered_stops_the_copy() -> None:
     with pytest.raises(ValueError, match="consent_agreement"):
         copied(template("physical_closeness"), "x", {"relationship_safety": "yes"}, STAMP)
+
+
+def test_the_ladder_for_adults_is_copied_only_after_a_yes() -> None:
+    for_adults = template("sexual_intimacy")
+    answers: dict[GateName, GateAnswer] = {**dict.fromkeys(for_adults.gates, "yes")}
+    answers["adults_only"] = "not_sure"
+    with pytest.raises(ValueError, match="adults_only"):
+        copied(for_adults, "x", answers, STAMP)
+
+
+def test_every_other_page_may_be_left_unsure() -> None:
+    for one in TEMPLATES:
+        answers: dict[GateName, GateAnswer] = dict.fromkeys(one.gates, "not_sure")
+        if "adults_only" in one.gates:
+            assert one.gates[0] == "adults_only"
+            answers["adults_only"] = "yes"
+        assert copied(one, "x", answers, STAMP)
 
 
 def test_not_sure_is_an_answer() -> None:

@@ -1,12 +1,16 @@
 """Short pages to read before some ready-made ladders are copied: when one is not the right tool.
 
-Nothing is locked: "not sure" is an answer, and it shows what one could do instead.
+"Not sure" is an answer, and it shows what one could do instead. It leads on everywhere but from
+the page for adults, which only a yes passes.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
-from ladder_app.domain.ladder import GateName
+from ladder_app.domain.ladder import GateAnswer, GateName
 from ladder_app.language import _
+
+FOR_ADULTS: Final[GateName] = "adults_only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,11 @@ class GatePage:
     points: tuple[str, ...]
     yes: str
     instead: str
+
+
+def is_passed(gate: GateName, answer: GateAnswer | None) -> bool:
+    """Whether this answer leads on."""
+    return answer == "yes" if gate == FOR_ADULTS else answer is not None
 
 
 def gate_page(gate: GateName) -> GatePage:
@@ -85,8 +94,9 @@ def _adults_only() -> GatePage:
         (_("I am 18 or older."), _("The other person is 18 or older.")),
         _("Both are so"),
         _(
-            "Then this ladder is not for now. An adult you trust, a doctor or a counsellor for "
-            "young people is a better companion for these questions."
+            "Then this ladder is not for now, and asking was right. A parent or guardian you "
+            "trust, a doctor or a counsellor for young people is a better companion for these "
+            "questions. The other ladders are still there."
         ),
     )
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ladder_app.domain.gates import FOR_ADULTS, is_passed
 from ladder_app.domain.ladder import GateAnswer, GateName
 from ladder_app.language import _, ngettext
 from ladder_app.templates import LadderTemplate, copied, read_templates
@@ -26,7 +27,7 @@ class TemplateDialog(FormDialog):
         self.view = TemplateView(desk.look, self.templates)
         self.view.chosen.connect(self._take_choice)
         self.gate = GateView()
-        self.gate.answered.connect(self.show_completeness)
+        self.gate.answered.connect(self._take_answer)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.gate)
@@ -49,7 +50,8 @@ class TemplateDialog(FormDialog):
     def is_complete(self) -> bool:
         if self.template is None:
             return False
-        return self._place == 0 or self.gate.answer() is not None
+        gate = self._gate()
+        return gate is None or is_passed(gate, self.gate.answer())
 
     def accept(self) -> None:
         if not self.is_complete():
@@ -72,6 +74,12 @@ class TemplateDialog(FormDialog):
         workspace.change(_("New ladder"), records)
         self.made.emit(records[0].id)
 
+    def _take_answer(self) -> None:
+        """After "not sure" on the page for adults there is only the way back, or out."""
+        answered = self.gate.answer() is not None
+        self.save_button.setVisible(self.is_complete() or not answered)
+        self.show_completeness()
+
     def _take_choice(self) -> None:
         self.answers = {}
         self._show_page()
@@ -89,6 +97,7 @@ class TemplateDialog(FormDialog):
     def _go_back(self) -> None:
         self._keep_answer()
         self._place = max(self._place - 1, 0)
+        self.view.show_to_adult(self.answers.get(FOR_ADULTS) == "yes")
         self._show_page()
 
     def _show_page(self) -> None:
@@ -104,4 +113,4 @@ class TemplateDialog(FormDialog):
         if self._place and more:
             words = _("Next page")
         self.save_button.setText(words if more else _("Copy this ladder"))
-        self.show_completeness()
+        self._take_answer()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.domain.gates import FOR_ADULTS
 from ladder_app.domain.ladder import Theme
 from ladder_app.language import _
 from ladder_app.templates import LadderTemplate
@@ -21,13 +22,17 @@ from ladder_app.ui.widgets.words import Words, heading, muted, small
 
 
 class TemplateView(QWidget):
-    """Shows who a ladder is for and its steps in order, and no number: those are one's own."""
+    """Shows who a ladder is for and its steps in order, and no number: those are one's own.
+
+    The steps of a ladder for adults wait until its page has been answered.
+    """
 
     chosen = Signal()
 
     def __init__(self, look: Look, templates: Sequence[LadderTemplate]) -> None:
         super().__init__()
         self._templates = templates
+        self._is_adult = False
         self.list = QListWidget()
         self.list.setAccessibleName(_("Ready-made ladders"))
         self.list.setObjectName("templates")
@@ -75,7 +80,18 @@ class TemplateView(QWidget):
             if self.list.item(place).data(Qt.ItemDataRole.UserRole) == template_id:
                 self.list.setCurrentRow(place)
 
+    def show_to_adult(self, is_adult: bool) -> None:
+        """Show the steps of the ladder that is looked at, also if they are for adults."""
+        if is_adult != self._is_adult:
+            self._is_adult = is_adult
+            self._show_preview()
+
     def _show_current(self) -> None:
+        self._is_adult = False
+        self._show_preview()
+        self.chosen.emit()
+
+    def _show_preview(self) -> None:
         while (item := self._preview.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -88,7 +104,6 @@ class TemplateView(QWidget):
             self._show(template)
         self._preview.addStretch(1)
         self.area.verticalScrollBar().setValue(0)
-        self.chosen.emit()
 
     def _show(self, template: LadderTemplate) -> None:
         add = self._preview.addWidget
@@ -96,6 +111,9 @@ class TemplateView(QWidget):
         add(muted(_("For: {who}").format(who=template.audience)))
         if template.clinician_guided_suggested:
             add(Words(_("Best together with a professional.")))
+        if FOR_ADULTS in template.gates and not self._is_adult:
+            add(small(_("Its steps are shown after the first page.")))
+            return
         for place, step in enumerate(template.steps, start=1):
             words = _("{place}.  {step}").format(place=place, step=step.text)
             add(Words(words))
