@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 ICON_ROOM: Final = 0.35
 # Margins of the column, padding and border of a button, Qt's own gap, and a little air.
 AROUND_WORD: Final = 16 + 24 + 4 + 8
+# A window narrower than so many columns keeps only the icons of this one.
+PAGE_SHARE: Final = 3
 
 
 class Sidebar(QFrame):
@@ -45,6 +48,7 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
+        self._is_folded = False
         self._cases = self._case_box()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 16)
@@ -119,33 +123,48 @@ class Sidebar(QFrame):
         made = _PageButton()
         made.setText(word)
         made.setAccessibleName(word)
-        made.setIconSize(QSize(round(20 * (1 + ICON_ROOM)), 20))
         made.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(36)
         made.setProperty("focusPolicy", "StrongFocus")
         return made
 
+    def fit(self, window_width: int) -> None:
+        """Icons alone where the words would take the room of the page; the words are still heard."""
+        folded = window_width < PAGE_SHARE * self._width_of_bold_words()
+        style = "ToolButtonIconOnly" if folded else "ToolButtonTextBesideIcon"
+        for button in (*self._buttons.values(), self._put_away):
+            button.setProperty("toolButtonStyle", style)
+            button.setToolTip(button.text() if folded else "")
+        self._is_folded = folded
+        self._tint()
+
     def _tint(self) -> None:
-        self.setMinimumWidth(self._width_of_bold_words())
+        self.setMinimumWidth(0 if self._is_folded else self._width_of_bold_words())
+        self.setMaximumWidth(self._icon_width() + AROUND_WORD if self._is_folded else 16_777_215)
+        for button in (*self._buttons.values(), self._put_away):
+            button.setIconSize(QSize(self._icon_width(), self._icon_width(room=0)))
         for place in self._places:
             made = self._buttons[place.name]
             role = "text" if made.isChecked() else "muted"
             made.setIcon(self._look.icon(place.icon, role, ICON_ROOM))
         self._put_away.setIcon(self._look.icon("put-away", room=ICON_ROOM))
 
+    def _icon_width(self, room: float = ICON_ROOM) -> int:
+        return round(20 * self._look.text_size / 100 * (1 + room))
+
     def _width_of_bold_words(self) -> int:
         """The chosen page is set in bold, and its word must not be cut nor the column move."""
         metrics = QFontMetrics(self._look.font(bold=True))
         words = [place.word for place in self._places] + [self._put_away.text()]
-        icon = round(20 * (1 + ICON_ROOM))
-        return max(metrics.horizontalAdvance(word) for word in words) + icon + AROUND_WORD
+        widest = max(metrics.horizontalAdvance(word) for word in words)
+        return widest + self._icon_width() + AROUND_WORD
 
 
 class _PageButton(QToolButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a press, as Space is."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)

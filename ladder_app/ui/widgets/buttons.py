@@ -1,12 +1,8 @@
 """Buttons: one primary on a page at most, plain ones, and quiet ones that look like links."""
 
-from typing import Final
-
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
-
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
@@ -17,7 +13,9 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a press."""
-        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        qt = QtCore.Qt  # asked for only now: the first window does not wait for its enums
+        enter = event.key() in (qt.Key.Key_Return, qt.Key.Key_Enter)
+        if enter and not event.modifiers() & ~qt.KeyboardModifier.KeypadModifier:
             self.click()
             event.accept()
             return
