@@ -43,7 +43,7 @@ def shows_steps(form: TemplateDialog) -> bool:
     return any(step.text in previewed(form) for step in form.template.steps)
 
 
-def test_its_steps_wait_behind_the_first_page(form: TemplateDialog) -> None:
+def test_its_steps_wait_behind_the_first_page(qtbot: QtBot, form: TemplateDialog) -> None:
     assert form.template is not None
     assert form.template.title in previewed(form)
     assert form.template.audience in previewed(form)
@@ -54,8 +54,9 @@ def test_its_steps_wait_behind_the_first_page(form: TemplateDialog) -> None:
     form.back_button.click()
     assert shows_steps(form)
     form.view.choose("dogs")
-    assert shows_steps(form)
+    qtbot.waitUntil(lambda: shows_steps(form))
     form.view.choose(ADULTS)
+    qtbot.waitUntil(lambda: "Its steps are shown after" in previewed(form))
     assert not shows_steps(form)
 
 
