@@ -23,7 +23,7 @@ from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.widgets.notice import Banner, NoticeLine
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from ladder_app.domain.records import Records
     from ladder_app.domain.store import CaseEntry
@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings have changed: follow them."""
+        self._sidebar.fit(self.width())
         self._put_away.key = settings.put_away_key
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))
         visible = self._screens.get(self._place)
@@ -384,6 +385,11 @@ class MainWindow(QMainWindow):
         return sentence is not None
 
     # The window itself ----------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sidebar keeps its words as long as they leave the page its room."""
+        super().resizeEvent(event)
+        self._sidebar.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size; a half-typed form keeps its draft."""

@@ -130,7 +130,7 @@ class Sidebar(QFrame):
         return made
 
     def fit(self, window_width: int) -> None:
-        """Icons alone where the words would take the room of the page; the words are still heard."""
+        """Icons alone where words would take the page its room; the words are still heard."""
         folded = window_width < PAGE_SHARE * self._width_of_bold_words()
         style = "ToolButtonIconOnly" if folded else "ToolButtonTextBesideIcon"
         for button in (*self._buttons.values(), self._put_away):

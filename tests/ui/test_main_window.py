@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import CaseEntry, NoRoom, StoreError
@@ -170,3 +170,32 @@ def test_the_form_goes_back_to_where_it_was_opened(window: MainWindow) -> None:
     assert window.place == "attempt"
     window._close_form()
     assert window.place == "progress"
+
+
+def test_with_large_text_a_narrow_window_keeps_the_icons_and_the_names(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    ladder = next(b for b in window.findChildren(QToolButton) if b.text() == "Ladder")
+    wide = window._sidebar.width()
+    window._sidebar.fit(300)
+    QApplication.processEvents()
+    assert window._sidebar.width() < wide
+    assert (ladder.accessibleName(), ladder.toolTip()) == ("Ladder", "Ladder")
+    window._sidebar.fit(1180)
+    QApplication.processEvents()
+    assert window._sidebar.width() == wide
+
+
+def test_the_focus_comes_into_the_page_unless_someone_walks_the_sidebar(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.go("help")
+    page = window.page("help")
+    assert page is not None
+    assert page.isAncestorOf(QApplication.focusWidget()) or page.hasFocus()
+    ladder = next(b for b in window.findChildren(QToolButton) if b.text() == "Settings")
+    ladder.setFocus()
+    qtbot.keyClick(ladder, Qt.Key.Key_Return)
+    assert window.place == "settings"
+    assert ladder.hasFocus()

@@ -1,6 +1,6 @@
 """A quiet button with a menu under it."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -20,9 +20,13 @@ class MenuButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setMinimumSize(32, 32)
+        self.setMinimumHeight(32)
         self.setAccessibleName(name)
         self.setText(name)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are never squeezed away, however large the text is."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
