@@ -20,12 +20,12 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.attempt_form import AttemptForm
-from ladder_app.ui.attempt.draft_banner import DraftBanner
 from ladder_app.ui.attempt.draft_keeper import Draft, DraftKeeper
 from ladder_app.ui.attempt.save_bar import SaveBar
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.column import ColumnLayout
+from ladder_app.ui.widgets.draft_banner import DraftBanner
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
 FORM: Final = "attempt"

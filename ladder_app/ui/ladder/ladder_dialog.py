@@ -10,6 +10,7 @@ from ladder_app.domain.ladder import Ladder, LadderStatus
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.still_there import ladder_gone
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import LineField, TextField
@@ -66,12 +67,15 @@ class LadderDialog(FormDialog):
     def is_complete(self) -> bool:
         return bool(self.title.text())
 
+    def obstacle(self) -> str:
+        return ladder_gone(self.desk.workspace.records, self._ladder.id)
+
     def commit(self) -> None:
         scales: dict[str | None, Scale] = {one: one for one in _SCALES}
         states: dict[str | None, LadderStatus] = {one: one for one in _STATES}
         status = self.status.value()
         ladder = replace(
-            self._ladder,
+            self.desk.workspace.records.ladder(self._ladder.id) or self._ladder,
             title=self.title.text(),
             scale_display=scales.get(self.scale.value(), self._ladder.scale_display),
             status=states.get(status, self._ladder.status),

@@ -12,6 +12,7 @@ from ladder_app.domain.text import clean_line
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.same_step import SameStep
+from ladder_app.ui.ladder.still_there import step_gone
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import TextField
@@ -56,19 +57,26 @@ class MergeDialog(FormDialog):
     def is_complete(self) -> bool:
         return self.other.currentIndex() > 0 and is_complete(StepEntry(text=self.text.text()))
 
+    def obstacle(self) -> str:
+        return step_gone(self.desk.workspace.records, self._step, self._chosen())
+
     def commit(self) -> None:
         workspace = self.desk.workspace
-        gone = self._others[self.other.currentIndex() - 1]
+        chosen = self._chosen()
+        step, gone = (workspace.records.step(one.id) or one for one in (self._step, chosen))
         text = clean_line(self.text.text())
         put = merge(
             workspace.records,
-            self._step,
+            step,
             gone,
             text,
             workspace.stamp(),
             same_step=self.same.is_same(text),
         )
         workspace.change(_("Join two steps"), put)
+
+    def _chosen(self) -> Step:
+        return self._others[self.other.currentIndex() - 1]
 
     def _take_change(self) -> None:
         self.text.show_problem(text_problem(self.text.edit.toPlainText()))

@@ -11,6 +11,7 @@ from ladder_app.language import _
 from ladder_app.templates import find_template
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.anchors_dialog import AnchorsDialog
+from ladder_app.ui.ladder.still_there import step_gone
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -65,6 +66,9 @@ class RatingDialog(FormDialog):
 
     def is_complete(self) -> bool:
         return self.field.value() is not None
+
+    def obstacle(self) -> str:
+        return step_gone(self.desk.workspace.records, self._step)
 
     def commit(self) -> None:
         suds = self.field.value()

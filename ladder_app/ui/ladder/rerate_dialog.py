@@ -11,6 +11,7 @@ from ladder_app.domain.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.still_there import is_there, ladder_gone
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
@@ -83,6 +84,9 @@ class RerateDialog(FormDialog):
                 return
         super().reject()
 
+    def obstacle(self) -> str:
+        return ladder_gone(self.desk.workspace.records, self._ladder.id)
+
     def commit(self) -> None:
         workspace = self.desk.workspace
         at = workspace.stamp()
@@ -95,7 +99,7 @@ class RerateDialog(FormDialog):
                 scale_entered=self._ladder.scale_display,
             )
             for step in self._steps
-            if step.id in self._values
+            if step.id in self._values and is_there(workspace.records, step.id)
         ]
         label = ngettext("Rate {n} step", "Rate {n} steps", len(ratings)).format(n=len(ratings))
         workspace.change(label, rate(workspace.records, self._ladder.id, ratings))

@@ -10,6 +10,7 @@ from ladder_app.domain.text import clean_line
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.same_step import SameStep
+from ladder_app.ui.ladder.still_there import step_gone
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import muted
@@ -41,12 +42,14 @@ class SplitDialog(FormDialog):
     def is_complete(self) -> bool:
         return all(is_complete(StepEntry(text=one.text())) for one in (self.first, self.second))
 
+    def obstacle(self) -> str:
+        return step_gone(self.desk.workspace.records, self._step)
+
     def commit(self) -> None:
         workspace = self.desk.workspace
         first, second = clean_line(self.first.text()), clean_line(self.second.text())
-        put = split(
-            workspace.records, self._step, first, second, same_step=self.same.is_same(first)
-        )
+        step = workspace.records.step(self._step.id) or self._step
+        put = split(workspace.records, step, first, second, same_step=self.same.is_same(first))
         workspace.change(_("Make two steps of one"), put)
 
     def _take_change(self) -> None:

@@ -5,9 +5,9 @@ Only what the step is must be filled in. What was typed is kept across Esc and a
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import ladder_edits
@@ -31,15 +31,16 @@ from ladder_app.templates import find_template
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.pick_list import PickList
 from ladder_app.ui.ladder.same_step import SameStep
+from ladder_app.ui.ladder.step_drafts import StepDrafts, Typed
+from ladder_app.ui.ladder.still_there import is_there, ladder_gone
 from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.draft_banner import DraftBanner
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.text_field import LineField, TextField
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import small
-
-DRAFT_AFTER_MS: Final = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class StepDialog(FormDialog):
         self._ladder = ladder
         self._purpose = purpose
         self._begun = StepEntry(text="")
+        self.banner = DraftBanner()
+        self._drafts = StepDrafts(desk, _form_name(purpose, ladder), self)
         self.step_id = purpose.step.id if purpose.step is not None else new_id()
         self._template = find_template(desk.resources, ladder.template_id)
         self.text = TextField(
@@ -92,7 +95,8 @@ class StepDialog(FormDialog):
         self._fill()
         self._begin()
         self._connect()
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.banner.swap_button if self._drafts.aside else self.text
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def entry(self) -> StepEntry:
         """What stands in the form."""
@@ -105,32 +109,44 @@ class StepDialog(FormDialog):
             fears=self.fears.picked(),
             safer=self.safer.picked(),
             flags=frozenset(flag for flag, box in self.flags.items() if box.isChecked()),
-            same_step=self.same.answer(),
+            same_step=self.same.answer() if self._purpose.step is not None else None,
         )
 
     def is_complete(self) -> bool:
         minutes = self.minutes.text()
         return is_complete(self.entry()) and (not minutes or _is_minutes(minutes))
 
+    def obstacle(self) -> str:
+        records, step = self.desk.workspace.records, self._purpose.step
+        if gone := ladder_gone(records, self._ladder.id):
+            return gone
+        if step is None or is_there(records, step.id):
+            return ""
+        self._become_new()
+        return _(
+            "This step was deleted in the meantime. "
+            "What you wrote can be saved as a new step instead."
+        )
+
     def commit(self) -> None:
         workspace, purpose = self.desk.workspace, self._purpose
         records = workspace.records
         probes = self._template.safety_probes if self._template is not None else ()
-        old = purpose.step
+        old = records.step(purpose.step.id) if purpose.step is not None else None
         blank = old or Step(id=self.step_id, ladder_id=self._ladder.id, order=1, text="–")
         step, more = filled_in(records, blank, self.entry(), probes)
         put: tuple[Record, ...] = (step,)
         if old is None:
             first = self._first_rating()
-            after = purpose.after
+            after = records.step(purpose.after.id) if purpose.after is not None else None
             put = (
                 ladder_edits.added(records, step, first)
-                if after is None
+                if after is None or after.deleted_at is not None
                 else ladder_edits.inserted_after(records, after, step, first)
             )
         label = _("Edit a step") if old is not None else _("Add a step")
         workspace.change(label, (*put, *more))
-        self._drop_draft()
+        self._drafts.finish()
 
     def reject(self) -> None:
         self.keep_draft()
@@ -138,29 +154,22 @@ class StepDialog(FormDialog):
 
     def keep_draft(self) -> None:
         """Keep what is typed if it is more than the form began with."""
-        self._draft_timer.stop()
-        workspace = self.desk.workspace
-        if workspace.read_only is not None:
-            return
         try:
-            if self.entry() == self._begun and self.rating.value() is None:
-                self.desk.drafts.drop(workspace.case_id, self._form)
-            else:
-                self.desk.drafts.keep(workspace.case_id, self._form, self._draft())
+            self._drafts.keep(self._typed())
         except StoreError as error:
             self.problem_line.show_problem(str(error))
 
     # ----------------------------------------------------------------------------------------
 
-    @property
-    def _form(self) -> str:
-        """The name of the draft."""
-        if self._purpose.step is not None:
-            return f"step {self._purpose.step.id}"
-        return f"new step {self._ladder.id}"
+    def _become_new(self) -> None:
+        """The step this form was about is gone; what was typed is not."""
+        self._purpose = Purpose()
+        self.step_id = new_id()
+        self._follow()
+        self.save_button.setText(_("Save it as a new step"))
 
     def _fill(self) -> None:
-        for widget in (self.text, self.same):
+        for widget in (self.banner, self.text, self.same):
             self.body.addWidget(widget)
         if self._purpose.step is None:
             self.body.addWidget(self.rating)
@@ -192,7 +201,7 @@ class StepDialog(FormDialog):
             self.safer.offer(self._template.safety_behaviours, _("Others have written:"))
 
     def _begin(self) -> None:
-        """Show the step, or what a draft of this form says."""
+        """Show the step as it is, and offer what was begun before."""
         records = self.desk.workspace.records
         if self._purpose.step is not None:
             self._show_entry(entry_of(records, self._purpose.step))
@@ -202,9 +211,8 @@ class StepDialog(FormDialog):
                 StepEntry(text="", flags=frozenset(f for f in FLAGS if getattr(defaults, f)))
             )
         self._begun = self.entry()
-        draft = self.desk.drafts.find(self.desk.workspace.case_id, self._form)
-        if draft is not None:
-            self._take_draft(draft)
+        if self._drafts.aside:
+            self.banner.offer(str(self._drafts.aside[0].get("text", "")))
         self._follow()
 
     def _show_entry(self, entry: StepEntry) -> None:
@@ -218,8 +226,11 @@ class StepDialog(FormDialog):
         for flag, box in self.flags.items():
             box.setChecked(flag in entry.flags)
 
-    def _draft(self) -> dict[str, Any]:
+    def _typed(self) -> Typed | None:
+        """What stands in the form, if it is more than it began with."""
         entry = self.entry()
+        if entry == self._begun and self.rating.value() is None:
+            return None
         return {
             "text": entry.text,
             "mode": entry.mode,
@@ -231,7 +242,28 @@ class StepDialog(FormDialog):
             "rating": self.rating.value(),
         }
 
-    def _take_draft(self, draft: Mapping[str, Any]) -> None:
+    def _swap(self) -> None:
+        """Show what is set aside, and set aside what was typed instead of it."""
+        self._show_typed(self._drafts.swap(self._typed()))
+        if self._drafts.aside:
+            self._offer_back(_("Something else you had begun is set aside."))
+        else:
+            self.banner.hide()
+        self._take_change()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _start_afresh(self) -> None:
+        self._drafts.is_afresh = True
+        if self._purpose.step is None:
+            self._offer_back(_("A fresh page. What you had begun is set aside."))
+        else:
+            self._offer_back(_("The step as it is. What you had begun is set aside."))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_back(self, sentence: str) -> None:
+        self.banner.offer_back(sentence, str(self._drafts.aside[0].get("text", "")))
+
+    def _show_typed(self, draft: Mapping[str, Any]) -> None:
         self.text.set_text(str(draft.get("text", "")))
         self.mode.set_value(draft.get("mode"))
         self.safe.set_value(draft.get("safe"))
@@ -242,15 +274,10 @@ class StepDialog(FormDialog):
             box.setChecked(flag in draft.get("flags", ()))
         self.rating.set_value(draft.get("rating"))
 
-    def _drop_draft(self) -> None:
-        self._draft_timer.stop()
-        self.desk.drafts.drop(self.desk.workspace.case_id, self._form)
-
     def _connect(self) -> None:
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_AFTER_MS)
-        self._draft_timer.timeout.connect(self.keep_draft)
+        self._drafts.due.connect(self.keep_draft)
+        self.banner.swap_wanted.connect(self._swap)
+        self.banner.afresh_wanted.connect(self._start_afresh)
         self.enter_saves(self.text.edit)
         for field in (self.text, self.same, self.rating, self.safe, self.mode, self.minutes):
             field.changed.connect(self._take_change)
@@ -262,13 +289,13 @@ class StepDialog(FormDialog):
     def _take_change(self) -> None:
         self._follow()
         self.show_completeness()
-        self._draft_timer.start()
+        self._drafts.touch()
 
     def _follow(self) -> None:
         """What depends on what stands in the form."""
         entry = self.entry()
         self.text.show_problem(text_problem(self.text.edit.toPlainText()))
-        self.same.follow(clean_line(entry.text))
+        self.same.follow(clean_line(entry.text) if self._purpose.step is not None else "")
         self.safe_line.setVisible(entry.safe_check in ("not_sure", "no"))
         minutes = self.minutes.text()
         wrong = bool(minutes) and not _is_minutes(minutes)
@@ -301,6 +328,11 @@ class StepDialog(FormDialog):
             occasion="creation",
             scale_entered=self._ladder.scale_display,
         )
+
+
+def _form_name(purpose: Purpose, ladder: Ladder) -> str:
+    """What the drafts of this form are kept under."""
+    return f"new step {ladder.id}" if purpose.step is None else f"step {purpose.step.id}"
 
 
 def _names(purpose: Purpose) -> tuple[str, str]:

@@ -127,8 +127,11 @@ class StepWork(QObject):
 
     def _open_step_form(self, ladder: Ladder, purpose: Purpose) -> None:
         dialog = StepDialog(self._desk, ladder, purpose, self._window)
-        dialog.saved.connect(partial(self.made.emit, dialog.step_id))
+        dialog.saved.connect(partial(self._tell_made, dialog))
         dialog.open()
+
+    def _tell_made(self, dialog: StepDialog) -> None:
+        self.made.emit(dialog.step_id)
 
     def _split(self, _ladder: Ladder, step: Step) -> None:
         SplitDialog(self._desk, step, self._window).open()

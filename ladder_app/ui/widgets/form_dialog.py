@@ -63,6 +63,10 @@ class FormDialog(QDialog):
         """Whether there is enough to save."""
         return True
 
+    def obstacle(self) -> str:
+        """A sentence that says why this cannot be saved as it is, or "". Asked before each save."""
+        return ""
+
     def commit(self) -> None:
         """Make the edit; raises StoreError."""
         raise NotImplementedError
@@ -73,6 +77,9 @@ class FormDialog(QDialog):
 
     def accept(self) -> None:
         if not self.is_complete():
+            return
+        if obstacle := self.obstacle():
+            self.problem_line.show_problem(obstacle)
             return
         try:
             self.commit()

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain import trash
 from ladder_app.domain.record import Record
 from ladder_app.domain.step import Step
+from ladder_app.domain.step_ratings import rate
 from ladder_app.domain.store import NoRoom
 from ladder_app.paths import resources
 from ladder_app.templates import read_templates
@@ -192,6 +194,8 @@ def test_esc_keeps_a_draft_and_the_next_form_goes_on_with_it(
     qtbot.keyClick(form, Qt.Key.Key_Escape)
     assert desk.store.commits == []
     again = opened(StepDialog(desk.desk, make.ladder(), Purpose()))
+    assert (again.text.text(), again.rating.value()) == ("", None)
+    again.banner.swap_button.click()
     assert (again.text.text(), again.rating.value()) == ("Ask the way", 30)
     again.accept()
     assert desk.drafts.kept == {}
@@ -465,3 +469,171 @@ def test_nothing_can_be_typed_into_a_case_open_for_reading(
     assert not form.field.isEnabled()
     assert not form.delete_button.isEnabled()
     assert form.close_button.isEnabled()
+
+
+# A draft of a step ----------------------------------------------------------------------------
+
+
+def test_what_was_begun_is_offered_and_the_step_is_shown_as_it_is(
+    qtbot: QtBot, desk_for: DeskMaker, opened: Opener[StepDialog]
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(StepDialog(desk.desk, make.ladder(), Purpose(step=step(desk))))
+    form.text.edit.setPlainText("Say hello to two people")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    again = opened(StepDialog(desk.desk, make.ladder(), Purpose(step=step(desk))))
+    assert again.text.text() == "Say hello"
+    assert "You had begun to write this" in read(again)
+    assert "Say hello to two people" in read(again)
+    again.text.setFocus()
+    qtbot.keyClick(again.text.edit, Qt.Key.Key_Return)
+    assert step(desk).text == "Say hello"
+
+
+def test_start_afresh_can_be_taken_back_and_forgets_only_once_it_is_saved(
+    desk_for: DeskMaker, opened: Opener[StepDialog]
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(StepDialog(desk.desk, make.ladder(), Purpose()))
+    form.text.edit.setPlainText("Ask the way")
+    form.close_button.click()
+    again = opened(StepDialog(desk.desk, make.ladder(), Purpose()))
+    again.banner.afresh_button.click()
+    again.text.edit.setPlainText("Ask the time")
+    again.banner.swap_button.click()
+    assert again.text.text() == "Ask the way"
+    again.banner.swap_button.click()
+    assert again.text.text() == "Ask the time"
+    again.close_button.click()
+    last = opened(StepDialog(desk.desk, make.ladder(), Purpose()))
+    assert "Ask the time" in read(last)
+    last.banner.afresh_button.click()
+    last.text.edit.setPlainText("Buy bread")
+    last.accept()
+    assert desk.drafts.kept == {}
+
+
+def test_what_was_begun_stays_on_offer_while_nothing_was_said_about_it(
+    desk_for: DeskMaker, opened: Opener[StepDialog]
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(StepDialog(desk.desk, make.ladder(), Purpose()))
+    form.text.edit.setPlainText("Ask the way")
+    form.close_button.click()
+    other = opened(StepDialog(desk.desk, make.ladder(), Purpose()))
+    other.text.edit.setPlainText("Ask the time")
+    other.accept()
+    again = opened(StepDialog(desk.desk, make.ladder(), Purpose()))
+    assert "Ask the way" in read(again)
+
+
+def test_a_form_without_a_draft_has_no_banner(
+    desk_for: DeskMaker, opened: Opener[StepDialog]
+) -> None:
+    form = opened(StepDialog(desk_with(desk_for).desk, make.ladder(), Purpose()))
+    assert form.banner.isHidden()
+
+
+# A step that is not there any more ------------------------------------------------------------
+
+
+@pytest.mark.parametrize("for_good", [False, True], ids=["in the trash", "for good"])
+def test_a_step_deleted_meanwhile_can_be_saved_as_a_new_one(
+    desk_for: DeskMaker, opened: Opener[StepDialog], for_good: bool
+) -> None:
+    desk = desk_with(desk_for, make.rated_step(2, 60))
+    form = opened(StepDialog(desk.desk, make.ladder(), Purpose(step=step(desk))))
+    form.text.edit.setPlainText("Say hello to two people")
+    gone = step(desk)
+    desk.workspace.change("Delete", trash.deleted_step(desk.records, gone, desk.workspace.stamp()))
+    if for_good:
+        desk.workspace.change("Empty", drop=[step(desk)])
+    form.accept()
+    assert form.isVisible()
+    assert "deleted in the meantime" in form.problem_line.text()
+    assert form.save_button.text() == "Save it as a new step"
+    assert form.text.text() == "Say hello to two people"
+    form.accept()
+    steps = desk.records.steps("ladder")
+    assert [one.text for one in steps] == ["Step 2", "Say hello to two people"]
+    assert form.step_id == steps[-1].id
+    assert desk.drafts.kept == {}
+
+
+def test_a_step_in_between_finds_a_place_when_its_neighbour_is_gone(
+    desk_for: DeskMaker, opened: Opener[StepDialog]
+) -> None:
+    desk = desk_with(desk_for, make.rated_step(2, 60))
+    form = opened(StepDialog(desk.desk, make.ladder(), Purpose(after=step(desk))))
+    form.text.edit.setPlainText("Ask the way")
+    gone = step(desk)
+    desk.workspace.change("Delete", trash.deleted_step(desk.records, gone, desk.workspace.stamp()))
+    form.accept()
+    assert [one.text for one in desk.records.steps("ladder")] == ["Step 2", "Ask the way"]
+
+
+def test_what_was_rated_meanwhile_stays_when_the_words_are_saved(
+    desk_for: DeskMaker, opened: Opener[StepDialog]
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(StepDialog(desk.desk, make.ladder(), Purpose(step=step(desk))))
+    desk.workspace.change(
+        "Rate",
+        rate(desk.records, "ladder", [make.rating(suds=25, rated_at=desk.workspace.stamp())]),
+    )
+    form.text.edit.setPlainText("Say hello to two people")
+    form.accept()
+    assert (step(desk).text, step(desk).suds_current) == ("Say hello to two people", 25)
+
+
+@pytest.mark.parametrize("purpose", ["new", "edit"])
+def test_a_ladder_deleted_meanwhile_is_said_and_what_was_typed_stays(
+    desk_for: DeskMaker, opened: Opener[StepDialog], purpose: str
+) -> None:
+    desk = desk_with(desk_for)
+    chosen = Purpose(step=step(desk)) if purpose == "edit" else Purpose()
+    form = opened(StepDialog(desk.desk, make.ladder(), chosen))
+    form.text.edit.setPlainText("Ask the way")
+    (ladder,) = desk.records.ladders()
+    put = trash.deleted_ladder(desk.records, ladder, desk.workspace.stamp())
+    desk.workspace.change("Delete a ladder", put)
+    form.accept()
+    assert form.isVisible()
+    assert "This ladder was deleted in the meantime" in form.problem_line.text()
+    assert form.text.text() == "Ask the way"
+    desk.workspace.undo()
+    form.accept()
+    assert "Ask the way" in [one.text for one in desk.records.steps("ladder")]
+
+
+@pytest.mark.parametrize("kind", [SplitDialog, MergeDialog, RatingDialog, LadderDialog])
+def test_no_form_breaks_over_something_deleted_meanwhile(
+    desk_for: DeskMaker, opened: Opener[FormDialog], kind: type[FormDialog]
+) -> None:
+    desk = desk_with(desk_for, make.rated_step(2, 60), make.rated_step(3, 80))
+    form: FormDialog
+    if kind is SplitDialog:
+        split = form = opened(SplitDialog(desk.desk, step(desk)))
+        assert isinstance(split, SplitDialog)
+        split.second.edit.setPlainText("Stay")
+    elif kind is MergeDialog:
+        merge = form = opened(MergeDialog(desk.desk, step(desk, 3), [step(desk)]))
+        assert isinstance(merge, MergeDialog)
+        merge.other.setCurrentIndex(1)
+    elif kind is RatingDialog:
+        rating = form = opened(RatingDialog(desk.desk, make.ladder(), step(desk)))
+        assert isinstance(rating, RatingDialog)
+        rating.field.set_value(20)
+    else:
+        form = opened(LadderDialog(desk.desk, make.ladder()))
+    at = desk.workspace.stamp()
+    if kind is LadderDialog:
+        gone: tuple[Record, ...] = trash.deleted_ladder(desk.records, make.ladder(), at)
+    else:
+        gone = trash.deleted_step(desk.records, step(desk), at)
+    desk.workspace.change("Delete", gone)
+    commits = len(desk.store.commits)
+    form.accept()
+    assert form.isVisible()
+    assert "deleted in the meantime" in form.problem_line.text()
+    assert len(desk.store.commits) == commits
