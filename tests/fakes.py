@@ -13,6 +13,7 @@ from ladder_app.domain.store import (
     Ambiguous,
     BackupEntry,
     CaseEntry,
+    ChangedOutside,
     Damage,
     Documents,
     NotFound,
@@ -84,6 +85,8 @@ class MemoryStore:
         outside, self._outside = self._outside, None
         if outside is not None:
             self._apply(outside)
+            if edit.meets(outside):
+                raise ChangedOutside("This was changed elsewhere meanwhile.", outside)
         self._apply(edit)
         self.commits.append(edit)
         self.committed_at.append(at)

@@ -42,3 +42,11 @@ class Edit:
         """The edit that takes this one back."""
         turned = tuple(Change(change.after, change.before) for change in reversed(self.changes))
         return Edit(self.label, turned, self.quiet)
+
+    def meets(self, other: "Edit") -> bool:
+        """Whether both touch the same record, or both touch steps, whose orders hang together."""
+        mine = {change.key for change in self.changes}
+        theirs = {change.key for change in other.changes}
+        if not mine.isdisjoint(theirs):
+            return True
+        return "step" in {kind for kind, _ in mine} & {kind for kind, _ in theirs}

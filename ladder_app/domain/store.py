@@ -15,7 +15,8 @@ Documents = dict[str, dict[str, dict[str, Any]]]
 class StoreError(Exception):
     """Something about the place where records are kept. `str(error)` is a sentence for the user.
 
-    After a StoreError from `commit` nothing has changed, in memory or on disk.
+    After a StoreError from `commit` nothing has changed, in memory or on disk, but for what
+    ChangedOutside tells of.
     """
 
 
@@ -29,6 +30,17 @@ class ReadOnly(StoreError):
 
 class InUse(StoreError):
     """Another program holds the case."""
+
+
+class ChangedOutside(StoreError):
+    """Another program has changed what the edit is about, so the edit was not saved.
+
+    What it wrote is `outside`, and the store holds that now; `commit` will not tell it again.
+    """
+
+    def __init__(self, sentence: str, outside: Edit) -> None:
+        super().__init__(sentence)
+        self.outside = outside
 
 
 class Damaged(StoreError):
@@ -109,7 +121,8 @@ class CaseStore(Protocol):
         """Save `edit` durably, all or nothing; raises StoreError.
 
         Returns what another program had written meanwhile, as an edit of its own that comes
-        first; None in the usual case. Fields unknown to this version stay as they were.
+        first; None in the usual case. Where the two meet, raises ChangedOutside instead.
+        Fields unknown to this version stay as they were.
         """
         ...
 

@@ -10,7 +10,7 @@ from tinydb.table import Document
 from ladder_app.documents import updated
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import Damage, Documents, ReadOnly, StoreError
+from ladder_app.domain.store import ChangedOutside, Damage, Documents, ReadOnly, StoreError
 from ladder_app.language import _
 from ladder_app.storage.case_file import CaseFile, Drop, Put, Replaced
 from ladder_app.storage.case_storage import CaseDatabase, CaseStorage, all_records, replaced_by
@@ -119,6 +119,7 @@ class StoredCase:
         for _try in range(TRIES):
             try:
                 outside = self._brought_together(self._lines, stamp)
+                self._refuse_to_overwrite(edit, outside)
                 self._save(edit, stamp)
             except Replaced:
                 self._take_in(self._lines)
@@ -145,6 +146,15 @@ class StoredCase:
                 self._tidy_up(self._lines)
         self._lines.close()
         self._surroundings.closed(self._lines.content)
+
+    def _refuse_to_overwrite(self, edit: Edit, outside: Edit | None) -> None:
+        """Whoever made the edit has not seen what is there now, and is told first."""
+        if outside is None or not edit.meets(outside):
+            return
+        self._known = None
+        raise ChangedOutside(
+            _("This was changed elsewhere meanwhile. Look at it and try again."), outside
+        )
 
     def _save(self, edit: Edit, at: str) -> None:
         with self._storage.editing(edit.label, at):
@@ -184,6 +194,9 @@ class StoredCase:
         missing = union(self._apart or Content(), file.content, at)
         if missing.is_needed:
             file.save(_("Bring two versions together"), at, missing.put, missing.drop)
+        if self._apart is not None:
+            # The note of what was saved last names an edit that is not in this file.
+            self._surroundings.saved(file.content)
         self._apart = None
         changes = difference(self._known.live, file.content.live)
         return Edit(_("Changes from another computer"), changes, quiet=True) if changes else None

@@ -1,19 +1,23 @@
 """Every edit goes to disk, then into memory, then to the screen; a failed save changes nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import CaseStore, Damage, StoreError
+from ladder_app.domain.store import CaseStore, ChangedOutside, Damage, StoreError
 from ladder_app.language import _
 from ladder_app.workspace.history import History
-from ladder_app.workspace.invariants import check_edit
+from ladder_app.workspace.invariants import BrokenInvariant, check_edit
 from ladder_app.workspace.news import Direction, Edited, News, Outside, SaveState
+from ladder_app.workspace.overwriting import over
 
 TRASH_DAYS: Final = 30
+_TRIES: Final = 4
+"""How often a save starts again because another program keeps changing the same records."""
 
 
 class UndoRefused(Exception):
@@ -27,6 +31,7 @@ class Workspace:
         self._store = store
         self._now = now
         self._history = History()
+        self._has_met_others = False
         self.records = Records(store.load(), store.case_id)
         self.on_news: Callable[[News], None] = _nobody_listens
 
@@ -69,15 +74,15 @@ class Workspace:
         """Save new or changed records, and drop others for good; raises StoreError.
 
         `label` is what undo will call it. Records that are as they were are left alone; an edit
-        without any change is not made. A quiet edit is saved but cannot be undone.
+        without any change is not made. A quiet edit is saved but cannot be undone. What another
+        program made of the same records meanwhile goes into the trash.
         """
         changes = [*self._puts(put), *(Change(record, None) for record in drop)]
         if not changes:
             return
-        check_edit(self.records, changes)
-        edit = Edit(label, tuple(changes), quiet)
-        self._save(edit)
-        if not quiet:
+        self._check(changes)
+        edit = self._save(Edit(label, tuple(changes), quiet), self._over_what_came)
+        if edit.changes and not quiet:
             self._history.push(edit)
         self._announce(edit, "done")
 
@@ -130,25 +135,68 @@ class Workspace:
                 yield Change(before, record)
 
     def _turn(self, edit: Edit) -> None:
-        for change in edit.changes:
-            if self.records.find(*change.key) != change.before:
-                raise UndoRefused(_("This was changed since, so it cannot be taken back."))
-        self._save(edit)
+        self._save(self._still_fitting(edit), self._still_fitting)
 
-    def _save(self, edit: Edit) -> None:
+    def _still_fitting(self, edit: Edit) -> Edit:
+        """The edit, if the records are as it found them; raises UndoRefused."""
+        fits = all(self.records.find(*change.key) == change.before for change in edit.changes)
+        if not fits or (self._has_met_others and not self._keeps_order(edit.changes)):
+            raise UndoRefused(_("This was changed since, so it cannot be taken back."))
+        return edit
+
+    def _over_what_came(self, edit: Edit) -> Edit:
+        """The edit as it is to be made over the records as they are now; raises StoreError."""
+        changes = over(self.records, edit.changes, self.stamp())
+        if changes is None or not self._keeps_order(changes):
+            raise StoreError(_changed_elsewhere())
+        return replace(edit, changes=changes)
+
+    def _check(self, changes: Sequence[Change]) -> None:
+        # A form that was open while the records changed under it is no mistake of the program.
+        if self._has_met_others and not self._keeps_order(changes):
+            raise StoreError(_changed_elsewhere())
+        check_edit(self.records, changes)
+
+    def _keeps_order(self, changes: Sequence[Change]) -> bool:
         try:
-            outside = self._store.commit(edit, self._now())
+            check_edit(self.records, changes)
+        except BrokenInvariant:
+            return False
+        return True
+
+    def _save(self, edit: Edit, anew: Callable[[Edit], Edit]) -> Edit:
+        """Save the edit, made `anew` if what came from outside meets it; what was saved."""
+        try:
+            for _try in range(_TRIES):
+                try:
+                    outside = self._store.commit(edit, self._now())
+                except ChangedOutside as changed:
+                    self._take_in(changed.outside)
+                    edit = anew(edit)
+                else:
+                    break
+            else:
+                raise StoreError(_changed_elsewhere())
         except StoreError as error:
             self.on_news(SaveState("not saved", str(error)))
             raise
         if outside is not None:
-            self.records.replace(outside.changes)
-            self.on_news(Outside(outside))
+            self._take_in(outside)
         self.records.replace(edit.changes)
+        return edit
+
+    def _take_in(self, outside: Edit) -> None:
+        self._has_met_others = True
+        self.records.replace(outside.changes)
+        self.on_news(Outside(outside))
 
     def _announce(self, edit: Edit, direction: Direction) -> None:
         self.on_news(SaveState("saved"))
         self.on_news(Edited(edit, direction))
+
+
+def _changed_elsewhere() -> str:
+    return _("This was changed elsewhere meanwhile. Look at it and try again.")
 
 
 def _nobody_listens(_news: News) -> None:

@@ -11,7 +11,7 @@ from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record
 from ladder_app.domain.step import Step
-from ladder_app.domain.store import Documents, StoreError
+from ladder_app.domain.store import ChangedOutside, Documents, StoreError
 from ladder_app.storage import case_file
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.lines import Stamp, edit_line
@@ -167,14 +167,14 @@ def test_what_came_from_outside_is_an_edit_of_its_own(store: StoredCase, disk: M
     save(theirs, None, make.step(3))
     theirs.close()
     disk.put(CASE_FILE, other.content(CASE_FILE))
-    outside = save(store, None, make.step(4))
+    outside = save(store, None, make.attempt(4))
     assert set(outside.changes) == {
         Change(make.step(1), make.step(1, text="Theirs")),
         Change(make.step(2), None),
         Change(None, make.step(3, order=2)),
     }
     assert save(store, None, make.step(5)) is None
-    assert set(records(reopened(disk))) == {CASE_ID, "step-1", "step-3", "step-4", "step-5"}
+    assert set(records(reopened(disk))) == {CASE_ID, "step-1", "step-3", "attempt-4", "step-5"}
 
 
 def test_a_copy_with_the_same_content_is_nothing_new(store: StoredCase, disk: MemoryDisk) -> None:
@@ -200,22 +200,53 @@ def test_nothing_we_saved_goes_missing_when_two_wrote_apart(
     save(theirs, None, make.step(5), LATER + timedelta(hours=1))
     theirs.close()
     disk.put(CASE_FILE, other.content(CASE_FILE))
-    outside = save(store, None, make.step(6), LATER + timedelta(hours=3))
+    outside = save(store, None, make.attempt(6), LATER + timedelta(hours=3))
     found = records(reopened(disk))
+    assert found.pop("attempt-6") == make.attempt(6)
     texts = {name: getattr(r, "text", "") for name, r in found.items() if r.deleted_at is None}
     assert {name: text for name, text in texts.items() if name != CASE_ID} == {
         "step-1": "Ours, later",
         "step-2": "Theirs, later",
         "step-4": "Step 4",
         "step-5": "Step 5",
-        "step-6": "Step 6",
     }
     trash = sorted(getattr(r, "text", "") for r in found.values() if r.deleted_at is not None)
     assert trash == ["Ours, earlier", "Theirs", "Theirs, earlier"]
     told = {change.key[1] for change in outside.changes if change.key[1].startswith("step")}
     # Step 3 is gone, so 4 moves up.
     assert told == {"step-2", "step-4", "step-5"}
-    assert records(store) == found
+    assert records(store) == {**found, "attempt-6": make.attempt(6)}
+
+
+def test_an_edit_that_meets_what_came_from_outside_is_not_saved(
+    store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, None, make.step(1))
+    other, theirs = elsewhere(disk)
+    save(theirs, make.step(1), make.step(1, text="Theirs"))
+    theirs.close()
+    disk.put(CASE_FILE, other.content(CASE_FILE))
+    with pytest.raises(ChangedOutside) as caught:
+        save(store, make.step(1), make.step(1, text="Ours"))
+    assert caught.value.outside.changes == (Change(make.step(1), make.step(1, text="Theirs")),)
+    assert records(store)["step-1"] == make.step(1, text="Theirs")
+    assert records(reopened(disk)) == records(store)
+    assert save(store, make.step(1, text="Theirs"), make.step(1, text="Ours")) is None
+    assert records(reopened(disk))["step-1"] == make.step(1, text="Ours")
+
+
+def test_two_versions_brought_together_are_no_fault_after_a_crash(
+    store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, None, make.step(1))
+    other, theirs = elsewhere(disk)
+    save(store, make.step(1), make.step(1, text="Ours"), LATER)
+    save(theirs, make.step(1), make.step(1, text="Theirs"), LATER + timedelta(hours=1))
+    theirs.close()
+    disk.put(CASE_FILE, other.content(CASE_FILE))
+    with pytest.raises(ChangedOutside):
+        save(store, make.step(1, text="Ours"), make.step(1, text="Ours again"))
+    assert reopened(disk).read_only is None
 
 
 def test_steps_that_two_computers_added_count_on(store: StoredCase, disk: MemoryDisk) -> None:

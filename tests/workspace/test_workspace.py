@@ -1,5 +1,6 @@
 """Tests of ladder_app.workspace.workspace: saved, remembered, announced; or nothing changed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -101,6 +102,112 @@ def test_undo_refuses_what_was_changed_elsewhere() -> None:
     assert workspace.records.step("step-1") == make.step(1, text="Theirs")
 
 
+def outside(*changes: tuple[Record | None, Record | None]) -> Edit:
+    """What another program wrote."""
+    return Edit("Elsewhere", tuple(Change(before, after) for before, after in changes))
+
+
+def test_undo_never_takes_back_over_what_came_in_that_moment() -> None:
+    store = MemoryStore(START)
+    workspace, heard = opened(store)
+    mine, theirs = make.ladder(title="Mine"), make.ladder(title="Theirs")
+    workspace.change("Rename", put=[mine])
+    store.write_outside(outside((mine, theirs)))
+    with pytest.raises(UndoRefused):
+        workspace.undo()
+    assert workspace.records.ladder("ladder") == theirs
+    assert store.documents()["ladder"]["ladder"]["title"] == "Theirs"
+    assert Outside(outside((mine, theirs))) in heard
+
+
+def test_undo_leaves_no_hole_among_steps_that_came_from_elsewhere() -> None:
+    store = MemoryStore(START)
+    workspace, _ = opened(store)
+    workspace.change("Add a step", put=[make.step(2)])
+    store.write_outside(outside((None, make.step(3))))
+    with pytest.raises(UndoRefused):
+        workspace.undo()
+    assert [step.order for step in workspace.records.steps("ladder")] == [1, 2, 3]
+
+
+def test_an_undo_that_is_not_concerned_goes_through() -> None:
+    store = MemoryStore(START)
+    workspace, _ = opened(store)
+    workspace.change("Edit step", put=[make.step(1, text="Mine")])
+    store.write_outside(outside((None, make.step(2))))
+    workspace.undo()
+    assert workspace.records.steps("ladder") == (make.step(1), make.step(2))
+
+
+def test_what_another_program_made_of_the_same_record_is_kept_in_the_trash() -> None:
+    store = MemoryStore([*START, make.attempt()])
+    workspace, heard = opened(store)
+    mine, theirs = make.attempt(what_happened="Mine"), make.attempt(what_happened="Theirs")
+    store.write_outside(outside((make.attempt(), theirs)))
+    workspace.change("Edit attempt", put=[mine])
+    assert workspace.records.attempts("step-1") == (mine,)
+    (kept,) = workspace.records.trash()
+    assert kept == trashed(replace(theirs, id=kept.id), make.STAMP)
+    assert {r.id: r for r in store.load()} == {r.id: r for r in workspace.records.all_records()}
+    assert [type(news) for news in heard] == [Outside, SaveState, Edited]
+    workspace.undo()
+    assert workspace.records.attempts("step-1") == (theirs,)
+    assert workspace.records.trash() == ()
+
+
+def test_what_was_removed_elsewhere_is_there_again_when_it_was_edited_here() -> None:
+    store = MemoryStore([*START, make.attempt()])
+    workspace, _ = opened(store)
+    store.write_outside(outside((make.attempt(), None)))
+    workspace.change("Edit attempt", put=[make.attempt(what_happened="Mine")])
+    assert workspace.records.attempts("step-1") == (make.attempt(what_happened="Mine"),)
+    assert workspace.records.trash() == ()
+
+
+def test_a_step_moved_elsewhere_is_edited_where_it_is_now() -> None:
+    store = MemoryStore(START)
+    workspace, _ = opened(store)
+    store.write_outside(
+        outside((None, make.step(2, order=1)), (make.step(1), make.step(1, order=2)))
+    )
+    workspace.change("Edit step", put=[make.step(1, text="Mine")])
+    expected = (make.step(2, order=1), make.step(1, order=2, text="Mine"))
+    assert workspace.records.steps("ladder") == expected
+    assert workspace.records.trash() == ()
+
+
+@pytest.mark.parametrize(
+    ("put", "drop", "theirs"),
+    [
+        ([make.case(alias="Mine")], [], (make.case(), make.case(alias="Theirs"))),
+        ([make.step(2)], [], (None, make.step(3, order=2))),
+        ([], [make.ladder()], (make.ladder(), make.ladder(title="Theirs"))),
+    ],
+    ids=["the one case", "the same place", "removed for good"],
+)
+def test_where_something_would_be_lost_the_person_looks_first(
+    put: list[Record], drop: list[Record], theirs: tuple[Record | None, Record | None]
+) -> None:
+    store = MemoryStore(START)
+    workspace, heard = opened(store)
+    store.write_outside(outside(theirs))
+    with pytest.raises(StoreError, match="elsewhere"):
+        workspace.change("Mine", put=put, drop=drop)
+    assert store.commits == []
+    assert theirs[1] in list(workspace.records.all_records())
+    assert [type(news) for news in heard] == [Outside, SaveState]
+    assert workspace.to_undo is None
+
+
+def test_a_form_that_was_open_while_steps_came_may_not_break_their_order() -> None:
+    store = MemoryStore(START)
+    workspace, _ = opened(store)
+    store.write_outside(outside((None, make.step(2))))
+    workspace.change("Log attempt", put=[make.attempt()])
+    with pytest.raises(StoreError, match="elsewhere"):
+        workspace.change("Add a step", put=[make.step(3, order=2)])
+
+
 def test_a_quiet_edit_cannot_be_undone() -> None:
     store = MemoryStore(START)
     workspace, _ = opened(store)
@@ -135,7 +242,8 @@ def test_the_steps_of_a_ladder_always_count_from_one(steps: list[Record]) -> Non
     ],
 )
 def test_a_ladder_that_came_with_a_broken_order_can_be_edited(step: Record) -> None:
-    broken = [make.case(), make.ladder(), make.step(1), make.step(2, order=1), make.step(3)]
+    steps = make.step(1), make.step(2, order=1), make.step(3)
+    broken: list[Record] = [make.case(), make.ladder(), *steps]
     workspace, _ = opened(MemoryStore(broken))
     workspace.change("Edit step", put=[step])
     assert workspace.records.find("step", step.id) == step
