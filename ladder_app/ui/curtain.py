@@ -7,6 +7,7 @@ shortcuts of the main window from being heard.
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
@@ -24,7 +25,7 @@ class Curtain(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAutoFillBackground(True)
         self.setAccessibleName(_("Put away"))
-        self._before = QApplication.focusWidget()
+        self._before: QWidget | None = window.focusWidget()
         again = button(_("Show again"))
         again.clicked.connect(self.show_again)
         layout = QVBoxLayout(self)
@@ -43,7 +44,7 @@ class Curtain(QWidget):
         """Show what was there, with the focus where it was."""
         self.window().removeEventFilter(self)
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.deleteLater()
 
@@ -60,6 +61,17 @@ class Curtain(QWidget):
         return False
 
 
+class _Shown(QObject):
+    """Hears of every window that is about to be seen, before anything of it is."""
+
+    window_shown = Signal(QWidget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.window_shown.emit(watched)
+        return False
+
+
 class PutAway(QObject):
     """Draws the curtain over every window of the program, and lifts it again."""
 
@@ -70,7 +82,9 @@ class PutAway(QObject):
         super().__init__(parent)
         self.key = key
         self._curtains: list[Curtain] = []
-        app = QGuiApplication.instance()
+        self._shown = _Shown(self)
+        self._shown.window_shown.connect(self._cover_window)
+        self._app = app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
             self._watch(app.focusWindow())
@@ -93,15 +107,19 @@ class PutAway(QObject):
             popup.close()
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window.isWindow():
-                curtain = Curtain(window)
-                curtain.show_again.connect(self.lift)
-                self._curtains.append(curtain)
+                self._cover_window(window)
+        # Only while it is drawn: every event of the program goes through here.
+        if self._app is not None:
+            self._app.installEventFilter(self._shown)
         self.changed.emit(True)
 
     def lift(self) -> None:
         """Show everything again."""
+        if self._app is not None:
+            self._app.removeEventFilter(self._shown)
         for curtain in self._curtains:
-            curtain.lift()
+            if isValid(curtain):  # a window that was closed has taken its curtain along
+                curtain.lift()
         self._curtains.clear()
         self.changed.emit(False)
 
@@ -115,6 +133,13 @@ class PutAway(QObject):
             return False
         self.toggle()
         return True
+
+    def _cover_window(self, window: QWidget) -> None:
+        covered = (one.window() for one in self._curtains if isValid(one))
+        if window not in covered:
+            curtain = Curtain(window)
+            curtain.show_again.connect(self.lift)
+            self._curtains.append(curtain)
 
     def _watch(self, window: QWindow | None) -> None:
         # Qt keeps a filter once however often it is set, and forgets it with either object.

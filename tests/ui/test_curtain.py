@@ -1,0 +1,83 @@
+"""Put away: nothing says anything, in no window, also in one that opens while it is."""
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.curtain import Curtain, PutAway
+from ladder_app.ui.widgets.words import Words
+
+KEY = "Ctrl+Shift+Space"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def a_dialog(qtbot: QtBot, parent: QWidget) -> QDialog:
+    dialog = QDialog(parent)
+    qtbot.addWidget(dialog)
+    QVBoxLayout(dialog).addWidget(Words("I was afraid of the dog."))
+    return dialog
+
+
+def is_covered(window: QWidget) -> bool:
+    """Whether a curtain is over all of it, in front of everything else."""
+    curtains = window.findChildren(Curtain)
+    return any(
+        one.isVisible() and one.rect().contains(window.rect()) and one is window.children()[-1]
+        for one in curtains
+    )
+
+
+def test_a_window_shown_while_put_away_is_covered(qtbot: QtBot, window: QMainWindow) -> None:
+    put_away = PutAway(KEY, window)
+    put_away.cover()
+    dialog = a_dialog(qtbot, window)
+    dialog.open()
+    assert is_covered(dialog)
+    dialog.resize(700, 500)
+    assert is_covered(dialog)
+    put_away.lift()
+    assert not is_covered(dialog)
+    assert not put_away.is_covered
+
+
+def test_a_window_hidden_and_shown_again_while_put_away_is_covered_once(
+    qtbot: QtBot, window: QMainWindow
+) -> None:
+    dialog = a_dialog(qtbot, window)
+    dialog.show()
+    put_away = PutAway(KEY, window)
+    put_away.cover()
+    dialog.hide()
+    dialog.show()
+    assert is_covered(dialog)
+    assert len(dialog.findChildren(Curtain)) == 1
+
+
+def test_a_window_closed_for_good_while_put_away_does_not_keep_the_rest_covered(
+    window: QMainWindow,
+) -> None:
+    put_away = PutAway(KEY, window)
+    put_away.cover()
+    dialog = QDialog(window)
+    dialog.open()
+    shiboken6.delete(dialog)
+    put_away.lift()
+    assert not is_covered(window)
+
+
+def test_what_shows_again_stays_open(qtbot: QtBot, window: QMainWindow) -> None:
+    put_away = PutAway(KEY, window)
+    put_away.cover()
+    put_away.lift()
+    dialog = a_dialog(qtbot, window)
+    dialog.open()
+    assert not is_covered(dialog)
