@@ -28,7 +28,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.folded import Folded
-from ladder_app.ui.widgets.rating_field import own_words
+from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.tab_order import tab_after
 
 _PART_OF_PROBLEM: Final = {
@@ -117,7 +117,18 @@ class AttemptForm(QWidget):
         """What stands in the way of saving, by field."""
         found = problems(self.entry())
         unreadable = self.quick.moment.problem()
-        return found | ({"started": unreadable} if unreadable else {})
+        found |= {"started": unreadable} if unreadable else {}
+        return found | {name: field.problem() for name, field in self._unread_ratings().items()}
+
+    def _unread_ratings(self) -> dict[str, RatingField]:
+        """For each part the first rating that is asked for and holds something else."""
+        return {
+            f"{name}.rating": field
+            for name, part in self._parts.items()
+            if name not in self.groups or self.groups[name].isVisibleTo(self)
+            for field in reversed(part.findChildren(RatingField))
+            if field.isVisibleTo(part) and field.problem()
+        }
 
     def take_enter(self, focused: QWidget | None) -> bool:
         """Whether Enter had a meaning of its own in this field."""
@@ -130,10 +141,11 @@ class AttemptForm(QWidget):
             self.what.insist()
         self._show_problems(found)
         name = next(iter(found)).partition(".")[0]
-        part_name = _PART_OF_PROBLEM.get(name, "there")
+        unread = self._unread_ratings().get(next(iter(found)))
+        part_name = name if unread is not None else _PART_OF_PROBLEM.get(name, "there")
         if part_name in self.groups:
             self.groups[part_name].set_open(True)
-        return self.part(part_name).field_of(next(iter(found)))
+        return unread or self.part(part_name).field_of(next(iter(found)))
 
     def _group(self, name: str) -> Folded:
         group = Folded(_GROUPS[name].title())

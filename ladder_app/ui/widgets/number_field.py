@@ -1,13 +1,16 @@
 """The number of a rating: typed in digits or moved by keys, empty while nothing was rated."""
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator
+import re
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ladder_app.domain.suds import HIGHEST, LOWEST
 
-_HUNDRED = QRegularExpression("|[0-9]|[1-9][0-9]|100")
-_TEN = QRegularExpression("|[0-9]|10")
+_WHOLE: Final = re.compile("[0-9]{1,3}")
+_LONGEST: Final = 16
 
 
 class NumberField(QLineEdit):
@@ -15,7 +18,8 @@ class NumberField(QLineEdit):
 
     ↑ → and ↓ ← move by one, with Shift by five, Page Up and Page Down by ten (on 0–10 by one);
     Home and End go to the ends; Delete and Backspace empty it. The first key on an empty field
-    comes in from the end it points away from, so that nothing in the middle is suggested.
+    comes in from the end it points away from, so that nothing in the middle is suggested. What
+    is typed stays as it is typed, also if it is no number of the scale.
     """
 
     keyed = Signal()
@@ -32,24 +36,28 @@ class NumberField(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.textEdited.connect(self._take_typing)
-        self.set_highest(HIGHEST)
+        self.setMaxLength(_LONGEST)
 
     def set_highest(self, highest: int) -> None:
-        """Use 0–100 or 0–10."""
+        """Use 0–100 or 0–10; what can be read on neither goes when the scale changes."""
+        if highest != self.highest and self.is_unreadable():
+            self.clear()
         self.highest = highest
-        pattern = _HUNDRED if highest == HIGHEST else _TEN
-        self.setValidator(QRegularExpressionValidator(pattern, self))
 
     def number(self) -> int | None:
-        """What stands in it."""
-        text = self.text()
-        return int(text) if text else None
+        """The number that stands in it; None if it is empty or no number of the scale."""
+        text = self.text().strip()
+        number = int(text) if _WHOLE.fullmatch(text) else None
+        return number if number is not None and number <= self.highest else None
+
+    def is_unreadable(self) -> bool:
+        """Whether something stands in it that is no number of the scale."""
+        return bool(self.text().strip()) and self.number() is None
 
     def show_number(self, number: int | None) -> None:
-        """Show a number silently; unchanged, the cursor stays."""
-        text = "" if number is None else str(number)
-        if text != self.text():
-            self.setText(text)
+        """Show a number silently; unchanged, the cursor and what was typed stay."""
+        if number != self.number():
+            self.setText("" if number is None else str(number))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = Qt.Key(event.key())
@@ -88,8 +96,9 @@ class NumberField(QLineEdit):
             self._set(min(max(number + direction * step, LOWEST), self.highest))
 
     def _set(self, number: int | None) -> None:
-        if number != self.number():
-            self.show_number(number)
+        text = "" if number is None else str(number)
+        if text != self.text():
+            self.setText(text)
             self.keyed.emit()
         self.selectAll()
 

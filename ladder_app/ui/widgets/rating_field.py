@@ -31,7 +31,9 @@ class RatingField(QWidget):
     """Asks `question`; `value()` is 0–100, or None while it is "not rated".
 
     Only a press on the track, a key in the number field or a word from the list sets a value;
-    hovering shows the words for what is under the pointer, and the wheel scrolls the page. On the
+    moving over the track says the words for what is under the pointer, without a number while
+    there is none, and the wheel scrolls the page. What is typed and is no number of the scale
+    stays, is no value, and `problem()` says what would be one. On the
     0–10 scale ten times the entry is kept; a value given with `set_value` comes back as it was
     until it is touched. `words` says what a value means, in the person's own anchors if they
     have some (`own_words`); with `percent` there are no words, only "60 %". Without
@@ -59,6 +61,7 @@ class RatingField(QWidget):
         self._emptied_by_button = emptied_by_button
         self._scale: Scale = "0-100"
         self._value: int | None = None
+        self._told = ""
         self.track = RatingTrack(look, percent=percent)
         self.number = NumberField()
         self.word_list: WordList | None = None
@@ -78,7 +81,15 @@ class RatingField(QWidget):
         if value is not None and not LOWEST <= value <= HIGHEST:
             raise ValueError(f"A rating must be between 0 and 100, not {value}")
         self._value = value
+        if value is None:
+            self.number.clear()
         self._show()
+
+    def problem(self) -> str:
+        """What a rating must be, if something else was typed; else `""`."""
+        if self._scale == "words" or not self.number.is_unreadable():
+            return ""
+        return _("0 to {most}, whole numbers.").format(most=self.number.highest)
 
     def set_scale(self, scale: Scale) -> None:
         """Show the same value on another scale; likelihoods stay in per cent."""
@@ -89,7 +100,6 @@ class RatingField(QWidget):
         for part in (self.track, self.number):
             part.setVisible(not by_word)
         self._unit.setVisible(self._percent)
-        self.words_line.setVisible(not self._percent)
         if by_word and self.word_list is None:
             self._add_word_list()
         if self.word_list is not None:
@@ -175,10 +185,11 @@ class RatingField(QWidget):
             self._change(self.word_list.ten())
 
     def _take_away(self) -> None:
+        self.number.clear()
         self._change(None)
 
     def _change(self, value: int | None) -> None:
-        if value == self._value:
+        if value == self._value and self.problem() == self._told:
             return
         self._value = value
         self._show()
@@ -194,16 +205,22 @@ class RatingField(QWidget):
             self.word_list.show_value(self._value)
         self.track.show_value(self._value)
         self.empty_button.setVisible(self._emptied_by_button and self._value is not None)
-        self._control().setAccessibleDescription(self.spoken())
+        self._told = self.problem()
+        self._control().setAccessibleDescription(self._told or self.spoken())
         self._show_words()
 
     def _show_words(self) -> None:
         """Under the pointer first, so that a value can be read before it is set."""
         pointed = self.track.pointed_at
-        self.words_line.setText(self._say(self._value if pointed is None else pointed))
-        # A likelihood has no words: what is pointed at stands where its number would.
-        shows_place = self._percent and pointed is not None
-        self.number.setPlaceholderText(f"{pointed}?" if shows_place else "")
+        if self._told:
+            words = self._told
+        elif pointed is not None and self._value is None and not self._percent:
+            words = self._words(pointed)  # a number would look like a rating
+        else:
+            words = self._say(self._value if pointed is None else pointed)
+        self.words_line.setText(words)
+        # A likelihood has no words, only the sentence about what was typed.
+        self.words_line.setVisible(not self._percent or bool(self._told))
 
     def _say(self, value: int | None) -> str:
         if value is None:
@@ -217,7 +234,7 @@ class RatingField(QWidget):
 
     def _announce(self) -> None:
         if QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self._control(), self.spoken())
+            said = QAccessibleAnnouncementEvent(self._control(), self._told or self.spoken())
             QAccessible.updateAccessibility(said)
 
     def _restyle(self) -> None:

@@ -15,7 +15,8 @@ _EDGE = 14.0
 class RatingTrack(QWidget):
     """For the mouse alone: the number field beside it carries the keys and the spoken value.
 
-    Hovering shows a ghost and `pointed`, and sets nothing. The wheel is left to the page.
+    Moving over it says `pointed`, and draws and sets nothing; a pointer that lies still while the
+    page moves says nothing either. The wheel is left to the page.
     """
 
     picked = Signal(int)
@@ -30,6 +31,7 @@ class RatingTrack(QWidget):
         self._step = step
         self._value: int | None = None
         self.pointed_at: int | None = None
+        self._pointer = QPointF(-1, -1)  # on the screen
         self.focused = False
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -64,10 +66,12 @@ class RatingTrack(QWidget):
         value = self._value_at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton and value != self._value:
             self.picked.emit(value)
-        self._point_at(value)
+        if event.globalPosition() != self._pointer:
+            self._pointer = event.globalPosition()
+            self._point_at(value)
 
     def enterEvent(self, event: QEnterEvent, /) -> None:
-        self._point_at(self._value_at(event.position()))
+        self._pointer = event.globalPosition()
 
     def leaveEvent(self, _event: QEvent, /) -> None:
         self._point_at(None)
@@ -83,8 +87,6 @@ class RatingTrack(QWidget):
         self._paint_bar(painter)
         if self._value is not None:
             self._paint_handle(painter, self._value)
-        elif self.pointed_at is not None:
-            self._paint_ghost(painter, self.pointed_at)
         painter.end()
 
     def _paint_bar(self, painter: QPainter) -> None:
@@ -116,12 +118,6 @@ class RatingTrack(QWidget):
         painter.setBrush(QColor(self._filling(value)))
         painter.drawEllipse(place, _HANDLE, _HANDLE)
 
-    def _paint_ghost(self, painter: QPainter, value: int) -> None:
-        pen = QPen(QColor(self._look.theme.muted), 1.5, Qt.PenStyle.DotLine)
-        painter.setPen(pen)
-        painter.setBrush(QColor(self._look.theme.surface))
-        painter.drawEllipse(self.place_of(value), _HANDLE, _HANDLE)
-
     def _filling(self, value: int) -> str:
         """Distress has its own hue, all else the accent; in high contrast, black and white."""
         theme = self._look.theme
@@ -138,4 +134,3 @@ class RatingTrack(QWidget):
         if value != self.pointed_at:
             self.pointed_at = value
             self.pointed.emit()
-            self.update()

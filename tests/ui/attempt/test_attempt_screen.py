@@ -276,6 +276,21 @@ def test_stopping_is_thanked_for_and_asked_about(
 # Problems -------------------------------------------------------------------------------------
 
 
+def test_a_rating_that_cannot_be_read_is_not_lost_by_saving(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    peak = screen.form.quick.peak
+    qtbot.keyClicks(peak.number, "140")
+    screen.save()
+    assert attempts(desk) == ()
+    assert peak.number.text() == "140"
+    screen.form.quick.answer.choose("not_today")
+    screen.save()
+    assert [one.suds_peak for one in attempts(desk)] == [None]
+
+
 def test_an_empty_form_says_what_is_needed_only_when_asked(
     qtbot: QtBot, opened: Opener, desk: OpenDesk
 ) -> None:

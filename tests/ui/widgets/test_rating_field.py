@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor, QWheelEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,10 +73,43 @@ def test_hovering_says_what_a_value_means_and_sets_nothing(
     field.changed.connect(lambda: heard.append(None))
     qtbot.mouseMove(field.track, place(field, 20))
     qtbot.mouseMove(field.track, place(field, 60))
-    assert field.words_line.text() == f"60 · {anchor_text(60)}"
+    assert field.words_line.text() == anchor_text(60)
     assert (field.value(), field.number.text(), heard) == (None, "", [])
+    assert field.number.placeholderText() == ""
     QApplication.sendEvent(field.track, leave())
     assert field.words_line.text() == "not rated"
+
+
+@pytest.mark.parametrize("percent", [False, True])
+def test_nothing_is_drawn_on_an_unrated_track(
+    qtbot: QtBot, field_of: FieldMaker, percent: bool
+) -> None:
+    field = field_of(percent=percent)
+    empty = field.track.grab().toImage()
+    qtbot.mouseMove(field.track, place(field, 20))
+    qtbot.mouseMove(field.track, place(field, 60))
+    assert field.track.grab().toImage() == empty
+    assert field.number.placeholderText() == ""
+
+
+def test_a_pointer_that_lies_still_says_nothing(field_of: FieldMaker) -> None:
+    field = field_of()
+    at = QPointF(place(field, 95))
+    QApplication.sendEvent(field.track, QEnterEvent(at, at, at))
+    QApplication.sendEvent(field.track, move(at, at))
+    assert field.words_line.text() == "not rated"
+    # The page scrolls under it: another place of the track, the same place of the screen.
+    QApplication.sendEvent(field.track, move(QPointF(place(field, 80)), at))
+    assert field.words_line.text() == "not rated"
+    there = QPointF(place(field, 80))
+    QApplication.sendEvent(field.track, move(there, there))
+    assert field.words_line.text() == anchor_text(80)
+
+
+def move(local: QPointF, on_screen: QPointF) -> QMouseEvent:
+    none = Qt.MouseButton.NoButton
+    keys = Qt.KeyboardModifier.NoModifier
+    return QMouseEvent(QEvent.Type.MouseMove, local, on_screen, none, none, keys)
 
 
 def leave() -> QEvent:
@@ -176,8 +209,10 @@ def test_the_button_takes_the_rating_away(qtbot: QtBot, field_of: FieldMaker) ->
         (None, [Key.Key_4, Key.Key_5], 45),
         (40, [Key.Key_7], 7),
         (None, [Key.Key_1, Key.Key_0, Key.Key_0], 100),
-        (None, [Key.Key_4, Key.Key_5, Key.Key_6], 45),
-        (None, [Key.Key_4, Key.Key_A, Key.Key_Minus], 4),
+        (None, [Key.Key_4, Key.Key_5, Key.Key_6], None),
+        (None, [Key.Key_4, Key.Key_A], None),
+        (None, [Key.Key_1, Key.Key_4, Key.Key_0, Key.Key_Delete], None),
+        (None, [Key.Key_0, Key.Key_5], 5),
         (40, [Key.Key_Up, Key.Key_7], 7),
     ],
 )
@@ -202,7 +237,7 @@ def test_shift_moves_by_five(qtbot: QtBot, field_of: FieldMaker) -> None:
         (45, [Key.Key_Down], 40),
         (None, [Key.Key_4], 40),
         (None, [Key.Key_1, Key.Key_0], 100),
-        (None, [Key.Key_4, Key.Key_5], 40),
+        (None, [Key.Key_4, Key.Key_5], None),
         (None, [Key.Key_End], 100),
     ],
 )
@@ -212,6 +247,46 @@ def test_keys_on_the_scale_to_ten_keep_ten_times_the_entry(
     field = field_of(before, scale="0-10")
     press(qtbot, field, *keys)
     assert field.value() == after
+
+
+@pytest.mark.parametrize(
+    ("typed", "options", "sentence"),
+    [
+        ("140", {}, "0 to 100, whole numbers."),
+        ("40,5", {}, "0 to 100, whole numbers."),
+        ("-1", {}, "0 to 100, whole numbers."),
+        ("11", {"scale": "0-10"}, "0 to 10, whole numbers."),
+        ("140", {"percent": True}, "0 to 100, whole numbers."),
+    ],
+)
+def test_what_cannot_be_a_rating_stays_as_it_was_typed(
+    qtbot: QtBot, field_of: FieldMaker, typed: str, options: dict[str, object], sentence: str
+) -> None:
+    field = field_of(**options)
+    qtbot.keyClicks(field.number, typed)
+    assert (field.number.text(), field.value()) == (typed, None)
+    assert field.problem() == field.words_line.text() == sentence
+    assert field.words_line.isVisible()
+    assert field.number.accessibleDescription() == sentence
+    field.set_words(anchor_text)
+    field.set_scale("0-10" if "0-10" in options.values() else "0-100")
+    assert field.number.text() == typed
+    with qtbot.waitSignal(field.changed):
+        qtbot.keyClick(field.number, Key.Key_Delete)
+    assert (field.number.text(), field.problem()) == ("", "")
+    assert field.words_line.text() == "not rated"
+
+
+def test_a_sound_number_takes_the_sentence_away(qtbot: QtBot, field_of: FieldMaker) -> None:
+    field = field_of(50)
+    qtbot.keyClicks(field.number, "x")
+    assert (field.value(), field.number.text()) == (None, "x")
+    field.number.selectAll()
+    qtbot.keyClicks(field.number, "60")
+    assert (field.value(), field.problem()) == (60, "")
+    qtbot.keyClicks(field.number, "0")
+    field.set_value(None)
+    assert (field.number.text(), field.problem()) == ("", "")
 
 
 def test_words_are_chosen_from_a_list(qtbot: QtBot, field_of: FieldMaker) -> None:
