@@ -45,6 +45,7 @@ class MemoryStore:
         self.notices = notices
         self.commits: list[Edit] = []
         self.committed_at: list[datetime] = []
+        self.forgotten = 0
         self.closed = False
         self._documents: Documents = {}
         self._errors: list[StoreError] = []
@@ -91,6 +92,10 @@ class MemoryStore:
         self.commits.append(edit)
         self.committed_at.append(at)
         return outside
+
+    def forget_history(self, at: datetime) -> None:
+        """Count it: there is no history here."""
+        self.forgotten += 1
 
     def close(self) -> None:
         """Nothing may be saved from now on."""

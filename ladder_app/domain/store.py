@@ -126,6 +126,10 @@ class CaseStore(Protocol):
         """
         ...
 
+    def forget_history(self, at: datetime) -> None:
+        """Let nothing of what was dropped be left in the file itself; raises StoreError."""
+        ...
+
     def close(self) -> None:
         """Tidy up and let go of the case. Closing twice does nothing."""
         ...

@@ -83,6 +83,7 @@ class StoredCase:
         self._database = CaseDatabase(storage=lambda: self._storage)
         self._day: date | None = None
         self._is_closed = False
+        self._must_forget = False
         # After the file was replaced: what the workspace knows, until it is told; and what we
         # had saved, until it is certain to be in the new file too.
         self._known: Content | None = None
@@ -110,31 +111,46 @@ class StoredCase:
 
     def commit(self, edit: Edit, at: datetime) -> Edit | None:
         """Save `edit` durably, or raise StoreError and change nothing."""
-        if isinstance(self._lines, FrozenCase):
-            raise ReadOnly(self._lines.reason)
+        file = self._writable()
         if self._day != at.date():
             self._day = at.date()
             self._surroundings.before_first_edit(at)
         stamp = moment(at)
         for _try in range(TRIES):
             try:
-                outside = self._brought_together(self._lines, stamp)
+                outside = self._brought_together(file, stamp)
                 self._refuse_to_overwrite(edit, outside)
                 self._save(edit, stamp)
             except Replaced:
-                self._take_in(self._lines)
+                self._take_in(file)
             except OSError as error:
                 raise unsaved(error) from error
             else:
                 self._known = None
-                self._surroundings.saved(self._lines.content)
+                self._surroundings.saved(file.content)
                 return outside
-        raise StoreError(
-            _(
-                "Not saved: another program keeps replacing the file of this case. "
-                "Pause the program that keeps your folders in step, then try again."
-            )
-        )
+        raise _replaced_too_often()
+
+    def forget_history(self, at: datetime) -> None:
+        """Rewrite the file without what was dropped from it; raises StoreError.
+
+        What could not be done now is tried once more when the case is closed.
+        """
+        file = self._writable()
+        self._must_forget = True
+        for _try in range(TRIES):
+            try:
+                self._brought_together(file, moment(at))
+                file.rewrite("Snapshot", moment(at), needs_backup=True)
+            except Replaced:
+                self._take_in(file)
+            except OSError as error:
+                raise unsaved(error) from error
+            else:
+                self._must_forget = False
+                self._surroundings.saved(file.content)
+                return
+        raise _replaced_too_often()
 
     def close(self) -> None:
         """Tidy up and let go of the case. Closing twice does nothing."""
@@ -146,6 +162,14 @@ class StoredCase:
                 self._tidy_up(self._lines)
         self._lines.close()
         self._surroundings.closed(self._lines.content)
+
+    def _writable(self) -> CaseFile:
+        if isinstance(self._lines, FrozenCase):
+            raise ReadOnly(self._lines.reason)
+        if self._is_closed:
+            # Somebody else may hold the lock by now.
+            raise StoreError(_("Not saved: this case was closed. Open it again, then try again."))
+        return self._lines
 
     def _refuse_to_overwrite(self, edit: Edit, outside: Edit | None) -> None:
         """Whoever made the edit has not seen what is there now, and is told first."""
@@ -205,5 +229,14 @@ class StoredCase:
         if file.is_replaced():
             self._take_in(file)
         self._brought_together(file, file.content.at)
-        if file.is_wasteful():
+        if self._must_forget or file.is_wasteful():
             file.rewrite("Snapshot", file.content.at, needs_backup=True)
+
+
+def _replaced_too_often() -> StoreError:
+    return StoreError(
+        _(
+            "Not saved: another program keeps replacing the file of this case. "
+            "Pause the program that keeps your folders in step, then try again."
+        )
+    )

@@ -117,12 +117,17 @@ class Workspace:
         return edit
 
     def empty_old_trash(self) -> None:
-        """Drop what has been in the trash for more than 30 days; raises StoreError."""
+        """Take what has been in the trash for more than 30 days out of the file for good.
+
+        Raises StoreError.
+        """
         if self.read_only is not None:
             return
         limit = self._now() - timedelta(days=TRASH_DAYS)
         old = [r for r in self.records.trash() if _moment(r.deleted_at, limit) < limit]
-        self.change(_("Empty what was deleted long ago"), drop=old, quiet=True)
+        if old:
+            self.change(_("Empty what was deleted long ago"), drop=old, quiet=True)
+            self._store.forget_history(self._now())
 
     def close(self) -> None:
         """Let go of the case."""

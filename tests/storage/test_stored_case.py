@@ -1,5 +1,6 @@
 """Tests of ladder_app.storage.stored_case: edits, and files that are replaced while open."""
 
+import errno
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -122,6 +123,19 @@ def test_closing_twice_does_nothing(store: StoredCase, disk: MemoryDisk) -> None
     assert len(disk.log) == effects
 
 
+def test_nothing_is_saved_into_a_case_that_was_closed(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    store.close()
+    other = library.open(CASE_ID, LATER)
+    effects = len(disk.log)
+    with pytest.raises(StoreError, match="closed"):
+        save(store, None, make.step(1))
+    assert len(disk.log) == effects
+    save(other, None, make.step(2))
+    assert set(records(reopened(disk))) == {CASE_ID, "step-2"}
+
+
 def test_the_history_goes_when_the_case_is_closed(
     store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -132,6 +146,56 @@ def test_the_history_goes_when_the_case_is_closed(
     store.close()
     assert len(disk.content(CASE_FILE).strip().split(b"\n")) == 2
     assert reopened(disk).documents() == expected
+
+
+def test_words_that_were_dropped_leave_the_file_when_the_history_is_forgotten(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, None, make.step(1, text="Dropped words"))
+    save(store, make.step(1, text="Dropped words"), None)
+    save(store, None, make.step(2, order=1))
+    assert b"Dropped words" in disk.content(CASE_FILE)
+    store.forget_history(LATER)
+    assert b"Dropped words" not in disk.content(CASE_FILE)
+    assert library.backups.entries(CASE_ID)[0].name.endswith("-rewrite.jsonl")
+    save(store, None, make.step(3, order=2))
+    store.close()
+    assert set(records(reopened(disk))) == {CASE_ID, "step-2", "step-3"}
+    assert library.open(CASE_ID, LATER).read_only is None
+
+
+def test_history_that_could_not_be_forgotten_is_when_the_case_is_closed(
+    store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    save(store, None, make.step(1, text="Dropped words"))
+    save(store, make.step(1, text="Dropped words"), None)
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "create", full)
+        with pytest.raises(StoreError, match="no room"):
+            store.forget_history(LATER)
+    save(store, None, make.step(2, order=1))
+    store.close()
+    assert b"Dropped words" not in disk.content(CASE_FILE)
+    assert set(records(reopened(disk))) == {CASE_ID, "step-2"}
+
+
+def test_history_is_forgotten_of_the_file_that_is_there(
+    store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, None, make.step(1, text="Dropped words"))
+    other, theirs = elsewhere(disk)
+    save(theirs, make.step(1, text="Dropped words"), None)
+    save(theirs, None, make.step(2, order=1))
+    theirs.close()
+    disk.put(CASE_FILE, other.content(CASE_FILE))
+    store.forget_history(LATER)
+    assert b"Dropped words" not in disk.content(CASE_FILE)
+    assert set(records(reopened(disk))) == {CASE_ID, "step-2"}
+    outside = save(store, None, make.attempt(1))
+    assert {change.key[1] for change in outside.changes} == {"step-1", "step-2"}
 
 
 def test_the_first_edit_of_a_day_makes_a_backup(library: FolderLibrary, store: StoredCase) -> None:

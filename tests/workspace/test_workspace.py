@@ -266,7 +266,11 @@ def test_the_trash_is_emptied_after_thirty_days() -> None:
     day = timedelta(days=1)
     old = trashed(make.attempt(1), (make.MOMENT - 31 * day).isoformat())
     fresh = trashed(make.attempt(2), (make.MOMENT - 29 * day).isoformat())
-    workspace, _ = opened(MemoryStore([*START, old, fresh]))
+    store = MemoryStore([*START, old, fresh])
+    workspace, _ = opened(store)
     workspace.empty_old_trash()
     assert workspace.records.trash() == (fresh,)
     assert workspace.to_undo is None
+    assert store.forgotten == 1
+    workspace.empty_old_trash()
+    assert store.forgotten == 1
