@@ -1,5 +1,7 @@
 """Put away: nothing says anything, in no window, also in one that opens while it is."""
 
+from collections.abc import Iterator
+
 import pytest
 import shiboken6
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
@@ -20,6 +22,13 @@ def window(qtbot: QtBot) -> QMainWindow:
     return made
 
 
+@pytest.fixture
+def put_away(window: QMainWindow) -> Iterator[PutAway]:
+    made = PutAway(KEY, window)
+    yield made
+    made.lift()
+
+
 def a_dialog(qtbot: QtBot, parent: QWidget) -> QDialog:
     dialog = QDialog(parent)
     qtbot.addWidget(dialog)
@@ -36,8 +45,9 @@ def is_covered(window: QWidget) -> bool:
     )
 
 
-def test_a_window_shown_while_put_away_is_covered(qtbot: QtBot, window: QMainWindow) -> None:
-    put_away = PutAway(KEY, window)
+def test_a_window_shown_while_put_away_is_covered(
+    qtbot: QtBot, window: QMainWindow, put_away: PutAway
+) -> None:
     put_away.cover()
     dialog = a_dialog(qtbot, window)
     dialog.open()
@@ -50,11 +60,10 @@ def test_a_window_shown_while_put_away_is_covered(qtbot: QtBot, window: QMainWin
 
 
 def test_a_window_hidden_and_shown_again_while_put_away_is_covered_once(
-    qtbot: QtBot, window: QMainWindow
+    qtbot: QtBot, window: QMainWindow, put_away: PutAway
 ) -> None:
     dialog = a_dialog(qtbot, window)
     dialog.show()
-    put_away = PutAway(KEY, window)
     put_away.cover()
     dialog.hide()
     dialog.show()
@@ -63,9 +72,8 @@ def test_a_window_hidden_and_shown_again_while_put_away_is_covered_once(
 
 
 def test_a_window_closed_for_good_while_put_away_does_not_keep_the_rest_covered(
-    window: QMainWindow,
+    window: QMainWindow, put_away: PutAway
 ) -> None:
-    put_away = PutAway(KEY, window)
     put_away.cover()
     dialog = QDialog(window)
     dialog.open()
@@ -74,8 +82,7 @@ def test_a_window_closed_for_good_while_put_away_does_not_keep_the_rest_covered(
     assert not is_covered(window)
 
 
-def test_what_shows_again_stays_open(qtbot: QtBot, window: QMainWindow) -> None:
-    put_away = PutAway(KEY, window)
+def test_what_shows_again_stays_open(qtbot: QtBot, window: QMainWindow, put_away: PutAway) -> None:
     put_away.cover()
     put_away.lift()
     dialog = a_dialog(qtbot, window)
