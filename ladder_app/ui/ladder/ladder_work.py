@@ -16,6 +16,7 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.ladder_dialog import LadderDialog
 from ladder_app.ui.ladder.rerate_dialog import RerateDialog
+from ladder_app.ui.widgets.cover import Cover
 
 
 class LadderWork(QObject):
@@ -40,7 +41,9 @@ class LadderWork(QObject):
             if not (unrated_only and step.rated)
         ]
         if steps:
-            RerateDialog(self._desk, ladder, steps, self._window).open()
+            dialog = RerateDialog(self._desk, ladder, steps, self._window)
+            Cover(self._desk.look, self._window, dialog)
+            dialog.open()
 
     def order_by_rating(self, ladder: Ladder) -> None:
         """Put the steps in the order of their ratings."""

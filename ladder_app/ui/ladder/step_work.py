@@ -20,6 +20,7 @@ from ladder_app.ui.ladder.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.split_dialog import SplitDialog
 from ladder_app.ui.ladder.step_actions import ActionName, is_offered, step_actions
 from ladder_app.ui.ladder.step_dialog import Purpose, StepDialog
+from ladder_app.ui.widgets.cover import Cover
 
 
 class StepWork(QObject):
@@ -117,6 +118,7 @@ class StepWork(QObject):
     def _rate(self, ladder: Ladder, step: Step) -> None:
         dialog = RatingDialog(self._desk, ladder, step, self._window)
         dialog.saved.connect(partial(self.made.emit, step.id))
+        Cover(self._desk.look, self._window, dialog)
         dialog.open()
 
     def _edit(self, ladder: Ladder, step: Step) -> None:
