@@ -45,9 +45,12 @@ def waiting_on(scene: Scene, *families: Family) -> Iterator[Suggestion]:
 
     A person who asks is told everything but what was answered, and what rests after heavy things.
     """
+    waiting = found(scene, *families)
+    if not waiting:
+        return  # what might silence them takes the longest to find, and a page is drawn often
     whole = scene.whole()
     rests = _rests(whole, found(whole, "safety"))
-    for one in found(scene, *families):
+    for one in waiting:
         if _silenced_by(scene, one, rests) is None:
             yield one
 
