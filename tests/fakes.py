@@ -143,6 +143,7 @@ class MemoryBackups:
     def __init__(self, entries: Iterable[BackupEntry] = ()) -> None:
         self.all = list(entries)
         self.trouble: str | None = None
+        self.kept: list[tuple[str, datetime]] = []
 
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
         """Newest first."""
@@ -152,6 +153,10 @@ class MemoryBackups:
     def newest_at(self, case_id: str) -> str | None:
         """When the newest was made."""
         return next((entry.made_at for entry in self.entries(case_id)), None)
+
+    def keep(self, case_id: str, at: datetime) -> None:
+        """Remember that a copy was asked for."""
+        self.kept.append((case_id, at))
 
 
 class MemoryLibrary:

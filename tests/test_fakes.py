@@ -9,6 +9,7 @@ from ladder_app.domain.store import (
     Ambiguous,
     Backups,
     CaseStore,
+    ChangedOutside,
     Drafts,
     Library,
     NoRoom,
@@ -52,11 +53,22 @@ def test_what_is_read_only_is_not_written() -> None:
 
 def test_an_edit_from_outside_comes_first() -> None:
     store = MemoryStore()
-    outside = Edit("Elsewhere", (Change(None, make.step(2)),))
+    outside = Edit("Elsewhere", (Change(None, make.attempt(2)),))
     store.write_outside(outside)
     store.fail(NoRoom("full"), times=3)
     store.recover()
     assert store.commit(EDIT, make.MOMENT) is outside
+    assert store.commit(EDIT, make.MOMENT) is None
+
+
+def test_an_edit_that_meets_the_one_from_outside_is_refused_once() -> None:
+    store = MemoryStore()
+    outside = Edit("Elsewhere", (Change(None, make.step(2)),))
+    store.write_outside(outside)
+    with pytest.raises(ChangedOutside) as caught:
+        store.commit(EDIT, make.MOMENT)
+    assert caught.value.outside is outside
+    assert store.commits == []
     assert store.commit(EDIT, make.MOMENT) is None
 
 

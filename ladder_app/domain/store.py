@@ -148,7 +148,7 @@ class Drafts(Protocol):
 
 
 class Backups(Protocol):
-    """Copies of the cases in a folder the user can see."""
+    """Copies of the cases in a folder the user can see. Nothing here raises."""
 
     @property
     def trouble(self) -> str | None:
@@ -160,6 +160,10 @@ class Backups(Protocol):
         ...
 
     def newest_at(self, case_id: str) -> str | None: ...
+
+    def keep(self, case_id: str, at: datetime) -> None:
+        """Make a copy before something large; if it fails, `trouble` says so."""
+        ...
 
 
 class Library(Protocol):

@@ -2,6 +2,7 @@
 
 import errno
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import Final, Literal
@@ -11,6 +12,7 @@ from ladder_app.language import _
 from ladder_app.storage.disk import Disk, read_all, write_all
 from ladder_app.storage.faults import unread
 from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
+from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.rotation import Copy, outdated
 
 Why = Literal["day", "rewrite", "import", "restore", "damaged"]
@@ -25,17 +27,18 @@ class FolderBackups:
     `trouble` is None, or a sentence that stays until a backup succeeds again.
     """
 
-    def __init__(self, disk: Disk, folder: Path) -> None:
+    def __init__(self, disk: Disk, folder: Path, cases: Path) -> None:
         self.trouble: str | None = None
         self._disk = disk
         self._folder = folder
+        self._cases = cases
 
     def folder(self, case_id: str) -> Path:
         """Where the copies of a case are."""
         return self._folder / case_id
 
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
-        """Newest first."""
+        """Newest first; none, and `trouble`, if the folder cannot be read."""
         return tuple(
             BackupEntry(copy.name, case_id, _text(copy.made_at), self._size(case_id, copy.name))
             for copy in sorted(self._copies(case_id), key=lambda copy: copy.name, reverse=True)
@@ -49,7 +52,7 @@ class FolderBackups:
 
     def newest_day(self, case_id: str, zone: tzinfo | None) -> date | None:
         """The day of the newest sound one where the person is; None also if nobody can say."""
-        newest = self._newest_or_none(case_id)
+        newest = self.newest_at(case_id)
         return None if newest is None else datetime.fromisoformat(newest).astimezone(zone).date()
 
     def newest_sound(self, case_id: str) -> str | None:
@@ -73,6 +76,10 @@ class FolderBackups:
             raise NotFound(_("There is no backup of this name.")) from None
         except OSError as error:
             raise unread(error) from error
+
+    def keep(self, case_id: str, at: datetime) -> None:
+        """Copy the case before something large happens to it."""
+        self.copy(case_id, self._cases / f"{case_id}{SUFFIX}", "import", at)
 
     def copy(self, case_id: str, path: Path, why: Why, at: datetime) -> bool:
         """Copy a case file that is sound, then remove what is outdated."""
@@ -132,7 +139,7 @@ class FolderBackups:
         self._disk.replace(partial, target)
 
     def _thin(self, case_id: str, now: datetime) -> None:
-        for copy in outdated(self._copies(case_id), now):
+        for copy in outdated(self._found(case_id), now):
             self._disk.unlink(self.folder(case_id) / copy.name)
 
     def _free_name(self, folder: Path, at: datetime, why: Why) -> Path:
@@ -146,24 +153,36 @@ class FolderBackups:
         return folder / name
 
     def _copies(self, case_id: str) -> list[Copy]:
-        found = ((name, _NAME.match(name)) for name in self._disk.names(self.folder(case_id)))
-        return [
-            Copy(name, _moment(match[1]), match[2] != "damaged") for name, match in found if match
-        ]
+        try:
+            return self._found(case_id)
+        except OSError as error:
+            self.trouble = _("The folder of backups cannot be looked at: {reason}").format(
+                reason=error.strerror or error
+            )
+            return []
+
+    def _found(self, case_id: str) -> list[Copy]:
+        copies = []
+        for name in self._disk.names(self.folder(case_id)):
+            if match := _NAME.match(name):
+                # Digits that are no moment are somebody else's file.
+                with suppress(ValueError):
+                    copies.append(Copy(name, _moment(match[1]), match[2] != "damaged"))
+        return copies
 
     def _size(self, case_id: str, name: str) -> int:
         try:
             fd = self._disk.open(self.folder(case_id) / name, write=False)
+            try:
+                return self._disk.size(fd)
+            finally:
+                self._disk.close(fd)
         except OSError:
             return 0
-        try:
-            return self._disk.size(fd)
-        finally:
-            self._disk.close(fd)
 
     def _report(self, case_id: str, error: OSError | StoreError) -> None:
         reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
-        newest = self._newest_or_none(case_id)
+        newest = self.newest_at(case_id)
         self.trouble = (
             _("No backup could be made so far: {reason}").format(reason=reason)
             if newest is None
@@ -171,12 +190,6 @@ class FolderBackups:
                 date=newest[:10], reason=reason
             )
         )
-
-    def _newest_or_none(self, case_id: str) -> str | None:
-        try:
-            return self.newest_at(case_id)
-        except OSError:
-            return None
 
 
 def _moment(stamp: str) -> datetime:

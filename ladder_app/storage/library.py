@@ -25,10 +25,10 @@ from ladder_app.storage.drafts import FolderDrafts
 from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE, fold
 from ladder_app.storage.index import AliasIndex, Indexed, indexed
-from ladder_app.storage.lines import Stamp, edit_line, header_line, moment, stamped
+from ladder_app.storage.lines import SUFFIX, Stamp, edit_line, header_line, moment, stamped
 from ladder_app.storage.opening import open_case
 from ladder_app.storage.peek import last_line
-from ladder_app.storage.place import SUFFIX, CasePlace
+from ladder_app.storage.place import CasePlace
 from ladder_app.storage.rewrite import NewLines, write_new
 from ladder_app.storage.stored_case import StoredCase
 
@@ -45,7 +45,7 @@ class FolderLibrary:
     def __init__(self, folder: Path, state_folder: Path, disk: Disk | None = None) -> None:
         self.folder = folder
         self.drafts = FolderDrafts(disk or Disk(), state_folder / "drafts")
-        self.backups = FolderBackups(disk or Disk(), folder / "backups")
+        self.backups = FolderBackups(disk or Disk(), folder / "backups", folder)
         self._disk = disk or Disk()
         self._state_folder = state_folder
         self._index = AliasIndex(self._disk, folder / "index.json")

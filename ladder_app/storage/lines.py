@@ -13,6 +13,7 @@ from ladder_app.documents import plain_from_json
 from ladder_app.migrations import VERSION
 
 FORMAT: Final = "ladder-case"
+SUFFIX: Final = ".jsonl"
 HEADER_START: Final = b'{"format":"ladder-case"'
 _SUM_LENGTH: Final = 64
 _TAIL_LENGTH: Final = len(b',"sum":""}') + _SUM_LENGTH

@@ -13,9 +13,8 @@ from ladder_app.storage.faults import unread
 from ladder_app.storage.fold import LARGEST_FILE, fold
 from ladder_app.storage.index import AliasIndex, indexed
 from ladder_app.storage.last_seen import LastSeen, Seen
+from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.lock import CaseLock
-
-SUFFIX = ".jsonl"
 
 
 class CasePlace:

@@ -107,7 +107,8 @@ def _into_existing(
         title, into = title_of(asked.file.name), only_ladder(workspace.records)
         takeover = take_over(rows, workspace.records, at, title, into)
         _refuse_nothing(takeover)
-        if not asked.dry_run:
+        if takeover.put and not asked.dry_run:
+            library.backups.keep(case_id, at)
             workspace.change(_("Take over a spreadsheet"), put=takeover.put)
     return takeover
 

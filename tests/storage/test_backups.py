@@ -133,6 +133,64 @@ def test_a_failing_backup_is_said_and_stands_in_nobodys_way(
     assert len(store.documents()["attempt"]) == 3
 
 
+@pytest.mark.parametrize("error", [errno.EACCES, errno.EIO, errno.ENOTDIR])
+def test_a_folder_that_cannot_be_read_is_a_trouble_and_no_exception(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk, error: int
+) -> None:
+    assert isinstance(disk, Failing)
+    save(store, 1, make.MOMENT)
+    disk.error = error
+    for asked in (library.backups.newest_at, library.backups.newest_sound):
+        library.backups.trouble = None
+        assert asked(CASE_ID) is None
+        assert "cannot be looked at" in str(library.backups.trouble)
+    assert library.backups.entries(CASE_ID) == ()
+    heal(disk)
+    assert library.backups.newest_at(CASE_ID) == "2026-03-19T18:42:00.000Z"
+
+
+def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
+    library = FolderLibrary(tmp_path / "ladders", tmp_path / "state")
+    first = Edit("New case", (Change(None, make.case(id=CASE_ID)),))
+    store = library.create(first, CASE_ID, make.MOMENT)
+    (tmp_path / "ladders" / "backups").write_text("x")
+    assert library.backups.entries(CASE_ID) == ()
+    assert library.backups.newest_at(CASE_ID) is None
+    save(store, 1, make.MOMENT)
+    assert library.backups.trouble is not None
+    store.close()
+
+
+def test_a_name_that_only_looks_like_a_backup_is_passed_over(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, 1, make.MOMENT)
+    disk.put(FOLDER / "99999999T999999999Z-day.jsonl", b"x")
+    assert made(library.backups) == ["2026-03-19"]
+
+
+def test_a_copy_before_something_large(library: FolderLibrary, store: StoredCase) -> None:
+    save(store, 1, make.MOMENT)
+    backups: Backups = library.backups
+    backups.keep(CASE_ID, make.MOMENT + timedelta(hours=1))
+    newest = library.backups.entries(CASE_ID)[0]
+    assert newest.name == "20260319T194200000Z-import.jsonl"
+    assert "attempt-1" in library.backups.read(CASE_ID, newest.name).content.live["attempt"]
+    assert library.backups.trouble is None
+
+
+def test_a_copy_that_cannot_be_made_is_a_trouble_and_no_exception(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    assert isinstance(disk, Failing)
+    disk.error = errno.ENOSPC
+    library.backups.keep(CASE_ID, make.MOMENT)
+    assert "No space left" in str(library.backups.trouble)
+    heal(disk)
+    library.backups.keep("no-such-case", make.MOMENT)
+    assert library.backups.trouble is not None
+
+
 def test_a_copy_that_does_not_read_back_removes_nothing(
     library: FolderLibrary, store: StoredCase, disk: MemoryDisk
 ) -> None:

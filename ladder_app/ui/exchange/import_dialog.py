@@ -116,7 +116,9 @@ class ImportDialog(FormDialog):
 
     def commit(self) -> None:
         if self._takeover is not None:
-            self.desk.workspace.change(_("Take over a spreadsheet"), self._takeover.put)
+            workspace = self.desk.workspace
+            self.desk.backups.keep(workspace.case_id, workspace.now())
+            workspace.change(_("Take over a spreadsheet"), self._takeover.put)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)

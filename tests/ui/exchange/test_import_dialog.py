@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import NoRoom
+from ladder_app.exchange.fields import field_name
 from ladder_app.ui.exchange.choose_file import FileChooser
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from ladder_app.ui.exchange.row_table_model import Column
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
+from tests.fakes import MemoryBackups
 
 FILES = Path(__file__).parent.parent.parent / "exchange" / "files"
 LOG = "Date,Step,Expected,Peak,Weather\n"
@@ -59,6 +61,17 @@ def test_what_libreoffice_saved_is_one_edit_that_can_be_undone(
     assert len(open_desk.records.steps("ladder")) == 1
 
 
+def test_a_copy_of_the_case_is_kept_before_anything_is_taken_over(
+    dialog: ImportDialog, open_desk: OpenDesk
+) -> None:
+    backups, workspace = open_desk.desk.backups, open_desk.workspace
+    assert isinstance(backups, MemoryBackups)
+    dialog.show_file(FILES / "ladder-and-log.ods")
+    assert backups.kept == []
+    dialog.commit()
+    assert backups.kept == [(workspace.case_id, workspace.now())]
+
+
 def test_the_same_file_again_is_here_already(dialog: ImportDialog, open_desk: OpenDesk) -> None:
     dialog.show_file(FILES / "ladder-and-log.ods")
     dialog.commit()
@@ -94,6 +107,19 @@ def test_parts_of_the_whole_are_what_per_cent_cells_hold(
     dialog.commit()
     (attempt,) = open_desk.records.all_attempts()
     assert attempt.suds_peak == 60
+
+
+def test_words_without_a_heading_become_steps_only_once_that_is_chosen(
+    dialog: ImportDialog, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, "root:x:0:0:root:/root:/bin/sh\nme:x:1:1:me:/:/bin/sh\n")
+    assert dialog.summary.text() == "Choose which column says what the step is."
+    assert not dialog.save_button.isEnabled()
+    dialog.columns.fields[0, 0].setCurrentIndex(
+        dialog.columns.fields[0, 0].findText(field_name("step"))
+    )
+    assert dialog.summary.text() == "2 new steps"
+    assert dialog.save_button.isEnabled()
 
 
 def test_what_can_be_told_is_not_asked(dialog: ImportDialog, tmp_path: Path) -> None:
