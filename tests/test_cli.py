@@ -219,6 +219,7 @@ def test_a_trial_lists_the_rows_and_changes_nothing(
     [
         ("", [], "empty"),
         ("Colour,Taste\n3,4\n", [], "--map COLUMN=step"),
+        ("root:x:0:0:root:/root:/bin/sh\nme:x:1:1:me:/:/bin/sh\n", [], "--map COLUMN=step"),
         (LADDER, ["--map", "Foo=step"], "There is no column “Foo”"),
         (LADDER, ["--map", "SUDS=colour"], "There is no field “colour”"),
         ("Step,SUDS\n,40\n", [], "Row 2: There is no step in this row.\nNo row of this file"),
@@ -240,6 +241,18 @@ def test_a_file_that_cannot_be_used_changes_nothing(
     assert sentence in said.err
     assert said.out == ""
     assert not library.exists()
+
+
+def test_a_column_of_words_is_taken_over_once_it_has_a_meaning(
+    library: Path, tmp_path: Path
+) -> None:
+    words = ["import", file(tmp_path, "Call somebody\nAsk for help\n"), "--case", "Anna"]
+    words += ["--library", str(library)]
+    assert start(words) == 2
+    assert start([*words, "--map", "A=step"]) == 0
+    found = records(library, "Anna", tmp_path)
+    (ladder,) = found.ladders()
+    assert [step.text for step in found.steps(ladder.id)] == ["Call somebody", "Ask for help"]
 
 
 @pytest.mark.parametrize("name", ["missing.csv", ".", "nul\0.csv"])

@@ -36,9 +36,14 @@ def is_text(cells: Sequence[Cell]) -> bool:
 
 
 def guessed_without_headers(cells: Mapping[int, Sequence[Cell]]) -> dict[int, Field]:
-    """What can be told from the cells alone: days, words, and one lone column of numbers."""
+    """What can be told from the cells alone: days, words, and one lone column of numbers.
+
+    Words alone may be anything, so they are steps only beside days or numbers.
+    """
     dates = [i for i, found in cells.items() if found and _are_dates(found)]
     numbers = [i for i, found in cells.items() if found and i not in dates and _are_numbers(found)]
+    if not dates and not numbers:
+        return {}
     words = [i for i, found in cells.items() if i not in (*dates, *numbers) and is_text(found)]
     guessed: dict[int, Field] = dict.fromkeys(dates[:1], "date")
     guessed.update(dict.fromkeys(words[:1], "step"))

@@ -70,9 +70,17 @@ def test_headers_in_unknown_words_still_name_their_columns() -> None:
     assert not section.is_understood
 
 
+def test_words_alone_are_no_steps_until_somebody_says_so() -> None:
+    (section,) = sections("root:x:0:0:root:/root:/bin/sh\ndaemon:x:1:1:daemon:/:/bin/sh\n")
+    assert fields(section) == {"A": None}
+    (two,) = sections("Call,at home\nAsk,in town\n")
+    assert fields(two) == {"A": None, "B": None}
+
+
 def test_one_lone_column_of_steps_keeps_its_first_row() -> None:
     (section,) = sections("Call the person at work\nAsk for help\n")
     assert len(section.rows) == 2
+    assert section.column("step") is None
     (headed,) = sections("Steps\nCall the person at work\n")
     assert [row.cells[0] for row in headed.rows] == ["Call the person at work"]
 

@@ -1,0 +1,44 @@
+"""What is said of a spreadsheet before and after it is taken over."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ladder_app.exchange.fields import field_name
+from ladder_app.ui.exchange.import_dialog import ImportDialog
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+
+@pytest.fixture
+def desk(desk_for: DeskMaker) -> OpenDesk:
+    return desk_for(make.ladder(), make.rated_step(1, 40))
+
+
+@pytest.fixture
+def dialog(desk: OpenDesk, qtbot: QtBot) -> ImportDialog:
+    made = ImportDialog(desk.desk)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def show(dialog: ImportDialog, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "my_list.csv"
+    path.write_text(text, encoding="utf-8")
+    dialog.show_file(path)
+
+
+def test_words_without_a_heading_become_steps_only_once_that_is_chosen(
+    dialog: ImportDialog, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, "root:x:0:0:root:/root:/bin/sh\nme:x:1:1:me:/:/bin/sh\n")
+    assert dialog.summary.text() == "Choose which column says what the step is."
+    assert not dialog.save_button.isEnabled()
+    meaning = dialog.columns.fields[0, 0]
+    meaning.setCurrentIndex(meaning.findText(field_name("step")))
+    assert dialog.summary.text() == "2 new steps"
+    assert dialog.save_button.isEnabled()
