@@ -171,6 +171,7 @@ class Workspace:
 
     def _save(self, edit: Edit, anew: Callable[[Edit], Edit]) -> Edit:
         """Save the edit, made `anew` if what came from outside meets it; what was saved."""
+        self.on_news(SaveState("saving"))
         try:
             for _try in range(_TRIES):
                 try:

@@ -32,7 +32,7 @@ def test_an_edit_is_saved_remembered_and_announced() -> None:
     assert edit == Edit("Log attempt", (Change(None, make.attempt()),))
     assert workspace.records.attempts("step-1") == (make.attempt(),)
     assert workspace.to_undo == edit
-    assert heard == [SaveState("saved"), Edited(edit)]
+    assert heard == [SaveState("saving"), SaveState("saved"), Edited(edit)]
 
 
 def test_a_failed_save_changes_nothing_and_says_so() -> None:
@@ -43,7 +43,7 @@ def test_a_failed_save_changes_nothing_and_says_so() -> None:
         workspace.change("Log attempt", put=[make.attempt()])
     assert workspace.records.attempts("step-1") == ()
     assert workspace.to_undo is None
-    assert heard == [SaveState("not saved", "The disk is full.")]
+    assert heard == [SaveState("saving"), SaveState("not saved", "The disk is full.")]
     workspace.change("Log attempt", put=[make.attempt()])
     assert workspace.records.attempts("step-1") == (make.attempt(),)
 
@@ -149,7 +149,7 @@ def test_what_another_program_made_of_the_same_record_is_kept_in_the_trash() -> 
     (kept,) = workspace.records.trash()
     assert kept == trashed(replace(theirs, id=kept.id), make.STAMP)
     assert {r.id: r for r in store.load()} == {r.id: r for r in workspace.records.all_records()}
-    assert [type(news) for news in heard] == [Outside, SaveState, Edited]
+    assert [type(news) for news in heard] == [SaveState, Outside, SaveState, Edited]
     workspace.undo()
     assert workspace.records.attempts("step-1") == (theirs,)
     assert workspace.records.trash() == ()
@@ -195,7 +195,7 @@ def test_where_something_would_be_lost_the_person_looks_first(
         workspace.change("Mine", put=put, drop=drop)
     assert store.commits == []
     assert theirs[1] in list(workspace.records.all_records())
-    assert [type(news) for news in heard] == [Outside, SaveState]
+    assert [type(news) for news in heard] == [SaveState, Outside, SaveState]
     assert workspace.to_undo is None
 
 
