@@ -5,6 +5,8 @@ QSettings is not used: it gives strings back after a restart.
 
 import json
 import os
+import stat
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
@@ -42,11 +44,30 @@ def read_settings(file: Path) -> Settings:
 
 
 def write_settings(settings: Settings, file: Path) -> None:
-    """Replace `file`; raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    new = file.with_suffix(".new")
-    new.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
-    os.replace(new, file)
+    """Replace `file` all at once, for the user alone whatever the umask; raises OSError."""
+    _make_private(file.parent)
+    fresh = file.with_name(file.name + ".new")
+    fresh.unlink(missing_ok=True)
+    fd = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with open(fd, "w", encoding="utf-8") as opened:
+        fresh.chmod(0o600)
+        json.dump(asdict(settings), opened, indent=1)
+        opened.flush()
+        os.fsync(fd)
+    os.replace(fresh, file)
+
+
+def _make_private(folder: Path) -> None:
+    """The folder, made with those above it if it is not there; nobody else may look into it."""
+    if not folder.is_dir():
+        if not folder.parent.is_dir():
+            _make_private(folder.parent)
+        folder.mkdir(0o700, exist_ok=True)
+        folder.chmod(0o700)
+    elif stat.S_IMODE(folder.stat().st_mode) != 0o700:
+        # A folder of somebody else's is theirs to open or close.
+        with suppress(PermissionError):
+            folder.chmod(0o700)
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {

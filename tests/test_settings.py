@@ -1,6 +1,11 @@
 """Tests of ladder_app.settings."""
 
+import errno
 import json
+import os
+import stat
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,3 +41,59 @@ def test_text_stays_readable(tmp_path: Path, written: int, read: int) -> None:
     file = tmp_path / "settings.json"
     file.write_text(json.dumps({"text_size": written}))
     assert read_settings(file).text_size == read
+
+
+@pytest.fixture(params=[0o000, 0o022, 0o277], ids=oct)
+def umask(request: pytest.FixtureRequest) -> Iterator[None]:
+    before = os.umask(request.param)
+    yield
+    os.umask(before)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
+@pytest.mark.usefixtures("umask")
+def test_nobody_else_may_look_at_the_settings(tmp_path: Path) -> None:
+    file = tmp_path / "config" / "ladder" / "settings.json"
+    for theme in ("dark", "light"):
+        write_settings(Settings(theme=theme), file)
+        assert mode(file) == 0o600
+        assert mode(file.parent) == 0o700
+    assert mode(tmp_path / "config") == 0o700
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
+def test_rights_that_were_too_wide_are_mended(tmp_path: Path) -> None:
+    file = tmp_path / "ladder" / "settings.json"
+    file.parent.mkdir()
+    file.write_text("{}")
+    file.chmod(0o666)
+    file.parent.chmod(0o777)
+    write_settings(Settings(), file)
+    assert (mode(file), mode(file.parent)) == (0o600, 0o700)
+
+
+def test_what_a_crash_left_is_written_anew(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    write_settings(Settings(theme="dark"), file)
+    (tmp_path / "settings.json.new").write_text("half")
+    write_settings(Settings(theme="light"), file)
+    assert read_settings(file).theme == "light"
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_settings_that_cannot_be_written_leave_the_old_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(fd: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    file = tmp_path / "settings.json"
+    write_settings(Settings(theme="dark"), file)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_settings(Settings(theme="light"), file)
+    assert read_settings(file).theme == "dark"
