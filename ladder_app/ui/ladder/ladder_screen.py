@@ -99,6 +99,14 @@ class LadderScreen(Screen):
 
         dialog = NewLadderDialog(self.desk, self)
         dialog.import_wanted.connect(self.import_wanted)
+        dialog.template_wanted.connect(self._choose_template)
+        dialog.made.connect(self.show_place)
+        dialog.open()
+
+    def _choose_template(self) -> None:
+        from ladder_app.ui.ladder.template_dialog import TemplateDialog
+
+        dialog = TemplateDialog(self.desk, self)
         dialog.made.connect(self.show_place)
         dialog.open()
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.ladder_edits import new_ladder
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.template_dialog import TemplateDialog
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Rule
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import muted
@@ -20,6 +20,7 @@ class NewLadderDialog(FormDialog):
 
     made = Signal(str)
     """The ladder of this id is there."""
+    template_wanted = Signal()
     import_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class NewLadderDialog(FormDialog):
         self.template_button.clicked.connect(self._choose_template)
         self.import_button = button(_("Take over a spreadsheet …"))
         self.import_button.clicked.connect(self._import)
+        give_form_keys({"ready_made": self.template_button, "spreadsheet": self.import_button})
         self.body.addWidget(self.title)
         self.body.addWidget(Rule())
         self.body.addWidget(
@@ -59,10 +61,8 @@ class NewLadderDialog(FormDialog):
         self.made.emit(ladder.id)
 
     def _choose_template(self) -> None:
-        dialog = TemplateDialog(self.desk, self.parentWidget())
-        dialog.made.connect(self.made)
         self.close()
-        dialog.open()
+        self.template_wanted.emit()
 
     def _import(self) -> None:
         self.close()

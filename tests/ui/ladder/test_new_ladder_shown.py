@@ -1,0 +1,54 @@
+"""A ladder that was just made is the one that is shown, and the one that comes back."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.ladder.ladder_screen import LadderScreen
+from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
+from ladder_app.ui.ladder.template_dialog import TemplateDialog
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+
+@pytest.fixture
+def desk(desk_for: DeskMaker) -> OpenDesk:
+    return desk_for(make.ladder(), make.rated_step(1, 20))
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, desk: OpenDesk) -> LadderScreen:
+    screen = LadderScreen(desk.desk)
+    qtbot.addWidget(screen)
+    screen.show_records(desk.records)
+    screen.show()
+    qtbot.waitExposed(screen)
+    return screen
+
+
+def is_shown(screen: LadderScreen, desk: OpenDesk, title: str) -> bool:
+    ladder = screen.ladder
+    return (
+        ladder is not None
+        and ladder.title == title
+        and desk.desk.settings().last_ladder == ladder.id
+        and screen.title.accessibleName() == title
+    )
+
+
+def test_a_ladder_of_ones_own(screen: LadderScreen, desk: OpenDesk) -> None:
+    screen.new_ladder()
+    (form,) = screen.findChildren(NewLadderDialog)
+    form.title.set_text("Dogs in the park")
+    form.accept()
+    assert is_shown(screen, desk, "Dogs in the park")
+
+
+def test_a_ready_made_ladder(qtbot: QtBot, screen: LadderScreen, desk: OpenDesk) -> None:
+    screen.new_ladder()
+    (form,) = screen.findChildren(NewLadderDialog)
+    with qtbot.waitSignal(form.destroyed):
+        form.template_button.click()
+    (ready,) = screen.findChildren(TemplateDialog)
+    ready.view.choose("dogs")
+    ready.accept()
+    assert is_shown(screen, desk, "Getting used to dogs")
