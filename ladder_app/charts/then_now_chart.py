@@ -19,7 +19,8 @@ from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
 _HALF_TICK: Final = 0.17  # of a row
-_ROW: Final = 1.4  # lines of text, beside those of the name
+_ROW: Final = 1.75  # lines of text, beside those of the name
+_ABOVE_LINE: Final = 1.05  # lines of text from the line to the name: room for the pointer
 _BESIDE: Final = 48  # pixels left and right of the lines
 
 
@@ -172,7 +173,7 @@ class _Names(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         for y, name in enumerate(self._names):
             left = to_device.map(QPointF(0, -y))
             width = to_device.map(QPointF(103, -y)).x() - left.x()
-            bottom = left.y() - metrics.height() * 0.75
+            bottom = left.y() - metrics.height() * _ABOVE_LINE
             for line in reversed(_lines(name, metrics, int(width), self.lines)):
                 painter.drawText(QPointF(left.x(), bottom), line)
                 bottom -= metrics.lineSpacing()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ladder_app.domain.curve_words import Day, belief_sentence
 from ladder_app.domain.curves import Belief, Learned
 from ladder_app.language import _, ngettext
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.words import Words, heading, muted, small
 
@@ -30,7 +30,7 @@ class WordsCard(Card):
         self._nothing = muted(_("A sentence from you after an attempt will stand here."))
         self._quotes = _Pairs(Words, small)
         self._beliefs = _Pairs(heading, Words)
-        self._more = quiet_button("")
+        self._more = link_button("")
         self._more.clicked.connect(self._turn)
         left = QWidget()
         inside = QVBoxLayout(left)
