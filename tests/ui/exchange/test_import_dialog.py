@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import NoRoom
-from ladder_app.exchange.fields import field_name
 from ladder_app.ui.exchange.choose_file import FileChooser
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from ladder_app.ui.exchange.row_table_model import Column
@@ -107,19 +106,6 @@ def test_parts_of_the_whole_are_what_per_cent_cells_hold(
     dialog.commit()
     (attempt,) = open_desk.records.all_attempts()
     assert attempt.suds_peak == 60
-
-
-def test_words_without_a_heading_become_steps_only_once_that_is_chosen(
-    dialog: ImportDialog, tmp_path: Path
-) -> None:
-    show(dialog, tmp_path, "root:x:0:0:root:/root:/bin/sh\nme:x:1:1:me:/:/bin/sh\n")
-    assert dialog.summary.text() == "Choose which column says what the step is."
-    assert not dialog.save_button.isEnabled()
-    dialog.columns.fields[0, 0].setCurrentIndex(
-        dialog.columns.fields[0, 0].findText(field_name("step"))
-    )
-    assert dialog.summary.text() == "2 new steps"
-    assert dialog.save_button.isEnabled()
 
 
 def test_what_can_be_told_is_not_asked(dialog: ImportDialog, tmp_path: Path) -> None:
