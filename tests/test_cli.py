@@ -204,6 +204,14 @@ def test_rows_that_cannot_be_used_are_named_and_the_rest_is_taken(
     assert said.err == "Row 3: In the column SUDS: “50-60” is a range; one number is needed.\n"
 
 
+def test_what_was_rounded_is_counted(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = file(tmp_path, "Step;SUDS\nCall;55,5\nAsk;60\n")
+    assert start(["import", path, "--case", "Anna", "--library", str(library)]) == 0
+    assert capsys.readouterr().err == "1 rating was rounded to a whole number.\n"
+
+
 def test_a_trial_lists_the_rows_and_changes_nothing(
     library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,6 +17,8 @@ SheetScale = Literal["0-10", "0-100", "0-1"]
 """The scale of a column; "0-1" is what a cell formatted as per cent holds inside."""
 
 _FACTOR: Final[dict[SheetScale, int]] = {"0-10": 10, "0-100": 1, "0-1": 100}
+_HAIR: Final = 1e-6
+"""What binary fractions may be off by."""
 _NUMBER: Final = r"\d{1,6}(?:[.,]\d{1,9})?"
 _PLAIN: Final = re.compile(rf"({_NUMBER})\s*(%?)")
 _OUT_OF: Final = re.compile(rf"({_NUMBER})\s*(?:/|of|out of|von)\s*(10|100)", re.IGNORECASE)
@@ -59,6 +61,12 @@ def as_suds(amount: Amount, scale: SheetScale) -> tuple[int, EnteredScale]:
             )
         )
     return suds, "0-10" if scale == "0-10" else "0-100"
+
+
+def is_rounded(amount: Amount, scale: SheetScale) -> bool:
+    """Whether `as_suds` gives another number than was written."""
+    exact = amount.value * _FACTOR[amount.scale or scale]
+    return abs(exact - round(exact)) > _HAIR
 
 
 _CLOCK: Final = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")

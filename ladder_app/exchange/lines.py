@@ -19,7 +19,8 @@ class Place:
 class Line:
     """A row that was understood. `attempt` holds fields of an Attempt, or None for a step alone.
 
-    `told` are the attempt's columns that the file has, also those empty in this row.
+    `told` are the attempt's columns that the file has, also those empty in this row. `rounded`
+    counts the ratings that were no whole number.
     """
 
     place: Place
@@ -29,6 +30,7 @@ class Line:
     rating_scale: EnteredScale | None = None
     attempt: dict[str, Any] | None = field(default=None, hash=False)
     told: frozenset[str] = frozenset()
+    rounded: int = 0
 
 
 @dataclass(frozen=True, slots=True)

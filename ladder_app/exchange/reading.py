@@ -11,6 +11,7 @@ from ladder_app.domain.text import TEXT_LIMIT, clean_line, clean_text
 from ladder_app.exchange.amounts import (
     SheetScale,
     as_suds,
+    is_rounded,
     read_amount,
     read_duration,
     read_status,
@@ -52,11 +53,13 @@ class _RowReader:
         self._order = order
         self._scales = scales
         self._at = at
+        self._rounded = 0
         self._told = frozenset(self._columns) & OF_AN_ATTEMPT if section.is_log else frozenset()
 
     def read(self, row: Row) -> Line | Refused:
         """The row, or the first thing in it that cannot be read."""
         place = Place(self._sheet, row.number)
+        self._rounded = 0
         try:
             return self._line(place, row)
         except _Unread as unread:
@@ -65,14 +68,16 @@ class _RowReader:
     def _line(self, place: Place, row: Row) -> Line:
         rating, entered = self._rating("rating", row, self._scales.step)
         is_attempt = any(self._cell(name, row) is not None for name in self._told)
+        attempt = self._attempt(row) if is_attempt else None
         return Line(
             place,
             self._step(row),
             clean_line(text_of(self._cell("ladder", row))) or None,
             rating,
             entered,
-            self._attempt(row) if is_attempt else None,
+            attempt,
             self._told if is_attempt else frozenset(),
+            self._rounded,
         )
 
     def _cell(self, name: Field, row: Row) -> Cell:
@@ -96,9 +101,12 @@ class _RowReader:
         if cell is None:
             return None, None
         try:
-            return as_suds(read_amount(cell), self._columns[name].scale or scale)
+            amount, scale = read_amount(cell), self._columns[name].scale or scale
+            suds = as_suds(amount, scale)
         except ValueError as error:
             raise self._unread(name, error) from None
+        self._rounded += is_rounded(amount, scale)
+        return suds
 
     def _attempt(self, row: Row) -> dict[str, Any]:
         values: dict[str, Any] = {"started_at": self._started_at(row)}

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import Literal
 
+from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
@@ -14,7 +15,7 @@ from ladder_app.domain.text import clean_line
 from ladder_app.exchange.growth import Growth
 from ladder_app.exchange.lines import Line, Place, Refused
 from ladder_app.exchange.present import Present
-from ladder_app.language import _
+from ladder_app.language import _, ngettext
 
 Mark = Literal["new", "present", "unusable"]
 
@@ -34,16 +35,36 @@ class RowResult:
 class Takeover:
     """`put` is one edit's worth of records; `rows` follow the order of the file.
 
-    `made` counts the new records by kind; a step that only changes is not among them.
+    `made` counts the new records by kind; a step that only changes is not among them. `rounded`
+    counts the ratings in new rows that were no whole numbers.
     """
 
     put: tuple[Record, ...]
     rows: tuple[RowResult, ...]
     made: dict[str, int]
+    rounded: int = 0
 
     def marked(self, mark: Mark) -> tuple[RowResult, ...]:
         """The rows of one fate."""
         return tuple(row for row in self.rows if row.mark == mark)
+
+    @property
+    def ladder_id(self) -> str | None:
+        """The ladder to look at afterwards: a new one, or else one that steps went into."""
+        ladders = [record.id for record in self.put if isinstance(record, Ladder)]
+        steps = [record.ladder_id for record in self.put if isinstance(record, Step)]
+        return next(iter((*ladders, *steps)), None)
+
+    @property
+    def remark(self) -> str:
+        """What the person should know beside the numbers; "" if there is nothing."""
+        if not self.rounded:
+            return ""
+        return ngettext(
+            "{n} rating was rounded to a whole number.",
+            "{n} ratings were rounded to whole numbers.",
+            self.rounded,
+        ).format(n=self.rounded)
 
     @property
     def is_empty(self) -> bool:
@@ -90,7 +111,12 @@ def take_over(
     put = growth.put()
     new = Counter(kind_of(one) for one in put if records.find(kind_of(one), one.id) is None)
     made = {kind: new[kind] for kind in ("ladder", "step", "step_rating", "attempt")}
-    return Takeover(put, tuple(results[index] for index in range(len(rows))), made)
+    rounded = sum(
+        row.rounded
+        for index, row in enumerate(rows)
+        if isinstance(row, Line) and results[index].mark == "new"
+    )
+    return Takeover(put, tuple(results[index] for index in range(len(rows))), made, rounded)
 
 
 def _step_row(growth: Growth, line: Line) -> RowResult:

@@ -144,6 +144,8 @@ def _report(takeover: Takeover, asked: Import) -> None:
     }
     give(f"{name}: {count}" for name, count in counts.items())
     tell(_sentence(row) for row in takeover.rows if row.why)
+    if takeover.remark:
+        tell([takeover.remark])
     if asked.dry_run:
         tell([_("This was a trial: nothing was changed.")])
 

@@ -9,7 +9,7 @@ LOG = "Date,Time,Step,Predicted,Before,Peak,After,Minutes,Notes\n"
 
 def test_a_row_of_a_list() -> None:
     assert line("Step;SUDS\n Call  the office ;60,4\n") == Line(
-        Place("", 2), "Call the office", rating=60, rating_scale="0-100"
+        Place("", 2), "Call the office", rating=60, rating_scale="0-100", rounded=1
     )
 
 
@@ -27,6 +27,13 @@ def test_a_row_of_a_log() -> None:
         "what_happened": "It rang",
         "status": "completed",
     }
+
+
+def test_what_was_rounded_is_counted() -> None:
+    assert line("Step,SUDS (0-10)\nCall,5.5\n").rounded == 0
+    assert line("Step;SUDS (0-10)\nCall;5,55\n").rounded == 1
+    assert line(f"{LOG}12.3.2026,18:30,Call,70.5,50,60.4,30,20,It rang\n").rounded == 2
+    assert line("Step,SUDS (0-100)\nCall,60.0\n").rounded == 0
 
 
 def test_ratings_up_to_ten_are_multiplied_and_remembered_as_such() -> None:

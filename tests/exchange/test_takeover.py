@@ -44,6 +44,12 @@ def after(taken: Takeover, records: Records | None = None) -> Records:
     return Records({**kept, **{r.id: r for r in taken.put}}.values())
 
 
+def test_what_was_rounded_is_counted_only_where_it_is_taken() -> None:
+    taken = takeover("Step,SUDS\nCall,55.5\nAsk,60\nGo,70.4\nCall,55.5\n,20.5\n")
+    assert marks(taken) == ["new", "new", "new", "present", "unusable"]
+    assert taken.rounded == 2
+
+
 def test_a_new_ladder_easiest_first_unrated_last() -> None:
     taken = takeover("Step,SUDS\nHard,80\nNo idea,\nEasy,20\nAlso easy,20\nSome,\n")
     assert steps(taken) == [

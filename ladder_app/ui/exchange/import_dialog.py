@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final, get_args
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,9 @@ _WIDE_IN_LETTERS: Final = 118
 
 class ImportDialog(FormDialog):
     """Nothing is taken over before it was shown; then it is one edit that can be undone."""
+
+    made = Signal(str)
+    """The rows are in the ladder of this id, which is worth showing now."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _("Take over a spreadsheet"), _("Take over"), parent)
@@ -119,6 +122,8 @@ class ImportDialog(FormDialog):
             workspace = self.desk.workspace
             self.desk.backups.keep(workspace.case_id, workspace.now())
             workspace.change(_("Take over a spreadsheet"), self._takeover.put)
+            if self._takeover.ladder_id is not None:
+                self.made.emit(self._takeover.ladder_id)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
@@ -222,7 +227,8 @@ def _summary(takeover: Takeover | None) -> str:
         _rows_here(len(takeover.marked("present"))),
         _rows_refused(len(takeover.marked("unusable"))),
     )
-    return " · ".join(words.format(n=count) for count, words in counted if count)
+    counts = " · ".join(words.format(n=count) for count, words in counted if count)
+    return "\n".join(filter(None, (counts, takeover.remark)))
 
 
 def _rows_here(count: int) -> tuple[int, str]:

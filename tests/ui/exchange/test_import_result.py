@@ -32,6 +32,31 @@ def show(dialog: ImportDialog, tmp_path: Path, text: str) -> None:
     dialog.show_file(path)
 
 
+def test_what_was_rounded_is_counted(dialog: ImportDialog, tmp_path: Path) -> None:
+    show(dialog, tmp_path, "Step,SUDS\nAsk,55.5\nGo,70.4\nStay,80\n")
+    assert dialog.summary.text() == (
+        "3 new steps · 3 ratings\n2 ratings were rounded to whole numbers."
+    )
+
+
+def test_the_ladder_it_went_to_is_told(
+    qtbot: QtBot, dialog: ImportDialog, desk: OpenDesk, tmp_path: Path
+) -> None:
+    show(dialog, tmp_path, "Step,SUDS\nAsk,55\n")
+    dialog.ladder.setCurrentIndex(0)
+    with qtbot.waitSignal(dialog.made) as made:
+        dialog.accept()
+    new = next(ladder for ladder in desk.records.ladders() if ladder.id != "ladder")
+    assert made.args == [new.id]
+
+
+def test_so_is_a_ladder_there_was(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
+    show(dialog, tmp_path, "Step,SUDS\nAsk,55\n")
+    with qtbot.waitSignal(dialog.made) as made:
+        dialog.accept()
+    assert made.args == ["ladder"]
+
+
 def test_words_without_a_heading_become_steps_only_once_that_is_chosen(
     dialog: ImportDialog, tmp_path: Path
 ) -> None:
