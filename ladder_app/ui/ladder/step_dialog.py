@@ -114,7 +114,8 @@ class StepDialog(FormDialog):
 
     def is_complete(self) -> bool:
         minutes = self.minutes.text()
-        return is_complete(self.entry()) and (not minutes or _is_minutes(minutes))
+        readable = not self.rating.problem() and (not minutes or _is_minutes(minutes))
+        return is_complete(self.entry()) and readable
 
     def obstacle(self) -> str:
         records, step = self.desk.workspace.records, self._purpose.step
