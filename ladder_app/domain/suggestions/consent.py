@@ -1,6 +1,7 @@
 """Stop signs, a stop that was heard, pressure, and fears that may be warnings: P1, P2 and P11."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from ladder_app.domain.attempt import Attempt, AttemptNotes
@@ -41,7 +42,7 @@ def stop_sign(scene: Scene) -> Iterator[Suggestion]:
 
 
 def heard_stop(scene: Scene) -> Iterator[Suggestion]:
-    """P2a: somebody said stop or not today, and it was respected, in the last hours."""
+    """P2a: somebody said stop or not today in the last hours; "heard" only where that was said."""
     rest = timedelta(hours=scene.number("consent_rest_hours"))
     hours = scene.number("consent_rest_hours")
     known: set[str] = set()
@@ -50,13 +51,16 @@ def heard_stop(scene: Scene) -> Iterator[Suggestion]:
             if _was_stopped_by_consent(attempt):
                 known.add(attempt.id)
                 if _is_within(scene, attempt.ended_at or attempt.when, rest):
-                    yield _thanks(ladder.id, step.id, attempt.id, hours)
+                    thanks = _thanks(ladder.id, step.id, attempt.id, hours)
+                    was_heard = attempt.status == "stopped_by_consent"
+                    yield thanks if was_heard else replace(thanks, noticed=_stop_was_said())
     for check in scene.records.consent_checks():
         if check.attempt_id in known or not check.is_talking_day:
             continue
         ladder_id, step_id = _place_of_check(scene, check)
         if _is_within(scene, check.at, rest):
-            yield _thanks(ladder_id, step_id, check.id, hours)
+            thanks = _thanks(ladder_id, step_id, check.id, hours)
+            yield replace(thanks, noticed=_stop_was_said())
 
 
 def not_free(scene: Scene) -> Iterator[Suggestion]:
@@ -176,6 +180,10 @@ def _thanks(ladder_id: str, step_id: str, record_id: str, hours: float) -> Sugge
         choices=("write_in_journal",),
         step_id=step_id,
     )
+
+
+def _stop_was_said() -> str:
+    return _("Somebody said stop or not today.")
 
 
 def _was_unsafe(attempt: Attempt, *, with_somebody: bool) -> bool:

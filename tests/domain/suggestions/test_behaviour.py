@@ -226,3 +226,11 @@ def test_thresholds_are_the_cases_own() -> None:
     assert found is not None
     assert (found.rule, found.values["ready_fall"]) == ("R7", 40.0)
     assert "40" in found.why
+
+
+def test_only_a_stop_that_was_respected_is_said_to_have_been_heard() -> None:
+    respected = tried(19, status="stopped_by_consent")
+    assert "it was heard" in only("P2a", *READY, respected).noticed
+    for status in ("stopped_for_safety", "partial", None):
+        left = tried(19, status=status, left_because="consent_withdrawn_by_other")
+        assert only("P2a", *READY, left).noticed == "Somebody said stop or not today."
