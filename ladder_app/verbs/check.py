@@ -23,6 +23,8 @@ def check(names: tuple[str, ...], paths: UserPaths) -> int:
     give(_line(one, aliases.get(one.case_id, "")) for one in found)
     for one in found:
         tell(_sentences(one))
+    if any(not one.is_sound for one in found):
+        tell([_("To go back, open the program: it offers the newest sound copy, if there is one.")])
     if not found:
         tell([_("There is no case in {folder} yet.").format(folder=library.folder)])
     return DONE if all(one.is_sound for one in found) else DAMAGE
