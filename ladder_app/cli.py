@@ -94,6 +94,7 @@ def _export_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("case", metavar="CASE", help="alias or id")
     verb.add_argument("--format", choices=("csv", "json"), required=True)
     verb.add_argument("-o", "--output", type=Path, metavar="FILE")
+    verb.add_argument("--force", action="store_true", help="replace FILE if it is there already")
     verb.add_argument("--private", action="store_true", help="CSV: private notes too")
     verb.add_argument("--sensitive", action="store_true", help="CSV: what is marked sensitive too")
 
@@ -133,7 +134,8 @@ def _export(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     from ladder_app.verbs.hand_out import Export, hand_out
 
     parts = Parts(given.private, given.sensitive)
-    return hand_out(Export(given.case, given.format, given.output, parts), paths, at)
+    asked = Export(given.case, given.format, given.output, parts, given.force)
+    return hand_out(asked, paths, at)
 
 
 def _paths(library: Path | None) -> UserPaths:

@@ -436,6 +436,23 @@ def test_the_file_of_the_case_is_not_written_over(anna: list[str], library: Path
     assert case.read_bytes() == before
 
 
+def test_a_file_that_is_there_is_replaced_only_when_asked_to(
+    anna: list[str], library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.csv"
+    path.write_text("mine", encoding="utf-8")
+    words = ["export", "Anna", "--format", "csv", "-o", str(path), *anna]
+    assert start(words) == 2
+    assert path.read_text(encoding="utf-8") == "mine"
+    said = capsys.readouterr().err
+    assert f"{path} is there already" in said
+    assert "--force" in said
+    assert start([*words, "--force"]) == 0
+    assert "Call" in path.read_text(encoding="utf-8")
+    (case,) = (one for one in library.iterdir() if one.name.endswith(".jsonl"))
+    assert start(["export", "Anna", "--format", "csv", "-o", str(case), "--force", *anna]) == 2
+
+
 def test_the_library_may_stand_before_the_verb(anna: list[str]) -> None:
     assert start([*anna, "export", "Anna", "--format", "csv"]) == 0
 
@@ -499,6 +516,7 @@ def test_damage_is_named_and_left_as_it_is(
     said = capsys.readouterr()
     assert "\tdamaged\t" in said.out
     assert "is missing: line 2 was changed." in said.err
+    assert "To go back, open the program" in said.err
     assert start(["export", "Anna", "--format", "json", *anna]) == 1
     assert start([*words[:1], file(tmp_path, "Step\nMore\n"), *words[2:]]) == 1
     assert "only be read" in capsys.readouterr().err

@@ -12,13 +12,19 @@ from ladder_app.language import _
 _CASE_FILE: Final = b'{"format":"ladder-case"'
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Make or replace `path`; raises Unusable, also rather than replace the file of a case."""
+def write_file(path: Path, content: bytes, *, replace: bool = True) -> None:
+    """Make `path`, or replace it if that was agreed to; raises Unusable.
+
+    The file of a case is never replaced.
+    """
     path = path.expanduser()
     try:
         if path.is_symlink():
             path = path.resolve()
         _refuse_case_file(path)
+        if not replace and path.is_file():
+            sentence = _("{path} is there already; --force replaces it.")
+            raise Unusable(sentence.format(path=path))
         _replace(path, content)
     except (OSError, ValueError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -21,12 +21,16 @@ Format = Literal["csv", "json"]
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What was asked for; without `output` the file goes to standard output."""
+    """What was asked for; without `output` the file goes to standard output.
+
+    `force`: a file of that name may be replaced.
+    """
 
     case: str
     format: Format
     output: Path | None
     parts: Parts
+    force: bool = False
 
 
 def hand_out(asked: Export, paths: UserPaths, at: datetime) -> int:
@@ -39,7 +43,7 @@ def hand_out(asked: Export, paths: UserPaths, at: datetime) -> int:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     else:
-        write_file(asked.output, content)
+        write_file(asked.output, content, replace=asked.force)
     tell([_("This file is not protected: whoever has it can read it.")])
     if not is_damaged:
         return DONE
