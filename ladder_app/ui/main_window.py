@@ -342,7 +342,12 @@ class MainWindow(QMainWindow):
         if not self._refused():
             from ladder_app.ui.exchange.import_dialog import ImportDialog
 
-            ImportDialog(self._desk, self).open()
+            dialog = ImportDialog(self._desk, self)
+            dialog.made.connect(self._show_ladder)
+            dialog.open()
+
+    def _show_ladder(self, ladder_id: str) -> None:
+        self.go("ladder", ladder_id)
 
     def _export(self) -> None:
         from ladder_app.ui.exchange.export_dialog import ExportDialog
