@@ -45,7 +45,7 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(file, "", ""),
         ActionRow(file, "import", _("Take over a spreadsheet …"), ("Ctrl+O",)),
         ActionRow(file, "export", _("Save a copy for elsewhere …"), ("Ctrl+E",)),
-        ActionRow(file, "data_folder", _("Show my data folder")),
+        ActionRow(file, "data_folder", _("Show my data folder"), ("Ctrl+Shift+D",)),
         ActionRow(file, "", ""),
         ActionRow(file, "put_away", _("Put away"), (put_away_key,)),
         ActionRow(file, "quit", _("Quit"), ("Ctrl+Q",)),
@@ -62,5 +62,5 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(view, "smaller", _("Smaller text"), ("Ctrl+-",)),
         ActionRow(help_, "help", _("Help and support"), ("F1",)),
         ActionRow(help_, "keys", _("All keys"), ("?", "Ctrl+/")),
-        ActionRow(help_, "about", _("About Ladder")),
+        ActionRow(help_, "about", _("About Ladder"), ("Shift+F1",)),
     )

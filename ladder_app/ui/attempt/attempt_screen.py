@@ -26,9 +26,11 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.draft_banner import DraftBanner
+from ladder_app.ui.widgets.key_row import as_written
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
 FORM: Final = "attempt"
+_DELETE_KEY: Final = "Ctrl+Shift+Del"
 _WIDEST: Final = 112
 """Characters in a line of the form."""
 
@@ -85,6 +87,7 @@ class AttemptScreen(Screen):
             PageKey("Enter", _("save")),
             PageKey("Ctrl+Enter", _("save while writing")),
             PageKey("Esc", _("close")),
+            PageKey(as_written(_DELETE_KEY), _("delete this attempt")),
         )
 
     def may_leave(self) -> bool:
@@ -261,6 +264,7 @@ class AttemptScreen(Screen):
         self._keeper.trouble.connect(self.save_bar.show_missing)
         self.save_bar.save_wanted.connect(self.save)
         self.save_bar.close_wanted.connect(self.close_form)
+        self.delete_button.setShortcut(QKeySequence(_DELETE_KEY))
         self.delete_button.clicked.connect(self.delete)
         for keys, act in (
             ("Ctrl+Return", self.save),

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence
 
 from ladder_app.language import _
 from ladder_app.ui.actions import ActionRow
+from ladder_app.ui.widgets.form_keys import form_keys
+from ladder_app.ui.widgets.key_row import as_written
 from ladder_app.ui.widgets.screen import PageKey
 
 
@@ -27,6 +29,8 @@ def key_sheet(page_keys: Sequence[PageKey], rows: Iterable[ActionRow]) -> tuple[
             menus.setdefault(row.menu, []).append((_pressed(row.keys), row.text.rstrip(" …")))
     groups += [KeyGroup(menu, tuple(keys)) for menu, keys in menus.items()]
     groups.append(KeyGroup(_("In every form"), _form_keys()))
+    some = tuple((as_written(row.key), row.sentence) for row in form_keys())
+    groups.append(KeyGroup(_("In some forms"), some))
     return tuple(group for group in groups if group.keys)
 
 
@@ -34,7 +38,7 @@ def _form_keys() -> tuple[tuple[str, str], ...]:
     return (
         ("Tab", _("Go to the next field")),
         ("Enter", _("Save")),
-        ("Esc", _("Close; what was typed is kept")),
+        ("Esc", _("Close without saving; what was typed about a step or an attempt is kept")),
         ("↑ ↓", _("Move a rating by one")),
         (_("Delete"), _("Empty a rating")),
     )

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ladder_app.domain.hint_rules import Hint
 from ladder_app.language import _
+from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, small
 
 
@@ -32,6 +34,15 @@ class HintStrip(QFrame):
         self.not_now_button.clicked.connect(self._not_now)
         self.not_for_me_button.clicked.connect(self._not_for_me)
         self.why_button.clicked.connect(self._show_why)
+        give_keys(
+            ladder_keys(),
+            {
+                "try": self.try_button,
+                "not_now": self.not_now_button,
+                "not_for_me": self.not_for_me_button,
+                "why": self.why_button,
+            },
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 8, 8)
         layout.setSpacing(4)

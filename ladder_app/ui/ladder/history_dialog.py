@@ -17,6 +17,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.words import Words, small
 
@@ -43,6 +44,7 @@ class HistoryDialog(FormDialog):
         self.field.changed.connect(self.show_completeness)
         self.delete_button = button(_("Delete this rating"))
         self.delete_button.clicked.connect(self._delete)
+        give_form_keys({"delete_rating": self.delete_button})
         self.body.addWidget(Words(step.text, "quote"))
         self.body.addLayout(self._list)
         self.body.addWidget(self.field)

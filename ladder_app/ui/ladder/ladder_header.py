@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ladder_app.domain.ladder import Ladder
 from ladder_app.language import _
+from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.ladder.menu_button import MenuButton
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import is_letter
 
 
 class LadderHeader(QWidget):
@@ -35,12 +37,18 @@ class LadderHeader(QWidget):
         for one in self._parts:
             layout.addWidget(one)
 
+    def open_ladders(self) -> None:
+        """Show the ladders to choose from, and what can be done to this one."""
+        self.ladders.choices.popup(self.ladders.mapToGlobal(QPoint(0, self.ladders.height())))
+
     def natural_width(self) -> int:
         """How wide it is in one line."""
         shown = [one for one in self._parts if not one.isHidden()]
         return sum(one.sizeHint().width() for one in shown) + 4 * (len(shown) - 1)
 
-    def show_ladders(self, ladders: Sequence[Ladder], ladder: Ladder | None) -> None:
+    def show_ladders(
+        self, ladders: Sequence[Ladder], ladder: Ladder | None, *, letters: bool
+    ) -> None:
         """Offer the ladders, and what can be done to the one that is shown."""
         menu = self.ladders.choices
         menu.clear()
@@ -55,12 +63,13 @@ class LadderHeader(QWidget):
             group.addAction(action)
         if len(ladders) > 1:
             menu.addSeparator()
-        for name, words, key in _things_to_do():
+        keys = {row.name: row.key for row in ladder_keys()}
+        for name, words in _things_to_do():
             if not name:
                 menu.addSeparator()
             elif ladder is not None or name == "new":
                 action = menu.addAction(words)
-                action.setShortcut(QKeySequence(key))
+                _show_key(action, keys.get(name, ""), letters=letters)
                 action.triggered.connect(partial(self._tell_asked, name))
                 if name != "hints":
                     self._edits.append(action)
@@ -104,16 +113,24 @@ class LadderHeader(QWidget):
         self.asked.emit(name)
 
 
-def _things_to_do() -> tuple[tuple[str, str, str], ...]:
+def _show_key(action: QAction, key: str, *, letters: bool) -> None:
+    if is_letter(key):
+        # It is for the ladder to hear, where a step can be chosen; here it is only shown.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    if letters or not is_letter(key):
+        action.setShortcut(QKeySequence(key))
+
+
+def _things_to_do() -> tuple[tuple[str, str], ...]:
     return (
-        ("new", _("New ladder …"), ""),
-        ("", "", ""),
-        ("settings", _("Name and settings …"), "F2"),
-        ("rate_all", _("Rate the whole ladder …"), "Shift+R"),
-        ("by_rating", _("Put in the order of the ratings"), ""),
-        ("hints", _("Ideas for this ladder"), ""),
-        ("", "", ""),
-        ("delete", _("Delete this ladder"), ""),
+        ("new", _("New ladder …")),
+        ("", ""),
+        ("settings", _("Name and settings …")),
+        ("rate_all", _("Rate the whole ladder …")),
+        ("by_rating", _("Put in the order of the ratings")),
+        ("hints", _("Ideas for this ladder")),
+        ("", ""),
+        ("delete", _("Delete this ladder")),
     )
 
 

@@ -1,31 +1,45 @@
-"""The keys of the page as its sheet shows them, the most used first."""
-
-from PySide6.QtGui import QKeySequence
+"""The keys of the page, in one table for its menus and buttons and for the sheet of keys."""
 
 from ladder_app.language import _
 from ladder_app.ui.ladder.step_actions import ActionName, step_actions
+from ladder_app.ui.widgets.key_row import KeyRow, as_written, page_keys
 from ladder_app.ui.widgets.screen import PageKey
 
 _FIRST: tuple[ActionName, ...] = ("edit", "rate", "insert", "log")
 
 
+def ladder_keys() -> tuple[KeyRow, ...]:
+    """What can be done to the whole ladder, and to the note about it.
+
+    Single letters work where a step can be chosen, all others wherever one is on the page.
+    """
+    return (
+        KeyRow("add", "A", _("add a step")),
+        KeyRow("history", "H", _("ratings over time")),
+        KeyRow("view", "V", _("drawn to scale or list")),
+        KeyRow("near", "N", _("near me")),
+        KeyRow("rate_unrated", "U", _("rate what is not rated yet")),
+        KeyRow("rate_all", "Shift+R", _("rate the whole ladder")),
+        KeyRow("settings", "F2", _("name and settings")),
+        KeyRow("ladders", "Ctrl+G", _("go to another ladder")),
+        KeyRow("by_rating", "Ctrl+R", _("put in the order of the ratings")),
+        KeyRow("hints", "Ctrl+I", _("ideas for this ladder")),
+        KeyRow("delete", "Ctrl+Shift+Del", _("delete this ladder")),
+        KeyRow("try", "Alt+T", _("try what the note says")),
+        KeyRow("not_now", "Alt+N", _("the note: not now")),
+        KeyRow("not_for_me", "Alt+M", _("the note: not for me")),
+        KeyRow("why", "Alt+W", _("the note: why?")),
+    )
+
+
 def ladder_page_keys() -> tuple[PageKey, ...]:
-    """The keys of the chosen step and of the ladder."""
+    """The keys of the chosen step and of the ladder, the most used first."""
     by_name = {action.name: action for action in step_actions() if action.name}
     names = (*_FIRST, *(name for name in by_name if name not in _FIRST))
     return (
         PageKey("↑ ↓", _("move")),
-        *(PageKey(_as_written(by_name[name].key), by_name[name].short) for name in names),
+        *(PageKey(as_written(by_name[name].key), by_name[name].short) for name in names),
         PageKey("Enter", _("log")),
-        PageKey("A", _("add a step")),
-        PageKey("V", _("drawn to scale or list")),
-        PageKey("N", _("near me")),
-        PageKey(_as_written("Shift+R"), _("rate the whole ladder")),
-        PageKey("F2", _("name and settings")),
+        PageKey(as_written("Shift+F10"), _("everything that can be done with the step")),
+        *page_keys(ladder_keys()),
     )
-
-
-def _as_written(key: str) -> str:
-    """A key as this system writes it, with arrows as arrows."""
-    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return words.replace("Up", "↑").replace("Down", "↓")

@@ -10,7 +10,7 @@ from html import escape
 from typing import get_args
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from ladder_app.domain.curves import KnownCurves
@@ -25,11 +25,12 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.fitted_lines import fitted_lines
 from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
-from ladder_app.ui.ladder.ladder_keys import ladder_page_keys
+from ladder_app.ui.ladder.ladder_keys import ladder_keys, ladder_page_keys
 from ladder_app.ui.ladder.ladder_work import LadderWork
 from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
 from ladder_app.ui.ladder.step_work import StepWork
 from ladder_app.ui.widgets.empty_state import EmptyState
+from ladder_app.ui.widgets.key_row import is_letter
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
 
@@ -68,7 +69,8 @@ class LadderScreen(Screen):
         """Draw the page anew; selection and scroll position stay."""
         ladder = self._chosen_ladder(records)
         self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
-        self.head.show_ladders(records.ladders(), ladder)
+        single_keys = self.desk.settings().single_keys
+        self.head.show_ladders(records.ladders(), ladder, letters=single_keys)
         self._allow_writing(self.desk.workspace.read_only is None)
         self.head.add_button.setVisible(ladder is not None)
         self.head.view.setVisible(ladder is not None)
@@ -237,29 +239,31 @@ class LadderScreen(Screen):
         ladder, step = self.ladder, self.step
         single = self.desk.settings().single_keys
         name = None if step is None else action_for_key(key, step, single_keys=single)
-        page = {
-            "A": self.add_step,
-            "V": self._switch_view,
-            "N": self._switch_near,
-            "Shift+R": self._rate_all,
-            "F2": self._settings,
-        }
+        page = {row.key: row.name for row in ladder_keys()}
         if ladder is not None and step is not None and name is not None:
             self.steps.do(name, ladder, step)
-        elif key in page and (single or key == "F2"):
-            page[key]()
+        elif key in page and (single or not is_letter(key)):
+            self._do_on_page(page[key])
+
+    def _do_on_page(self, name: str) -> None:
+        run = {
+            "add": self.add_step,
+            "view": self._switch_view,
+            "near": self._switch_near,
+            "history": self._show_history,
+            "rate_unrated": self._rate_unrated,
+            "ladders": self.head.open_ladders,
+        }
+        if name in run:
+            run[name]()
+        elif name in ("settings", "rate_all", "by_rating", "hints", "delete"):
+            self.ask(name)
 
     def _switch_view(self) -> None:
         self.show_view("list" if self.desk.settings().ladder_view == "drawn" else "drawn")
 
     def _switch_near(self) -> None:
         self.set_near_me(not self._near_me)
-
-    def _rate_all(self) -> None:
-        self.ask("rate_all")
-
-    def _settings(self) -> None:
-        self.ask("settings")
 
     def _rate_unrated(self) -> None:
         if self.ladder is not None and not self._refused():
@@ -348,6 +352,10 @@ class LadderScreen(Screen):
         self.title.setToolTip("" if " ".join(lines) == name else f"<qt>{escape(name)}</qt>")
 
     def _connect(self) -> None:
+        keys = {row.name: row.key for row in ladder_keys()}
+        choose = QShortcut(QKeySequence(keys["ladders"]), self)
+        choose.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        choose.activated.connect(self.head.open_ladders)
         self.head.ladder_chosen.connect(self.choose_ladder)
         self.head.view_chosen.connect(self.show_view)
         self.head.near_me_toggled.connect(self.set_near_me)

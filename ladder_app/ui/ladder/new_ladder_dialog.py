@@ -9,8 +9,8 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Rule
 from ladder_app.ui.widgets.flow import FlowLayout
-from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import muted
 

@@ -16,6 +16,7 @@ from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.words import Words, small
 
@@ -43,6 +44,7 @@ class RatingDialog(FormDialog):
         self.old_button.setVisible(step.suds_current is not None)
         self.anchors_button = quiet_button(_("My own words for the scale"))
         self.anchors_button.clicked.connect(self._edit_anchors)
+        give_form_keys({"last_rating": self.old_button, "own_words": self.anchors_button})
         self.old_line = small()
         self.template_line = small()
         self.template_line.hide()

@@ -14,6 +14,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.still_there import is_there, ladder_gone
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.words import Words, muted, small
 
@@ -45,6 +46,7 @@ class RerateDialog(FormDialog):
         self.skip_button.clicked.connect(self.skip)
         self.back_button = button(_("Back"))
         self.back_button.clicked.connect(self._go_back)
+        give_form_keys({"skip": self.skip_button, "back": self.back_button})
         self.buttons.insertWidget(1, self.back_button)
         self.buttons.insertWidget(2, self.skip_button)
         for widget in (self.place_line, self.text_line, self.field, self.summary_head):

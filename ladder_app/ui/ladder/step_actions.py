@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ladder_app.domain.step import Step
 from ladder_app.language import _
+from ladder_app.ui.widgets.key_row import is_letter
 
 ActionName = Literal[
     "log",
@@ -94,7 +95,7 @@ def action_for_key(key: str, step: Step, *, single_keys: bool) -> ActionName | N
     """The action this key stands for on this step, if any."""
     if key == ENTER:
         return "log" if step.is_active else None
-    if len(key) == 1 and not single_keys:
+    if is_letter(key) and not single_keys:
         return None
     for action in step_actions():
         if action.name and action.key == key and is_offered(action.name, step):

@@ -12,6 +12,7 @@ from ladder_app.ui.ladder.gate_view import GateView
 from ladder_app.ui.ladder.template_view import TemplateView
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.form_keys import give_form_keys
 
 
 class TemplateDialog(FormDialog):
@@ -33,6 +34,7 @@ class TemplateDialog(FormDialog):
         self.pages.addWidget(self.gate)
         self.back_button = button(_("Back"))
         self.back_button.clicked.connect(self._go_back)
+        give_form_keys({"back": self.back_button})
         self.buttons.insertWidget(1, self.back_button)
         self.body.addWidget(self.pages)
         self._place = 0

@@ -21,10 +21,12 @@ from ladder_app.ui.progress.choice import (
     step_to_show,
 )
 from ladder_app.ui.progress.choice_box import ChoiceBox
+from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
 from ladder_app.ui.progress.words_card import WordsCard
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
+from ladder_app.ui.widgets.key_row import page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
 from ladder_app.ui.widgets.words import small
 
@@ -95,6 +97,7 @@ class ProgressScreen(Screen):
             PageKey("← →", _("points of a chart")),
             PageKey("T", _("table")),
             PageKey("Ctrl+↑ Ctrl+↓", _("other step")),
+            *page_keys(progress_keys()),
         )
 
     @property
@@ -161,6 +164,11 @@ class ProgressScreen(Screen):
     def _step_before(self) -> None:
         self._steps.step(-1)
 
+    def _open_ladders(self) -> None:
+        if self._ladders.isVisible():
+            self._ladders.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._ladders.showPopup()
+
     def _say_no_curve(self) -> None:
         self.said.emit(_("This attempt has no ratings with a time, so it has no curve."))
 
@@ -194,7 +202,11 @@ class ProgressScreen(Screen):
         for widget in (self._words, self._foot):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        for keys, run in (("Ctrl+Down", self._next_step), ("Ctrl+Up", self._step_before)):
+        for keys, run in (
+            ("Ctrl+Down", self._next_step),
+            ("Ctrl+Up", self._step_before),
+            (LADDERS_KEY, self._open_ladders),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ladder_app.domain.curve_words import Day, belief_sentence
 from ladder_app.domain.curves import Belief, Learned
 from ladder_app.language import _, ngettext
+from ladder_app.ui.progress.progress_keys import progress_keys
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, heading, muted, small
 
 _FEW: Final = 3
@@ -72,6 +74,7 @@ class WordsCard(Card):
         self._quotes.setVisible(bool(shown))
         self._quotes.show_pairs((self._quoted(one.text), self._day(one.day)) for one in shown)
         self._more.setText(self._more_words())
+        give_keys(progress_keys(), {"more": self._more})
         self._more.setVisible(bool(self._more.text()))
 
     def _quoted(self, text: str) -> str:

@@ -6,7 +6,9 @@ from ladder_app.domain.whereabouts import Whereabouts
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.today.rung_row import RungRow
+from ladder_app.ui.today.today_keys import day_keys
 from ladder_app.ui.widgets.card import Card, Rule
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import small
 
 _MOST = 3
@@ -34,6 +36,7 @@ class AroundCard(Card):
             self.body.addWidget(row)
             self._rules.append(rule)
             self.rows.append(row)
+        give_keys(day_keys(), {f"done_{n}": row.done for n, row in enumerate(self.rows, 1)})
 
     def show_whereabouts(self, found: Whereabouts) -> None:
         """Show the ladder's name and its rungs, the hardest first."""

@@ -13,9 +13,11 @@ from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.today.answer_row import AnswerRow
 from ladder_app.ui.today.first_ladder import Answer
+from ladder_app.ui.today.today_keys import first_keys
 from ladder_app.ui.widgets.buttons import button, link_button, primary_button, quiet_button
 from ladder_app.ui.widgets.card import Card, Rule, row
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import LineField, ProblemLine
 from ladder_app.ui.widgets.words import muted
@@ -161,6 +163,8 @@ class FirstQuestions(QWidget):
         self.ready_made.clicked.connect(self.ready_made_wanted)
         self.spreadsheet = quiet_button(_("a spreadsheet"))
         self.spreadsheet.clicked.connect(self.import_wanted)
+        ways = {"ready_made": self.ready_made, "spreadsheet": self.spreadsheet}
+        give_keys(first_keys(), {"more": self.more, **ways})
         flow = FlowLayout(spacing=4)
         for part in (other, self.ready_made, self.spreadsheet):
             flow.addWidget(part)

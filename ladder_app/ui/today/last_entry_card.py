@@ -7,10 +7,12 @@ from PySide6.QtCore import Signal
 from ladder_app.domain.attempt import Attempt
 from ladder_app.language import _
 from ladder_app.ui.today.entry_words import entry_words
+from ladder_app.ui.today.today_keys import day_keys
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, muted, small
 
 
@@ -27,6 +29,7 @@ class LastEntryCard(Card):
         self.how = muted()
         self.open = link_button(_("Read it again"))
         self.open.clicked.connect(self.open_wanted)
+        give_keys(day_keys(), {"read": self.open})
         for part in (self._kind, self.step, self.how):
             self.body.addWidget(part)
         flow = FlowLayout(spacing=16)

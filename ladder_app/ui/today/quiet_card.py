@@ -6,10 +6,12 @@ from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
+from ladder_app.ui.today.today_keys import day_keys
 from ladder_app.ui.widgets.badge import DistressBadge
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, muted
 
 
@@ -39,6 +41,7 @@ class QuietCard(Card):
         self.done.clicked.connect(self._log)
         self.see.clicked.connect(self._show)
         self.everything.clicked.connect(self.everything_wanted)
+        give_keys(day_keys(), {"done_1": self.done, "see": self.see, "whole": self.everything})
         flow = FlowLayout()
         for one in (self.done, self.see, self.everything):
             flow.addWidget(one)

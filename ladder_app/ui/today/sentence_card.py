@@ -7,10 +7,12 @@ from PySide6.QtCore import Signal
 from ladder_app.domain.attempt import Attempt
 from ladder_app.language import _
 from ladder_app.ui.today.shortened import shortened
+from ladder_app.ui.today.today_keys import day_keys
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, small
 
 
@@ -33,6 +35,7 @@ class SentenceCard(Card):
         self.pin.clicked.connect(self.pin_wanted)
         self.choose.clicked.connect(self.choice_wanted)
         self.put_aside.clicked.connect(self.hide_wanted)
+        give_keys(day_keys(), {"pin": self.pin, "choose": self.choose, "hide": self.put_aside})
         for part in (self._kind, self.words, self._from):
             self.body.addWidget(part)
         flow = FlowLayout(spacing=16)

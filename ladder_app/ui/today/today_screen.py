@@ -25,16 +25,17 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.today.cover import Cover
 from ladder_app.ui.today.day import Day
 from ladder_app.ui.today.quiet_card import QuietCard
+from ladder_app.ui.today.today_keys import COVER_KEY, day_keys, first_keys
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.day_words import weekday_words
 from ladder_app.ui.widgets.empty_state import EmptyState
+from ladder_app.ui.widgets.key_row import page_keys
 from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
 if TYPE_CHECKING:
     from ladder_app.ui.today.first_evening import FirstEvening
 
-_COVER_KEY: Final = "C"
 _CENTRED: Final = 100
 """The stretch of a part that takes the whole height."""
 
@@ -54,7 +55,7 @@ class TodayScreen(Screen):
         self._parts: list[QWidget] = []
         self.body.addStretch(1)
         # Of the window, not of the page: at a covered start nothing on the page has the focus yet.
-        self._cover_key = QShortcut(QKeySequence(_COVER_KEY), self)
+        self._cover_key = QShortcut(QKeySequence(COVER_KEY), self)
         self._cover_key.activated.connect(self.toggle_cover)
 
     def show_records(self, records: Records) -> None:
@@ -95,7 +96,8 @@ class TodayScreen(Screen):
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""
-        return (PageKey(_COVER_KEY, _("cover this page, or show it")),)
+        is_first = self.first_evening is not None and not self.first_evening.isHidden()
+        return page_keys(first_keys() if is_first else day_keys())
 
     def may_leave(self) -> bool:
         """What is half typed on the first evening is kept."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.words import Words, muted
 
 
@@ -35,16 +36,20 @@ class DraftBanner(QFrame):
     def offer(self, about: str) -> None:
         """Something was begun; `about` says in a few words what."""
         self._say(_("You had begun to write this and did not save it yet."), about)
-        self.swap_button.setText(_("Go on"))
+        self._name_swap(_("Go on"))
         self.afresh_button.show()
         self.show()
 
     def offer_back(self, sentence: str, about: str) -> None:
         """What was there a moment ago can be brought back."""
         self._say(sentence, about)
-        self.swap_button.setText(_("Bring it back"))
+        self._name_swap(_("Bring it back"))
         self.afresh_button.hide()
         self.show()
+
+    def _name_swap(self, words: str) -> None:
+        self.swap_button.setText(words)
+        give_form_keys({"go_on": self.swap_button, "afresh": self.afresh_button})
 
     def _say(self, sentence: str, about: str) -> None:
         self._sentence.setText(sentence)

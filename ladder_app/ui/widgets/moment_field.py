@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, Q
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.moment_text import day_text, read_day, read_time, time_text
 from ladder_app.ui.widgets.text_field import ProblemLine
 
@@ -35,6 +36,7 @@ class MomentField(QWidget):
         self.calendar_button = button(_("Calendar"))
         self.now_button = quiet_button(_("&Now"))
         self.yesterday_button = quiet_button(_("&Yesterday evening"))
+        give_form_keys({"now": self.now_button, "yesterday": self.yesterday_button})
         self.problem_line = ProblemLine()
         self._build()
         self.day.textEdited.connect(self._take_typing)

@@ -1,0 +1,35 @@
+"""The keys of the page Today, in one table for its buttons and for the sheet of keys."""
+
+from typing import Final
+
+from ladder_app.language import _
+from ladder_app.ui.widgets.key_row import KeyRow
+
+COVER_KEY: Final = "C"
+
+
+def day_keys() -> tuple[KeyRow, ...]:
+    """On an ordinary day, and after some quiet weeks."""
+    return (
+        KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
+        KeyRow("done_1", "Alt+1", _("I did this: the first step shown")),
+        KeyRow("done_2", "Alt+2", _("I did this: the second step shown")),
+        KeyRow("done_3", "Alt+3", _("I did this: the third step shown")),
+        KeyRow("pin", "Alt+K", _("keep the sentence here")),
+        KeyRow("choose", "Alt+C", _("choose another sentence")),
+        KeyRow("hide", "Alt+H", _("hide the sentence")),
+        KeyRow("read", "Alt+O", _("read what you did last again")),
+        KeyRow("see", "Alt+S", _("see the ladder")),
+        KeyRow("whole", "Alt+W", _("show the whole page")),
+    )
+
+
+def first_keys() -> tuple[KeyRow, ...]:
+    """On the first evening, with its three questions."""
+    return (
+        KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
+        KeyRow("more", "Alt+M", _("add another line")),
+        KeyRow("ready_made", "Alt+R", _("begin with a ready-made ladder")),
+        KeyRow("spreadsheet", "Alt+P", _("begin with a spreadsheet")),
+        KeyRow("later", "Esc", _("not now")),
+    )
