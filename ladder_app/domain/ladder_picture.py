@@ -1,7 +1,7 @@
 """What the drawing of a ladder shows, as values; where it stands is `drawing`'s business."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ladder_app.domain.curves import Occasion, StepCurve, curve_of_step
@@ -20,10 +20,14 @@ MOST_MARKS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One attempt: its highest value if it is known, hollow under different conditions."""
+    """One attempt: its highest value if it is known, hollow under different conditions.
+
+    `rested`: stopped for a neutral reason, or not begun; then there is no value to show.
+    """
 
     highest: int | None
     hollow: bool
+    rested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def _near(records: Records, rated: tuple[Step, ...], ladder_id: str) -> frozense
 
 def _rung(records: Records, step: Step, curve: StepCurve, near: bool) -> PictureRung:
     marks = [_mark(one) for one in curve.occasions[-MOST_MARKS:]]
-    earlier = [Mark(one.highest, hollow=True) for one in curve.earlier[-MOST_MARKS:]]
+    earlier = [_earlier_mark(one) for one in curve.earlier[-MOST_MARKS:]]
     first = first_rating(records, step)
     return PictureRung(
         step_id=step.id,
@@ -111,4 +115,11 @@ def _rung(records: Records, step: Step, curve: StepCurve, near: bool) -> Picture
 
 
 def _mark(occasion: Occasion) -> Mark:
-    return Mark(None if occasion.rested else occasion.highest, occasion.hollow)
+    if occasion.rested:
+        return Mark(None, hollow=False, rested=True)
+    return Mark(occasion.highest, occasion.hollow)
+
+
+def _earlier_mark(occasion: Occasion) -> Mark:
+    """When the words meant something else the conditions were different whatever they were."""
+    return replace(_mark(occasion), hollow=not occasion.rested)

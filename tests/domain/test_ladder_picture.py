@@ -38,15 +38,19 @@ def test_a_mark_for_each_attempt() -> None:
             4, suds_peak=55, step_text_version=2, safety_used=(SafetyUse(safety_behaviour_id="x"),)
         ),
         make.attempt(5, suds_peak=50, step_text_version=2, status="stopped_by_consent"),
+        make.attempt(6, step_text_version=2),
+        make.attempt(7, step_text_version=1, status="avoided"),
     ).rungs
     assert rung.marks == (
         Mark(90, hollow=True),
+        Mark(None, hollow=False, rested=True),
         Mark(70, hollow=False),
         Mark(60, hollow=True),
         Mark(55, hollow=False),
+        Mark(None, hollow=False, rested=True),
         Mark(None, hollow=False),
     )
-    assert rung.attempts == 5
+    assert rung.attempts == 7
 
 
 def test_many_attempts_are_counted_and_the_last_ones_marked() -> None:

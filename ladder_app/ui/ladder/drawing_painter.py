@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ladder_app.domain.drawing import Gap, LadderLayout, PlacedRung, shared_ticks
-from ladder_app.domain.ladder_picture import LadderPicture, PictureRung
+from ladder_app.domain.ladder_picture import LadderPicture, Mark, PictureRung
 from ladder_app.domain.suds import short_word, shown
 from ladder_app.language import _
 from ladder_app.ui.ladder.drawing_columns import (
@@ -220,13 +220,7 @@ def _paint_marks(painter: QPainter, strokes: Strokes, middle: float, rung: Pictu
         return columns.right - 8
     count = len(shown_marks)
     for place, mark in enumerate(shown_marks):
-        centre = columns.mark(middle, place, count)
-        if mark.highest is None and not mark.hollow:
-            painter.setPen(QPen(QColor(theme.highest), max(theme.stroke, 1.6)))
-            painter.drawLine(centre - QPointF(3.5, 0), centre + QPointF(3.5, 0))
-        else:
-            highest = None if mark.hollow else mark.highest
-            paint_mark(painter, centre, MARK_RADIUS, highest, theme)
+        _paint_attempt(painter, columns.mark(middle, place, count), mark, theme)
     begin = columns.mark(middle, 0, count).x() - MARK_RADIUS
     hidden = rung.attempts - count
     if not hidden:
@@ -237,6 +231,18 @@ def _paint_marks(painter: QPainter, strokes: Strokes, middle: float, rung: Pictu
     width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 6
     painter.drawText(QRectF(begin - width - 4, middle - 14, width, 28), _RIGHT, words)
     return begin - width - 4
+
+
+def _paint_attempt(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme) -> None:
+    """A dash where it was stopped or not begun, an open square where nothing was rated."""
+    painter.setPen(QPen(QColor(theme.highest), max(theme.stroke, 1.6)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if mark.rested:
+        painter.drawLine(centre - QPointF(3.5, 0), centre + QPointF(3.5, 0))
+    elif mark.highest is None:
+        painter.drawRect(QRectF(centre - QPointF(3.5, 3.5), centre + QPointF(3.5, 3.5)))
+    else:
+        paint_mark(painter, centre, MARK_RADIUS, None if mark.hollow else mark.highest, theme)
 
 
 def _fade(painter: QPainter, strokes: Strokes, near: bool) -> None:

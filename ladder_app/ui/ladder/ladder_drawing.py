@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from ladder_app.domain.drawing import LadderLayout, Rung, laid_out
 from ladder_app.domain.ladder_picture import LadderPicture
+from ladder_app.domain.mark_words import marks_sentence
 from ladder_app.language import _, ngettext
 from ladder_app.ui.ladder.drawing_columns import Columns, columns
 from ladder_app.ui.ladder.drawing_painter import Strokes, paint_ladder
@@ -254,7 +255,8 @@ class LadderDrawing(QAbstractScrollArea):
         words = _("{step}: {rating}.").format(
             step=rung.text, rating=rating_in_words(rung.suds, self._picture.scale)
         )
-        return _("{step} Done.").format(step=words) if rung.is_done else words
+        words = _("{step} Done.").format(step=words) if rung.is_done else words
+        return " ".join(filter(None, (words, marks_sentence(rung.marks, self._picture.scale))))
 
     def _middle(self, step_id: str) -> float | None:
         return next((r.middle for r in self._layout.rungs if r.step_id == step_id), None)
@@ -280,7 +282,9 @@ class LadderDrawing(QAbstractScrollArea):
             QToolTip.hideText()
         else:
             # Markup with everything escaped: it wraps, and a person's "<b>" stays "<b>".
-            QToolTip.showText(event.globalPos(), f"<qt>{escape(rung.text)}</qt>", self.viewport())
+            lines = filter(None, (rung.text, marks_sentence(rung.marks, self._picture.scale)))
+            words = "".join(f"<p>{escape(line)}</p>" for line in lines)
+            QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>", self.viewport())
 
     def _follow_look(self) -> None:
         self._lay_out()

@@ -1,7 +1,7 @@
 """The ladder drawn to scale, by mouse and by keys."""
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -148,3 +148,26 @@ def test_marks_differ_by_their_highest_value(
     colours = [image.pixelColor(x, middle).name().upper() for x in range(image.width())]
     assert colours.count(look.theme.distress_at(100)) >= 7
     assert image != empty
+
+
+def test_no_two_kinds_of_marks_look_the_same(drawing: LadderDrawing) -> None:
+    kinds = (
+        Mark(50, hollow=False),
+        Mark(50, hollow=True),
+        Mark(None, hollow=False),
+        Mark(None, hollow=False, rested=True),
+    )
+    images = []
+    for kind in kinds:
+        marked = replace(rung("a", 20), marks=(kind,), attempts=1)
+        drawing.show_picture(picture(marked, gap=None), "", "")
+        images.append(drawing.grab().toImage())
+    assert not any(one == other for one, other in combinations(images, 2))
+
+
+def test_the_marks_of_the_selected_rung_are_said(drawing: LadderDrawing) -> None:
+    marks = (Mark(None, hollow=False), Mark(None, hollow=False, rested=True))
+    marked = replace(rung("a", 20), marks=marks, attempts=2)
+    drawing.show_picture(picture(marked, gap=None), "a", "")
+    said = drawing.accessibleDescription()
+    assert said.endswith("Attempts, the latest last: not rated; stopped or not begun.")
