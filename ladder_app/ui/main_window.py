@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ladder_app.workspace.news import Edited, News, SaveState
 
 SMALLEST: Final = QSize(900, 600)
+KEYS_SHOWN: Final = 5
 TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 
 
@@ -171,8 +172,8 @@ class MainWindow(QMainWindow):
         self.go(self._back_to)
 
     def _show_keys(self, screen: Screen) -> None:
-        keys = " · ".join(f"{key.key} {key.sentence}" for key in screen.page_keys()[:5])
-        self._notice.show_keys(keys if self._desk.settings().single_keys else "")
+        keys = [f"{key.key} {key.sentence}" for key in screen.page_keys()[:KEYS_SHOWN]]
+        self._notice.show_keys(keys if self._desk.settings().single_keys else ())
 
     # News -----------------------------------------------------------------------------------
 

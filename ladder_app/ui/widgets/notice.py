@@ -1,5 +1,6 @@
 """The notice line at the foot of the window, and the lasting banner at its head."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6 import QtCore
@@ -12,6 +13,7 @@ from ladder_app.ui.widgets.words import Words, muted
 
 MARGIN: Final = 32
 GAP: Final = 24
+BETWEEN: Final = " · "
 
 
 class NoticeLine(QFrame):
@@ -23,6 +25,7 @@ class NoticeLine(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._sentence = ""
+        self._all_keys: tuple[str, ...] = ()
         self._said = muted()
         self._said.setWordWrap(False)
         self._said.setMinimumWidth(1)  # what is said never widens the window
@@ -54,9 +57,9 @@ class NoticeLine(QFrame):
         """What is being said, also where there is no room for all of it."""
         return self._sentence
 
-    def show_keys(self, keys: str) -> None:
-        """The keys of the page, in one quiet line; room for the notice comes first."""
-        self._keys.setText(keys)
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """The first keys of the page, as many as there is room for beside the notice."""
+        self._all_keys = tuple(keys)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -71,13 +74,16 @@ class NoticeLine(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """All of it side by side if it fits; else without the keys; else the sentence shortened."""
+        """All of it side by side if it fits; else fewer keys; else the sentence shortened."""
         metrics = self._said.fontMetrics()
         undo = self._undo.sizeHint().width() + GAP if self._undo.text() else 0
         room = self.width() - 2 * MARGIN - undo
-        keys = metrics.horizontalAdvance(self._keys.text()) + GAP
         said = metrics.horizontalAdvance(self._sentence) + 1
-        self._keys.setVisible(bool(self._keys.text()) and said + keys <= room)
+        keys = self._all_keys
+        while keys and said + GAP + metrics.horizontalAdvance(BETWEEN.join(keys)) > room:
+            keys = keys[:-1]
+        self._keys.setText(BETWEEN.join(keys))
+        self._keys.setVisible(bool(keys))
         self._said.setText(self._sentence if said <= room else self._shortened(room))
 
     def _shortened(self, room: int) -> str:
