@@ -5,6 +5,7 @@ to feel safer is theirs to choose.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +73,7 @@ def read_templates(resources: Path) -> tuple[LadderTemplate, ...]:
     found = json.loads((resources / "templates" / _FILE).read_text(encoding="utf-8"))
     if found.get("schema") != _SCHEMA:
         raise ValueError(f"{_FILE} is not of the form {_SCHEMA}")
-    return tuple(_template(one) for one in found["templates"])
+    return tuple(_template(_typeset(one)) for one in found["templates"])
 
 
 def find_template(resources: Path, template_id: str | None) -> LadderTemplate | None:
@@ -131,6 +132,22 @@ def _step(template: LadderTemplate, ladder_id: str, step: TemplateStep, order: i
         hide_breathing_practice=defaults.hide_breathing_practice,
         track_rituals=defaults.track_rituals,
     )
+
+
+def _typeset(found: Any) -> Any:
+    """All words in it with curved quotes; whoever writes the file types straight ones."""
+    if isinstance(found, str):
+        opened = re.sub(r"(?<![^\s(\[“‘—–/])(['\"])", _opening, found)
+        return opened.replace("'", "’").replace('"', "”")
+    if isinstance(found, list):
+        return [_typeset(one) for one in found]
+    if isinstance(found, dict):
+        return {name: _typeset(one) for name, one in found.items()}
+    return found
+
+
+def _opening(quote: re.Match[str]) -> str:
+    return "‘" if quote[1] == "'" else "“"
 
 
 def _template(found: dict[str, Any]) -> LadderTemplate:

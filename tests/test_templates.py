@@ -129,3 +129,12 @@ def test_a_file_of_another_form_is_refused(tmp_path: Path) -> None:
     (folder / "ladder_templates.json").write_text(json.dumps({"schema": "other/9"}))
     with pytest.raises(ValueError, match="is not of the form"):
         read_templates(tmp_path)
+
+
+def test_what_is_read_has_typographic_quotes() -> None:
+    steps = [step.text for one in TEMPLATES for step in one.steps]
+    assert any("‘how are you?’" in text and "‘fine’" in text for text in steps)
+    assert any("dog’s" in text for text in steps)
+    assert not any("'" in text or '"' in text for text in steps)
+    for one in TEMPLATES:
+        assert set(one.safety_probes) <= set(one.feared_outcomes)
