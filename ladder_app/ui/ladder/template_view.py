@@ -6,17 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ladder_app.domain.gates import FOR_ADULTS
-from ladder_app.domain.ladder import Theme
 from ladder_app.language import _
 from ladder_app.templates import LadderTemplate
+from ladder_app.ui.ladder.template_list import TemplateList
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.words import Words, heading, muted, small
 
@@ -33,20 +31,7 @@ class TemplateView(QWidget):
         super().__init__()
         self._templates = templates
         self._is_adult = False
-        self.list = QListWidget()
-        self.list.setAccessibleName(_("Ready-made ladders"))
-        self.list.setObjectName("templates")
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme: Theme | None = None
-        for template in templates:
-            if template.theme != theme:
-                theme = template.theme
-                self.list.addItem(_head(theme, look))
-            item = QListWidgetItem(template.title)
-            item.setData(Qt.ItemDataRole.UserRole, template.id)
-            self.list.addItem(item)
+        self.list = TemplateList(look, templates)
         self.list.currentItemChanged.connect(self._show_current)
         self._preview = QVBoxLayout()
         self._preview.setSpacing(8)
@@ -122,23 +107,3 @@ class TemplateView(QWidget):
         if template.note:
             add(small(template.note))
         add(small(_("Every step can be changed, and you rate them yourself.")))
-
-
-def theme_words(theme: Theme) -> str:
-    """What a group of ladders is about."""
-    return {
-        "intimacy": _("Closeness"),
-        "social": _("Among people"),
-        "panic": _("Panic and places"),
-        "specific": _("One particular thing"),
-        "ocd": _("Obsessions"),
-        "health": _("Health"),
-        "other": _("Other"),
-    }[theme]
-
-
-def _head(theme: Theme, look: Look) -> QListWidgetItem:
-    item = QListWidgetItem(theme_words(theme))
-    item.setFlags(Qt.ItemFlag.NoItemFlags)
-    item.setFont(look.font(0.9, bold=True))
-    return item
