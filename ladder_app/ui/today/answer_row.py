@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
@@ -44,6 +44,19 @@ class AnswerRow(QWidget):
         """What stands in it; the rating counts only beside some words."""
         text = self.line.text()
         return Answer(text, self.rating.value() if text else None)
+
+    def asks_for_rating(self) -> bool:
+        """Whether the line has the focus and was answered, and its rating is still open."""
+        in_line = not self.rating.isAncestorOf(QApplication.focusWidget() or self)
+        return in_line and bool(self.line.text()) and self.rating.value() is None
+
+    def problem(self) -> str:
+        """What would be lost if this were taken as it is, in words; "" for nothing."""
+        if self.rating.problem():
+            return self.rating.problem()
+        if self.rating.value() is not None and not self.line.text():
+            return _("There is a rating without words. Add a few words, or empty the rating.")
+        return ""
 
     def show_answer(self, text: str, suds: int | None) -> None:
         """Show what was typed before."""

@@ -51,7 +51,7 @@ class FirstQuestions(QWidget):
         self.title_field.changed.connect(self._take_title)
         self.problem_line = ProblemLine()
         self.begin = primary_button(_("Begin this ladder"))
-        self.begin.clicked.connect(self.begin_wanted)
+        self.begin.clicked.connect(self._begin)
         self._lay_out()
 
     def answers(self) -> tuple[Answer, ...]:
@@ -121,10 +121,24 @@ class FirstQuestions(QWidget):
             super().keyPressEvent(event)
 
     def _go_on(self) -> None:
+        """From a line to its rating, from there to the next empty line, at last to the ladder."""
+        here = next((one for one in self.rows if _has_focus(one)), None)
+        if here is not None and here.asks_for_rating():
+            here.rating.setFocus()
+            return
         for one, following in pairwise(self.rows):
-            answered = bool(one.answer().text)
-            if _has_focus(one) and answered and not following.answer().text:
+            if one is here and one.answer().text and not following.answer().text:
                 following.setFocus()
+                return
+        self._begin()
+
+    def _begin(self) -> None:
+        """Ask for the ladder, unless something typed would be lost without a word."""
+        for one in self.rows:
+            problem = one.problem()
+            if problem:
+                self.show_problem(problem)
+                one.setFocus()
                 return
         self.begin_wanted.emit()
 

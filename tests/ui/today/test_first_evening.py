@@ -209,19 +209,49 @@ def test_other_ways_to_begin_are_one_click_away(
         questions.spreadsheet.click()
 
 
-def test_enter_goes_on_to_the_next_line_before_it_begins(
+def test_enter_goes_through_lines_and_ratings_before_it_begins(
     opened: Callable[..., Opened], qtbot: QtBot
 ) -> None:
     screen, at = opened(first_card_seen=True)
     rows = _evening(screen).questions.rows
     rows[0].setFocus()
-    for text in ("Lifts", "One floor"):
+    for text, rating in (("Lifts", "70"), ("One floor", "")):
         qtbot.keyClicks(_focused(), text)
+        qtbot.keyClick(_focused(), Qt.Key.Key_Return)
+        qtbot.keyClicks(_focused(), rating)
         qtbot.keyClick(_focused(), Qt.Key.Key_Return)
     assert rows[2].line.edit.hasFocus()
     assert not at.records.ladders()
     qtbot.keyClick(_focused(), Qt.Key.Key_Return)
-    assert len(at.records.steps(at.records.ladders()[0].id)) == 2
+    steps = at.records.steps(at.records.ladders()[0].id)
+    assert {step.text: step.suds_base for step in steps} == {"Lifts": 70, "One floor": None}
+
+
+@pytest.mark.parametrize("rating", ["140", "40,5"])
+def test_a_rating_that_cannot_be_read_is_said_and_nothing_begins(
+    opened: Callable[..., Opened], qtbot: QtBot, rating: str
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    questions.rows[0].setFocus()
+    qtbot.keyClicks(_focused(), "Lifts")
+    qtbot.keyClick(_focused(), Qt.Key.Key_Return)
+    qtbot.keyClicks(_focused(), rating)
+    questions.begin.click()
+    assert not at.records.ladders()
+    assert "whole numbers" in questions.problem_line.text()
+
+
+def test_a_rating_without_words_is_not_lost_without_a_word(
+    opened: Callable[..., Opened],
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    questions.rows[0].line.set_text("Lifts")
+    questions.rows[1].rating.set_value(50)
+    questions.begin.click()
+    assert not at.records.ladders()
+    assert "without words" in questions.problem_line.text()
 
 
 def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot) -> None:
