@@ -12,6 +12,8 @@ from ladder_app.domain.step import TEXT_LIMIT, Mode, SafeCheck, Step
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _, ngettext
 
+COUNTED: Final = 10_000
+"""Letters; of more than these nobody needs to know how many are too many."""
 FLAGS: Final = (
     "needs_other_person",
     "needs_agreement",
@@ -43,7 +45,10 @@ class StepEntry:
 
 def text_problem(text: str) -> str:
     """What is wrong with the words of a step, in a sentence; "" if nothing is."""
-    length = len(clean_line(text, 10 * TEXT_LIMIT))
+    if len(text.strip()) > COUNTED:
+        sentence = _("This is far too long. A step has room for {limit} letters.")
+        return sentence.format(limit=TEXT_LIMIT)
+    length = len(clean_line(text, COUNTED))
     if length > TEXT_LIMIT:
         over = length - TEXT_LIMIT
         return ngettext(

@@ -35,6 +35,8 @@ def records_of(*more: Record) -> Records:
         ("x" * 200, True, ""),
         ("x" * 201, False, "One letter too many. A step has room for 200."),
         ("x" * 250, False, "50 letters too many. A step has room for 200."),
+        ("x" * 9_000, False, "8800 letters too many. A step has room for 200."),
+        ("x" * 100_000, False, "This is far too long. A step has room for 200 letters."),
         ("  " + "x" * 200 + "\n", True, ""),
     ],
 )

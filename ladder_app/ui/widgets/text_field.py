@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ladder_app.domain.text import LINE_LIMIT, TEXT_LIMIT, clean_line, clean_text
+from ladder_app.language import _
 from ladder_app.ui.widgets.words import Words
 
 _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -49,6 +50,7 @@ class LineField(QWidget):
         self.edit.setMaxLength(limit)
         self.edit.setPlaceholderText(placeholder)
         self.edit.textEdited.connect(self._take_typing)
+        self.edit.inputRejected.connect(self._say_full)
         self.problem_line = _fill(self, question, self.edit, show_question)
 
     def text(self) -> str:
@@ -70,7 +72,18 @@ class LineField(QWidget):
 
     def _take_typing(self) -> None:
         self._given = None
+        if len(self.edit.text()) < self._limit and self.problem_line.text() == self._full():
+            self.show_problem("")
         self.changed.emit()
+
+    def _say_full(self) -> None:
+        """What was pasted is longer than the line, and the end of it is not there."""
+        if len(self.edit.text()) >= self._limit:
+            self.show_problem(self._full())
+
+    def _full(self) -> str:
+        sentence = _("There is room for {n} letters here; the rest was left out.")
+        return sentence.format(n=self._limit)
 
 
 class TextField(QWidget):

@@ -109,6 +109,18 @@ def test_too_many_letters_are_counted_while_typing(
     assert form.save_button.isEnabled()
 
 
+def test_a_whole_book_fits_on_the_screen_and_its_beginning_is_kept(
+    qtbot: QtBot, desk_for: DeskMaker, opened: Opener[StepDialog]
+) -> None:
+    form = opened(StepDialog(desk_with(desk_for).desk, make.ladder(), Purpose()))
+    form.text.edit.setPlainText("word " * 20_000)
+    qtbot.wait(1)
+    assert "far too long" in form.text.problem_line.text()
+    assert form.text.text().startswith("word word")
+    assert form.height() <= form.screen().availableGeometry().height()
+    assert not form.save_button.isEnabled()
+
+
 @pytest.mark.parametrize(("answer", "version"), [("no", 2), ("yes", 1), (None, 1)])
 def test_asks_whether_it_is_still_the_same_step(
     desk_for: DeskMaker, opened: Opener[StepDialog], answer: str | None, version: int

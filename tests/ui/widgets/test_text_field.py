@@ -113,3 +113,15 @@ def test_another_question_keeps_the_answer(qtbot: QtBot) -> None:
     text.set_question("What got in the way?")
     assert text.text() == "I left"
     assert text.edit.accessibleName() == "What got in the way?"
+
+
+def test_what_has_no_room_is_said(qtbot: QtBot) -> None:
+    field = LineField("What?", limit=10)
+    qtbot.addWidget(field)
+    field.edit.insert("x" * 100_000)
+    assert field.text() == "x" * 10
+    assert field.problem_line.text() == (
+        "There is room for 10 letters here; the rest was left out."
+    )
+    qtbot.keyClick(field.edit, Qt.Key.Key_Backspace)
+    assert field.problem_line.text() == ""
