@@ -4,8 +4,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from ladder_app.domain.curves import beliefs, curve_of_step, ladder_then_now, learned
 from ladder_app.domain.ladder import Ladder
@@ -94,8 +94,8 @@ class ProgressScreen(Screen):
 
     def page_keys(self) -> tuple[PageKey, ...]:
         return (
-            PageKey("← →", _("points of a chart")),
-            PageKey("T", _("table")),
+            PageKey("← →", _("points, on a chart")),
+            PageKey("T", _("table, on a chart")),
             PageKey("Ctrl+↑ Ctrl+↓", _("other step")),
             *page_keys(progress_keys()),
         )
@@ -181,6 +181,18 @@ class ProgressScreen(Screen):
         self._fit()
 
     # Layout ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """The lists stand above what scrolls: what they leave alone is meant for it."""
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if pages is None:
+            super().keyPressEvent(event)
+            return
+        bar = self.scroll_area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        QApplication.sendEvent(self.scroll_area.verticalScrollBar(), event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

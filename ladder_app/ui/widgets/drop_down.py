@@ -12,8 +12,19 @@ _AROUND: Final = 52
 """Pixels for the edges and the chevron."""
 
 
+_LEFT_ALONE: Final = (
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
+
+
 class DropDown(QComboBox):
-    """The wheel is left to the page, Enter to the form; long entries do not widen the page."""
+    """Wheel and page keys are left to the page, Enter to the form.
+
+    Long entries do not widen the page.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -26,7 +37,7 @@ class DropDown(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _LEFT_ALONE:
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -5,8 +5,9 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.record import Record
@@ -256,3 +257,40 @@ def test_pyqtgraph_is_loaded_with_the_first_chart() -> None:
         [sys.executable, "-c", WATCH_IMPORTS], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_page_keys_and_the_wheel_scroll_the_page_from_its_lists(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    screen.resize(900, 420)
+    bar = screen.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    before = screen.step_id
+    qtbot.keyClick(screen._steps, Qt.Key.Key_PageDown)
+    down = bar.value()
+    assert down > 0
+    qtbot.keyClick(screen._steps, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    at = QPointF(5, 5)
+    turn = QWheelEvent(
+        at,
+        screen.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    # The list leaves the wheel alone; Qt hands on to the page only what a real mouse sent.
+    QApplication.sendEvent(screen, turn)
+    assert bar.value() > 0
+    assert screen.step_id == before
+
+
+def test_the_keys_of_a_chart_are_promised_for_a_chart(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    said = {key.key: key.sentence for key in screen.page_keys()}
+    assert "on a chart" in said["← →"]
+    assert "on a chart" in said["T"]

@@ -40,10 +40,12 @@ def test_the_wheel_changes_nothing(steps: DropDown) -> None:
     assert (steps.currentIndex(), turn.isAccepted()) == (0, False)
 
 
-def test_enter_is_left_to_the_form(steps: DropDown) -> None:
-    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp])
+def test_enter_is_left_to_the_form_and_page_keys_to_the_page(steps: DropDown, key: Qt.Key) -> None:
+    steps.setCurrentIndex(1)
+    press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(steps, press)
-    assert not press.isAccepted()
+    assert (steps.currentIndex(), press.isAccepted()) == (1, False)
 
 
 def test_a_long_entry_does_not_widen_the_page(steps: DropDown) -> None:
