@@ -34,7 +34,7 @@ class MergeDialog(FormDialog):
             self.other.addItem(one.text)
         self.text = TextField(_("What is it called together?"))
         self.text.set_text(step.text)
-        self.same = SameStep(step.text, has_past=True)
+        self.same = SameStep(step.text, has_past=False)
         label = Words(_("The other step"))
         label.setBuddy(self.other)
         self.body.addWidget(Words(step.text, "quote"))
@@ -78,7 +78,14 @@ class MergeDialog(FormDialog):
     def _chosen(self) -> Step:
         return self._others[self.other.currentIndex() - 1]
 
+    def _has_past(self) -> bool:
+        """Whether there is anything of the two that would be compared with what comes."""
+        records = self.desk.workspace.records
+        both = (self._step, self._chosen()) if self.other.currentIndex() > 0 else ()
+        return any(records.attempts(one.id) or records.ratings(one.id) for one in both)
+
     def _take_change(self) -> None:
         self.text.show_problem(text_problem(self.text.edit.toPlainText()))
+        self.same.has_past = self._has_past()
         self.same.follow(clean_line(self.text.text()))
         self.show_completeness()

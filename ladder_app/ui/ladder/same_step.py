@@ -13,7 +13,7 @@ class SameStep(QWidget):
     def __init__(self, before: str, *, has_past: bool) -> None:
         super().__init__()
         self._before = before
-        self._has_past = has_past
+        self.has_past = has_past
         self.choices = Choices(
             _("Is this still the same step?"),
             [("yes", _("Yes, in other words")), ("no", _("No, it is another step now"))],
@@ -30,7 +30,7 @@ class SameStep(QWidget):
 
     def follow(self, words: str) -> None:
         """The words as they are now."""
-        self.setVisible(self._has_past and bool(words) and words != self._before)
+        self.setVisible(self.has_past and bool(words) and words != self._before)
 
     def answer(self) -> bool | None:
         """Yes, no, or not said."""

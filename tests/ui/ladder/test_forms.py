@@ -361,6 +361,20 @@ def test_one_step_out_of_two(
     assert [a.id for a in desk.records.attempts("step-1")] == ["attempt-1"]
 
 
+@pytest.mark.parametrize(("tried", "asked"), [(True, True), (False, False)])
+def test_joining_asks_whether_it_is_the_same_only_where_there_is_a_past(
+    desk_for: DeskMaker, opened: Opener[MergeDialog], tried: bool, asked: bool
+) -> None:
+    past = [make.attempt(1, "step-2")] if tried else []
+    ladder, steps = make.ladder(), [make.step(1, text="Say hello"), make.step(2, text="Greet")]
+    desk = desk_for(ladder, *steps, *past)
+    form = opened(MergeDialog(desk.desk, step(desk), [step(desk, 2)]))
+    form.text.edit.setPlainText("Say hello or greet")
+    assert form.same.isHidden()
+    form.other.setCurrentIndex(1)
+    assert form.same.isHidden() is not asked
+
+
 # A ladder -----------------------------------------------------------------------------------
 
 
