@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
             self._notice.repaint()  # seen only where the disk is slow, and just there it matters
         elif news.saving == "saved":
             self._tell_state()
-            self._say_all_saved()
+            self._notice.say(_("All saved"))  # when the newest copy was made needs a look at disk
         else:
             unsaved = _("Not saved")
             why = news.sentence
