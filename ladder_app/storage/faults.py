@@ -30,7 +30,7 @@ def unsaved(error: OSError) -> StoreError:
         return StoreError(
             _(
                 "Not saved: this folder no longer lets the program write. "
-                "Make it writable or move the library, then try again."
+                "Make it writable, then try again."
             )
         )
     if isinstance(error, FileNotFoundError):
