@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QLocale, QSize, QTime, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui import pages
 from ladder_app.ui.actions import action_rows, places
+from ladder_app.ui.menus import fill_menus
+from ladder_app.ui.saved_words import all_saved, clock_words
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.widgets.notice import Banner, NoticeLine
 
@@ -60,7 +61,6 @@ class MainWindow(QMainWindow):
         self._place = ""
         self._back_to = "today"
         self._outside = ""
-        self._actions: dict[str, QAction] = {}
         self.setWindowTitle(_("Ladder"))
         self.setMinimumSize(SMALLEST)
         self.resize(QSize(*settings.window))
@@ -318,19 +318,7 @@ class MainWindow(QMainWindow):
         }
         for place in places():
             run[place.name] = partial(self.go, place.name)
-        menus: dict[str, QMenu] = {}
-        for row in action_rows(put_away_key):
-            menu = menus.get(row.menu) or menus.setdefault(
-                row.menu, self.menuBar().addMenu(f"&{row.menu}")
-            )
-            if not row.name:
-                menu.addSeparator()
-                continue
-            action = QAction(row.text, self)
-            action.setShortcuts([QKeySequence(keys) for keys in row.keys])
-            action.triggered.connect(_without_checked(run[row.name]))
-            menu.addAction(action)
-            self._actions[row.name] = action
+        self._actions = fill_menus(self, action_rows(put_away_key), run)
 
     def _new_ladder(self) -> None:
         from ladder_app.ui.ladder.ladder_screen import LadderScreen
@@ -428,28 +416,3 @@ class MainWindow(QMainWindow):
         frame.setObjectName("page")
         frame.setLayout(layout)
         return frame
-
-
-def clock_words(moment: datetime) -> str:
-    """The time of day as the locale writes it."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-
-
-def all_saved(newest_backup: str | None, now: datetime) -> str:
-    """What the notice line says when nothing has just happened."""
-    if newest_backup is None:
-        return _("All saved · no backup yet")
-    made = datetime.fromisoformat(newest_backup).astimezone(now.tzinfo)
-    if made.date() == now.date():
-        return _("All saved · last backup today {time}").format(time=clock_words(made))
-    day = QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat)
-    return _("All saved · last backup {day}").format(day=day)
-
-
-def _without_checked(run: Callable[[], object]) -> Callable[..., None]:
-    """`QAction.triggered` says whether it is checked; nothing here wants to know."""
-
-    def triggered(_checked: bool = False) -> None:
-        run()
-
-    return triggered
