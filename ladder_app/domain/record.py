@@ -2,7 +2,7 @@
 
 import uuid
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import Final, TypeVar, get_args
 
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
@@ -38,45 +38,9 @@ Known = (
     | QuestionnaireResponse
 )
 Record = Known | Other
-SomeRecord = TypeVar(
-    "SomeRecord",
-    Case,
-    Ladder,
-    Step,
-    StepRating,
-    Attempt,
-    Expectation,
-    SafetyBehaviour,
-    FlagEvent,
-    Plan,
-    RunningAttempt,
-    Goal,
-    Agreement,
-    ConsentCheck,
-    StopSign,
-    QuestionnaireResponse,
-)
+SomeRecord = TypeVar("SomeRecord", bound=Known)
 
-RECORD_TYPES: Final[dict[str, type[Known]]] = {
-    record_type.KIND: record_type
-    for record_type in (
-        Case,
-        Ladder,
-        Step,
-        StepRating,
-        Attempt,
-        Expectation,
-        SafetyBehaviour,
-        FlagEvent,
-        Plan,
-        RunningAttempt,
-        Goal,
-        Agreement,
-        ConsentCheck,
-        StopSign,
-        QuestionnaireResponse,
-    )
-}
+RECORD_TYPES: Final[dict[str, type[Known]]] = {kind.KIND: kind for kind in get_args(Known)}
 
 
 def kind_of(record: Record) -> str:
