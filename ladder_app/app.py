@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -175,6 +176,7 @@ class Program:
             resources=resources(),
             library_folder=self._library.folder,
             documents=store.documents,
+            steady=steady,
             settings=self._read,
             choose_settings=self._choose,
             notices=self._notices,
@@ -304,6 +306,14 @@ class Program:
 def now() -> datetime:
     """The moment, with the offset of this computer's time zone."""
     return datetime.now().astimezone()
+
+
+def steady() -> float:
+    """Seconds since some moment; they go on while the computer is suspended, where it can tell."""
+    # Linux keeps suspended time on a clock of its own; macOS counts it on the plain one.
+    name = "CLOCK_BOOTTIME" if hasattr(time, "CLOCK_BOOTTIME") else "CLOCK_MONOTONIC"
+    clock: int | None = getattr(time, name, None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 def _refusal(*, offscreen: bool) -> str:

@@ -20,13 +20,14 @@ NOW = datetime(2026, 3, 19, 18, 42, tzinfo=timezone(timedelta(hours=1)))
 
 @dataclass
 class OpenDesk:
-    """`clock[0]` is the moment, `chosen[-1]` the settings in force."""
+    """`clock[0]` is the moment, `seconds[0]` the steady count, `chosen[-1]` the settings."""
 
     desk: Desk
     store: MemoryStore
     drafts: MemoryDrafts
     clock: list[datetime]
     chosen: list[Settings]
+    seconds: list[float]
 
     @property
     def workspace(self) -> Workspace:
@@ -48,6 +49,7 @@ def open_desk(look: Look, *records: Record, **settings: object) -> OpenDesk:
     store = MemoryStore(records if has_case else (Case(id=CASE_ID, alias="A"), *records))
     clock = [NOW]
     chosen = [replace(Settings(), **settings)]  # type: ignore[arg-type]
+    seconds = [1000.0]
     drafts = MemoryDrafts()
     desk = Desk(
         workspace=Workspace(store, lambda: clock[0]),
@@ -57,7 +59,8 @@ def open_desk(look: Look, *records: Record, **settings: object) -> OpenDesk:
         resources=resources(),
         library_folder=Path("library"),
         documents=store.documents,
+        steady=lambda: seconds[0],
         settings=lambda: chosen[-1],
         choose_settings=chosen.append,
     )
-    return OpenDesk(desk, store, drafts, clock, chosen)
+    return OpenDesk(desk, store, drafts, clock, chosen, seconds)

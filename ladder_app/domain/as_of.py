@@ -11,6 +11,7 @@ from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import AttemptNotes
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.moments import is_later
 from ladder_app.domain.plan import Plan
@@ -62,7 +63,7 @@ def _entered(record: Record) -> Iterator[str | None]:
         yield record.raised_at or record.shown_at
     elif isinstance(record, (Plan, Agreement)):
         yield record.made_at
-    elif isinstance(record, (ConsentCheck, StopSign, QuestionnaireResponse)):
+    elif isinstance(record, (ConsentCheck, StopSign, QuestionnaireResponse, JournalEntry)):
         yield record.at
 
 

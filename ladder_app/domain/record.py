@@ -11,6 +11,7 @@ from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goal import Goal
+from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.other import Other
 from ladder_app.domain.plan import Plan
@@ -36,6 +37,7 @@ Known = (
     | ConsentCheck
     | StopSign
     | QuestionnaireResponse
+    | JournalEntry
 )
 Record = Known | Other
 SomeRecord = TypeVar("SomeRecord", bound=Known)

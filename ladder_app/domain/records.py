@@ -15,6 +15,7 @@ from ladder_app.domain.edit import Change
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goal import Goal
+from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
@@ -183,6 +184,11 @@ class Records:
         kept = self._kept("questionnaire_response")
         found = [r for r in kept if isinstance(r, QuestionnaireResponse)]
         return tuple(sorted(found, key=attrgetter("at")))
+
+    def journal_entries(self) -> tuple[JournalEntry, ...]:
+        """Everything written down on its own, oldest first."""
+        kept = [r for r in self._kept("journal_entry") if isinstance(r, JournalEntry)]
+        return tuple(sorted(kept, key=attrgetter("at")))
 
     def trash(self) -> tuple[Record, ...]:
         """What was deleted, last first."""

@@ -12,7 +12,9 @@ from ladder_app.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """`settings` reads the settings in force; `choose_settings` replaces them and redraws.
+    """`steady` counts seconds that no change of the clock disturbs, suspended ones too.
+
+    `settings` reads the settings in force; `choose_settings` replaces them and redraws.
 
     `notices` are sentences that stand at the head of the window all the time.
     """
@@ -24,6 +26,7 @@ class Desk:
     resources: Path
     library_folder: Path
     documents: Callable[[], Documents]
+    steady: Callable[[], float]
     settings: Callable[[], Settings]
     choose_settings: Callable[[Settings], None]
     notices: tuple[str, ...] = ()

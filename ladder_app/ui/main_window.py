@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 
     from ladder_app.domain.records import Records
     from ladder_app.domain.store import CaseEntry
+    from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
     from ladder_app.settings import Settings
     from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+    from ladder_app.ui.attempt.live.live_screen import LiveScreen
     from ladder_app.ui.curtain import PutAway
     from ladder_app.ui.desk import Desk
     from ladder_app.ui.standing import Standing
@@ -117,8 +119,10 @@ class MainWindow(QMainWindow):
     def go(self, place: str, record_id: str = "") -> Screen:
         """Show a page, drawn anew, and there a record; makes the page if it is not there yet."""
         screen = self._screens.get(place) or self._make_screen(place)
-        if place == pages.ATTEMPT and self._place != place:
+        if place in pages.WITHOUT_A_PLACE and self._place not in pages.WITHOUT_A_PLACE:
             self._back_to = self._place
+        if place != pages.LIVE:
+            self._give_room(False)
         self._place = place
         self._stack.setCurrentWidget(screen)
         self._sidebar.show_place(place)
@@ -145,6 +149,24 @@ class MainWindow(QMainWindow):
         """Open the form with an attempt, to read or correct it."""
         self._form().show_existing(attempt_id)
 
+    def practise(self, step_id: str, plan_id: str = "") -> None:
+        """Begin an attempt at a step, for a plan or without one."""
+        if not self._refused():
+            self._live().show_step(step_id, plan_id)
+
+    def go_on(self) -> None:
+        """Go back to the attempt under way."""
+        if not self._refused():
+            self._live().resume()
+
+    def _live(self) -> LiveScreen:
+        from ladder_app.ui.attempt.live.live_screen import LiveScreen
+
+        screen = self.go(pages.LIVE)
+        if not isinstance(screen, LiveScreen):
+            raise TypeError(screen)
+        return screen
+
     def _form(self) -> AttemptScreen:
         from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 
@@ -158,6 +180,10 @@ class MainWindow(QMainWindow):
         screen.place_wanted.connect(self.go)
         screen.log_wanted.connect(self.log)
         screen.attempt_wanted.connect(self.open_attempt)
+        screen.practise_wanted.connect(self.practise)
+        screen.continue_wanted.connect(self.go_on)
+        screen.choice_wanted.connect(self.take_choice)
+        screen.room_wanted.connect(self._give_room)
         screen.said.connect(self._notice.say)
         screen.new_ladder_wanted.connect(self._new_ladder)
         screen.import_wanted.connect(self._import)
@@ -167,6 +193,22 @@ class MainWindow(QMainWindow):
         self._screens[place] = screen
         self._stack.addWidget(screen)
         return screen
+
+    def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
+        """Go to where a choice of a suggestion can be followed, and do it there."""
+        from ladder_app.ui.suggestions.choice_places import place_of_choice
+
+        place = place_of_choice(choice)
+        if place == "export":
+            self._export()
+        elif place == pages.ATTEMPT:
+            self.open_attempt(suggestion.record_ids[-1])
+        elif place:
+            self.go(place).take_choice(suggestion, choice)
+
+    def _give_room(self, wanted: bool) -> None:
+        self._sidebar.keep_folded(wanted)
+        self._sidebar.fit(self.width())
 
     def _close_form(self, _attempt_id: str = "") -> None:
         self.go(self._back_to)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ladder_app.ui.widgets.screen import Screen
 
 ATTEMPT: Final = "attempt"
+LIVE: Final = "live"
+WITHOUT_A_PLACE: Final = (ATTEMPT, LIVE)
+"""Pages that are not in the sidebar; from them one goes back to where one was."""
 
 
 def make(place: str, desk: Desk) -> Screen:
@@ -25,6 +28,7 @@ def make(place: str, desk: Desk) -> Screen:
         "help": _help,
         "settings": _settings,
         ATTEMPT: _attempt,
+        LIVE: _live,
     }
     return makers[place](desk)
 
@@ -63,3 +67,9 @@ def _attempt(desk: Desk) -> Screen:
     from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 
     return AttemptScreen(desk)
+
+
+def _live(desk: Desk) -> Screen:
+    from ladder_app.ui.attempt.live.live_screen import LiveScreen
+
+    return LiveScreen(desk)

@@ -49,6 +49,7 @@ class Sidebar(QFrame):
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
         self._is_folded = False
+        self._stays_folded = False
         self._cases = self._case_box()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 16)
@@ -129,9 +130,13 @@ class Sidebar(QFrame):
         made.setProperty("focusPolicy", "StrongFocus")
         return made
 
+    def keep_folded(self, folded: bool) -> None:
+        """Keep to icons however much room there is; the next `fit` follows."""
+        self._stays_folded = folded
+
     def fit(self, window_width: int) -> None:
         """Icons alone where words would take the page its room; the words are still heard."""
-        folded = window_width < PAGE_SHARE * self._width_of_bold_words()
+        folded = self._stays_folded or window_width < PAGE_SHARE * self._width_of_bold_words()
         style = "ToolButtonIconOnly" if folded else "ToolButtonTextBesideIcon"
         for button in (*self._buttons.values(), self._put_away):
             button.setProperty("toolButtonStyle", style)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROWS = "Everything may know the rows below it"
-INSIDE_UI = "Inside ui: the window, screens blind to each other, widgets, theme"
+INSIDE_UI = "Inside ui: the window, screens blind to each other, what they share, theme"
 STORAGE = "The ui knows nothing of storage"
 TINYDB = "Only storage speaks TinyDB"
 PYQTGRAPH = "Only charts speak pyqtgraph and numpy"

@@ -10,7 +10,7 @@ from ladder_app.domain.ladder import Ladder, LadderStatus
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.still_there import ladder_gone
+from ladder_app.ui.dialogs.still_there import ladder_gone
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import LineField, TextField

@@ -11,8 +11,8 @@ from ladder_app.domain.step_entry import StepEntry, is_complete, text_problem
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.still_there import step_gone
 from ladder_app.ui.ladder.same_step import SameStep
-from ladder_app.ui.ladder.still_there import step_gone
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import TextField

@@ -11,7 +11,7 @@ from ladder_app.domain.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.still_there import is_there, ladder_gone
+from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.form_keys import give_form_keys

@@ -29,10 +29,10 @@ from ladder_app.domain.text import clean_line
 from ladder_app.language import _, ngettext
 from ladder_app.templates import find_template
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
 from ladder_app.ui.ladder.pick_list import PickList
 from ladder_app.ui.ladder.same_step import SameStep
 from ladder_app.ui.ladder.step_drafts import StepDrafts, Typed
-from ladder_app.ui.ladder.still_there import is_there, ladder_gone
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.draft_banner import DraftBanner
 from ladder_app.ui.widgets.folded import Folded

@@ -14,9 +14,9 @@ from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.history_dialog import HistoryDialog
 from ladder_app.ui.ladder.merge_dialog import MergeDialog
-from ladder_app.ui.ladder.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.split_dialog import SplitDialog
 from ladder_app.ui.ladder.step_actions import ActionName, is_offered, step_actions
 from ladder_app.ui.ladder.step_dialog import Purpose, StepDialog

@@ -7,6 +7,7 @@ from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goal import Goal
+from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
@@ -37,6 +38,7 @@ def kind_words(record: Known) -> str:
         ConsentCheck: _("What was agreed"),
         StopSign: _("Notes"),
         QuestionnaireResponse: _("Questionnaires"),
+        JournalEntry: _("What I wrote"),
         Case: _("Case"),
     }
     return kinds[type(record)]
@@ -52,6 +54,8 @@ def name_words(records: Records, record: Known) -> str:
         return record.statement
     if isinstance(record, SafetyBehaviour):
         return record.label
+    if isinstance(record, JournalEntry):
+        return record.text
     if isinstance(record, (Attempt, StepRating, Plan)):
         step = records.step(record.step_id)
         return _("a step that is gone") if step is None else step.text

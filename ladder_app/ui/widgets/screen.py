@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
+from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.words import title
 
@@ -32,6 +33,14 @@ class Screen(QWidget):
     """Please open the form for something done, for this step id (or "")."""
     attempt_wanted = Signal(str)
     """Please open the form with the attempt of this id, to read or correct it."""
+    practise_wanted = Signal(str, str)
+    """Please begin an attempt at this step id, for this plan id (or "")."""
+    continue_wanted = Signal()
+    """Please go back to the attempt under way."""
+    choice_wanted = Signal(object, str)
+    """Please do this choice of this suggestion, which belongs to another page."""
+    room_wanted = Signal(bool)
+    """Please fold the pages at the left to icons, or unfold them."""
     said = Signal(str)
     """One sentence for the notice line."""
     new_ladder_wanted = Signal()
@@ -72,6 +81,9 @@ class Screen(QWidget):
 
     def show_place(self, record_id: str) -> None:
         """Bring a record into view; pages without records do nothing."""
+
+    def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
+        """Do what was chosen of a suggestion; pages that can do nothing for it do nothing."""
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""

@@ -14,12 +14,12 @@ from ladder_app.domain.step_ratings import rate
 from ladder_app.domain.store import NoRoom
 from ladder_app.paths import resources
 from ladder_app.templates import read_templates
-from ladder_app.ui.ladder.anchors_dialog import AnchorsDialog
+from ladder_app.ui.dialogs.anchors_dialog import AnchorsDialog
+from ladder_app.ui.dialogs.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.history_dialog import HistoryDialog
 from ladder_app.ui.ladder.ladder_dialog import LadderDialog
 from ladder_app.ui.ladder.merge_dialog import MergeDialog
 from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
-from ladder_app.ui.ladder.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.rerate_dialog import RerateDialog
 from ladder_app.ui.ladder.split_dialog import SplitDialog
 from ladder_app.ui.ladder.step_dialog import Purpose, StepDialog

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.record import Record
 from ladder_app.domain.store import NoRoom
+from ladder_app.ui.dialogs.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
-from ladder_app.ui.ladder.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.rerate_dialog import RerateDialog
 from ladder_app.ui.ladder.step_dialog import StepDialog
 from ladder_app.ui.widgets.words import Words

@@ -10,8 +10,8 @@ from ladder_app.domain.suds import shown
 from ladder_app.language import _
 from ladder_app.templates import find_template
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.anchors_dialog import AnchorsDialog
-from ladder_app.ui.ladder.still_there import step_gone
+from ladder_app.ui.dialogs.anchors_dialog import AnchorsDialog
+from ladder_app.ui.dialogs.still_there import step_gone
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words

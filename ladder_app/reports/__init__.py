@@ -1,0 +1,1 @@
+"""Pages to print, set by typst as tagged PDF."""

@@ -1,0 +1,1 @@
+"""An attempt while it happens: before, during, after."""

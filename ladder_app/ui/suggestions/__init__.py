@@ -1,0 +1,1 @@
+"""What the rules noticed, as a card on a page, and what its choices do."""
