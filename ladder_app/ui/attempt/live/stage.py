@@ -1,0 +1,36 @@
+"""One page of an attempt. The screen shows one at a time and knows what comes next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.domain.records import Records
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.screen import PageKey
+
+
+class Stage(QWidget):
+    """Fill `column`. What it shows is given to it by a `show_…` of its own when it is entered."""
+
+    closed = Signal()
+    """The person leaves the attempt here; what was typed is kept."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+
+    def first_field(self) -> QWidget:
+        """Where the focus begins."""
+        return self
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """The keys that work on this page of the attempt."""
+        return ()
+
+    def show_records(self, records: Records) -> None:
+        """Something was edited: draw what shows records anew, leave what is half typed alone."""
+
+    def leave(self) -> None:
+        """The page goes out of view, or the window closes: keep what is half typed."""
