@@ -13,6 +13,8 @@ class Stage(QWidget):
 
     closed = Signal()
     """The person leaves the attempt here; what was typed is kept."""
+    help_wanted = Signal(str)
+    """Please show this place of Help and support; an attempt under way goes on meanwhile."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
