@@ -17,10 +17,9 @@ from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.ritual_row import RitualRow
 from ladder_app.ui.theme import Look
-from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.add_line import AddLine
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.tab_order import tab_before
-from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import Words, heading, muted
 
@@ -229,38 +228,6 @@ class BehaviourRow(QWidget):
     def _arrange(self) -> None:
         self.did_much.setVisible(self.did.isChecked())
         self.left_much.setVisible(self.left.isChecked())
-
-
-class AddLine(QWidget):
-    """A line to write one thing more; Enter or the button adds it and empties the line."""
-
-    added = Signal(str)
-
-    def __init__(self, question: str) -> None:
-        super().__init__()
-        self.field = LineField(question)
-        self.add_button = button(_("Add"))
-        self.add_button.setAccessibleName(_("Add: {what}").format(what=question))
-        self.add_button.clicked.connect(self._press)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.field)
-        line = QHBoxLayout()
-        line.addWidget(self.add_button)
-        line.addStretch(1)
-        layout.addLayout(line)
-
-    def add(self) -> bool:
-        """Add what stands in the line; whether there was anything."""
-        words = self.field.text().strip()
-        if words:
-            self.field.set_text("")
-            self.added.emit(words)
-        return bool(words)
-
-    def _press(self) -> None:
-        self.add()
 
 
 def _column(outer: QVBoxLayout) -> QVBoxLayout:

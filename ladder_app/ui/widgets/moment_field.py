@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, quiet_button
+from ladder_app.ui.widgets.calendar_popup import CalendarPopup
+from ladder_app.ui.widgets.day_edit import DayEdit
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.moment_text import day_text, read_day, read_time, time_text
@@ -31,7 +32,7 @@ class MomentField(QWidget):
         super().__init__()
         self._now = now
         self._given: str | None = ""
-        self.day = _DayEdit(self._shift_day)
+        self.day = DayEdit(self._shift_day)
         self.time = QLineEdit()
         self.calendar_button = button(_("Calendar"))
         self.now_button = quiet_button(_("&Now"))
@@ -153,7 +154,8 @@ class MomentField(QWidget):
         self._take(today if day is None else min(day + timedelta(days=days), today), None)
 
     def _show_calendar(self) -> None:
-        calendar = _CalendarPopup(self, self._now().date(), self._read_day())
+        today = self._now().date()
+        calendar = CalendarPopup(self, self._read_day() or today, latest=today)
         calendar.picked.connect(self._take_picked)
         calendar.open_below(self.calendar_button)
 
@@ -166,69 +168,3 @@ class MomentField(QWidget):
         self.problem_line.show_problem(sentence)
         for edit in (self.day, self.time):
             edit.setAccessibleDescription(sentence)
-
-
-class _DayEdit(QLineEdit):
-    """A day; ↑ and ↓ go on and back by one."""
-
-    def __init__(self, shift: Callable[[int], None]) -> None:
-        super().__init__()
-        self._shift = shift
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._shift(1 if event.key() == Qt.Key.Key_Up else -1)
-        else:
-            super().keyPressEvent(event)
-
-
-class _CalendarPopup(QFrame):
-    """A month to pick a day from, up to today."""
-
-    picked = Signal(QDate)
-
-    def __init__(self, parent: QWidget, today: date, chosen: date | None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("card")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.calendar = QCalendarWidget()
-        self.calendar.setAccessibleName(_("Calendar"))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setGridVisible(False)
-        _calm(self.calendar)
-        self.calendar.setMaximumDate(QDate(today.year, today.month, today.day))
-        day = chosen if chosen is not None else today
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.calendar.clicked.connect(self._take)
-        self.calendar.activated.connect(self._take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self.calendar)
-
-    def open_below(self, anchor: QWidget) -> None:
-        """Show the month under `anchor`."""
-        self.move(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
-        self.show()
-        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _take(self, day: QDate) -> None:
-        self.picked.emit(day)
-        self.close()
-
-
-def _calm(calendar: QCalendarWidget) -> None:
-    """Weekends like other days, arrows in the colour of words, and room for six weeks."""
-    plain = QTextCharFormat()
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, plain)
-    for name, arrow, words in (
-        ("qt_calendar_prevmonth", "‹", _("The month before")),
-        ("qt_calendar_nextmonth", "›", _("The month after")),
-    ):
-        turn = calendar.findChild(QToolButton, name)
-        if isinstance(turn, QToolButton):
-            turn.setIcon(QIcon())
-            turn.setText(arrow)
-            turn.setAccessibleName(words)
-    line = calendar.fontMetrics().height() + 12
-    calendar.setMinimumSize(line * 11, line * 9)
