@@ -22,6 +22,12 @@ def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:
     return "".join(mark for mark in composed if _is_kept(mark))[:limit]
 
 
+def parted_words(text: str) -> tuple[str, ...]:
+    """Words parted by commas or lines, each once."""
+    parts = (clean_line(part) for part in text.replace("\n", ",").replace(";", ",").split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
 def _is_kept(mark: str) -> bool:
     if mark in _KEPT_CONTROLS:
         return True

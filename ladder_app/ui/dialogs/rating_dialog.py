@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import Step
+from ladder_app.domain.step import RatingOccasion, Step
 from ladder_app.domain.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _
@@ -22,14 +22,24 @@ from ladder_app.ui.widgets.words import Words, small
 
 
 class RatingDialog(FormDialog):
-    """One new rating of `step`, dated now."""
+    """One new rating of `step`, dated now; `occasion` is what it is made for.
+
+    The first rating of a step is always its "creation".
+    """
 
     def __init__(
-        self, desk: Desk, ladder: Ladder, step: Step, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        ladder: Ladder,
+        step: Step,
+        parent: QWidget | None = None,
+        *,
+        occasion: RatingOccasion = "manual",
     ) -> None:
         super().__init__(desk, _("How hard would this be?"), _("Save the rating"), parent)
         self._ladder = ladder
         self._step = step
+        self._occasion: RatingOccasion = occasion if step.rated else "creation"
         self._seen_at: int | None = None
         self._has_seen = False
         self.field = RatingField(
@@ -81,7 +91,7 @@ class RatingDialog(FormDialog):
             self._step.id,
             suds,
             workspace.stamp(),
-            occasion="manual" if self._step.rated else "creation",
+            occasion=self._occasion,
             blind=self.is_blind,
             scale_entered=self._ladder.scale_display,
         )

@@ -3,11 +3,8 @@
 Only what the step is must be filled in. What was typed is kept across Esc and a crash.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import ladder_edits
@@ -24,19 +21,17 @@ from ladder_app.domain.step_entry import (
     text_problem,
 )
 from ladder_app.domain.step_ratings import new_rating
-from ladder_app.domain.store import StoreError
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _, ngettext
 from ladder_app.templates import find_template
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
 from ladder_app.ui.ladder.pick_list import PickList
 from ladder_app.ui.ladder.same_step import SameStep
-from ladder_app.ui.ladder.step_drafts import StepDrafts, Typed
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.draft_banner import DraftBanner
 from ladder_app.ui.widgets.folded import Folded
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.text_field import LineField, TextField
 from ladder_app.ui.widgets.tick_line import TickLine
@@ -51,19 +46,26 @@ class Purpose:
     after: Step | None = None
 
 
-class StepDialog(FormDialog):
+class StepDialog(DraftedDialog):
     """Makes one edit: the step, its first rating if one was given, and new words to choose from."""
 
     def __init__(
         self, desk: Desk, ladder: Ladder, purpose: Purpose, parent: QWidget | None = None
     ) -> None:
         name, save = _names(purpose)
-        super().__init__(desk, name, save, parent)
+        super().__init__(
+            desk,
+            name,
+            save,
+            parent,
+            form=_form_name(purpose, ladder),
+            afresh=_("A fresh page. What you had begun is set aside.")
+            if purpose.step is None
+            else _("The step as it is. What you had begun is set aside."),
+        )
         self._ladder = ladder
         self._purpose = purpose
         self._begun = StepEntry(text="")
-        self.banner = DraftBanner()
-        self._drafts = StepDrafts(desk, _form_name(purpose, ladder), self)
         self.step_id = purpose.step.id if purpose.step is not None else new_id()
         self._template = find_template(desk.resources, ladder.template_id)
         self.text = TextField(
@@ -93,10 +95,12 @@ class StepDialog(FormDialog):
         self.minutes = LineField(_("Minutes I mean to stay, at least"), limit=4)
         self.flags = {flag: TickLine(flag_words(flag)) for flag in FLAGS}
         self._fill()
-        self._begin()
+        self._show_step()
         self._connect()
-        first = self.banner.swap_button if self._drafts.aside else self.text
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin()
+
+    def first_field(self) -> QWidget:
+        return self.text
 
     def entry(self) -> StepEntry:
         """What stands in the form."""
@@ -147,18 +151,7 @@ class StepDialog(FormDialog):
             )
         label = _("Edit a step") if old is not None else _("Add a step")
         workspace.change(label, (*put, *more))
-        self._drafts.finish()
-
-    def reject(self) -> None:
-        self.keep_draft()
-        super().reject()
-
-    def keep_draft(self) -> None:
-        """Keep what is typed if it is more than the form began with."""
-        try:
-            self._drafts.keep(self._typed())
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
+        self.drafts.finish()
 
     # ----------------------------------------------------------------------------------------
 
@@ -170,7 +163,7 @@ class StepDialog(FormDialog):
         self.save_button.setText(_("Save it as a new step"))
 
     def _fill(self) -> None:
-        for widget in (self.banner, self.text, self.same):
+        for widget in (self.text, self.same):
             self.body.addWidget(widget)
         if self._purpose.step is None:
             self.body.addWidget(self.rating)
@@ -201,8 +194,8 @@ class StepDialog(FormDialog):
             self.fears.offer(self._template.feared_outcomes, _("Others have written:"))
             self.safer.offer(self._template.safety_behaviours, _("Others have written:"))
 
-    def _begin(self) -> None:
-        """Show the step as it is, and offer what was begun before."""
+    def _show_step(self) -> None:
+        """Show the step as it is; a new one on a ready-made ladder has the marks of that."""
         records = self.desk.workspace.records
         if self._purpose.step is not None:
             self._show_entry(entry_of(records, self._purpose.step))
@@ -212,8 +205,6 @@ class StepDialog(FormDialog):
                 StepEntry(text="", flags=frozenset(f for f in FLAGS if getattr(defaults, f)))
             )
         self._begun = self.entry()
-        if self._drafts.aside:
-            self.banner.offer(str(self._drafts.aside[0].get("text", "")))
         self._follow()
 
     def _show_entry(self, entry: StepEntry) -> None:
@@ -227,8 +218,7 @@ class StepDialog(FormDialog):
         for flag, box in self.flags.items():
             box.setChecked(flag in entry.flags)
 
-    def _typed(self) -> Typed | None:
-        """What stands in the form, if it is more than it began with."""
+    def typed(self) -> Typed | None:
         entry = self.entry()
         if entry == self._begun and self.rating.value() is None:
             return None
@@ -243,54 +233,29 @@ class StepDialog(FormDialog):
             "rating": self.rating.value(),
         }
 
-    def _swap(self) -> None:
-        """Show what is set aside, and set aside what was typed instead of it."""
-        self._show_typed(self._drafts.swap(self._typed()))
-        if self._drafts.aside:
-            self._offer_back(_("Something else you had begun is set aside."))
-        else:
-            self.banner.hide()
-        self._take_change()
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _start_afresh(self) -> None:
-        self._drafts.is_afresh = True
-        if self._purpose.step is None:
-            self._offer_back(_("A fresh page. What you had begun is set aside."))
-        else:
-            self._offer_back(_("The step as it is. What you had begun is set aside."))
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _offer_back(self, sentence: str) -> None:
-        self.banner.offer_back(sentence, str(self._drafts.aside[0].get("text", "")))
-
-    def _show_typed(self, draft: Mapping[str, Any]) -> None:
-        self.text.set_text(str(draft.get("text", "")))
-        self.mode.set_value(draft.get("mode"))
-        self.safe.set_value(draft.get("safe"))
-        self.minutes.set_text(str(draft.get("minutes", "")))
-        self.fears.tick(draft.get("fears", ()))
-        self.safer.tick(draft.get("safer", ()))
+    def show_typed(self, typed: Typed) -> None:
+        self.text.set_text(str(typed.get("text", "")))
+        self.mode.set_value(typed.get("mode"))
+        self.safe.set_value(typed.get("safe"))
+        self.minutes.set_text(str(typed.get("minutes", "")))
+        self.fears.tick(typed.get("fears", ()))
+        self.safer.tick(typed.get("safer", ()))
         for flag, box in self.flags.items():
-            box.setChecked(flag in draft.get("flags", ()))
-        self.rating.set_value(draft.get("rating"))
+            box.setChecked(flag in typed.get("flags", ()))
+        self.rating.set_value(typed.get("rating"))
 
     def _connect(self) -> None:
-        self._drafts.due.connect(self.keep_draft)
-        self.banner.swap_wanted.connect(self._swap)
-        self.banner.afresh_wanted.connect(self._start_afresh)
         self.enter_saves(self.text.edit)
         for field in (self.text, self.same, self.rating, self.safe, self.mode, self.minutes):
-            field.changed.connect(self._take_change)
-        self.fears.changed.connect(self._take_change)
-        self.safer.changed.connect(self._take_change)
+            field.changed.connect(self.take_change)
+        self.fears.changed.connect(self.take_change)
+        self.safer.changed.connect(self.take_change)
         for box in self.flags.values():
-            box.toggled.connect(self._take_change)
+            box.toggled.connect(self.take_change)
 
-    def _take_change(self) -> None:
+    def take_change(self) -> None:
         self._follow()
-        self.show_completeness()
-        self._drafts.touch()
+        super().take_change()
 
     def _follow(self) -> None:
         """What depends on what stands in the form."""

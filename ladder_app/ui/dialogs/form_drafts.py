@@ -1,4 +1,4 @@
-"""What was typed into the form of a step and not saved yet, and what is set aside for it."""
+"""What was typed into a form and not saved yet, and what is set aside for it."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -16,7 +16,7 @@ Typed = Mapping[str, Any]
 """The fields of the form as they stand."""
 
 
-class StepDrafts(QObject):
+class FormDrafts(QObject):
     """The drafts of one form. `aside` is what can be brought back, the newest first."""
 
     due = Signal()
@@ -58,7 +58,7 @@ class StepDrafts(QObject):
         """The form was saved: what is set aside stays, unless the person began afresh."""
         if self.is_afresh:
             self.aside = ()
-        # The step itself is safe by now; a draft too many is merely offered once more.
+        # What was written is safe by now; a draft too many is merely offered once more.
         with suppress(StoreError):
             self.keep(None)
 
