@@ -1,11 +1,14 @@
 """What became of plans, told without blame: kept, excused, or gone by."""
 
-from datetime import date
-from typing import Literal
+from datetime import date, timedelta
+from typing import Final, Literal
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
+
+SETTLE_DAYS: Final = 7
+"""For so long after its window a plan can be spoken of on the page Today."""
 
 Fate = Literal["ahead", "due", "done", "excused", "gone_by"]
 
@@ -35,11 +38,49 @@ def plans_due(records: Records, today: date) -> tuple[Plan, ...]:
     return tuple(plan for plan in found if fate(records, plan, today) == "due")
 
 
+def plan_for(records: Records, step_id: str, day: str, known: str | None = None) -> Plan | None:
+    """The open plan an attempt at this step on `day` ("2026-03-12") belongs to, if there is one.
+
+    Among several whose window is open that is the one `known` by its id, or else the first that
+    nothing came of yet, or else the first.
+    """
+    plans = [p for p in records.plans(step_id) if p.status == "open" and _is_in_window(p, day)]
+    linked = {attempt.plan_id for attempt in records.attempts(step_id)}
+    by_fit = sorted(plans, key=lambda plan: (plan.id != known, plan.id in linked))
+    return by_fit[0] if by_fit else None
+
+
+def _is_in_window(plan: Plan, day: str) -> bool:
+    return plan.first_day.isoformat() <= day <= plan.last_day.isoformat()
+
+
+def plans_ahead(records: Records, today: date) -> tuple[Plan, ...]:
+    """The plans whose first day is still to come, by day."""
+    found = (plan for plan in records.plans() if _is_for_a_kept_step(records, plan))
+    return tuple(plan for plan in found if fate(records, plan, today) == "ahead")
+
+
+def plan_to_settle(records: Records, today: date) -> Plan | None:
+    """The last plan that went by within a week, unless its step was practised since.
+
+    Older ones are left in peace.
+    """
+    latest = None
+    for plan in records.plans():
+        is_recent = plan.last_day < today <= plan.last_day + timedelta(days=SETTLE_DAYS)
+        if not is_recent or not _is_for_a_kept_step(records, plan):
+            continue
+        since = plan.last_day.isoformat()
+        practised = any(a.is_done and a.local_date > since for a in records.attempts(plan.step_id))
+        if not practised and fate(records, plan, today) == "gone_by":
+            latest = plan
+    return latest
+
+
 def _belongs(attempt: Attempt, plan: Plan) -> bool:
     if attempt.plan_id is not None:
         return attempt.plan_id == plan.id
-    first, last = plan.first_day.isoformat(), plan.last_day.isoformat()
-    return attempt.is_done and first <= attempt.local_date <= last
+    return attempt.is_done and _is_in_window(plan, attempt.local_date)
 
 
 def _is_for_a_kept_step(records: Records, plan: Plan) -> bool:

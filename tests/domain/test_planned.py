@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import fate, plans_due
+from ladder_app.domain.planned import fate, plan_to_settle, plans_ahead, plans_due
 from ladder_app.domain.records import Records
 from tests import make
 
@@ -57,3 +57,29 @@ def test_fate(plan: Plan, attempts: list[dict[str, Any]], day: int, expected: st
 def test_plans_due(ladder: dict[str, Any], step: dict[str, Any], due: int) -> None:
     records = Records([make.ladder(**ladder), make.step(1, **step), PLAN])
     assert len(plans_due(records, date(2026, 3, 12))) == due
+
+
+@pytest.mark.parametrize(("day", "ahead"), [(11, 1), (12, 0), (14, 0)])
+def test_plans_ahead(day: int, ahead: int) -> None:
+    records = Records([make.ladder(), make.step(1), PLAN])
+    assert len(plans_ahead(records, date(2026, 3, day))) == ahead
+
+
+@pytest.mark.parametrize(
+    ("values", "attempts", "day", "found"),
+    [
+        ({}, [], 13, False),
+        ({}, [], 14, True),
+        ({}, [], 20, True),
+        ({}, [], 21, False),
+        ({}, [13], 15, False),
+        ({}, [14], 15, False),
+        ({"status": "withdrawn"}, [], 14, False),
+    ],
+)
+def test_what_went_by_can_be_spoken_of_for_a_week(
+    values: dict[str, Any], attempts: list[int], day: int, found: bool
+) -> None:
+    made = [make.attempt(number) for number in attempts]
+    records = Records([make.ladder(), make.step(1), planned(**values), *made])
+    assert (plan_to_settle(records, date(2026, 3, day)) is not None) is found

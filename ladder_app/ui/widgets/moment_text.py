@@ -39,6 +39,24 @@ def read_day(text: str, locale: QLocale, today: date) -> date | None:
     return _numbered(numbers, _order(locale), today)
 
 
+def read_day_ahead(text: str, locale: QLocale, today: date) -> date | None:
+    """The day that was typed, or None; what can be several days is the next of them from `today`.
+
+    So a weekday is one of the next seven days, and a day without a year is still to come.
+    """
+    words = " ".join(text.split()).casefold()
+    if words == _("tomorrow").casefold():
+        return today + timedelta(days=1)
+    weekday = _weekday(words.rstrip("."), locale)
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.isoweekday() - 1) % 7 + 1)
+    day = read_day(text, locale, today)
+    has_year = len(re.findall(r"\d+", words)) != 2
+    if day is None or has_year or day >= today:
+        return day
+    return _day(day.year + 1, day.month, day.day)
+
+
 def read_time(text: str) -> time | None:
     """The time that was typed ("19", "19:30", "7.30 pm", "1930"), or None."""
     words = " ".join(text.replace("\u202f", " ").split())
@@ -85,6 +103,20 @@ def _month(word: str, locale: QLocale) -> int | None:
         names = (
             locale.monthName(number, QLocale.FormatType.LongFormat),
             locale.monthName(number, QLocale.FormatType.ShortFormat),
+        )
+        if any(name.casefold().rstrip(".").startswith(word) for name in names):
+            return number
+    return None
+
+
+def _weekday(word: str, locale: QLocale) -> int | None:
+    """1–7, Monday first, for a weekday or its beginning, of at least two letters."""
+    if len(word) < 2:
+        return None
+    for number in range(1, 8):
+        names = (
+            locale.dayName(number, QLocale.FormatType.LongFormat),
+            locale.dayName(number, QLocale.FormatType.ShortFormat),
         )
         if any(name.casefold().rstrip(".").startswith(word) for name in names):
             return number

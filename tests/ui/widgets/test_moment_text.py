@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis.strategies import dates, sampled_from, text, times
 from PySide6.QtCore import QLocale
 
-from ladder_app.ui.widgets.moment_text import day_text, read_day, read_time, time_text
+from ladder_app.ui.widgets.moment_text import (
+    day_text,
+    read_day,
+    read_day_ahead,
+    read_time,
+    time_text,
+)
 
 TODAY = date(2026, 3, 19)
 LOCALES = ["en_GB", "en_US", "de_DE", "fr_FR", "sv_SE", "nl_NL", "C"]
@@ -83,3 +89,28 @@ def test_a_time_that_is_shown_can_be_read_again(locale: str, moment: time) -> No
 def test_nothing_typed_makes_it_stumble(typed: str, locale: str) -> None:
     read_day(typed, QLocale(locale), TODAY)
     read_time(typed)
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "day"),
+    [
+        ("en_GB", "today", TODAY),
+        ("en_GB", " Tomorrow", date(2026, 3, 20)),
+        ("en_GB", "friday", date(2026, 3, 20)),
+        ("en_GB", "Sun", date(2026, 3, 22)),
+        ("en_GB", "Thursday", date(2026, 3, 26)),
+        ("de_DE", "Mo.", date(2026, 3, 23)),
+        ("de_DE", "Samstag", date(2026, 3, 21)),
+        ("en_GB", "20/3", date(2026, 3, 20)),
+        ("en_GB", "12 March", date(2027, 3, 12)),
+        ("en_US", "1/5", date(2027, 1, 5)),
+        ("en_GB", "12/03/2026", date(2026, 3, 12)),
+        ("en_GB", "2026-04-01", date(2026, 4, 1)),
+        ("en_GB", "29/2", None),
+        ("en_GB", "t", None),
+        ("en_GB", "someday", None),
+        ("en_GB", "", None),
+    ],
+)
+def test_a_day_to_come(locale: str, typed: str, day: date | None) -> None:
+    assert read_day_ahead(typed, QLocale(locale), TODAY) == day
