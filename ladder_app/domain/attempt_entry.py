@@ -37,6 +37,7 @@ class NewExpectation:
 
     id: str
     statement: str
+    checkable_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,10 @@ class RitualEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttemptEntry:
-    """Texts are `""` and ratings None where nothing was said."""
+    """Texts are `""` and ratings None where nothing was said.
+
+    `to_leave_out` are the ids of what the person means to do without, while it is still ahead.
+    """
 
     step_id: str = ""
     ladder_id: str = ""
@@ -114,6 +118,7 @@ class AttemptEntry:
     urge_during_max: int | None = None
     end_rule: EndRule | None = None
 
+    to_leave_out: tuple[str, ...] = ()
     safety_used: tuple[SafetyUse, ...] = ()
     safety_resisted: tuple[SafetyUse, ...] = ()
     rituals: tuple[RitualEntry, ...] = ()

@@ -98,6 +98,11 @@ class Records:
         found = self.find("agreement", agreement_id)
         return found if isinstance(found, Agreement) else None
 
+    def plan(self, plan_id: str) -> Plan | None:
+        """The plan, in the trash or not."""
+        found = self.find("plan", plan_id)
+        return found if isinstance(found, Plan) else None
+
     # Families -------------------------------------------------------------------------------
 
     def ladders(self) -> tuple[Ladder, ...]:

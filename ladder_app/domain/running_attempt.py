@@ -11,9 +11,13 @@ class RunningAttempt(AttemptNotes):
     """At most one per case, written by quiet edits, never exported. It has no `status` yet.
 
     The Attempt that comes of it bears the same id, so that what points to it goes on pointing.
+    `to_leave_out` are the safety behaviours the person means to do without: known while it goes
+    on, and asked about at the end.
     """
 
     KIND: ClassVar[str] = "running_attempt"
+
+    to_leave_out: tuple[str, ...] = ()
 
 
 def finished(running: RunningAttempt, **values: Any) -> Attempt:

@@ -19,10 +19,13 @@ from ladder_app.domain.attempt_entry import (
     SampleEntry,
     entry_of,
 )
-from ladder_app.domain.attempt_writing import Occasion, own_ladder_title, records_of
+from ladder_app.domain.attempt_subject import own_ladder_title
+from ladder_app.domain.attempt_writing import records_of
 from ladder_app.domain.context import Context
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.occasion import Occasion
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.step import Step
@@ -308,3 +311,33 @@ def test_moved_to_another_step_it_takes_that_steps_version() -> None:
     entry = replace(entry_of(before), step_id="step-2")
     after, _put = records_of(entry, records, OCCASION, before)
     assert (after.step_id, after.step_text_version) == ("step-2", 3)
+
+
+# Plans ----------------------------------------------------------------------------------------
+
+PLANNED = Plan(id="plan", step_id="step-1", due_date="2026-03-12")
+
+
+@pytest.mark.parametrize(
+    ("before", "changes", "expected"),
+    [
+        (None, {"started": "2026-03-12"}, "plan"),
+        (None, {"started": "2026-03-12T08:00:00+01:00", "answer": "not_today"}, "plan"),
+        (None, {"started": "2026-03-13"}, None),
+        (None, {"started": "2026-03-12", "step_id": "step-2"}, None),
+        ({"plan_id": "plan"}, {"started": "2026-03-13"}, None),
+        ({"plan_id": "plan"}, {"step_id": "step-2"}, None),
+        ({"plan_id": "plan"}, {"what_happened": "I went"}, "plan"),
+        ({"plan_id": "plan", "started_at": "2026-03-15"}, {"what_happened": "Late"}, "plan"),
+        ({"started_at": "2026-03-15"}, {"started": "2026-03-12"}, "plan"),
+        ({}, {"what_happened": "I went"}, None),
+    ],
+)
+def test_an_attempt_goes_with_the_plan_of_its_step_and_day(
+    before: dict[str, Any] | None, changes: dict[str, Any], expected: str | None
+) -> None:
+    records = Records((make.ladder(), make.step(1), make.step(2), PLANNED))
+    known = None if before is None else make.attempt(12, **before)
+    entry = AttemptEntry(step_id="step-1") if known is None else entry_of(known, "ladder")
+    attempt, _put = records_of(replace(entry, **changes), records, OCCASION, known)
+    assert attempt.plan_id == expected

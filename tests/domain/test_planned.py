@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import fate, plan_to_settle, plans_ahead, plans_due
+from ladder_app.domain.planned import fate, plan_for, plan_to_settle, plans_ahead, plans_due
 from ladder_app.domain.records import Records
 from tests import make
 
@@ -83,3 +83,36 @@ def test_what_went_by_can_be_spoken_of_for_a_week(
     made = [make.attempt(number) for number in attempts]
     records = Records([make.ladder(), make.step(1), planned(**values), *made])
     assert (plan_to_settle(records, date(2026, 3, day)) is not None) is found
+
+
+OTHER = planned(id="other", due_date="2026-03-13")
+
+
+@pytest.mark.parametrize(
+    ("plans", "attempts", "day", "known", "expected"),
+    [
+        ([PLAN], [], 11, None, None),
+        ([PLAN], [], 12, None, "plan"),
+        ([PLAN], [], 13, None, "plan"),
+        ([PLAN], [], 14, None, None),
+        ([PLAN], [{"plan_id": "plan"}], 13, None, "plan"),
+        ([PLAN, OTHER], [], 13, None, "plan"),
+        ([PLAN, OTHER], [], 13, "other", "other"),
+        ([PLAN, OTHER], [{"plan_id": "plan"}], 13, None, "other"),
+        ([PLAN, OTHER], [], 12, "other", "plan"),
+        ([planned(step_id="step-2")], [], 12, None, None),
+        ([planned(status="excused")], [], 12, None, None),
+        ([planned(deleted_at=make.STAMP)], [], 12, None, None),
+    ],
+)
+def test_an_attempt_belongs_to_the_open_plan_of_its_day(
+    plans: list[Plan],
+    attempts: list[dict[str, Any]],
+    day: int,
+    known: str | None,
+    expected: str | None,
+) -> None:
+    made = [make.attempt(12, **values) for values in attempts]
+    records = Records([make.ladder(), make.step(1), *plans, *made])
+    found = plan_for(records, "step-1", f"2026-03-{day}", known)
+    assert (found.id if found is not None else None) == expected

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.attempt_entry import AttemptEntry, entry_of
-from ladder_app.domain.attempt_writing import Occasion, records_of
+from ladder_app.domain.attempt_writing import records_of
+from ladder_app.domain.occasion import Occasion
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError

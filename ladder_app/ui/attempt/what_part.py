@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.attempt_entry import AttemptEntry
-from ladder_app.domain.attempt_writing import own_ladder_title
+from ladder_app.domain.attempt_subject import own_ladder_title
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
