@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.moments import instant
 from ladder_app.domain.planned import plans_due
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.silence import fired
+from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.silence import fired, waiting_on
 from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
 from ladder_app.domain.suggestions.table import rank, rule_of
 from ladder_app.domain.thresholds import threshold
@@ -26,6 +28,19 @@ _ON_PAGE: Final[dict[Page, tuple[RuleId, ...]]] = {
     ),
     "attempt": ("R11", "R12", "R13", "R15", "R16", "R17", "R20", "R23"),
 }  # fmt: skip
+
+
+def asked_for(records: Records, now: datetime, ladder: Ladder) -> Suggestion | None:
+    """The first idea about how a ladder is built, for a person who asks.
+
+    It waits neither for a first attempt nor for the next day; what was answered stays answered.
+    """
+    return next(waiting_on(Scene(records, now, ladder, asked=True), "building"), None)
+
+
+def was_shown_today(records: Records, one: Suggestion, now: datetime) -> bool:
+    """Whether it is remembered that this was seen today."""
+    return one.key in _shown_on(records, now)
 
 
 def to_show(

@@ -1,7 +1,35 @@
-"""What the choices of a suggestion are called on their buttons."""
+"""The choices of a suggestion: those that lead somewhere now, and their words on the buttons."""
 
-from ladder_app.domain.suggestions.suggestion import ChoiceKey
+from typing import Final
+
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.domain.suggestions.following import own_note, to_let_go, to_pause
+from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
+
+LOOKING: Final[frozenset[ChoiceKey]] = frozenset(
+    {
+        "open_help",
+        "my_people",
+        "my_professional",
+        "helplines",
+        "safety_card",
+        "read_own_note",
+    }
+)
+"""Whoever chose one of these has looked at something and not answered yet."""
+_PLANNING: Final[frozenset[ChoiceKey]] = frozenset(
+    {"plan_step", "repeat_step", "plan_again", "vary_step", "less_of_it"}
+)
+
+
+def offered(records: Records, one: Suggestion) -> tuple[ChoiceKey, ...]:
+    """The choices with something behind them: a step that has no day is not planned, and a ladder
+    that rests is not paused again. A sign that was ticked at no ladder offers to pause them all.
+    """
+    named = [_named(one, choice) for choice in one.choices]
+    return tuple(choice for choice in named if _leads_on(records, one, choice))
 
 
 def choice_words(choice: ChoiceKey) -> str:
@@ -28,6 +56,7 @@ def choice_words(choice: ChoiceKey) -> str:
         "plan_repeats": _("Plan some repeats"),
         "step_alone": _("Add a version on my own"),
         "pause_ladder": _("Pause this ladder"),
+        "pause_ladders": _("Pause my ladders"),
         "open_help": _("Help and support"),
         "go_on": _("I have read it and go on"),
         "write_in_journal": _("Write about it"),
@@ -41,3 +70,21 @@ def choice_words(choice: ChoiceKey) -> str:
         "it_is_a_fear": _("It is a fear"),
         "it_has_happened": _("It has happened"),
     }[choice]
+
+
+def _named(one: Suggestion, choice: ChoiceKey) -> ChoiceKey:
+    return "pause_ladders" if choice == "pause_ladder" and not one.ladder_id else choice
+
+
+def _leads_on(records: Records, one: Suggestion, choice: ChoiceKey) -> bool:
+    if choice in _PLANNING:
+        return _has_a_day(records.step(one.step_id))
+    if choice in ("pause_ladder", "pause_ladders"):
+        return bool(to_pause(records, one.ladder_id))
+    if choice == "let_plans_go":
+        return bool(to_let_go(records, one))
+    return choice != "read_own_note" or bool(own_note(records, one.step_id))
+
+
+def _has_a_day(step: Step | None) -> bool:
+    return step is not None and step.is_active and not step.no_reminder

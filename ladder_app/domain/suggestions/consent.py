@@ -74,7 +74,10 @@ def not_free(scene: Scene) -> Iterator[Suggestion]:
         ]
         for _when, attempt_id, with_somebody in sorted(unsafe)[-1:]:
             told = _may_not_be_free if with_somebody else _may_not_be_safe
-            yield told(ladder.id, attempt_id, {"left_because": "safety"})
+            attempt = scene.records.attempt(attempt_id)
+            step_id = "" if attempt is None else attempt.step_id
+            unsafe_one = told(ladder.id, attempt_id, {"left_because": "safety"})
+            yield replace(unsafe_one, step_id=step_id)
         agreement = next(reversed(scene.records.agreements(ladder.id)), None)
         if agreement is None or agreement.my_free_choice_check is None or agreement.withdrawn_at:
             continue

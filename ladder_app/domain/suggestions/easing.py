@@ -94,6 +94,7 @@ def plans_gone_by(scene: Scene) -> Iterator[Suggestion]:
                 why=_("A plan that does not fit can be changed like anything else here."),
                 values={"plans_passed": fewest},
                 choices=("smaller_step", "plan_again", "let_plans_go"),
+                step_id=last[-1].step_id,
             )
 
 

@@ -4,16 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.kept_sentence import kept_sentence
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.moments import is_later
 from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.suggestions.following import REPEAT_WEEKS, own_note
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion
 from ladder_app.language import _
-
-_REPEAT_WEEKS = (1.0, 2.0, 4.0, 8.0)
 
 
 def rate_again(scene: Scene) -> Iterator[Suggestion]:
@@ -56,17 +54,15 @@ def flare_up(scene: Scene) -> Iterator[Suggestion]:
         before, after = (peak_effective(attempt) or 0 for attempt in attempts[-2:])
         if after - before < rise:
             continue
-        kept = kept_sentence(attempts, scene.records.case)
-        own = "" if kept is None else (kept.what_i_learned or "").strip()
         words = _("Some people find that one easy repeat helps.")
-        if own:
-            words = _("You could read your own note again, “{note}”, and try one easy repeat.")
+        if own_note(scene.records, step.id):
+            words = _("You could read your own note of it again, and try one easy repeat.")
         yield Suggestion(
             rule="R20",
             ladder_id=ladder.id,
             record_ids=(step.id, attempts[-1].id),
             noticed=_("“{step}” was harder this time.").format(step=step.text),
-            idea=words.format(note=own),
+            idea=words,
             why=_(
                 "Fear can come back for a while; it does not erase what you learned. "
                 "This note comes when it is {n:.0f} or more above the time before."
@@ -93,7 +89,7 @@ def keep_alive(scene: Scene) -> Iterator[Suggestion]:
                 "four and eight."
             ),
             why=_("Returning at growing distances might help it last. It is a choice, not a duty."),
-            values={"weeks": _REPEAT_WEEKS},
+            values={"weeks": tuple(map(float, REPEAT_WEEKS))},
             choices=("plan_repeats",),
         )
 

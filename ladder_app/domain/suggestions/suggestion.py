@@ -33,6 +33,7 @@ ChoiceKey = Literal[
     "plan_repeats",
     "step_alone",
     "pause_ladder",
+    "pause_ladders",
     "open_help",
     "go_on",
     "write_in_journal",
