@@ -17,8 +17,8 @@ from ladder_app.domain.curves import LadderThenNow, StepCurve, attempt_curve
 from ladder_app.domain.measures.over_time import has_curve
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
-from ladder_app.ui.progress.chart_card import ChartCard
 from ladder_app.ui.progress.curve_card import CurveCard, curve_choice
+from ladder_app.ui.widgets.chart_card import ChartCard
 
 
 class Board(QWidget):

@@ -12,9 +12,9 @@ from ladder_app.domain.curves import AttemptCurve
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
-from ladder_app.ui.progress.chart_card import ChartCard
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.choice_box import ChoiceBox
+from ladder_app.ui.widgets.chart_card import ChartCard
 from ladder_app.ui.widgets.words import Words
 
 

@@ -13,7 +13,6 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.progress.chart_look import chart_look
 from ladder_app.ui.progress.choice import (
     ladder_choices,
     ladder_to_show,
@@ -24,6 +23,7 @@ from ladder_app.ui.progress.choice_box import ChoiceBox
 from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
 from ladder_app.ui.progress.words_card import WordsCard
 from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.chart_look import chart_look
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.key_row import page_keys

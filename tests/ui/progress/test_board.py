@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.curves import LadderThenNow, StepThenNow, step_curve
 from ladder_app.ui.progress.board import Board
-from ladder_app.ui.progress.chart_look import chart_look
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.chart_look import chart_look
 from tests.ui.progress.people import attempt, curved, step
 
 

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempt import Attempt, TimedNote
 from ladder_app.domain.curves import attempt_curve
-from ladder_app.ui.progress.chart_look import chart_look
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.curve_card import CurveCard, curve_choice
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.chart_look import chart_look
 from tests.ui.progress.people import attempt, curved
 
 

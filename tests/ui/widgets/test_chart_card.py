@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.charts.step_chart import StepChart
 from ladder_app.domain.curves import Occasion, StepCurve
-from ladder_app.ui.progress.chart_card import ChartCard
-from ladder_app.ui.progress.chart_look import chart_look
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.chart_card import ChartCard
+from ladder_app.ui.widgets.chart_look import chart_look
 
 ONE = StepCurve("s", (Occasion("a", 1, "2026-03-02", "completed", 70, 60, 30),))
 

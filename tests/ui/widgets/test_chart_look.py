@@ -2,8 +2,8 @@
 
 import pytest
 
-from ladder_app.ui.progress.chart_look import chart_look
 from ladder_app.ui.theme import THEMES, Look
+from ladder_app.ui.widgets.chart_look import chart_look
 
 
 @pytest.mark.parametrize("theme", THEMES)
