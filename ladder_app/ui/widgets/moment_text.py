@@ -51,8 +51,9 @@ def read_day_ahead(text: str, locale: QLocale, today: date) -> date | None:
     if weekday is not None:
         return today + timedelta(days=(weekday - today.isoweekday() - 1) % 7 + 1)
     day = read_day(text, locale, today)
-    has_year = len(re.findall(r"\d+", words)) != 2
-    if day is None or has_year or day >= today:
+    numbers = len(re.findall(r"\d+", words))
+    names_month = re.search(r"[^\W\d_]", words) is not None
+    if day is None or day >= today or numbers != (1 if names_month else 2):
         return day
     return _day(day.year + 1, day.month, day.day)
 

@@ -1,0 +1,94 @@
+"""What one does to feel safer and would like to leave out this time."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.domain.plan_entry import NewAct
+from ladder_app.domain.record import new_id
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.language import _
+from ladder_app.ui.widgets.add_line import AddLine
+from ladder_app.ui.widgets.tab_order import tab_before
+from ladder_app.ui.widgets.tick_line import TickLine
+from ladder_app.ui.widgets.words import Words
+
+
+class LeaveOutField(QWidget):
+    """A box to tick for each behaviour, and a line for one more.
+
+    What is simply sensible is not offered. An id that is not offered and was chosen before stays
+    chosen, unseen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, behaviours: Iterable[SafetyBehaviour]) -> None:
+        super().__init__()
+        self.lines: dict[str, TickLine] = {}
+        self._labels: dict[str, str] = {}
+        self._new: list[NewAct] = []
+        self._unseen: tuple[str, ...] = ()
+        self.add_line = AddLine(_("Something else I do to feel safer"))
+        self.add_line.added.connect(self._add)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(Words(_("What I would like to leave out")))
+        layout.addLayout(self._rows)
+        layout.addWidget(self.add_line)
+        for behaviour in behaviours:
+            if not behaviour.is_real_precaution:
+                self._add_row(behaviour.id, behaviour.label)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The ids ticked, and those kept unseen."""
+        ticked = [identity for identity, line in self.lines.items() if line.isChecked()]
+        return (*ticked, *self._unseen)
+
+    def new_acts(self) -> tuple[NewAct, ...]:
+        """What was written here and is not among the records yet."""
+        return tuple(self._new)
+
+    def labels(self) -> tuple[str, ...]:
+        """What is ticked, in words."""
+        return tuple(self._labels[one] for one, line in self.lines.items() if line.isChecked())
+
+    def choose(self, identities: Iterable[str], *, keep_unseen: bool) -> None:
+        """Tick these, silently; what is not offered is kept only if it stood in a plan before."""
+        wanted = tuple(identities)
+        for identity, line in self.lines.items():
+            before = line.blockSignals(True)
+            line.setChecked(identity in wanted)
+            line.blockSignals(before)
+        self._unseen = tuple(one for one in wanted if keep_unseen and one not in self.lines)
+
+    def take_enter(self, focused: QWidget | None) -> bool:
+        """Whether Enter added what stands in the line."""
+        return self.add_line.field.edit is focused and self.add_line.add()
+
+    def take_waiting(self) -> None:
+        """Take what stands in the line and was not added yet."""
+        self.add_line.add()
+
+    def _add(self, label: str) -> None:
+        same = [one for one, known in self._labels.items() if known.casefold() == label.casefold()]
+        if same:
+            self.lines[same[0]].setChecked(True)
+            return
+        act = NewAct(id=new_id(), label=label)
+        self._new.append(act)
+        self._add_row(act.id, label).setChecked(True)
+
+    def _add_row(self, identity: str, label: str) -> TickLine:
+        line = TickLine(label)
+        line.toggled.connect(self.changed)
+        self._rows.addWidget(line)
+        tab_before(self.add_line.field.edit, line)
+        line.show()
+        self.lines[identity] = line
+        self._labels[identity] = label
+        return line

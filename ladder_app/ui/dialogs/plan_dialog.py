@@ -1,0 +1,171 @@
+"""Planning one step: a day makes a plan; whatever else may help is folded away."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.plan_edits import planned
+from ladder_app.domain.plan_entry import (
+    PlanEntry,
+    entry_of,
+    if_then,
+    no_plan_words,
+    problems,
+)
+from ladder_app.domain.record import new_id
+from ladder_app.domain.step import Step
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
+from ladder_app.ui.dialogs.plan_day_field import PlanDayField
+from ladder_app.ui.dialogs.still_there import step_gone
+from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.text_field import LineField
+from ladder_app.ui.widgets.words import Words, muted
+
+
+class PlanDialog(FormDialog):
+    """A new plan for `step`, or `plan` changed.
+
+    `leave_out` and `day` are what a new plan begins with. A step that has no day gets a sentence
+    that says why, and nothing to save.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        step: Step,
+        parent: QWidget | None = None,
+        *,
+        plan: Plan | None = None,
+        leave_out: Sequence[str] = (),
+        day: date | None = None,
+    ) -> None:
+        name = _("Plan this step") if plan is None else _("Change this plan")
+        super().__init__(desk, name, _("Save the plan"), parent)
+        self._step, self._plan = step, plan
+        self._closed = no_plan_words(step) if plan is None else ""
+        self.day_field = PlanDayField(desk.workspace.now, _("When?"))
+        self.time_line = LineField(_("A time, roughly"), placeholder=_("in the evening"))
+        self.place_line = LineField(_("Where"))
+        self.people_line = LineField(_("With whom"))
+        self.obstacle_line = LineField(
+            _("If this gets in the way …"), placeholder=_("I want to cancel")
+        )
+        self.answer_line = LineField(
+            _("… then I will"), placeholder=_("send one honest sentence instead")
+        )
+        self.sentence = muted()
+        records = desk.workspace.records
+        self.leave_out_field = LeaveOutField(records.safety_behaviours(step.ladder_id))
+        self.more = Folded(_("Time, place, and what may get in the way"))
+        self._lay_out()
+        begun = PlanEntry(day=day, leave_out=tuple(leave_out)) if plan is None else entry_of(plan)
+        self._show(begun)
+        self._connect()
+        self.day_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def entry(self) -> PlanEntry:
+        """What stands in the form."""
+        return PlanEntry(
+            day=self.day_field.day(),
+            window_days=self.day_field.window_days(),
+            time_hint=self.time_line.text(),
+            place=self.place_line.text(),
+            people=self.people_line.text(),
+            obstacle=self.obstacle_line.text(),
+            answer=self.answer_line.text(),
+            leave_out=self.leave_out_field.chosen(),
+            new_acts=self.leave_out_field.new_acts(),
+        )
+
+    def is_complete(self) -> bool:
+        if self._closed:
+            return False
+        return not problems(self.entry(), self.desk.workspace.now().date())
+
+    def obstacle(self) -> str:
+        return step_gone(self.desk.workspace.records, self._step)
+
+    def commit(self) -> None:
+        self.leave_out_field.take_waiting()
+        workspace = self.desk.workspace
+        step = workspace.records.step(self._step.id) or self._step
+        put = planned(
+            self.entry(),
+            workspace.records,
+            step,
+            self._plan,
+            plan_id=new_id(),
+            at=workspace.stamp(),
+        )
+        workspace.change(_("Plan a step") if self._plan is None else _("Change a plan"), put)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.leave_out_field.take_enter(QApplication.focusWidget())):
+            super().keyPressEvent(event)
+
+    def _show(self, entry: PlanEntry) -> None:
+        self.day_field.set_value(entry.day, entry.window_days)
+        for line, words in (
+            (self.time_line, entry.time_hint),
+            (self.place_line, entry.place),
+            (self.people_line, entry.people),
+            (self.obstacle_line, entry.obstacle),
+            (self.answer_line, entry.answer),
+        ):
+            line.set_text(words)
+        self.leave_out_field.choose(entry.leave_out, keep_unseen=self._plan is not None)
+        self._follow()
+
+    def _follow(self) -> None:
+        entry = self.entry()
+        found = problems(entry, self.desk.workspace.now().date())
+        self.day_field.show_problem("" if self.day_field.is_empty() else found.get("day", ""))
+        self.answer_line.show_problem(found.get("answer", ""))
+        both = bool(entry.obstacle and entry.answer)
+        self.sentence.setText(if_then(entry.obstacle, entry.answer) if both else "")
+        self.sentence.setVisible(both)
+        said = (entry.time_hint, entry.place, entry.people, *self.leave_out_field.labels())
+        sentences = (if_then(entry.obstacle, entry.answer), ", ".join(one for one in said if one))
+        self.more.set_summary(" · ".join(one for one in sentences if one))
+        self.show_completeness()
+
+    def _connect(self) -> None:
+        for field in (
+            self.day_field,
+            self.time_line,
+            self.place_line,
+            self.people_line,
+            self.obstacle_line,
+            self.answer_line,
+            self.leave_out_field,
+        ):
+            field.changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(Words(self._step.text, "quote"))
+        why = muted(self._closed)
+        why.setVisible(bool(self._closed))
+        self.body.addWidget(why)
+        for field in (
+            self.time_line,
+            self.place_line,
+            self.people_line,
+            self.obstacle_line,
+            self.answer_line,
+            self.sentence,
+            self.leave_out_field,
+        ):
+            self.more.body.addWidget(field)
+        for part in (self.day_field, self.more):
+            part.setVisible(not self._closed)
+            self.body.addWidget(part)
+        self.save_button.setVisible(not self._closed)
+        self.body.addStretch(1)
