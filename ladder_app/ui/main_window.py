@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         screen.practise_wanted.connect(self.practise)
         screen.continue_wanted.connect(self.go_on)
         screen.choice_wanted.connect(self.take_choice)
+        screen.put_away_wanted.connect(self._put_away.cover)
         screen.room_wanted.connect(self._give_room)
         screen.said.connect(self._notice.say)
         screen.new_ladder_wanted.connect(self._new_ladder)
@@ -265,11 +266,14 @@ class MainWindow(QMainWindow):
                 self._sidebar.show_name(self._desk.workspace.records.case)
 
     def _show_saving(self, news: SaveState) -> None:
+        if news.saving == "saved":
+            self._tell_state()
+        if news.quiet and news.saving != "not saved":
+            return  # what was said before, and its Undo, stay
         if news.saving == "saving":
             self._notice.say(_("Saving …"))
             self._notice.repaint()  # seen only where the disk is slow, and just there it matters
         elif news.saving == "saved":
-            self._tell_state()
             self._notice.say(_("All saved"))  # when the newest copy was made needs a look at disk
         else:
             unsaved = _("Not saved")

@@ -39,6 +39,8 @@ class Screen(QWidget):
     """Please go back to the attempt under way."""
     choice_wanted = Signal(object, str)
     """Please do this choice of this suggestion, which belongs to another page."""
+    put_away_wanted = Signal()
+    """Please draw the curtain over everything."""
     room_wanted = Signal(bool)
     """Please fold the pages at the left to icons, or unfold them."""
     said = Signal(str)

@@ -16,6 +16,9 @@ class Stage(QWidget):
     help_wanted = Signal(str)
     """Please show this place of Help and support; an attempt under way goes on meanwhile."""
 
+    foot: QWidget | None = None
+    """What stays in view below all that scrolls, such as the buttons that lead on."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
