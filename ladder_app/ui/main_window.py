@@ -268,8 +268,9 @@ class MainWindow(QMainWindow):
     def _show_saving(self, news: SaveState) -> None:
         if news.saving == "saved":
             self._tell_state()
-        if news.quiet and news.saving != "not saved":
-            return  # what was said before, and its Undo, stay
+        # Of a quiet edit nothing is said, so that what was said before, and its Undo, stay.
+        if news.quiet and news.saving != "not saved" and self._notice.sentence != _("Not saved"):
+            return
         if news.saving == "saving":
             self._notice.say(_("Saving …"))
             self._notice.repaint()  # seen only where the disk is slow, and just there it matters

@@ -26,10 +26,14 @@ class Outside:
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """How the last save went; `sentence` says what to do if it failed."""
+    """How the last save went; `sentence` says what to do if it failed.
+
+    Of a quiet edit nobody need be told that it was saved.
+    """
 
     saving: Saving
     sentence: str = ""
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,7 +171,7 @@ class Workspace:
 
     def _save(self, edit: Edit, anew: Callable[[Edit], Edit]) -> Edit:
         """Save the edit, made `anew` if what came from outside meets it; what was saved."""
-        self.on_news(SaveState("saving"))
+        self.on_news(SaveState("saving", quiet=edit.quiet))
         try:
             for _try in range(_TRIES):
                 try:
@@ -197,7 +197,7 @@ class Workspace:
         self.on_news(Outside(outside))
 
     def _announce(self, edit: Edit, direction: Direction) -> None:
-        self.on_news(SaveState("saved"))
+        self.on_news(SaveState("saved", quiet=edit.quiet))
         self.on_news(Edited(edit, direction))
 
 

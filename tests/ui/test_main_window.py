@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.store import CaseEntry, NoRoom, StoreError
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.main_window import MainWindow
@@ -76,6 +77,29 @@ def test_an_edit_is_told_with_undo_beside_it(window: MainWindow, opened: OpenDes
     undo.click()
     assert opened.records.step("step-3") is None
     assert "Taken back: Add a step" in words(window)
+
+
+def test_a_quiet_edit_leaves_what_was_said_and_its_undo(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    opened.workspace.change("Add a step", put=[make.step(3)])
+    before = words(window)
+    event = FlagEvent(id="seen", kind="R1", shown_at=make.STAMP)
+    opened.workspace.change("", put=[event], quiet=True)
+    assert words(window) == before
+    assert "Add a step" in words(window)
+
+
+def test_a_quiet_edit_that_succeeds_ends_what_was_not_saved(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    opened.store.fail(NoRoom("There is no room left on the disk."))
+    event = FlagEvent(id="seen", kind="R1", shown_at=make.STAMP)
+    with pytest.raises(StoreError):
+        opened.workspace.change("", put=[event], quiet=True)
+    assert "Not saved" in words(window)
+    opened.workspace.change("", put=[event], quiet=True)
+    assert "Not saved" not in words(window)
 
 
 def test_undo_is_named_in_the_menu_and_goes_to_where_the_change_was(
