@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from ladder_app.domain.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
-from ladder_app.domain.suggestions.following import own_note, to_let_go, to_pause
+from ladder_app.domain.suggestions.following import own_note, to_pause
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
 
@@ -78,13 +78,8 @@ def _named(one: Suggestion, choice: ChoiceKey) -> ChoiceKey:
 
 def _leads_on(records: Records, one: Suggestion, choice: ChoiceKey) -> bool:
     if choice in _PLANNING:
-        return _has_a_day(records.step(one.step_id))
+        step = records.step(one.step_id)
+        return step is not None and step.is_active and can_be_planned(step)
     if choice in ("pause_ladder", "pause_ladders"):
         return bool(to_pause(records, one.ladder_id))
-    if choice == "let_plans_go":
-        return bool(to_let_go(records, one))
     return choice != "read_own_note" or bool(own_note(records, one.step_id))
-
-
-def _has_a_day(step: Step | None) -> bool:
-    return step is not None and step.is_active and not step.no_reminder

@@ -8,9 +8,10 @@ from typing import Final
 from ladder_app.domain.kept_sentence import kept_sentence
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.plan import Plan
+from ladder_app.domain.plan_edits import earlier_plans
+from ladder_app.domain.planned import fate
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.suggestion import Suggestion
 
 REPEAT_WEEKS: Final = (1, 2, 4, 8)
 """After so many weeks each: the distances grow."""
@@ -38,15 +39,13 @@ def paused(ladders: Iterable[Ladder], reason: str) -> tuple[Ladder, ...]:
     return tuple(replace(one, status="paused", pause_reason=reason) for one in ladders)
 
 
-def to_let_go(records: Records, one: Suggestion) -> tuple[Plan, ...]:
-    """The plans a suggestion is about, as far as they still stand."""
-    plans = (records.plan(record_id) for record_id in one.record_ids)
-    return tuple(plan for plan in plans if plan is not None and plan.status in ("open", "missed"))
-
-
-def let_go(plans: Iterable[Plan]) -> tuple[Plan, ...]:
-    """These plans taken back."""
-    return tuple(replace(plan, status="withdrawn") for plan in plans)
+def to_let_go(records: Records, ladder_id: str, today: date) -> tuple[Plan, ...]:
+    """The plans on a ladder that life came between."""
+    return tuple(
+        plan
+        for plan in earlier_plans(records, today)
+        if fate(records, plan, today) == "gone_by" and _ladder_of(records, plan) == ladder_id
+    )
 
 
 def repeat_days(today: date) -> tuple[date, ...]:
@@ -66,3 +65,8 @@ def repeats(step_id: str, days: Iterable[date], stamp: str) -> tuple[Plan, ...]:
         )
         for day in days
     )
+
+
+def _ladder_of(records: Records, plan: Plan) -> str:
+    step = records.step(plan.step_id)
+    return "" if step is None else step.ladder_id
