@@ -1,13 +1,14 @@
-"""Short pages to read before some ready-made ladders are copied: when one is not the right tool.
+"""Short pages to read before some ladders are copied or first practised: when one is not the tool.
 
 "Not sure" is an answer, and it shows what one could do instead. It leads on everywhere but from
 the page for adults, which only a yes passes.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
-from ladder_app.domain.ladder import GateAnswer, GateName
+from ladder_app.domain.ladder import Gate, GateAnswer, GateName, Ladder
 from ladder_app.language import _
 
 FOR_ADULTS: Final[GateName] = "adults_only"
@@ -27,6 +28,31 @@ class GatePage:
 def is_passed(gate: GateName, answer: GateAnswer | None) -> bool:
     """Whether this answer leads on."""
     return answer == "yes" if gate == FOR_ADULTS else answer is not None
+
+
+def unread_gates(ladder: Ladder) -> tuple[GateName, ...]:
+    """The pages that are still to be read before a first attempt, in their order.
+
+    One that somebody else answered and that does not lead on is to be read again.
+    """
+    return tuple(gate.gate for gate in ladder.gates if not _is_behind(gate))
+
+
+def with_read_gates(ladder: Ladder, answers: Mapping[GateName, GateAnswer], at: str) -> Ladder:
+    """The ladder with these pages read and answered at `at`."""
+    gates = tuple(
+        replace(gate, acknowledged_at=at, answer=answers[gate.gate])
+        if gate.gate in answers
+        else gate
+        for gate in ladder.gates
+    )
+    return replace(ladder, gates=gates)
+
+
+def _is_behind(gate: Gate) -> bool:
+    if gate.acknowledged_at is None:
+        return False
+    return gate.answer is None or is_passed(gate.gate, gate.answer)
 
 
 def gate_page(gate: GateName) -> GatePage:

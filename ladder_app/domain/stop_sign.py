@@ -15,6 +15,9 @@ BODY_ALARMS: Final = ("chest_pain", "fainting", "breathlessness", "palpitations_
 PRESSURE: Final = "pressure"
 """Somebody wants the person to do it."""
 
+HARM: Final = "D"
+"""Thoughts of suicide or self-harm, the sign that silences every suggestion for the day."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StopSign:

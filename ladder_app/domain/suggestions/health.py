@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ladder_app.domain.harm_said import harm_said, said_harm_on
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_sign import BODY_ALARMS
@@ -16,7 +17,6 @@ _SCALES: dict[str, tuple[Threshold, Threshold]] = {
     "phq8": ("phq_rise", "phq_high"),
     "phq9": ("phq_rise", "phq_high"),
 }
-_HARM_SIGN = "D"
 
 
 def heavy_scores(scene: Scene) -> Iterator[Suggestion]:
@@ -45,13 +45,7 @@ def heavy_scores(scene: Scene) -> Iterator[Suggestion]:
 
 def thoughts_of_harm(scene: Scene) -> Iterator[Suggestion]:
     """P7: question 9 was answered above "not at all", or the person said so on the help page."""
-    said: list[tuple[str, str]] = [
-        (response.at, response.id)
-        for response in scene.records.questionnaire_responses()
-        if response.says_harm
-    ]
-    said += [(s.at, s.id) for s in scene.records.stop_signs() if s.which == _HARM_SIGN]
-    for _at, record_id in sorted(said)[-1:]:
+    for _at, record_id in harm_said(scene.records)[-1:]:
         yield Suggestion(
             rule="P7",
             ladder_id="",
@@ -68,9 +62,7 @@ def thoughts_of_harm(scene: Scene) -> Iterator[Suggestion]:
 
 def said_harm_today(scene: Scene) -> bool:
     """Whether something like it was written today: then nothing else is suggested that day."""
-    said = [r.at for r in scene.records.questionnaire_responses() if r.says_harm]
-    said += [sign.at for sign in scene.records.stop_signs() if sign.which == _HARM_SIGN]
-    return any(at[:10] == scene.now.date().isoformat() for at in said)
+    return said_harm_on(scene.records, scene.now.date().isoformat())
 
 
 def body_first(scene: Scene) -> Iterator[Suggestion]:

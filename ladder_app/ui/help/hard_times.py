@@ -51,33 +51,10 @@ def when_it_is_heavy() -> Chapter:
 
 
 def harming_myself() -> Chapter:
-    """For the worst moment: a person first."""
+    """For the worst moment; what it says stands on a card of its own."""
     return Chapter(
         "harming-myself",
         _("I am thinking about harming myself"),
         _("What you can do now"),
-        (
-            Passage(
-                _(
-                    "Thank you for opening this. Thoughts like these show how much you are "
-                    "carrying, and they deserve a real person’s attention. Nobody has been told; "
-                    "that is in your hands."
-                )
-            ),
-            Passage(
-                _(
-                    "If you might act on them, or are not sure: go to where other people are, and "
-                    "ring the emergency number of the place you are in or go to the nearest "
-                    "emergency department. Put distance between you and anything you could hurt "
-                    "yourself with."
-                )
-            ),
-            Passage(
-                _(
-                    "If you are safe for now: tell one person today. You could say “I have had "
-                    "thoughts of harming myself and I do not want to be alone with them.” Then a "
-                    "doctor or therapist, as soon as they can see you."
-                )
-            ),
-        ),
+        (),
     )

@@ -1,125 +1,25 @@
-"""The signs to stop at and what may help instead, in our own words, A to L of CLINICAL 6.3."""
+"""The chapter about the signs to stop at; each of them can be ticked there."""
 
 from ladder_app.language import _
 from ladder_app.ui.help.passages import Chapter, Passage
 
 
 def stop_signs() -> Chapter:
-    """Twelve signs, each with what to do."""
-    passages = [
-        Passage(
-            _(
-                "A ladder is for what is safe but scary. If one of these fits, leave the ladder "
-                "for now and look here first. Pausing loses nothing."
-            )
-        )
-    ]
-    for sign, instead in _signs():
-        passages += [Passage(sign, "named"), Passage(instead)]
+    """What the signs below it are for."""
     return Chapter(
         "stop-signs",
         _("When a ladder is not the right thing"),
         _("Twelve signs to stop at, and what may help instead"),
-        tuple(passages),
-    )
-
-
-def _signs() -> tuple[tuple[str, str], ...]:
-    """The stop signs and what to do, in the order A to L of the reference."""
-    return (
         (
-            _(
-                "I am afraid of this person. They threaten, hurt, force or humiliate me, watch "
-                "me, decide about my money or whom I see, or a “no” has a price."
+            Passage(
+                _(
+                    "A ladder is for what is safe but scary. If one of these fits, leave the "
+                    "ladder for now and look here first. Pausing loses nothing."
+                )
             ),
-            _(
-                "Your caution may be what keeps you safe, and a ladder towards this person is "
-                "the wrong tool. A local service for people who are hurt or controlled can think "
-                "it through with you, at your pace. Reach them, if you can, from a device this "
-                "person never uses."
-            ),
-        ),
-        (
-            _("Somebody makes me do this, or wants to see what I write."),
-            _(
-                "Then nothing here needs doing, and you owe nobody a page. “Put away” clears the "
-                "screen with one key. It cannot hide anything from a program that watches this "
-                "computer."
-            ),
-        ),
-        (
-            _(
-                "Something from before keeps coming back: flashbacks, nightmares, going blank or "
-                "numb, or a fear that began with an assault or abuse."
-            ),
-            _(
-                "Steps towards touch, sex or the memory itself belong with a professional who "
-                "knows trauma. They can also tell you which everyday steps are fine meanwhile."
-            ),
-        ),
-        (
-            _("I think about dying or hurting myself, or I cannot keep myself safe."),
-            _("Let the ladder rest and tell one person today. The top of this page says how."),
-        ),
-        (
-            _(
-                "I want to practise body sensations and I have a heart or lung condition, asthma, "
-                "epilepsy, fainting, a pregnancy, a recent operation or injury, high blood "
-                "pressure, trouble with balance or my neck, or a doctor advised against it."
-            ),
-            _(
-                "Ask a doctor first and wait for a clear yes. Until then, choose steps out in the "
-                "world instead of ones that stir up the body."
-            ),
-        ),
-        (
-            _("Blood or needles make me faint."),
-            _(
-                "Talk to a doctor before you practise. There is a way of tensing the muscles that "
-                "helps many people stay upright, and they can show you."
-            ),
-        ),
-        (
-            _("Touch or sex hurts, bleeds or feels numb."),
-            _(
-                "That is a question for a doctor or a sex therapist. What hurts does not belong "
-                "on a ladder."
-            ),
-        ),
-        (
-            _(
-                "My mind is not steady now: I hear or see what others do not, I am far too high, "
-                "nothing feels real, I am drunk, on drugs or coming off them. Or the fear is about "
-                "food and my weight is low."
-            ),
-            _("See a professional first. The ladder will keep."),
-        ),
-        (
-            _("I am under 18."),
-            _(
-                "Ladder is made for adults. A parent, guardian, school counsellor or doctor can "
-                "help you find something made for you."
-            ),
-        ),
-        (
-            _("What I am afraid of is really likely, or really dangerous."),
-            _(
-                "Then the fear is useful. Change the step until most careful people would call it "
-                "safe, or let it go."
-            ),
-        ),
-        (
-            _("Rituals or checking take hours of my day, and I am alone with it."),
-            _(
-                "Please do this with a clinician who knows obsessions and compulsions. Good "
-                "practice never asks you to harm anyone or to act against your values."
-            ),
-        ),
-        (
-            _("I am so low that I hardly get up or eat."),
-            _(
-                "Care comes first and steps come later. Tell a doctor how heavy it is; until then, "
-                "rest, food and one kind person count for more than practice."
+            Passage(
+                _("You can tick what fits, so that Ladder lets you rest. Nobody else is told."),
+                "quiet",
             ),
         ),
     )

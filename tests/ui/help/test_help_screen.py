@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.stop_sign_words import every_sign
 from ladder_app.ui.help.chapters import chapters
 from ladder_app.ui.help.hard_times import when_it_is_heavy
 from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.help.passages import Chapter
+from ladder_app.ui.widgets.words import Words
 from tests.desks import DeskMaker, OpenDesk
 
 FOLDER = Path("somewhere") / "ladder"
@@ -56,10 +58,12 @@ def test_the_words_are_kind(chapter: Chapter) -> None:
         assert word not in text
 
 
-def test_there_are_twelve_signs_each_with_what_to_do() -> None:
-    signs = next(chapter for chapter in chapters(FOLDER) if chapter.name == "stop-signs")
-    looks = [passage.look for passage in signs.passages[1:]]
-    assert looks == ["named", "said"] * 12
+def test_there_are_twelve_signs_each_with_what_to_do(screen: HelpScreen) -> None:
+    screen.show_place("stop-signs")
+    shown = {words.text() for words in screen.signs.findChildren(Words) if words.isVisible()}
+    for one in every_sign():
+        assert {one.sign, one.instead} <= shown
+    assert len(screen.signs.list.lines) == 12
 
 
 def test_it_says_honestly_what_is_not_protected() -> None:
