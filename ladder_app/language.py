@@ -30,3 +30,8 @@ def _(sentence: str) -> str:
 def ngettext(one: str, many: str, count: int) -> str:
     """The sentence for `count` things; the caller fills the number in."""
     return _spoken[0].ngettext(one, many, count)
+
+
+def spoken() -> str:
+    """The language the sentences are in, as a code: "de"."""
+    return _spoken[0].info().get("language", "").partition("_")[0] or "en"

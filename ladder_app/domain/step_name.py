@@ -7,7 +7,10 @@ from ladder_app.language import _
 
 def discreet_name(records: Records, step: Step) -> str:
     """Its words, or no more than that it is a step where it or its ladder is sensitive."""
+    return _("One of your steps") if is_sensitive(records, step) else step.text
+
+
+def is_sensitive(records: Records, step: Step) -> bool:
+    """Whether it or its ladder is."""
     ladder = records.ladder(step.ladder_id)
-    if step.sensitive or (ladder is not None and ladder.sensitive):
-        return _("One of your steps")
-    return step.text
+    return step.sensitive or (ladder is not None and ladder.sensitive)
