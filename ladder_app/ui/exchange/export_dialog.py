@@ -1,6 +1,5 @@
 """A case handed out: as a table for other programs, or whole. What leaves is shown first."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -8,16 +7,13 @@ from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
-from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.json_out import whole_copy, written
-from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.exchange.choose_file import FileChooser
+from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
 from ladder_app.ui.exchange.export_table_model import ExportTableModel
 from ladder_app.ui.exchange.plain_table import PlainTable
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import Words, heading, muted
 
@@ -25,7 +21,7 @@ _WIDE_IN_LETTERS: Final = 118
 _SHOWN_LETTERS: Final = 200_000
 
 
-class ExportDialog(FormDialog):
+class ExportDialog(HandOutDialog):
     """Private and sensitive parts stay at home unless ticked; nothing is ticked beforehand."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -47,8 +43,6 @@ class ExportDialog(FormDialog):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setMinimumHeight(22 * self.fontMetrics().height())
         self.summary = Words("", "strong")
-        self.done_line = Words()
-        self.done_line.hide()
         for widget in (
             self.form,
             self.private,
@@ -58,11 +52,9 @@ class ExportDialog(FormDialog):
             self.summary,
             self.table,
             self.text,
-            muted(_("This file is not protected: whoever has it can read it.")),
-            self.done_line,
         ):
             self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self.add_promises()
         self.form.set_value("csv")
         self.form.changed.connect(self._show_what_leaves)
         self.private.toggled.connect(self._show_what_leaves)
@@ -73,42 +65,27 @@ class ExportDialog(FormDialog):
     def is_complete(self) -> bool:
         return self.form.value() is not None
 
-    def show_completeness(self) -> None:
-        # Reading is enough to hand something out, so a case that is read-only may be exported.
-        self.save_button.setEnabled(self.is_complete())
+    def kinds(self) -> str:
+        return _("Tables (*.csv)") if self._is_table() else _("Whole copies (*.json)")
 
-    def accept(self) -> None:
-        """Ask where to; the dialog stays and says what was written."""
-        if not self.is_complete():
-            return
-        is_table = self.form.value() == "csv"
-        kinds = _("Tables (*.csv)") if is_table else _("Whole copies (*.json)")
-        chooser = FileChooser("save", _("Choose where to save"), kinds, self.save_as, self)
-        chooser.dialog.setDefaultSuffix("csv" if is_table else "json")
-        chooser.open()
+    def suffix(self) -> str:
+        return "csv" if self._is_table() else "json"
 
-    def save_as(self, path: Path) -> None:
-        """Write exactly what was shown, or say why not."""
-        self.done_line.hide()
-        try:
-            write_file(path, self._content)
-        except Unusable as error:
-            self.problem_line.show_problem(str(error))
-            return
-        self.problem_line.show_problem("")
-        self.done_line.setText(_("Saved as {path}").format(path=path))
-        self.done_line.show()
+    def content(self) -> bytes:
+        return self._content
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
-        self.problem_line.show_problem("")
         room = self.screen().availableGeometry()
         wide = _WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
         self.resize(min(wide, room.width() - 40), min(720, room.height() - 60))
 
+    def _is_table(self) -> bool:
+        return self.form.value() == "csv"
+
     def _show_what_leaves(self) -> None:
         form = self.form.value()
-        self.done_line.hide()
+        self.forget_done()
         self.private.setVisible(form == "csv")
         self.sensitive.setVisible(form == "csv")
         self.table.setVisible(form == "csv")

@@ -21,7 +21,7 @@ from ladder_app.exchange.unusable import Unusable
 from ladder_app.exchange.workbook import ReaderMissing
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.exchange.choose_file import FileChooser
+from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.column_fields import ColumnFields
 from ladder_app.ui.exchange.plain_table import PlainTable
 from ladder_app.ui.exchange.row_table_model import Column, RowTableModel

@@ -30,6 +30,9 @@ class FormDialog(QDialog):
 
     saved = Signal()
 
+    saves = True
+    """Whether it changes the case; one that only reads may be used where nothing can be saved."""
+
     def __init__(self, desk: Desk, name: str, save: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -73,7 +76,7 @@ class FormDialog(QDialog):
 
     def show_completeness(self) -> None:
         """Offer to save, or wait until there is enough. Connect fields to this."""
-        self.save_button.setEnabled(self.is_complete() and self.desk.workspace.read_only is None)
+        self.save_button.setEnabled(self.is_complete() and not self._obstructed())
 
     def accept(self) -> None:
         if not self.is_complete():
@@ -99,8 +102,8 @@ class FormDialog(QDialog):
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
-        self.problem_line.show_problem(self.desk.workspace.read_only or "")
-        self._inside.setEnabled(self.desk.workspace.read_only is None)
+        self.problem_line.show_problem(self._obstructed())
+        self._inside.setEnabled(not self._obstructed())
         self.show_completeness()
         self._take_size()
         # Once more when everything has its style: fields grow a little then.
@@ -125,6 +128,10 @@ class FormDialog(QDialog):
     def preferred_size(self) -> QSize:
         """The size to begin with; the height is that of the form if it needs more."""
         return QSize(max(78 * self.fontMetrics().averageCharWidth(), 420), 0)
+
+    def _obstructed(self) -> str:
+        """Why nothing can be saved here, or ""."""
+        return (self.desk.workspace.read_only or "") if self.saves else ""
 
     def _take_size(self) -> None:
         room = self.screen().availableGeometry()

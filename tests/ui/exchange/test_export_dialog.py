@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from ladder_app.exchange.own_csv import COLUMNS
-from ladder_app.ui.exchange.choose_file import FileChooser
+from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.export_dialog import ExportDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -89,6 +89,7 @@ def test_a_case_that_can_only_be_read_may_be_exported(desk_for: DeskMaker, qtbot
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.save_button.isEnabled()
+    assert dialog.private.isEnabled()
     assert not dialog.problem_line.isVisible()
 
 
