@@ -1,0 +1,79 @@
+"""The pocket card on paper: a whole sheet, or a quarter of one to cut out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from ladder_app.domain import card_words
+from ladder_app.domain.take_along import CardPrediction, PocketCard
+from ladder_app.language import _
+from ladder_app.reports.typesetting import as_pdf, as_pictures
+
+Sheet = Literal["a4", "us-letter"]
+Part = Literal["page", "quarter"]
+
+_TEMPLATE: Final = "take_along"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A quarter is the first quarter of the sheet, with lines to cut along."""
+
+    sheet: Sheet = "a4"
+    part: Part = "page"
+
+
+def card_pdf(card: PocketCard, paper: Paper) -> bytes:
+    """The card as a tagged PDF; raises CannotSet."""
+    return as_pdf(_TEMPLATE, _values(card, paper))
+
+
+def card_pictures(card: PocketCard, paper: Paper, dots_per_inch: float) -> list[bytes]:
+    """The sheets as they are printed, each a PNG; raises CannotSet."""
+    return as_pictures(_TEMPLATE, _values(card, paper), dots_per_inch)
+
+
+def _values(card: PocketCard, paper: Paper) -> dict[str, Any]:
+    return {
+        "title": card.title,
+        "sheet": paper.sheet,
+        "part": paper.part,
+        "stopping": card_words.stopping(),
+        "parts": list(_parts(card, paper)),
+    }
+
+
+def _parts(card: PocketCard, paper: Paper) -> Iterator[dict[str, Any]]:
+    yield _words(card_words.step_heading(), card_words.what_and_when(card))
+    if card.predictions:
+        yield {
+            "kind": "predictions",
+            "heading": card_words.predictions_heading(),
+            "columns": [_("What will happen"), _("How likely")],
+            "rows": [[one.statement, _likely(one)] for one in card.predictions],
+        }
+    if card.if_then:
+        yield _words(card_words.if_then_heading(), card.if_then)
+    if card.leave_out:
+        heading = card_words.leave_out_heading()
+        yield {"kind": "bare", "heading": heading, "items": list(card.leave_out)}
+    if card.sentence:
+        yield _words(card_words.sentence_heading(), _("“{words}”").format(words=card.sentence))
+    if card.moments:
+        yield {
+            "kind": "ratings",
+            "heading": card_words.ratings_heading(card.scale),
+            "moments": list(card.moments),
+        }
+    if paper.part == "page":
+        yield {"kind": "write", "heading": _("What happened, and what I learned")}
+
+
+def _likely(prediction: CardPrediction) -> str:
+    """On paper the place for the number is left free."""
+    given = "" if prediction.likelihood is None else prediction.likelihood
+    return _("{n} %").format(n=given).strip()
+
+
+def _words(heading: str, words: str) -> dict[str, Any]:
+    return {"kind": "words", "heading": heading, "words": words}
