@@ -74,13 +74,13 @@ def chosen(
     very hard.
     """
     every = list(waiting)
-    urgent = [one for one in every if _is_urgent(one)]
+    urgent = [one for one in every if is_urgent(one)]
     today = _shown_on(records, now)
     known = {(event.kind, event.detail) for event in records.flag_events()}
     for one in urgent:
         if one.key not in known or one.key in today or one.rule == "R6b":
             return one
-    others = [one for one in every if not _is_urgent(one)]
+    others = [one for one in every if not is_urgent(one)]
     if others and not is_resting and not _just_hard(records, now):
         shown = [one for one in others if one.key in today]
         limit = threshold(records.case, "answers_a_day")
@@ -122,7 +122,8 @@ def _is_busy(records: Records, now: datetime) -> bool:
     return bool(plans_due(records, now.date()))
 
 
-def _is_urgent(one: Suggestion) -> bool:
+def is_urgent(one: Suggestion) -> bool:
+    """Whether it is about safety, and so speaks at any time."""
     return rule_of(one.rule).family == "safety" or one.rule == "R6b"
 
 

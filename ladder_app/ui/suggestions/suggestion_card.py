@@ -1,11 +1,39 @@
-"""The one suggestion of a page: what was noticed, one idea, the choices, and why."""
+"""The one suggestion of a page: what was noticed, one idea, the choices, and why.
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+Whoever sees it presses one of the things it offers, or says *Not now* or *Not for me*, and it goes;
+nothing takes its place on that page that day. *Why?* unfolds the reason and leaves it standing.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.behaviour import Page
+from ladder_app.domain.store import StoreError
+from ladder_app.domain.suggestions.answers import NOT_NOW, shown
+from ladder_app.domain.suggestions.behaviour import (
+    Page,
+    asked_for,
+    is_urgent,
+    to_show,
+    was_shown_today,
+)
+from ladder_app.domain.suggestions.choices import LOOKING, offered
+from ladder_app.domain.suggestions.following import own_note
+from ladder_app.domain.suggestions.reason import reason
+from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
+from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.suggestions.choice_places import place_of_choice
+from ladder_app.ui.suggestions.choice_row import ChoiceRow
+from ladder_app.ui.suggestions.reason_part import ReasonPart
+from ladder_app.ui.suggestions.suggestion_work import OPENS_A_FORM, SuggestionWork
+from ladder_app.ui.widgets.text_field import ProblemLine
+from ladder_app.ui.widgets.words import Words
 
 
 class SuggestionCard(QFrame):
@@ -18,9 +46,183 @@ class SuggestionCard(QFrame):
     def __init__(self, desk: Desk, page: Page) -> None:
         super().__init__()
         self.setObjectName("suggestion")
+        self.setAccessibleName(_("An idea"))
         self._desk = desk
         self._page = page
+        self._one: Suggestion | None = None
+        self._answered: tuple[Suggestion, date] | None = None
+        self._brief = False
+        self.noticed = Words()
+        self.idea = Words()
+        self.note = Words("", "quote")
+        self.row = ChoiceRow()
+        self.reason = ReasonPart()
+        self.problem_line = ProblemLine()
+        self._work = SuggestionWork(desk, self)
+        self._work.form_saved.connect(self._take_form)
+        self._work.said.connect(self.said)
+        self.row.chosen.connect(self._choose)
+        self.row.not_now.connect(self._say_not_now)
+        self.row.not_for_me.connect(self._say_not_for_me)
+        self.row.why.connect(self._turn_reason)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(4)
+        for part in (self.noticed, self.idea, self.note, self.problem_line):
+            layout.addWidget(part)
+        layout.addSpacing(4)
+        layout.addWidget(self.row)
+        layout.addWidget(self.reason)
         self.hide()
 
-    def show_for(self, records: Records, ladder_id: str = "", step_id: str = "") -> None:
-        """Show the suggestion for this ladder and step, or hide."""
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """What is shown."""
+        return self._one
+
+    def show_for(
+        self, records: Records, ladder_id: str = "", step_id: str = "", *, asked: bool = False
+    ) -> None:
+        """Show the suggestion for this ladder and step, or hide.
+
+        A person who `asked` for ideas gets them at any time, one after the other.
+        """
+        now, ladder = self._desk.workspace.now(), records.ladder(ladder_id)
+        one = to_show(records, now, self._page, ladder_id=ladder_id, step_id=step_id)
+        if asked and ladder is not None and not (one is not None and is_urgent(one)):
+            one = asked_for(records, now, ladder)
+        elif one is not None and self._rests(one, now.date()):
+            one = None
+        self.show_suggestion(records, one)
+
+    def show_suggestion(self, records: Records, one: Suggestion | None) -> None:
+        """Show this one, or hide; what is read of it stays unfolded while it is the same."""
+        is_new = one != self._one
+        self._one = one
+        self.setVisible(one is not None)
+        if one is None:
+            return
+        if is_new:
+            self.reason.hide()
+            self.note.hide()
+            self.problem_line.show_problem("")
+        self._show_words(one)
+        if is_new:
+            self._show_choices(records, one)
+        self._remember_soon()
+
+    def set_brief(self, brief: bool) -> None:
+        """Where there is little room say only what was noticed; the idea comes with the reason."""
+        if brief != self._brief:
+            self._brief = brief
+            if self._one is not None:
+                self._show_words(self._one)
+                self._fill_reason(self._one)
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._remember_soon()
+
+    # What is shown --------------------------------------------------------------------------
+
+    def _show_words(self, one: Suggestion) -> None:
+        self.setAccessibleDescription(f"{one.noticed} {one.idea}")
+        self.noticed.setText(one.noticed)
+        self.idea.setText(one.idea)
+        self.idea.setVisible(not self._is_brief(one))
+
+    def _show_choices(self, records: Records, one: Suggestion) -> None:
+        may_answer = self._desk.workspace.read_only is None
+        choices = offered(records, one)
+        if not may_answer:
+            choices = tuple(choice for choice in choices if choice in LOOKING)
+        self.row.show_choices(choices, only_these=one.rule == "P7", may_answer=may_answer)
+
+    def _turn_reason(self) -> None:
+        if self._one is None:
+            return
+        opened = self.reason.isHidden()
+        self._fill_reason(self._one)
+        self.reason.setVisible(opened)
+        self.row.show_why(opened)
+
+    def _fill_reason(self, one: Suggestion) -> None:
+        case = self._desk.workspace.records.case
+        self.reason.show_reason(one.idea if self._is_brief(one) else "", reason(case, one))
+
+    def _is_brief(self, one: Suggestion) -> bool:
+        return self._brief and not is_urgent(one)
+
+    def _rests(self, one: Suggestion, today: date) -> bool:
+        """After an answer the page keeps quiet that day, unless the answer is undone."""
+        if self._answered is None or is_urgent(one):
+            return False
+        said, day = self._answered
+        return day == today and one.key != said.key
+
+    # What is remembered ---------------------------------------------------------------------
+
+    def _remember_soon(self) -> None:
+        # Pages are drawn while an edit is announced; another one waits until that is over.
+        QTimer.singleShot(0, self, self._remember)
+
+    def _remember(self) -> None:
+        """That it was seen: once a day, and only what can be seen."""
+        workspace, one = self._desk.workspace, self._one
+        if one is None or not self.isVisible() or workspace.read_only is not None:
+            return
+        if was_shown_today(workspace.records, one, workspace.now()):
+            return
+        try:
+            workspace.change("", put=[shown(one, workspace.stamp())], quiet=True)
+        except StoreError:
+            return  # the window says that nothing can be saved; seen once more does no harm
+
+    # What is answered -----------------------------------------------------------------------
+
+    def _choose(self, choice: ChoiceKey) -> None:
+        one = self._one
+        if one is None:
+            return
+        if choice == "read_own_note":
+            self._read_note(one)
+        elif choice in LOOKING:
+            self.choice_wanted.emit(one, choice)
+        elif place_of_choice(choice):
+            if self._settle(one, partial(self._work.answer, one, choice)):
+                self.choice_wanted.emit(one, choice)
+        elif choice in OPENS_A_FORM:
+            self._work.open_form(one, choice)
+        else:
+            self._settle(one, partial(self._work.do, one, choice))
+
+    def _take_form(self, one: Suggestion, choice: str) -> None:
+        self._settle(one, partial(self._work.answer, one, choice))
+
+    def _say_not_now(self) -> None:
+        if self._one is not None:
+            self._settle(self._one, partial(self._work.answer, self._one, NOT_NOW))
+
+    def _say_not_for_me(self) -> None:
+        if self._one is not None:
+            self._settle(self._one, partial(self._work.mute, self._one))
+
+    def _settle(self, one: Suggestion, save: Callable[[], None]) -> bool:
+        """Save what was said to it and let the card go; whether it could be saved."""
+        before = self._answered
+        # Said first: the page is drawn anew while the edit is announced.
+        self._answered = (one, self._desk.workspace.now().date())
+        try:
+            save()
+        except StoreError as error:
+            self._answered = before
+            self.problem_line.show_problem(str(error))
+            return False
+        if self._one == one:
+            self.show_suggestion(self._desk.workspace.records, None)
+        return True
+
+    def _read_note(self, one: Suggestion) -> None:
+        note = own_note(self._desk.workspace.records, one.step_id)
+        self.note.setText(_("“{note}”").format(note=note))
+        self.note.show()
