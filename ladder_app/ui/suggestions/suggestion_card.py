@@ -52,7 +52,7 @@ class SuggestionCard(QFrame):
         self._one: Suggestion | None = None
         self._answered: tuple[Suggestion, date] | None = None
         self._brief = False
-        self.noticed = Words()
+        self.noticed = Words("", "strong")
         self.idea = Words()
         self.note = Words("", "quote")
         self.row = ChoiceRow()
@@ -70,7 +70,7 @@ class SuggestionCard(QFrame):
         layout.setSpacing(4)
         for part in (self.noticed, self.idea, self.note, self.problem_line):
             layout.addWidget(part)
-        layout.addSpacing(4)
+        layout.addSpacing(8)
         layout.addWidget(self.row)
         layout.addWidget(self.reason)
         self.hide()

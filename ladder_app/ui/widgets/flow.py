@@ -72,6 +72,8 @@ class FlowLayout(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(room, 1)))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if not rows or used + self.spacing() + size.width() > room:
                 rows.append([])
                 used = -self.spacing()
