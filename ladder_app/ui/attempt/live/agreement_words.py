@@ -1,0 +1,40 @@
+"""What was agreed for stopping and for slowing down, in view before a step is begun."""
+
+from ladder_app.domain.agreement import Agreement
+from ladder_app.language import _
+from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.words import Words, small
+
+
+class AgreementWords(Card):
+    """Empty and hidden where nothing of it was agreed."""
+
+    def __init__(self) -> None:
+        super().__init__(_("What you agreed on"))
+        self.has_words = False
+        self._lines = [(small(), Words()) for _line in range(3)]
+        for label, words in self._lines:
+            self.body.addWidget(label)
+            self.body.addWidget(words)
+        self.hide()
+
+    def show_agreement(self, agreement: Agreement | None) -> None:
+        """Show the words for stopping, slowing down and pausing of this agreement."""
+        told = _told(agreement) if agreement is not None else []
+        self.has_words = bool(told)
+        for place, (label, words) in enumerate(self._lines):
+            name, said = told[place] if place < len(told) else ("", "")
+            label.setText(name)
+            words.setText(said)
+            label.setVisible(bool(said))
+            words.setVisible(bool(said))
+        self.setVisible(self.has_words)
+
+
+def _told(agreement: Agreement) -> list[tuple[str, str]]:
+    lines = [
+        (_("The word that stops it"), agreement.stop_word),
+        (_("The word that slows it down"), agreement.slow_word),
+        (_("How we pause"), agreement.how_we_pause),
+    ]
+    return [(name, said) for name, said in lines if said]
