@@ -137,7 +137,7 @@ class AttemptEntry:
     @property
     def was_begun(self) -> bool:
         """Whether there is anything to ask about being there (CLINICAL 1.3, status)."""
-        return self.answer not in ("not_today", "in_the_way")
+        return was_begun(self.answer)
 
     @property
     def status(self) -> Status | None:
@@ -147,6 +147,11 @@ class AttemptEntry:
         if self.answer == "stopped":
             return _STOPPED[self.stop_way] if self.stop_way is not None else None
         return _STATUS[self.answer]
+
+
+def was_begun(answer: str | None) -> bool:
+    """Whether this answer is about something that was begun; no answer yet may be."""
+    return answer not in ("not_today", "in_the_way")
 
 
 _STATUS: Final[dict[Answer, Status]] = {

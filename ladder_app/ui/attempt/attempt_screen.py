@@ -21,12 +21,13 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.attempt_form import AttemptForm
-from ladder_app.ui.attempt.draft_keeper import Draft, DraftKeeper
+from ladder_app.ui.attempt.entry_drafts import EntryDrafts
 from ladder_app.ui.attempt.save_bar import SaveBar
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.draft_banner import DraftBanner
+from ladder_app.ui.widgets.in_view import go_to
 from ladder_app.ui.widgets.key_row import as_written
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
@@ -42,12 +43,9 @@ class AttemptScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Log something I did"))
         self._before: Attempt | None = None
-        self._opened_with: AttemptEntry | None = None
-        self._aside: tuple[AttemptEntry, ...] = ()
-        self._afresh = False
-        self._keeper = DraftKeeper(desk, self)
         self.form = AttemptForm(desk)
         self.banner = DraftBanner()
+        self.drafts = EntryDrafts(desk, self.form, self.banner, self._words_for)
         self.save_bar = SaveBar()
         self.delete_button = quiet_button(_("Delete this attempt"))
         self._lay_out()
@@ -79,7 +77,7 @@ class AttemptScreen(Screen):
 
     def show_records(self, records: Records) -> None:
         """Offer what there is to choose from now; what is half typed stays as it is."""
-        if self._opened_with is not None:
+        if self.drafts.is_open:
             self.form.show_records(records)
 
     def page_keys(self) -> tuple[PageKey, ...]:
@@ -93,19 +91,19 @@ class AttemptScreen(Screen):
 
     def may_leave(self) -> bool:
         """What is half typed is kept first."""
-        self.keep_draft()
+        self.drafts.keep()
         return True
 
     # Saving ---------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Save, unless something must be put right first."""
-        if self._opened_with is None or self.desk.workspace.read_only is not None:
+        if not self.drafts.is_open or self.desk.workspace.read_only is not None:
             return
         found = self.form.problems()
         if found:
             self.save_bar.show_missing(next(iter(found.values())))
-            self._go_to(self.form.insist(found))
+            go_to(self.form.insist(found))
             return
         occasion = Occasion(self.desk.workspace.now(), self.form.scale())
         attempt, put = records_of(self.form.entry(), self._records, occasion, self._before)
@@ -113,10 +111,11 @@ class AttemptScreen(Screen):
         try:
             self.desk.workspace.change(label, put=put)
         except StoreError as error:
-            self.keep_draft()
+            self.drafts.keep()
             self.save_bar.show_refusal(str(error))
             return
-        self._finish(attempt.id)
+        self.drafts.finish()
+        self.finished.emit(attempt.id)
 
     def delete(self) -> None:
         """Put the attempt into the trash; undo brings it back."""
@@ -128,59 +127,13 @@ class AttemptScreen(Screen):
         except StoreError as error:
             self.save_bar.show_refusal(str(error))
             return
-        self._aside = ()
-        self._finish("")
+        self.drafts.forget()
+        self.finished.emit("")
 
     def close_form(self) -> None:
         """Close; what was typed is kept for the next time."""
-        self.keep_draft()
-        self._opened_with = None
+        self.drafts.close()
         self.finished.emit("")
-
-    def _finish(self, attempt_id: str) -> None:
-        """Nothing typed here is left to keep, but what is set aside may be."""
-        self._keeper.keep(Draft(None, () if self._afresh else self._aside))
-        self._opened_with = None
-        self.finished.emit(attempt_id)
-
-    # Drafts ---------------------------------------------------------------------------------
-
-    def keep_draft(self) -> None:
-        """Keep what was typed, and what is set aside, now."""
-        if self._opened_with is not None:
-            self._keeper.keep(Draft(self._typed(), self._aside))
-
-    def _typed(self) -> AttemptEntry | None:
-        entry = self.form.entry()
-        return entry if entry != self._opened_with else None
-
-    def _swap(self) -> None:
-        """Show what is set aside, and set aside what was typed instead of it."""
-        typed = self._typed()
-        chosen, *rest = self._aside
-        self._aside = (*(() if typed is None else (typed,)), *rest)
-        self._afresh = False
-        self.form.show_entry(self._records, chosen)
-        if self._aside:
-            self.banner.offer_back(
-                _("Something else you had begun is set aside."), self._words_for(self._aside[0])
-            )
-        else:
-            self.banner.hide()
-        self.keep_draft()
-        self._go_to_start()
-
-    def _start_afresh(self) -> None:
-        self._afresh = True
-        self.banner.offer_back(
-            _("A fresh page. What you had begun is set aside."), self._words_for(self._aside[0])
-        )
-        self._go_to_start()
-
-    def _words_for(self, entry: AttemptEntry) -> str:
-        step = self._records.step(entry.step_id)
-        words = step.text if step is not None else entry.other_words
-        return words or entry.what_happened[:80]
 
     # The page -------------------------------------------------------------------------------
 
@@ -188,17 +141,16 @@ class AttemptScreen(Screen):
     def _records(self) -> Records:
         return self.desk.workspace.records
 
+    def _words_for(self, entry: AttemptEntry) -> str:
+        step = self._records.step(entry.step_id)
+        words = step.text if step is not None else entry.other_words
+        return words or entry.what_happened[:80]
+
     def _open(self, form: str, before: Attempt | None, entry: AttemptEntry) -> None:
-        self.keep_draft()
+        self.drafts.keep()
         self._before = before
         self.form.show_entry(self._records, entry)
-        # As the fields give it back: what they cannot show is not something that was typed.
-        self._opened_with = self.form.entry()
-        self._aside = self._keeper.open(form).entries()
-        self._afresh = False
-        self.banner.hide()
-        if self._aside:
-            self.banner.offer(self._words_for(self._aside[0]))
+        self.drafts.open(form)
         self.delete_button.setVisible(before is not None and before.deleted_at is None)
         self._show_permission()
         self.scroll_area.verticalScrollBar().setValue(0)
@@ -220,11 +172,7 @@ class AttemptScreen(Screen):
             first = self.form.quick.answer
         else:
             first = self.form.what.words
-        self._go_to(first)
-
-    def _go_to(self, field: QWidget) -> None:
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll_area.ensureWidgetVisible(field, 0, 48)
+        go_to(first)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Enter saves wherever it has no other meaning, on an answer too; else it presses."""
@@ -236,10 +184,6 @@ class AttemptScreen(Screen):
             focused.click()
         elif not self.form.take_enter(focused):
             self.save()
-
-    def _take_change(self) -> None:
-        self.save_bar.show_calm()
-        self._keeper.touch()
 
     def _show_help(self) -> None:
         self.place_wanted.emit("help", "")
@@ -257,12 +201,10 @@ class AttemptScreen(Screen):
             outer.addWidget(self.save_bar)
 
     def _connect(self) -> None:
-        self.form.changed.connect(self._take_change)
+        self.form.changed.connect(self.save_bar.show_calm)
         self.form.quick.help_wanted.connect(self._show_help)
-        self.banner.swap_wanted.connect(self._swap)
-        self.banner.afresh_wanted.connect(self._start_afresh)
-        self._keeper.due.connect(self.keep_draft)
-        self._keeper.trouble.connect(self.save_bar.show_missing)
+        self.drafts.swapped.connect(self._go_to_start)
+        self.drafts.trouble.connect(self.save_bar.show_missing)
         self.save_bar.save_wanted.connect(self.save)
         self.save_bar.close_wanted.connect(self.close_form)
         self.delete_button.setShortcut(QKeySequence(_DELETE_KEY))

@@ -16,10 +16,10 @@ from ladder_app.ui.widgets.card import Rule
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.tab_order import tab_before
-from ladder_app.ui.widgets.words import heading, muted
+from ladder_app.ui.widgets.words import heading, muted, small
 
 
-class OutcomePart(Part):
+class FearsPart(Part):
     """A block for each fear that the form knows of; blocks that go keep what was said in them."""
 
     def __init__(self, look: Look) -> None:
@@ -31,11 +31,6 @@ class OutcomePart(Part):
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
         self.column.addLayout(self._column)
-        self._hint = muted(_("What you write under “Before it” is asked about here."))
-        self.column.addWidget(self._hint)
-        self._tested = self.choice("tested_fear", _("Did it test what I feared?"), tests_of_fear())
-        self.per_cent("confidence_after", _("How sure am I now that I can do it?"))
-        self.choice("willing_to_repeat", _("Would I do it again?"), willingness())
 
     def show_about(self, about: About) -> None:
         """The words of fears from the records."""
@@ -61,19 +56,24 @@ class OutcomePart(Part):
         new = {one.id: one.statement for one in entry.new_expectations}
         named = [one.expectation_id for one in entry.predictions]
         named += self._unpredicted
+        likelihoods = {one.expectation_id: one.likelihood_before for one in entry.predictions}
         words = {identity: new.get(identity) or self._known(identity) for identity in named}
         self._shown = tuple(identity for identity, said in words.items() if said)
         for identity in self._shown:
-            self._block(identity).title.setText(words[identity])
+            self._block(identity).show_prediction(words[identity], likelihoods.get(identity))
         for identity, block in self.blocks.items():
             block.setVisible(identity in self._shown)
-        self._hint.setVisible(not self._shown)
 
     def values(self) -> dict[str, Any]:
         """The outcomes that say something."""
         outcomes = (self.blocks[identity].outcome() for identity in self._shown)
         said = tuple(outcome for outcome in outcomes if outcome is not None)
         return super().values() | {"outcomes": said}
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is any fear to ask about."""
+        return bool(self._shown)
 
     def _known(self, identity: str) -> str:
         return self._about.fear_words(identity) if self._about is not None else ""
@@ -83,9 +83,38 @@ class OutcomePart(Part):
             block = OutcomeBlock(self.look, identity)
             block.changed.connect(self.changed)
             self._column.addWidget(block)
-            tab_before(self._tested.buttons()[0], block)
             self.blocks[identity] = block
         return self.blocks[identity]
+
+
+class OutcomePart(FearsPart):
+    """The fears, and what it was worth, on one page."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._hint = muted(_("What you write under “Before it” is asked about here."))
+        self.column.addWidget(self._hint)
+        self._tested = ask_worth(self)
+
+    def show_fears(self, entry: AttemptEntry) -> None:
+        """Without any, say where they are written."""
+        super().show_fears(entry)
+        self._hint.setVisible(not self.asks)
+
+    def _block(self, identity: str) -> "OutcomeBlock":
+        is_new = identity not in self.blocks
+        block = super()._block(identity)
+        if is_new:
+            tab_before(self._tested.buttons()[0], block)
+        return block
+
+
+def ask_worth(part: Part) -> Choices:
+    """Ask `part` what it was worth; the first of the questions."""
+    tested = part.choice("tested_fear", _("Did it test what I feared?"), tests_of_fear())
+    part.per_cent("confidence_after", _("How sure am I now that I can do it?"))
+    part.choice("willing_to_repeat", _("Would I do it again?"), willingness())
+    return tested
 
 
 class OutcomeBlock(QWidget):
@@ -98,6 +127,7 @@ class OutcomeBlock(QWidget):
         self._identity = identity
         self._given: Outcome | None = None
         self.title = heading()
+        self.before_line = small()
         self.occurred = Choices(_("Did it happen?"), occurrences())
         self.severity = RatingField(look, _("How bad was it really?"), percent=True)
         self.coped = RatingField(look, _("How well did I cope?"), percent=True)
@@ -108,10 +138,18 @@ class OutcomeBlock(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.title)
+        layout.addWidget(self.before_line)
         for field in (self.occurred, self.severity, self.coped, self.likelihood):
             field.changed.connect(self._take)
             layout.addWidget(field)
         layout.addWidget(Rule())
+
+    def show_prediction(self, words: str, likelihood: int | None) -> None:
+        """What was feared, and how likely it seemed, in per cent."""
+        self.title.setText(words)
+        said = likelihood is not None
+        self.before_line.setVisible(said)
+        self.before_line.setText(_("Before: {n} % likely").format(n=likelihood) if said else "")
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what became of it, silently."""

@@ -6,7 +6,7 @@ knows nothing of the others.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -35,6 +35,9 @@ class Part(QWidget):
     """`values()` is this part's share of the entry; `changed` says the person touched it."""
 
     changed = Signal()
+
+    concerns: ClassVar[frozenset[str]] = frozenset()
+    """The fields whose problems are answered here, as `attempt_problems` calls them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -70,6 +73,10 @@ class Part(QWidget):
         """The field a problem is about."""
         binding = self.bindings.get(problem)
         return binding.widget if binding is not None else self
+
+    def take_enter(self, focused: QWidget | None) -> bool:
+        """Whether Enter had a meaning of its own in this field of the part."""
+        return False
 
     # Kinds of fields ------------------------------------------------------------------------
 

@@ -7,44 +7,25 @@ nothing to rate, so nothing is asked that would sound like a missing mark.
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempt_entry import was_begun
 from ladder_app.language import _
-from ladder_app.ui.attempt.part import Binding, Part
-from ladder_app.ui.attempt.wording import (
-    answers,
-    happened_question,
-    kind_words,
-    not_safe_words,
-    stop_unsaid_words,
-    stop_ways,
-)
+from ladder_app.ui.attempt.answer_part import AnswerPart
+from ladder_app.ui.attempt.part import Binding
+from ladder_app.ui.attempt.wording import happened_question, highest_question, learned_question
 from ladder_app.ui.theme import Look
-from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.card import row
-from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.moment_field import MomentField
-from ladder_app.ui.widgets.words import Words, muted
+from ladder_app.ui.widgets.words import Words
 
 
-class QuickPart(Part):
-    """`help_wanted` asks for the page Help and support."""
+class QuickPart(AnswerPart):
+    """Everything that most people say about it."""
 
-    help_wanted = Signal()
+    concerns = frozenset({"started"})
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__(look)
-        self.answer: Choices = self.choice("answer", _("How did it go?"), answers())
-        self.kind_line = muted()
-        self.column.addWidget(self.kind_line)
-        self.help_button = button(_("Help and support"))
-        self.help_button.clicked.connect(self.help_wanted)
-        self.column.addLayout(row(self.help_button))
-        self.stop_way = self.choice("stop_way", _("How was stopping?"), stop_ways())
-        self.stop_unsaid = muted(stop_unsaid_words())
-        self.column.addWidget(self.stop_unsaid)
         self._when_label = Words(_("When was it?"))
         self.moment = MomentField(now)
         self._when_label.setBuddy(self.moment.day)
@@ -55,27 +36,14 @@ class QuickPart(Part):
         when.addWidget(self._when_label)
         when.addWidget(self.moment)
         self.column.addLayout(when)
-        self.peak = self.rating("suds_peak", _("How high did it get?"))
+        self.peak = self.rating("suds_peak", highest_question())
         self.happened = self.text("what_happened", happened_question(None))
-        self.learned = self.text("what_i_learned", _("What did I learn?"))
-        self.answer.changed.connect(self.arrange)
-        self.stop_way.changed.connect(self.arrange)
-
-    def show_entry(self, entry: AttemptEntry) -> None:
-        """Show the answers, and ask what follows from them."""
-        super().show_entry(entry)
-        self.arrange()
+        self.learned = self.text("what_i_learned", learned_question())
 
     def arrange(self) -> None:
         """Ask what belongs to the answer."""
+        super().arrange()
         answer = self.answer.value()
-        begun = answer not in ("not_today", "in_the_way")
-        unsafe = answer == "stopped" and self.stop_way.value() == "not_safe"
-        self.kind_line.setText(not_safe_words() if unsafe else kind_words(answer))
-        self.kind_line.setVisible(bool(self.kind_line.text()))
-        self.stop_way.setVisible(answer == "stopped")
-        self.stop_unsaid.setVisible(answer == "stopped" and self.stop_way.value() is None)
-        self.help_button.setVisible(unsafe)
-        self.peak.setVisible(begun)
-        self.learned.setVisible(begun)
+        self.peak.setVisible(was_begun(answer))
+        self.learned.setVisible(was_begun(answer))
         self.happened.set_question(happened_question(answer))

@@ -5,27 +5,26 @@ Rituals are asked about only where the step keeps track of them, or where some w
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt import SafetyUse
 from ladder_app.domain.attempt_entry import AttemptEntry, NewSafetyBehaviour
 from ladder_app.domain.record import new_id
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
+from ladder_app.ui.attempt.behaviour_row import BehaviourRow
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.ritual_row import RitualRow
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.add_line import AddLine
-from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.tab_order import tab_before
-from ladder_app.ui.widgets.tick_box import TickBox
-from ladder_app.ui.widgets.words import Words, heading, muted
+from ladder_app.ui.widgets.words import heading, muted
 
 
 class SaferPart(Part):
     """A row for each behaviour of the ladder, of the attempt, and for those written here."""
+
+    concerns = frozenset({"rituals"})
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -119,13 +118,13 @@ class SaferPart(Part):
         self.rituals[new.id].delayed.setFocus()
         self.changed.emit()
 
-    def _made_row(self, new: NewSafetyBehaviour) -> "BehaviourRow":
+    def _made_row(self, new: NewSafetyBehaviour) -> BehaviourRow:
         behaviour = SafetyBehaviour(id=new.id, label=new.label, is_ritual=new.is_ritual)
         if new.is_ritual:
             self._ritual(behaviour)
         return self._row(behaviour)
 
-    def _row_of(self, identity: str) -> "BehaviourRow":
+    def _row_of(self, identity: str) -> BehaviourRow:
         return self.rows.get(identity) or self._row(self._known(identity))
 
     def _known(self, identity: str) -> SafetyBehaviour:
@@ -138,7 +137,7 @@ class SaferPart(Part):
             return SafetyBehaviour(id=identity, label=new.label, is_ritual=new.is_ritual)
         return found or SafetyBehaviour(id=identity, label=_("Something deleted since"))
 
-    def _row(self, behaviour: SafetyBehaviour) -> "BehaviourRow":
+    def _row(self, behaviour: SafetyBehaviour) -> BehaviourRow:
         if behaviour.id not in self.rows:
             row = BehaviourRow(self.look, behaviour)
             row.changed.connect(self.changed)
@@ -166,85 +165,8 @@ class SaferPart(Part):
             part.setVisible(tracked or said)
 
 
-class BehaviourRow(QWidget):
-    """One behaviour: done, left out, or both, each with how much."""
-
-    changed = Signal()
-
-    def __init__(self, look: Look, behaviour: SafetyBehaviour) -> None:
-        super().__init__()
-        self._look = look
-        self._id = behaviour.id
-        self._label = behaviour.label
-        self.did = TickBox(_("I did it"))
-        self.left = TickBox(_("I left it out"))
-        self.did_much = RatingField(look, _("How much of it?"), percent=True)
-        self.left_much = RatingField(look, _("How much of it did I leave out?"), percent=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        words = behaviour.label
-        if behaviour.is_real_precaution:
-            words = _("{label} (a sensible precaution)").format(label=words)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(Words(words), 1)
-        for box in (self.did, self.left):
-            box.setAccessibleDescription(behaviour.label)
-            box.toggled.connect(self._take)
-            line.addWidget(box)
-        layout.addLayout(line)
-        for field in (self.did_much, self.left_much):
-            field.changed.connect(self.changed)
-            layout.addWidget(field)
-        self._arrange()
-
-    def says_something(self) -> bool:
-        """Whether anything is ticked."""
-        return self.did.isChecked() or self.left.isChecked()
-
-    def show_used(self, use: SafetyUse) -> None:
-        """It was done, silently."""
-        _tick(self.did, self.did_much, use)
-        self._arrange()
-
-    def show_resisted(self, use: SafetyUse) -> None:
-        """It was left out, silently."""
-        _tick(self.left, self.left_much, use)
-        self._arrange()
-
-    def used(self) -> tuple[SafetyUse, ...]:
-        """That it was done, and how much, or nothing."""
-        return _use(self._id, self.did, self.did_much)
-
-    def resisted(self) -> tuple[SafetyUse, ...]:
-        """That it was left out, and how much, or nothing."""
-        return _use(self._id, self.left, self.left_much)
-
-    def _take(self) -> None:
-        self._arrange()
-        self.changed.emit()
-
-    def _arrange(self) -> None:
-        self.did_much.setVisible(self.did.isChecked())
-        self.left_much.setVisible(self.left.isChecked())
-
-
 def _column(outer: QVBoxLayout) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(8)
     outer.addLayout(column)
     return column
-
-
-def _tick(box: TickBox, rating: RatingField, use: SafetyUse) -> None:
-    before = box.blockSignals(True)
-    box.setChecked(True)
-    box.blockSignals(before)
-    rating.set_value(use.strength)
-
-
-def _use(identity: str, box: TickBox, rating: RatingField) -> tuple[SafetyUse, ...]:
-    if not box.isChecked():
-        return ()
-    return (SafetyUse(safety_behaviour_id=identity, strength=rating.value()),)

@@ -10,15 +10,16 @@ from ladder_app.ui.widgets.words import small
 
 
 class SaveBar(QWidget):
-    """Always in view, below what scrolls."""
+    """Always in view, below what scrolls; `save` is what its first button says."""
 
     save_wanted = Signal()
     close_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, save: str = "") -> None:
         super().__init__()
+        self._save = save or _("Save")
         self.problem_line = ProblemLine()
-        self.save_button = primary_button(_("Save"))
+        self.save_button = primary_button(self._save)
         self.close_button = button(_("Close"))
         self._promise = small(_("What you type is kept, also when you close."))
         self.close_button.setAccessibleDescription(self._promise.text())
@@ -39,7 +40,7 @@ class SaveBar(QWidget):
     def show_calm(self) -> None:
         """Nothing has gone wrong."""
         self.problem_line.show_problem("")
-        self.save_button.setText(_("Save"))
+        self.save_button.setText(self._save)
 
     def show_missing(self, sentence: str) -> None:
         """Something must be put right in the form first."""

@@ -9,12 +9,18 @@ from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.timed_lines import NoteLines, SampleLines
-from ladder_app.ui.attempt.wording import companions, end_rules, modes, times_of_day
+from ladder_app.ui.attempt.wording import (
+    companions,
+    end_rules,
+    modes,
+    strongest_urge_question,
+    times_of_day,
+)
 from ladder_app.ui.theme import Look
 
 
-class TherePart(Part):
-    """The conditions, the ratings and the notes from being there."""
+class ConditionsPart(Part):
+    """Where, with whom and in what state."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -29,6 +35,23 @@ class TherePart(Part):
             _("for example tired, coffee, ill, under stress"),
         )
         self.line("variation_note", _("What was different from other times?"))
+
+
+class StayPart(ConditionsPart):
+    """The conditions, and how much one wanted to leave: what a timer does not know."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.per_cent("urge_during_max", strongest_urge_question())
+
+
+class TherePart(ConditionsPart):
+    """The conditions, the ratings and the notes from being there."""
+
+    concerns = frozenset({"duration", "peak_at", "post_delay", "samples", "notes"})
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
         self.length("duration", _("How many minutes did it last?"))
         self.rating("suds_start", _("How strong was it in the first moments?"))
         self.length("peak_at", _("How many minutes after the start was it strongest?"))
@@ -40,7 +63,7 @@ class TherePart(Part):
         for lines in (self.samples, self.notes):
             lines.changed.connect(self.changed)
             self.column.addWidget(lines)
-        self.per_cent("urge_during_max", _("How strong was the urge to leave, at its strongest?"))
+        self.per_cent("urge_during_max", strongest_urge_question())
         self.choice("end_rule", _("What was to decide that it is over?"), end_rules())
 
     def show_about(self, about: About) -> None:

@@ -22,6 +22,8 @@ from ladder_app.ui.widgets.words import Words, muted, small
 class WhatPart(Part):
     """Steps of sensitive ladders are listed only where one of them is the subject already."""
 
+    concerns = frozenset({"what"})
+
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.column.setSpacing(12)

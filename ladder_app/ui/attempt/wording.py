@@ -1,5 +1,7 @@
 """The answers the form offers, in a person's words; each with the value the records keep."""
 
+from dataclasses import dataclass
+
 from ladder_app.language import _
 
 Options = tuple[tuple[str, str], ...]
@@ -44,12 +46,67 @@ def not_safe_words() -> str:
     return _("Being safe comes first. Help and support has signs to stop at and where to turn.")
 
 
+def highest_question() -> str:
+    """The one number that is asked of everything that was begun."""
+    return _("How high did it get?")
+
+
+def learned_question() -> str:
+    """What comes back to the person before the next time."""
+    return _("What did I learn?")
+
+
 def happened_question(answer: str | None) -> str:
     """What the page asks about it in words."""
     return {
         "not_today": _("What would make it a little easier?"),
         "in_the_way": _("What got in the way?"),
     }.get(answer or "", _("What happened?"))
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeQuestions:
+    """What is asked about the time before; `notice` is `""` where that is not asked."""
+
+    fear: str
+    another_fear: str
+    likelihood: str
+    severity: str
+    notice: str
+    peak: str
+    now: str
+    urge: str
+    confidence: str
+
+
+def asked_back() -> BeforeQuestions:
+    """When it is over."""
+    return BeforeQuestions(
+        fear=_("What was I afraid would happen?"),
+        another_fear=_("And what else was I afraid would happen?"),
+        likelihood=_("How likely did that seem?"),
+        severity=_("How bad would it have been?"),
+        notice="",
+        peak=_("How high did I think it would get?"),
+        now=_("How strong was it right before?"),
+        urge=_("How strong was the urge to leave it?"),
+        confidence=_("How sure was I that I can do it, even anxious?"),
+    )
+
+
+def asked_ahead() -> BeforeQuestions:
+    """While it is still to come."""
+    return BeforeQuestions(
+        fear=_("What am I afraid will happen?"),
+        another_fear=_("And what else am I afraid will happen?"),
+        likelihood=_("How likely does that seem?"),
+        severity=_("How bad would it be?"),
+        notice=_("How would I notice? What would I see or hear?"),
+        peak=_("How high do I think it will get?"),
+        now=_("How strong is it right now?"),
+        urge=_("How strong is the urge to leave it?"),
+        confidence=_("How sure am I that I can do it, even anxious?"),
+    )
 
 
 def yes_or_no() -> Options:
@@ -86,6 +143,20 @@ def end_rules() -> Options:
         ("half_of_peak", _("It came down by half")),
         ("prediction_tested", _("I had seen whether it happens")),
     )
+
+
+def end_rules_ahead() -> Options:
+    """What is to decide when it is over."""
+    return (
+        ("plan_done", _("When what I planned is done")),
+        ("half_of_peak", _("When it has come down by half")),
+        ("prediction_tested", _("When I have seen whether it happens")),
+    )
+
+
+def strongest_urge_question() -> str:
+    """Asked afterwards."""
+    return _("How strong was the urge to leave, at its strongest?")
 
 
 def occurrences() -> Options:

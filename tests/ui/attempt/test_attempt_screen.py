@@ -244,7 +244,7 @@ def test_what_is_folded_away_comes_back_with_the_answer(opened: Opener, desk: Op
     screen.form.quick.peak.set_value(70)
     type_into(screen.form.part("there").bindings["duration"].widget, "20")
     screen.form.quick.answer.choose("not_today")
-    screen.keep_draft()
+    screen.drafts.keep()
     kept = desk.drafts.find(CASE_ID, FORM)
     assert kept is not None
     assert (kept["entry"]["suds_peak"], kept["entry"]["duration"]) == (70, "20")
@@ -397,9 +397,9 @@ def test_typing_on_and_on_does_not_put_the_draft_off(
     screen = opened(desk)
     screen.show_new("step-1")
     type_into(screen.form.quick.happened, "a")
-    left = screen._keeper._timer.remainingTime()
+    left = screen.drafts._keeper._timer.remainingTime()
     type_into(screen.form.quick.happened, "b")
-    assert 0 < screen._keeper._timer.remainingTime() <= left
+    assert 0 < screen.drafts._keeper._timer.remainingTime() <= left
 
 
 def test_after_a_crash_it_is_offered_again(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> None:
@@ -407,7 +407,7 @@ def test_after_a_crash_it_is_offered_again(qtbot: QtBot, opened: Opener, desk: O
     first.show_new("step-2")
     type_into(first.form.quick.happened, "I sat with them and")
     first.form.quick.peak.set_value(55)
-    first.keep_draft()
+    first.drafts.keep()
     first.hide()
     second = opened(desk)
     second.show_new()
@@ -431,7 +431,7 @@ def test_starting_afresh_can_be_taken_back(opened: Opener, desk: OpenDesk) -> No
     screen.show_new("step-2")
     screen.banner.afresh_button.click()
     type_into(screen.form.quick.happened, "the second")
-    screen.keep_draft()
+    screen.drafts.keep()
     screen.banner.swap_button.click()
     assert screen.form.entry().what_happened == "the first"
     screen.banner.swap_button.click()
@@ -498,7 +498,7 @@ def test_a_draft_that_cannot_be_kept_says_so_and_types_on(opened: Opener, desk: 
     screen.show_new("step-1")
     type_into(screen.form.quick.happened, "half")
     desk.drafts.error = NoRoom("The disk is full.")
-    screen.keep_draft()
+    screen.drafts.keep()
     assert screen.save_bar.problem_line.text() == "The disk is full."
     assert screen.form.entry().what_happened == "half"
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.attempt import Outcome, Prediction, SafetyUse
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
-from ladder_app.ui.attempt.before_part import BeforePart, FearRow
+from ladder_app.ui.attempt.before_part import BeforePart
 from ladder_app.ui.attempt.outcome_part import OutcomePart
+from ladder_app.ui.attempt.predictions_part import FearRow
 from ladder_app.ui.attempt.safer_part import SaferPart
 from ladder_app.ui.attempt.there_part import TherePart
 from tests import make
