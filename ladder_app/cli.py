@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="without a window")
     _check_options(_verb(verbs, "check", "read every byte of the cases and report damage"))
     _import_options(_verb(verbs, "import", "take over a spreadsheet or a whole copy"))
-    _export_options(_verb(verbs, "export", "write a case as CSV or as a whole copy"))
+    _export_options(_verb(verbs, "export", "write a case as CSV, a whole copy, or its plans"))
     _suggest_options(_verb(verbs, "suggest", "say which rules have something to suggest"))
     return parser
 
@@ -92,11 +92,13 @@ def _import_options(verb: argparse.ArgumentParser) -> None:
 
 def _export_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("case", metavar="CASE", help="alias or id")
-    verb.add_argument("--format", choices=("csv", "json"), required=True)
+    verb.add_argument("--format", choices=("csv", "json", "ics"), required=True)
     verb.add_argument("-o", "--output", type=Path, metavar="FILE")
     verb.add_argument("--force", action="store_true", help="replace FILE if it is there already")
     verb.add_argument("--private", action="store_true", help="CSV: private notes too")
     verb.add_argument("--sensitive", action="store_true", help="CSV: what is marked sensitive too")
+    verb.add_argument("--word", default="", help="ICS: what each event is called")
+    verb.add_argument("--alarm", action="store_true", help="ICS: an alarm at nine that morning")
 
 
 def _suggest_options(verb: argparse.ArgumentParser) -> None:
@@ -130,11 +132,14 @@ def _import(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
 
 
 def _export(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+    from ladder_app.domain.text import clean_line
+    from ladder_app.exchange.calendar_events import EventWords
     from ladder_app.exchange.csv_out import Parts
     from ladder_app.verbs.hand_out import Export, hand_out
 
     parts = Parts(given.private, given.sensitive)
-    asked = Export(given.case, given.format, given.output, parts, given.force)
+    events = EventWords(clean_line(given.word), given.alarm)
+    asked = Export(given.case, given.format, given.output, parts, events, given.force)
     return hand_out(asked, paths, at)
 
 

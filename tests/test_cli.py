@@ -12,7 +12,10 @@ import pytest
 from ladder_app import __version__
 from ladder_app.__main__ import start
 from ladder_app.cli import obey
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
 from ladder_app.options import Options
 from ladder_app.paths import user_paths
 from ladder_app.settings import Settings, write_settings
@@ -468,6 +471,31 @@ def test_private_notes_leave_only_if_asked(
     assert "only mine" not in capsys.readouterr().out
     start(["export", "Anna", "--format", "csv", "--private", "--sensitive", *there])
     assert "only mine" in capsys.readouterr().out
+
+
+def test_plans_leave_as_a_calendar(
+    anna: list[str], library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["export", "Anna", "--format", "ics", *anna]
+    assert start(words) == 2
+    assert "Nothing is planned" in capsys.readouterr().err
+    plan_the_first_step(library, tmp_path)
+    assert start(words) == 0
+    assert "SUMMARY:Planned\r\n" in capsys.readouterr().out
+    assert start([*words, "--word", " Tea\n", "--alarm"]) == 0
+    out = capsys.readouterr().out
+    assert "SUMMARY:Tea\r\n" in out
+    assert "BEGIN:VALARM" in out
+
+
+def plan_the_first_step(library: Path, state: Path) -> None:
+    """For a day that is long to come."""
+    folder = FolderLibrary(library, state)
+    store = folder.open(folder.find("Anna"), NOW)
+    (step, *_) = (record for record in store.load() if isinstance(record, Step))
+    plan = Plan(id="plan", step_id=step.id, due_date="2999-12-31")
+    store.commit(Edit("", (Change(None, plan),)), NOW)
+    store.close()
 
 
 def test_a_reader_who_leaves_early_is_no_error(library: Path, tmp_path: Path) -> None:

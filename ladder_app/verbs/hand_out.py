@@ -1,4 +1,4 @@
-"""`export CASE`: a case as CSV for other programs, or as the owner's whole copy."""
+"""`export CASE`: as CSV for other programs, as the owner's whole copy, or its plans as events."""
 
 import sys
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from typing import Literal
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import CaseStore
+from ladder_app.exchange.calendar_events import EventWords
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.json_out import whole_copy, written
@@ -16,7 +17,7 @@ from ladder_app.paths import UserPaths
 from ladder_app.verbs.library import open_library, opened
 from ladder_app.verbs.outcome import DAMAGE, DONE, tell
 
-Format = Literal["csv", "json"]
+Format = Literal["csv", "json", "ics"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Export:
     format: Format
     output: Path | None
     parts: Parts
+    events: EventWords
     force: bool = False
 
 
@@ -54,4 +56,10 @@ def hand_out(asked: Export, paths: UserPaths, at: datetime) -> int:
 def _content(asked: Export, store: CaseStore, at: datetime) -> bytes:
     if asked.format == "json":
         return written(whole_copy(store.case_id, store.documents(), at))
-    return as_csv(csv_rows(Records(store.load()), asked.parts))
+    records = Records(store.load())
+    if asked.format == "ics":
+        # Its library takes longer to read than most cases, so only this format waits for it.
+        from ladder_app.exchange.calendar_out import as_calendar
+
+        return as_calendar(records, at, asked.events)
+    return as_csv(csv_rows(records, asked.parts))
