@@ -1,8 +1,9 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
-from icalendar import Calendar, Component
+from icalendar import Calendar
 
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
@@ -20,7 +21,7 @@ def case(*records: Record) -> Records:
     return Records([make.ladder(), make.step(1, text="Meet the neighbour"), *records])
 
 
-def events(records: Records, words: EventWords | None = None) -> list[Component]:
+def events(records: Records, words: EventWords | None = None) -> list[Any]:
     return Calendar.from_ical(as_calendar(records, make.MOMENT, words or EventWords())).events
 
 
@@ -44,7 +45,7 @@ def test_an_event_lasts_its_window_the_end_not_counted() -> None:
 
 
 def test_a_later_file_is_the_same_event_newer() -> None:
-    def one(at: datetime, due: str) -> Component:
+    def one(at: datetime, due: str) -> Any:
         content = as_calendar(case(replace(PLAN, due_date=due)), at, EventWords())
         (event,) = Calendar.from_ical(content).events
         return event
@@ -153,7 +154,8 @@ def test_lines_are_folded_and_words_come_back(word: str) -> None:
 
 
 def test_the_file_names_its_maker_and_no_machine() -> None:
-    calendar = Calendar.from_ical(as_calendar(case(PLAN), make.MOMENT, EventWords()))
+    content = as_calendar(case(PLAN), make.MOMENT, EventWords())
+    calendar: Any = Calendar.from_ical(content)
     assert calendar["PRODID"].startswith("-//Ladder//")
     assert calendar["VERSION"] == "2.0"
 
