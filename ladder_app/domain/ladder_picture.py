@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ladder_app.domain.curves import Occasion, StepCurve, curve_of_step
-from ladder_app.domain.hints import is_muted
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.step_order import by_rating
 from ladder_app.domain.step_ratings import first_rating
 from ladder_app.domain.suds import Scale
+from ladder_app.domain.suggestions.answers import is_muted
 from ladder_app.domain.thresholds import threshold
 from ladder_app.domain.whereabouts import place_among
 

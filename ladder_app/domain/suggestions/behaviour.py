@@ -49,9 +49,10 @@ def to_show(
     """The one suggestion of a page, if any; `ladder_id` and `step_id` limit it to what is shown.
 
     What is about safety is shown wherever the person is first. Of one rule, what was practised
-    last speaks first. What is marked sensitive is never shown on Today, unless it is about safety:
-    then it names nothing. What was shown earlier that day and not answered stays, so that a page
-    does not change while it is read.
+    last speaks first. A ladder is looked at in peace until something on it was tried. What is
+    marked sensitive is never shown on Today, unless it is about safety: then it names nothing. What
+    was shown earlier that day and not answered stays, so that a page does not change while it is
+    read.
     """
     waiting = [
         one.suggestion
@@ -95,9 +96,12 @@ def _belongs(records: Records, one: Suggestion, page: Page) -> bool:
     family = rule_of(one.rule).family
     if page == "today" and family != "safety" and _is_sensitive(records, one):
         return False
-    if family == "building" and one.rule != "R6b" and not records.ladder_attempts(one.ladder_id):
+    if is_urgent(one):
+        return family == "safety" or one.rule in _ON_PAGE[page]
+    waits = family == "building" or page == "ladder"
+    if waits and not records.ladder_attempts(one.ladder_id):
         return False
-    return family == "safety" or one.rule in _ON_PAGE[page]
+    return one.rule in _ON_PAGE[page]
 
 
 def _is_about(one: Suggestion, ladder_id: str, step_id: str) -> bool:

@@ -1,15 +1,19 @@
-"""Notes about how a ladder is built, when they speak and when they rest."""
+"""Ideas about how a ladder is built, when they speak and when they rest."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from ladder_app.domain.case import Case, MutedRule
-from ladder_app.domain.hint_rules import Hint
-from ladder_app.domain.hints import Answer, answered, hint, hints, muted
+from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
+from ladder_app.domain.suggestions.answers import answered, muted
+from ladder_app.domain.suggestions.behaviour import to_show
+from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.silence import waiting_on
+from ladder_app.domain.suggestions.suggestion import Suggestion
 from tests import make
 from tests.make import MOMENT, STAMP
 
@@ -32,14 +36,24 @@ def records_of(*steps: Step, tried: bool = True, more: tuple[Record, ...] = ()) 
     return Records([*cases, make.ladder(), *steps, *attempts, *more])
 
 
+def hint(records: Records, now: datetime = MOMENT) -> Suggestion | None:
+    """What stands on the page unasked."""
+    return to_show(records, now, "ladder", ladder_id="ladder")
+
+
+def hints(records: Records, ladder: Ladder, now: datetime = MOMENT) -> list[Suggestion]:
+    """Everything there is for a person who asks."""
+    return list(waiting_on(Scene(records, now, ladder, asked=True), "building"))
+
+
 def rules(records: Records) -> list[str]:
     """Every rule that has something to say to a person who asks."""
-    return [one.rule for one in hints(records, make.ladder(), MOMENT)]
+    return [one.rule for one in hints(records, make.ladder())]
 
 
-def only(records: Records, rule: str) -> Hint:
+def only(records: Records, rule: str) -> Suggestion:
     """The one note of this rule."""
-    (found,) = [one for one in hints(records, make.ladder(), MOMENT) if one.rule == rule]
+    (found,) = [one for one in hints(records, make.ladder()) if one.rule == rule]
     return found
 
 
@@ -92,14 +106,14 @@ def test_parked_steps_are_not_counted() -> None:
 @pytest.mark.parametrize(("answer", "speaks"), [("yes", False), ("not_sure", True), ("no", True)])
 def test_a_step_that_may_not_be_safe_is_spoken_of_at_once(answer: str, speaks: bool) -> None:
     step = make.step(1, text=LONG, safe_check=answer)
-    found = hint(records_of(step, tried=False), make.ladder(), MOMENT)
+    found = hint(records_of(step, tried=False))
     assert (found is not None and found.rule == "R6b") is speaks
 
 
 def test_silent_until_something_was_tried() -> None:
     steps = steps_of(25, 80)
-    assert hint(records_of(*steps, tried=False), make.ladder(), MOMENT) is None
-    assert hint(records_of(*steps), make.ladder(), MOMENT) is not None
+    assert hint(records_of(*steps, tried=False)) is None
+    assert hint(records_of(*steps)) is not None
 
 
 def test_says_everything_to_a_person_who_asks() -> None:
@@ -107,7 +121,7 @@ def test_says_everything_to_a_person_who_asks() -> None:
 
 
 def test_one_note_at_a_time_and_the_gap_before_the_count() -> None:
-    found = hint(records_of(*steps_of(25, 80)), make.ladder(), MOMENT)
+    found = hint(records_of(*steps_of(25, 80)))
     assert found is not None
     assert found.rule == "R4"
 
@@ -117,10 +131,10 @@ def test_one_note_at_a_time_and_the_gap_before_the_count() -> None:
     [
         ("not_now", 6, False),
         ("not_now", 7, True),
-        ("taken_up", 400, False),
+        ("insert_between", 400, False),
     ],
 )
-def test_an_answer_is_remembered(answer: Answer, days: int, returns: bool) -> None:
+def test_an_answer_is_remembered(answer: str, days: int, returns: bool) -> None:
     steps = steps_of(25, 80)
     given = answered(only(records_of(*steps), "R4"), answer, STAMP)
     records = records_of(*steps, more=(given,))
@@ -129,7 +143,7 @@ def test_an_answer_is_remembered(answer: Answer, days: int, returns: bool) -> No
 
 
 def test_an_answer_about_one_gap_says_nothing_about_another() -> None:
-    given = answered(only(records_of(*steps_of(25, 60)), "R4"), "taken_up", STAMP)
+    given = answered(only(records_of(*steps_of(25, 60)), "R4"), "insert_between", STAMP)
     records = records_of(*steps_of(25, 60, 95), more=(given,))
     assert only(records, "R4").record_ids == ("step-2", "step-3")
 
@@ -172,8 +186,8 @@ def test_after_two_answers_a_day_it_waits_for_tomorrow() -> None:
     first = answered(only(records_of(*steps), "R4"), "not_now", STAMP)
     second = answered(only(records_of(*steps), "R1"), "not_now", STAMP)
     records = records_of(*steps_of(50, 80), more=(first, second))
-    assert hint(records, make.ladder(), MOMENT) is None
-    assert hint(records, make.ladder(), MOMENT + timedelta(days=1)) is not None
+    assert hint(records) is None
+    assert hint(records, MOMENT + timedelta(days=1)) is not None
 
 
 @pytest.mark.parametrize(
@@ -183,7 +197,7 @@ def test_rests_after_something_very_hard(peak: int, minutes: int, speaks: bool) 
     steps = steps_of(25, 80)
     hard = make.attempt(2, "step-1", suds_peak=peak, entered_at=STAMP)
     records = records_of(*steps, more=(hard,))
-    found = hint(records, make.ladder(), MOMENT + timedelta(minutes=minutes))
+    found = hint(records, MOMENT + timedelta(minutes=minutes))
     assert (found is not None) is speaks
 
 
