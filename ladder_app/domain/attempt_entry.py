@@ -23,6 +23,7 @@ from ladder_app.domain.attempt import (
     TestedFear,
     Willing,
 )
+from ladder_app.domain.consent_check import ConsentAnswer
 from ladder_app.domain.context import Context
 from ladder_app.domain.duration_text import duration_text
 from ladder_app.domain.step import Mode
@@ -92,6 +93,9 @@ class AttemptEntry:
     suds_peak: int | None = None
     what_happened: str = ""
     what_i_learned: str = ""
+
+    i_wanted_it: ConsentAnswer | None = None
+    other_said_yes: ConsentAnswer | None = None
 
     suds_anticipated: int | None = None
     suds_pre: int | None = None

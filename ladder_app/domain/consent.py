@@ -10,7 +10,7 @@ from typing import Final
 
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt, LeftBecause
-from ladder_app.domain.consent_check import ConsentAnswer, ConsentCheck
+from ladder_app.domain.consent_check import ConsentAnswers, ConsentCheck
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.moments import instant
 from ladder_app.domain.record import new_id
@@ -70,7 +70,7 @@ def check_of(records: Records, attempt_id: str) -> ConsentCheck | None:
 def asked_today(
     records: Records,
     step: Step,
-    answers: tuple[ConsentAnswer | None, ConsentAnswer | None],
+    answers: ConsentAnswers,
     attempt_id: str,
     now: datetime,
 ) -> ConsentCheck:
@@ -90,7 +90,7 @@ def asked_today(
 def asked_afterwards(
     records: Records,
     attempt: Attempt,
-    answers: tuple[ConsentAnswer | None, ConsentAnswer | None],
+    answers: ConsentAnswers,
     now: datetime,
 ) -> ConsentCheck | None:
     """The check that is saved with a logged or corrected attempt; None if none is needed.

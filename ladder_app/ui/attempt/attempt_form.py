@@ -9,6 +9,7 @@ from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.attempt import summaries
 from ladder_app.ui.attempt.before_part import BeforePart
+from ladder_app.ui.attempt.consent_part import ConsentPart
 from ladder_app.ui.attempt.feelings_part import EndingPart, FeelingsPart, PrivatePart
 from ladder_app.ui.attempt.outcome_part import OutcomePart
 from ladder_app.ui.attempt.parts_form import Group, PartsForm
@@ -26,11 +27,16 @@ class AttemptForm(PartsForm):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _GROUPS)
         self.what = WhatPart(desk.look)
+        self.consent = ConsentPart(desk.look, desk.workspace.now)
         self.quick = QuickPart(desk.look, desk.workspace.now)
         first = Card()
         first.body.setSpacing(16)
         self.column.addWidget(first)
-        for name, part in (("what", self.what), ("quick", self.quick)):
+        for name, part in (
+            ("what", self.what),
+            ("quick", self.quick),
+            ("consent", self.consent),
+        ):
             self.keep(name, part)
             first.body.addWidget(part)
         for name in _GROUPS:
@@ -71,6 +77,7 @@ class AttemptForm(PartsForm):
     def arrange(self, entry: AttemptEntry) -> None:
         """Ask what follows from the answer."""
         super().arrange(entry)
+        self.consent.follow(entry)
         asked = entry.answer == "not_today"
         before = _("What did you predict?") if asked else _GROUPS["before"].title()
         self.groups["before"].set_title(before)

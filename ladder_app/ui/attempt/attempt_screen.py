@@ -8,21 +8,23 @@ moment: what was typed is offered again the next time.
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.attempt_entry import AttemptEntry, entry_of
 from ladder_app.domain.attempt_writing import records_of
+from ladder_app.domain.consent import asked_afterwards, check_of
 from ladder_app.domain.occasion import Occasion
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
+from ladder_app.ui.attempt.agreement_flag import flag_missing_agreement
 from ladder_app.ui.attempt.attempt_form import AttemptForm
 from ladder_app.ui.attempt.entry_drafts import EntryDrafts
 from ladder_app.ui.attempt.save_bar import SaveBar
+from ladder_app.ui.attempt.save_keys import SaveKeys
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.column import ColumnLayout
@@ -47,6 +49,7 @@ class AttemptScreen(Screen):
         self.banner = DraftBanner()
         self.drafts = EntryDrafts(desk, self.form, self.banner, self._words_for)
         self.save_bar = SaveBar()
+        self._keys = SaveKeys(self.form, self.save_bar, self)
         self.delete_button = quiet_button(_("Delete this attempt"))
         self._lay_out()
         self._connect()
@@ -71,7 +74,10 @@ class AttemptScreen(Screen):
             self.show_new()
             return
         step = self._records.step(attempt.step_id)
-        entry = entry_of(attempt, step.ladder_id if step is not None else "")
+        entry = _with_check(
+            entry_of(attempt, step.ladder_id if step is not None else ""),
+            check_of(self._records, attempt.id),
+        )
         self.title.setText(_("Correct an attempt"))
         self._open(f"{FORM}-{attempt.id}", attempt, entry)
 
@@ -106,15 +112,19 @@ class AttemptScreen(Screen):
             go_to(self.form.insist(found))
             return
         occasion = Occasion(self.desk.workspace.now(), self.form.scale())
-        attempt, put = records_of(self.form.entry(), self._records, occasion, self._before)
+        entry = self.form.entry()
+        attempt, put = records_of(entry, self._records, occasion, self._before)
+        answers = (entry.i_wanted_it, entry.other_said_yes)
+        check = asked_afterwards(self._records, attempt, answers, occasion.now)
         label = _("Log an attempt") if self._before is None else _("Correct an attempt")
         try:
-            self.desk.workspace.change(label, put=put)
+            self.desk.workspace.change(label, put=put if check is None else (*put, check))
         except StoreError as error:
             self.drafts.keep()
             self.save_bar.show_refusal(str(error))
             return
         self.drafts.finish()
+        flag_missing_agreement(self.desk, attempt)
         self.finished.emit(attempt.id)
 
     def delete(self) -> None:
@@ -175,18 +185,14 @@ class AttemptScreen(Screen):
         go_to(first)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Enter saves wherever it has no other meaning, on an answer too; else it presses."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not self._keys.take(event, self.focusWidget()):
             super().keyPressEvent(event)
-            return
-        focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton) and not focused.property("choice"):
-            focused.click()
-        elif not self.form.take_enter(focused):
-            self.save()
 
     def _show_help(self) -> None:
         self.place_wanted.emit("help", "")
+
+    def _show_signs(self) -> None:
+        self.place_wanted.emit("help", "stop-signs")
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.delete_button)
@@ -203,17 +209,10 @@ class AttemptScreen(Screen):
     def _connect(self) -> None:
         self.form.changed.connect(self.save_bar.show_calm)
         self.form.quick.help_wanted.connect(self._show_help)
+        self.form.consent.help_wanted.connect(self._show_signs)
         self.drafts.swapped.connect(self._go_to_start)
         self.drafts.trouble.connect(self.save_bar.show_missing)
         self.save_bar.save_wanted.connect(self.save)
         self.save_bar.close_wanted.connect(self.close_form)
         self.delete_button.setShortcut(QKeySequence(_DELETE_KEY))
         self.delete_button.clicked.connect(self.delete)
-        for keys, act in (
-            ("Ctrl+Return", self.save),
-            ("Ctrl+Enter", self.save),
-            ("Esc", self.close_form),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)

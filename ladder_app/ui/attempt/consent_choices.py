@@ -5,12 +5,9 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.consent_check import ConsentAnswer
+from ladder_app.domain.consent_check import ConsentAnswers
 from ladder_app.language import _
 from ladder_app.ui.widgets.choices import Choices
-
-Answers = tuple[ConsentAnswer | None, ConsentAnswer | None]
-"""Mine, and what the other person said."""
 
 
 class ConsentChoices(QWidget):
@@ -37,11 +34,11 @@ class ConsentChoices(QWidget):
             field.changed.connect(self.changed)
         self.setFocusProxy(self.mine)
 
-    def answers(self) -> Answers:
+    def answers(self) -> ConsentAnswers:
         """What was answered, None where nothing was."""
-        return cast("Answers", (self.mine.value(), self.theirs.value()))
+        return cast("ConsentAnswers", (self.mine.value(), self.theirs.value()))
 
-    def set_answers(self, answers: Answers) -> None:
+    def set_answers(self, answers: ConsentAnswers) -> None:
         """Show these answers, silently."""
         self.mine.set_value(answers[0])
         self.theirs.set_value(answers[1])

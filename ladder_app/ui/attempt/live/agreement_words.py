@@ -1,9 +1,12 @@
 """What was agreed for stopping and for slowing down, in view before a step is begun."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
 from ladder_app.domain.agreement import Agreement
 from ladder_app.language import _
 from ladder_app.ui.widgets.card import Card
-from ladder_app.ui.widgets.words import Words, small
+from ladder_app.ui.widgets.words import Words, muted
 
 
 class AgreementWords(Card):
@@ -12,10 +15,17 @@ class AgreementWords(Card):
     def __init__(self) -> None:
         super().__init__(_("What you agreed on"))
         self.has_words = False
-        self._lines = [(small(), Words()) for _line in range(3)]
-        for label, words in self._lines:
-            self.body.addWidget(label)
-            self.body.addWidget(words)
+        self._lines = [(muted(), Words()) for _line in range(3)]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        for place, (label, words) in enumerate(self._lines):
+            grid.addWidget(label, place, 0, top)
+            grid.addWidget(words, place, 1, top)
+        self.body.addLayout(grid)
         self.hide()
 
     def show_agreement(self, agreement: Agreement | None) -> None:

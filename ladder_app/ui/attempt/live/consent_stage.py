@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.consent import asked_today, current_agreement, talking_day
-from ladder_app.domain.consent_check import ConsentAnswer, ConsentCheck
+from ladder_app.domain.consent_check import ConsentCheck, is_yes_and_yes
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
@@ -126,7 +126,7 @@ class ConsentStage(AskingStage):
         if self._talks:
             if self._keep_talking_day():
                 self.closed.emit()
-        elif self.choices.answers() == _YES_AND_YES:
+        elif is_yes_and_yes(self.choices.answers()):
             self._keep_yes()
         else:
             self._show_page(talks=True)
@@ -166,6 +166,3 @@ class ConsentStage(AskingStage):
     def _keep_and_go_to(self, step_id: str) -> None:
         if self._keep_talking_day():
             self.other_step_wanted.emit(step_id)
-
-
-_YES_AND_YES: Final[tuple[ConsentAnswer, ConsentAnswer]] = ("yes", "yes")

@@ -22,7 +22,7 @@ from ladder_app.ui.attempt.live.troubles import HARM_TROUBLE, Trouble, of_sign, 
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.harm_card import HarmCard
 from ladder_app.ui.dialogs.sign_notes import SignNotes
-from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.key_row import give_keys, is_letter, page_keys
 from ladder_app.ui.widgets.screen import PageKey
@@ -40,8 +40,8 @@ class NotRightStage(AskingStage):
         self.rest_button = primary_button(_("Stop here and let the ladder rest"))
         self.stop_button = button(_("Stop here"))
         self.on_with_it = button(_("Go back to it"))
-        self.help_button = button(_("Help and support"))
-        self.list_button = button(_("Back to the list"))
+        self.help_button = quiet_button(_("Help and support"))
+        self.list_button = quiet_button(_("Back to the list"))
         super().__init__(
             desk,
             self.rest_button,

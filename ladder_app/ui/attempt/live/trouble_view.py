@@ -35,6 +35,10 @@ class TroubleView(Card):
         self._inside.addWidget(heading(trouble.title))
         for sentence in trouble.sentences:
             self._inside.addWidget(Words(sentence))
+        if trouble.grounding:
+            self._inside.addWidget(Words(_("A way back to here"), "strong"))
+        for sentence in trouble.grounding:
+            self._inside.addWidget(Words(_("•  {point}").format(point=sentence)))
         if trouble.ticks:
             self._inside.addWidget(small(_("Tick what fits, if you like.")))
         for which, words in trouble.ticks:
@@ -42,10 +46,6 @@ class TroubleView(Card):
             line.toggled.connect(partial(self.toggled.emit, which))
             self.lines[which] = line
             self._inside.addWidget(line)
-        if trouble.grounding:
-            self._inside.addWidget(Words(_("A way back to here"), "strong"))
-        for sentence in trouble.grounding:
-            self._inside.addWidget(Words(_("•  {point}").format(point=sentence)))
         if below is not None:
             self._inside.addWidget(below)
             below.show()
