@@ -33,7 +33,7 @@ class PlanDayField(QWidget):
         self._now = now
         self.day_edit = DayEdit(self._shift)
         self.day_edit.setAccessibleName(question)
-        self.day_edit.setPlaceholderText(_("tomorrow, Friday, a date"))
+        self.day_edit.setPlaceholderText(_("tomorrow, Friday"))
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.day_edit.setInputMethodHints(hints)
         self.day_edit.setMaxLength(40)
@@ -42,7 +42,7 @@ class PlanDayField(QWidget):
         self.calendar_button.setAccessibleName(_("Pick the day from a calendar"))
         self.calendar_button.clicked.connect(self._show_calendar)
         self.today_button = quiet_button(_("&Today"))
-        self.tomorrow_button = quiet_button(_("To&morrow"))
+        self.tomorrow_button = quiet_button(_("T&omorrow"))
         self.today_button.clicked.connect(self._take_today)
         self.tomorrow_button.clicked.connect(self._take_tomorrow)
         give_form_keys({"today": self.today_button, "tomorrow": self.tomorrow_button})
@@ -92,14 +92,14 @@ class PlanDayField(QWidget):
         self.day_edit.setAccessibleDescription(sentence or self.words.text())
 
     def _lay_out(self, question: str) -> None:
-        widest = self.day_edit.fontMetrics().horizontalAdvance(self.day_edit.placeholderText())
+        widest = self.day_edit.fontMetrics().horizontalAdvance("00 / 00 / 0000")
         self.day_edit.setMinimumWidth(widest + 40)
         flow = FlowLayout()
         for part in (
             self.day_edit,
-            self.calendar_button,
             self.today_button,
             self.tomorrow_button,
+            self.calendar_button,
         ):
             flow.addWidget(part)
         layout = QVBoxLayout(self)

@@ -18,6 +18,7 @@ class AroundCard(Card):
     """Its rows are made once, so that the focus stays where it is."""
 
     show_wanted = Signal(str)
+    start_wanted = Signal(str)
     done_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -31,12 +32,19 @@ class AroundCard(Card):
         for _row in range(_MOST):
             rule, row = Rule(), RungRow(look)
             row.show_wanted.connect(self.show_wanted)
+            row.start_wanted.connect(self.start_wanted)
             row.done_wanted.connect(self.done_wanted)
             self.body.addWidget(rule)
             self.body.addWidget(row)
             self._rules.append(rule)
             self.rows.append(row)
-        give_keys(day_keys(), {f"done_{n}": row.done for n, row in enumerate(self.rows, 1)})
+        for n, row in enumerate(self.rows, 1):
+            give_keys(day_keys(), {f"start_{n}": row.start, f"done_{n}": row.done})
+
+    def allow_writing(self, allowed: bool) -> None:
+        """In a case that can only be read nothing is begun."""
+        for row in self.rows:
+            row.allow_writing(allowed)
 
     def show_whereabouts(self, found: Whereabouts) -> None:
         """Show the ladder's name and its rungs, the hardest first."""

@@ -1,4 +1,4 @@
-"""The page of an ordinary day: what was kept and done on the left, where one is on the right."""
+"""The page of an ordinary day: what is planned, kept and done, and beside it where one is."""
 
 from typing import Final
 
@@ -7,11 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.language import _
-from ladder_app.ui.theme import Look
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.today.around_card import AroundCard
 from ladder_app.ui.today.last_entry_card import LastEntryCard
+from ladder_app.ui.today.plan_views import PlanViews
+from ladder_app.ui.today.planned_card import PlannedCard
 from ladder_app.ui.today.sentence_card import SentenceCard
-from ladder_app.ui.widgets.buttons import primary_button
+from ladder_app.ui.widgets.buttons import button, show_primary
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.words import muted
 
@@ -23,20 +26,23 @@ _LEAST_FOR_TWO: Final = 760
 class Day(QWidget):
     """Two columns, or one where there is little room or the text is large."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.planned = PlannedCard()
+        self.suggestion = SuggestionCard(desk, "today")
         self.sentence = SentenceCard()
         self.last_entry = LastEntryCard()
-        self.around = AroundCard(look)
+        self.around = AroundCard(desk.look)
         self.else_card = Card(_("Something else happened?"))
         self.else_card.body.addWidget(muted(_("One minute. It need not be on the ladder.")))
-        self.log = primary_button(_("Log something I did"))
+        self.log = button(_("Log something I did"))
         self.else_card.body.addSpacing(4)
         self.else_card.body.addLayout(row(self.log))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
-        for cards in ((self.sentence, self.last_entry), (self.around, self.else_card)):
+        left = (self.planned, self.suggestion, self.sentence, self.last_entry)
+        for cards in (left, (self.around, self.else_card)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for card in cards:
@@ -50,12 +56,20 @@ class Day(QWidget):
         """Whether the cards stand side by side."""
         return self._columns.direction() == QBoxLayout.Direction.LeftToRight
 
+    def show_plans(self, views: PlanViews, *, is_busy: bool) -> None:
+        """Show what is planned; unless one `is_busy` elsewhere, that is what the page is for.
+
+        Where nothing is due, it is for writing something down.
+        """
+        self.planned.show_plans(views, primary=not is_busy)
+        show_primary(self.log, not is_busy and not views.has_due)
+
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
         self.log.setEnabled(allowed)
-        self.sentence.allow_writing(allowed)
-        for one in self.around.rows:
-            one.done.setEnabled(allowed)
+        for card in (self.planned, self.sentence, self.last_entry):
+            card.allow_writing(allowed)
+        self.around.allow_writing(allowed)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one column can be: two must never keep the page from becoming narrow."""

@@ -1,10 +1,15 @@
 """What was written down last, or what will stand here once something is."""
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 
 from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.plan_entry import can_be_planned
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.today.entry_words import entry_words
 from ladder_app.ui.today.today_keys import day_keys
@@ -17,9 +22,12 @@ from ladder_app.ui.widgets.words import Words, muted, small
 
 
 class LastEntryCard(Card):
-    """One attempt in three lines."""
+    """One attempt in three lines; what is asked for comes with its id."""
 
-    open_wanted = Signal()
+    open_wanted = Signal(str)
+    note_wanted = Signal(str)
+    rate_wanted = Signal(str)
+    next_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,34 +36,63 @@ class LastEntryCard(Card):
         self.step = Words()
         self.how = muted()
         self.open = link_button(_("Read it again"))
-        self.open.clicked.connect(self.open_wanted)
-        give_keys(day_keys(), {"read": self.open})
+        self.note = link_button(_("Write a note"))
+        self.rate = link_button(_("Rate it again"))
+        self.next = link_button(_("Plan the next"))
+        for one, wanted in (
+            (self.open, self.open_wanted),
+            (self.note, self.note_wanted),
+            (self.rate, self.rate_wanted),
+            (self.next, self.next_wanted),
+        ):
+            one.clicked.connect(partial(self._ask, wanted))
+        buttons = {"read": self.open, "note": self.note, "rate": self.rate, "next": self.next}
+        give_keys(day_keys(), buttons)
         for part in (self._kind, self.step, self.how):
             self.body.addWidget(part)
         flow = FlowLayout(spacing=16)
-        flow.addWidget(self.open)
+        for one in buttons.values():
+            flow.addWidget(one)
         self.body.addLayout(flow)
 
-    def show_entry(self, attempt: Attempt, step: str, today: date) -> None:
-        """The last attempt and the text of its step."""
+    def show_last(self, records: Records, attempts: Sequence[Attempt], today: date) -> None:
+        """Show the last of these; the step of each is among the records."""
+        step = records.step(attempts[-1].step_id) if attempts else None
+        if step is None:
+            self._show_nothing()
+        else:
+            self._show_entry(attempts[-1], step, today)
+
+    def _show_entry(self, attempt: Attempt, step: Step, today: date) -> None:
         self.attempt_id = attempt.id
         self._kind.setText(_("What you did last"))
-        self.step.setText(step)
+        self.step.setText(step.text)
         when = stamp_words(attempt.when, today)
         self.how.setText(
             _("{when} · {sentence}").format(when=_capital(when), sentence=entry_words(attempt))
         )
-        self.setAccessibleName(f"{self._kind.text()}: {step}. {self.how.text()}")
-        self.open.show()
+        self.setAccessibleName(f"{self._kind.text()}: {step.text}. {self.how.text()}")
+        for one in (self.open, self.note):
+            one.show()
+        self.rate.setVisible(step.is_active)
+        self.next.setVisible(can_be_planned(step))
 
-    def show_nothing(self) -> None:
-        """Before the first attempt."""
+    def allow_writing(self, allowed: bool) -> None:
+        """In a case that can only be read it can be read."""
+        for one in (self.note, self.rate, self.next):
+            one.setEnabled(allowed)
+
+    def _show_nothing(self) -> None:
         self.attempt_id = ""
         self._kind.setText(_("Nothing is written down yet"))
         self.step.setText(_("After you have tried something, what you learned can stand here."))
         self.how.setText(_("There is no hurry. A small step on an ordinary day is a good start."))
         self.setAccessibleName(self._kind.text())
-        self.open.hide()
+        for one in (self.open, self.note, self.rate, self.next):
+            one.hide()
+
+    def _ask(self, wanted: SignalInstance) -> None:
+        wanted.emit(self.attempt_id)
 
 
 def _capital(words: str) -> str:

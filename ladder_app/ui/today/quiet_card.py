@@ -19,7 +19,9 @@ class QuietCard(Card):
     """Counts no days."""
 
     show_wanted = Signal(str)
+    start_wanted = Signal(str)
     done_wanted = Signal(str)
+    let_go_wanted = Signal()
     everything_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -35,27 +37,47 @@ class QuietCard(Card):
         line = row(self.badge, stretch_after=False, spacing=12)
         line.addWidget(self.step, 1)
         self.body.addLayout(line)
+        self.start = button(_("Start this"))
         self.done = button(_("I did this"))
         self.see = button(_("See the ladder"))
+        self.let_go = button(_("Let earlier plans go"))
         self.everything = quiet_button(_("Show the whole page"))
+        self.start.clicked.connect(self._start)
         self.done.clicked.connect(self._log)
+        self.let_go.clicked.connect(self.let_go_wanted)
         self.see.clicked.connect(self._show)
         self.everything.clicked.connect(self.everything_wanted)
-        give_keys(day_keys(), {"done_1": self.done, "see": self.see, "whole": self.everything})
+        buttons = {
+            "start_1": self.start,
+            "done_1": self.done,
+            "let_go": self.let_go,
+            "see": self.see,
+            "whole": self.everything,
+        }
+        give_keys(day_keys(), buttons)
         flow = FlowLayout()
-        for one in (self.done, self.see, self.everything):
+        for one in buttons.values():
             flow.addWidget(one)
         self.body.addSpacing(8)
         self.body.addLayout(flow)
 
-    def show_step(self, step: Step | None, scale: Scale) -> None:
-        """An easy step done before, or none if there is none."""
+    def show_step(self, step: Step | None, scale: Scale, *, has_plans: bool) -> None:
+        """An easy step done before, or none; `has_plans` if there are some to let go."""
         self._step_id = "" if step is None else step.id
-        for part in (self._offer, self.badge, self.step, self.done):
+        self.let_go.setVisible(has_plans)
+        for part in (self._offer, self.badge, self.step, self.start, self.done):
             part.setVisible(step is not None)
         if step is not None:
             self.badge.show_rating(step.suds_current, scale)
             self.step.setText(step.text)
+
+    def allow_writing(self, allowed: bool) -> None:
+        """In a case that can only be read nothing is begun or let go."""
+        for one in (self.start, self.done, self.let_go):
+            one.setEnabled(allowed)
+
+    def _start(self) -> None:
+        self.start_wanted.emit(self._step_id)
 
     def _show(self) -> None:
         self.show_wanted.emit(self._step_id)

@@ -1,7 +1,8 @@
-"""One rung on the page Today: its badge, its text, and *I did this*."""
+"""One rung on the page Today: its badge, its text, and what one can do about it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -16,54 +17,56 @@ from ladder_app.language import _, ngettext
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import DistressBadge
 from ladder_app.ui.widgets.buttons import link_button
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.words import Words, small
+
+_BESIDE: Final = 12
+"""Pixels between the badge and the words."""
 
 
 class RungRow(QWidget):
     """Pressing the rung shows it on the ladder."""
 
     show_wanted = Signal(str)
+    start_wanted = Signal(str)
     done_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._step_id = ""
         self.rung = _RungButton(look)
-        self.rung.clicked.connect(self._show)
+        self.start = link_button(_("Start this"))
         self.done = link_button(_("I did this"))
-        self.done.setProperty("flush", "end")
+        self.rung.clicked.connect(self._show)
+        self.start.clicked.connect(self._start)
         self.done.clicked.connect(self._log)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self.rung)
-        # It stands over the rung, in the corner left free for it: no layout can say that without
-        # forgetting for a moment how high wrapped words are.
-        self.done.setParent(self)
+        self._below = row(self.start, self.done, spacing=16)
+        layout.addLayout(self._below)
 
     def show_rung(self, rung: Rung, scale: Scale) -> None:
         """Show a step and how often it was practised."""
         self._step_id = rung.step.id
         self.rung.show_rung(rung, scale)
-        self._place_done()
+        beside = self.rung.badge.sizeHint().width() + _BESIDE
+        left, right = (beside, 0) if self.isLeftToRight() else (0, beside)
+        self._below.setContentsMargins(left, 0, right, 0)
+        self.start.setAccessibleName(_("Start this: {step}").format(step=rung.step.text))
         self.done.setAccessibleName(_("I did this: {step}").format(step=rung.step.text))
 
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self._place_done()
-
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._place_done()
-
-    def _place_done(self) -> None:
-        size = self.done.sizeHint()
-        left = self.width() - size.width() if self.isLeftToRight() else 0
-        self.done.setGeometry(left, self.height() - size.height(), size.width(), size.height())
-        self.rung.leave_corner(size)
+    def allow_writing(self, allowed: bool) -> None:
+        """In a case that can only be read nothing is begun."""
+        self.start.setEnabled(allowed)
+        self.done.setEnabled(allowed)
 
     def _show(self) -> None:
         self.show_wanted.emit(self._step_id)
+
+    def _start(self) -> None:
+        self.start_wanted.emit(self._step_id)
 
     def _log(self) -> None:
         self.done_wanted.emit(self._step_id)
@@ -83,25 +86,17 @@ class _RungButton(QPushButton):
         self.badge = DistressBadge(look)
         self.text_line = Words()
         self.practised_line = small()
-        self._corner = QHBoxLayout()
-        self._corner.addWidget(self.practised_line)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.text_line)
-        words.addLayout(self._corner)
+        words.addWidget(self.practised_line)
         for part in (self.text_line, self.practised_line):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(_BESIDE)
         layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-
-    def leave_corner(self, size: QSize) -> None:
-        """Keep the lower right corner free for another button, which stands over it."""
-        left, right = (0, size.width()) if self.isLeftToRight() else (size.width(), 0)
-        self._corner.setContentsMargins(left, 0, right, 0)
-        self.practised_line.setMinimumHeight(size.height())
 
     def show_rung(self, rung: Rung, scale: Scale) -> None:
         self.badge.show_rating(rung.step.suds_current, scale)

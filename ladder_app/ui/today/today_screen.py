@@ -1,9 +1,10 @@
 """The page Today.
 
-Somebody comes home, opens the program, reads a sentence of their own, sees the rung they are on
-and presses *I did this*, or writes down something that was on no ladder. Before there is a ladder
-the first evening stands here; after two quiet weeks one card with one easy step; and whenever they
-want, nothing but a cover.
+Somebody opens the program, sees what they planned for today, and starts it, takes it along or says
+that they did it. Or they read a sentence of their own, see the rung they are on and press *I did
+this*, or write down something that was on no ladder. An attempt under way comes before all of it.
+Before there is a ladder the first evening stands here; after two quiet weeks one card with one easy
+step; and whenever they want, nothing but a cover.
 """
 
 from __future__ import annotations
@@ -14,18 +15,22 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.case import Case
-from ladder_app.domain.kept_sentence import kept_sentence, sentences, with_hidden, with_pinned
+from ladder_app.domain.plan_edits import earlier_plans
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
 from ladder_app.domain.whereabouts import easy_step, is_quiet, open_attempts, whereabouts
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.how_are_you_card import HowAreYouCard
+from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.cover import Cover
 from ladder_app.ui.today.day import Day
+from ladder_app.ui.today.day_work import DayWork
+from ladder_app.ui.today.plan_views import plan_views
 from ladder_app.ui.today.quiet_card import QuietCard
+from ladder_app.ui.today.sentence_work import SentenceWork
 from ladder_app.ui.today.today_keys import COVER_KEY, day_keys, first_keys
+from ladder_app.ui.today.under_way import under_way
+from ladder_app.ui.today.under_way_card import UnderWayCard
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.day_words import weekday_words
 from ladder_app.ui.widgets.empty_state import EmptyState
@@ -36,6 +41,8 @@ from ladder_app.ui.widgets.screen import PageKey, Screen
 if TYPE_CHECKING:
     from ladder_app.ui.today.first_evening import FirstEvening
 
+_ABOVE: Final = 2
+"""So many cards stand above every part but the cover."""
 _CENTRED: Final = 100
 """The stretch of a part that takes the whole height."""
 
@@ -53,6 +60,17 @@ class TodayScreen(Screen):
         self.header.addWidget(self.cover_button)
         self.first_evening: FirstEvening | None = None
         self._parts: list[QWidget] = []
+        self._work = DayWork(desk, self)
+        self._work.practise_wanted.connect(self.practise_wanted)
+        self._work.log_wanted.connect(self.log_wanted)
+        self._work.said.connect(self.said)
+        self.how_are_you = HowAreYouCard(desk)
+        self.how_are_you.help_wanted.connect(self._show_help)
+        self.under_way = UnderWayCard()
+        self.under_way.go_on_wanted.connect(self.continue_wanted)
+        self.under_way.close_wanted.connect(self._work.close_under_way)
+        for card in (self.how_are_you, self.under_way):
+            self.body.addWidget(card)
         self.body.addStretch(1)
         # Of the window, not of the page: at a covered start nothing on the page has the focus yet.
         self._cover_key = QShortcut(QKeySequence(COVER_KEY), self)
@@ -69,9 +87,8 @@ class TodayScreen(Screen):
         if isinstance(part, Day):
             self._show_day(records)
         elif isinstance(part, QuietCard):
-            step = easy_step(records)
-            ladder = None if step is None else records.ladder(step.ladder_id)
-            part.show_step(step, ladder.scale_display if ladder else "0-100")
+            self._show_quiet(records)
+        self._show_above(records)
         self._allow_writing(part, self.desk.workspace.read_only is None)
         lay_out_at_once(self)
 
@@ -97,7 +114,7 @@ class TodayScreen(Screen):
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""
         is_first = self.first_evening is not None and not self.first_evening.isHidden()
-        return page_keys(first_keys() if is_first else day_keys())
+        return page_keys(first_keys() if is_first else (*day_keys(), *suggestion_keys()))
 
     def may_leave(self) -> bool:
         """What is half typed on the first evening is kept."""
@@ -122,12 +139,23 @@ class TodayScreen(Screen):
             one.setVisible(one is part)
         self.cover_button.setVisible(not self._covered)
 
+    def _show_above(self, records: Records) -> None:
+        """What goes before everything but the cover."""
+        running = records.running_attempt()
+        if self._covered:
+            self.under_way.hide()
+            self.how_are_you.hide()
+            return
+        now = self.desk.workspace.now()
+        found = None if running is None else under_way(records, running, now)
+        self.under_way.show_attempt(found)
+        self.how_are_you.show_if_due(records)
+
     def _allow_writing(self, part: QWidget, allowed: bool) -> None:
         """A case that can only be read offers nothing that would have to be saved."""
-        if isinstance(part, Day):
+        self.under_way.allow_writing(allowed)
+        if isinstance(part, Day | QuietCard):
             part.allow_writing(allowed)
-        elif isinstance(part, QuietCard):
-            part.done.setEnabled(allowed)
         elif isinstance(part, EmptyState) and part.action is not None:
             part.action.setVisible(allowed)
 
@@ -135,7 +163,7 @@ class TodayScreen(Screen):
 
     def _add(self, part: QWidget, stretch: int = 0) -> None:
         part.hide()
-        self.body.insertWidget(0, part, stretch)
+        self.body.insertWidget(_ABOVE, part, stretch)
         self._parts.append(part)
 
     @cached_property
@@ -149,13 +177,21 @@ class TodayScreen(Screen):
     @cached_property
     def day(self) -> Day:
         """The page of an ordinary day."""
-        made = Day(self.desk.look)
-        made.sentence.pin_wanted.connect(self._pin_shown)
-        made.sentence.hide_wanted.connect(self._hide_shown)
-        made.sentence.choice_wanted.connect(self._choose_sentence)
-        made.last_entry.open_wanted.connect(self._open_last)
+        made, work = Day(self.desk), self._work
+        self._sentence = SentenceWork(self.desk, made.sentence, work, self)
+        made.planned.start_wanted.connect(work.start_planned)
+        made.planned.done_wanted.connect(work.log_planned)
+        made.planned.along_wanted.connect(work.take_along)
+        made.planned.day_wanted.connect(work.another_day)
+        made.suggestion.choice_wanted.connect(self.choice_wanted)
+        made.suggestion.said.connect(self.said)
+        made.last_entry.open_wanted.connect(self.attempt_wanted)
+        made.last_entry.note_wanted.connect(work.write_note)
+        made.last_entry.rate_wanted.connect(work.rate_again)
+        made.last_entry.next_wanted.connect(work.plan_next)
         made.log.clicked.connect(self._log_anything)
         made.around.show_wanted.connect(self._show_ladder)
+        made.around.start_wanted.connect(self._practise)
         made.around.done_wanted.connect(self.log_wanted)
         self._add(made)
         return made
@@ -165,7 +201,9 @@ class TodayScreen(Screen):
         """The one card after two quiet weeks."""
         made = QuietCard(self.desk.look)
         made.show_wanted.connect(self._show_ladder)
+        made.start_wanted.connect(self._practise)
         made.done_wanted.connect(self.log_wanted)
+        made.let_go_wanted.connect(self._work.let_earlier_plans_go)
         made.everything_wanted.connect(self._show_whole_page)
         self._add(made)
         return made
@@ -203,74 +241,39 @@ class TodayScreen(Screen):
 
     def _show_day(self, records: Records) -> None:
         attempts = open_attempts(records)
-        self._show_sentence(records, attempts)
-        self._show_last_entry(records, attempts)
+        today = self.desk.workspace.now().date()
+        running = records.running_attempt()
+        self.day.show_plans(plan_views(records, today), is_busy=running is not None)
+        self.day.suggestion.show_for(records)
+        self._sentence.show_records(records, attempts)
+        self.day.last_entry.show_last(records, attempts, today)
         found = whereabouts(records, self.desk.settings().last_ladder)
         self.day.around.setVisible(found is not None)
         if found is not None:
             self.day.around.show_whereabouts(found)
 
-    def _show_sentence(self, records: Records, attempts: tuple[Attempt, ...]) -> None:
-        card, case = self.day.sentence, records.case
-        kept = kept_sentence(attempts, case)
-        card.setVisible(kept is not None)
-        if kept is not None:
-            card.show_sentence(
-                kept,
-                _step_text(records, kept),
-                self.desk.workspace.now().date(),
-                pinned=kept.id == case.pinned_attempt_id,
-                others=len(sentences(attempts)) > 1,
-            )
-
-    def _show_last_entry(self, records: Records, attempts: tuple[Attempt, ...]) -> None:
-        if not attempts:
-            self.day.last_entry.show_nothing()
-            return
-        last = attempts[-1]
-        today = self.desk.workspace.now().date()
-        self.day.last_entry.show_entry(last, _step_text(records, last), today)
+    def _show_quiet(self, records: Records) -> None:
+        step = easy_step(records)
+        ladder = None if step is None else records.ladder(step.ladder_id)
+        self.quiet.show_step(
+            step,
+            ladder.scale_display if ladder else "0-100",
+            has_plans=bool(earlier_plans(records, self.desk.workspace.now().date())),
+        )
 
     # What is asked for ----------------------------------------------------------------------
-
-    def _pin_shown(self) -> None:
-        self._pin(self.day.sentence.attempt_id)
-
-    def _pin(self, attempt_id: str) -> None:
-        case = self.desk.workspace.records.case
-        self._change(_("Keep a sentence on this page"), with_pinned(case, attempt_id))
-
-    def _hide_shown(self) -> None:
-        case = self.desk.workspace.records.case
-        self._change(_("Hide a sentence"), with_hidden(case, self.day.sentence.attempt_id))
-
-    def _choose_sentence(self) -> None:
-        records = self.desk.workspace.records
-        from ladder_app.ui.today.sentence_dialog import SentenceDialog
-
-        dialog = SentenceDialog(
-            sentences(open_attempts(records)),
-            self.day.sentence.attempt_id,
-            self.desk.workspace.now().date(),
-            self,
-        )
-        dialog.chosen.connect(self._pin)
-        dialog.open()
-
-    def _change(self, label: str, case: Case) -> None:
-        try:
-            self.desk.workspace.change(label, put=[case])
-        except StoreError as error:
-            self.said.emit(str(error))
-
-    def _open_last(self) -> None:
-        self.attempt_wanted.emit(self.day.last_entry.attempt_id)
 
     def _log_anything(self) -> None:
         self.log_wanted.emit("")
 
     def _show_ladder(self, record_id: str) -> None:
         self.place_wanted.emit("ladder", record_id)
+
+    def _practise(self, step_id: str) -> None:
+        self.practise_wanted.emit(step_id, "")
+
+    def _show_help(self) -> None:
+        self.place_wanted.emit("help", "")
 
     def _show_stop_signs(self) -> None:
         self.place_wanted.emit("help", "stop-signs")
@@ -286,8 +289,3 @@ class TodayScreen(Screen):
     def _return_to_first_evening(self) -> None:
         self._skipped = False
         self.show_records(self.desk.workspace.records)
-
-
-def _step_text(records: Records, attempt: Attempt) -> str:
-    step = records.step(attempt.step_id)
-    return "" if step is None else step.text

@@ -34,8 +34,17 @@ def button(text: str, *, tip: str = "") -> QPushButton:
 def primary_button(text: str) -> QPushButton:
     """The one thing most people will do here."""
     made = button(text)
-    made.setProperty("primary", True)
+    show_primary(made, True)
     return made
+
+
+def show_primary(button: QPushButton, is_primary: bool) -> None:
+    """Let a button be the one thing most people will do here, or a plain one again."""
+    if bool(button.property("primary")) != is_primary:
+        button.setProperty("primary", is_primary)
+        # The style sheet looks at properties only when a widget is polished.
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 def quiet_button(text: str) -> QPushButton:

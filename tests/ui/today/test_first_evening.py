@@ -19,9 +19,12 @@ Opened = tuple[TodayScreen, OpenDesk]
 
 @pytest.fixture
 def opened(desk_for: DeskMaker, qtbot: QtBot) -> Callable[..., Opened]:
+    shown = []  # a screen that nobody holds would go while it is tested
+
     def opener(desk: OpenDesk | None = None, **settings: object) -> Opened:
         at = desk or desk_for(**settings)
         screen = TodayScreen(at.desk)
+        shown.append(screen)
         qtbot.addWidget(screen)
         screen.resize(1000, 700)
         screen.show_records(at.records)

@@ -296,6 +296,8 @@ def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot
     row = screen.day.around.rows[0]
     row.rung.setFocus()
     qtbot.keyClick(row.rung, Qt.Key.Key_Tab)
+    assert row.start.hasFocus()
+    qtbot.keyClick(row.start, Qt.Key.Key_Tab)
     assert row.done.hasFocus()
     qtbot.keyClick(row.done, Qt.Key.Key_Tab)
     assert screen.day.around.rows[1].rung.hasFocus()

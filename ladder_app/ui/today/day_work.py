@@ -1,0 +1,135 @@
+"""Does what the cards of the page Today ask for: at once, or through a form."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ladder_app.domain.journal_entry import Link
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.record import Record
+from ladder_app.domain.step import Step
+from ladder_app.domain.step_name import discreet_name
+from ladder_app.domain.store import StoreError
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+
+# Forms and what they need are imported when one is wanted: this page is the first that is shown.
+
+
+class DayWork(QObject):
+    """What cannot be saved is said and changes nothing. Unknown ids do nothing."""
+
+    practise_wanted = Signal(str, str)
+    log_wanted = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    # Plans ----------------------------------------------------------------------------------
+
+    def start_planned(self, plan_id: str) -> None:
+        """Begin an attempt for this plan."""
+        plan = self._plan(plan_id)
+        if plan is not None:
+            self.practise_wanted.emit(plan.step_id, plan.id)
+
+    def log_planned(self, plan_id: str) -> None:
+        """Write down that the step of this plan was done."""
+        plan = self._plan(plan_id)
+        if plan is not None:
+            self.log_wanted.emit(plan.step_id)
+
+    def take_along(self, plan_id: str) -> None:
+        """Show what can be taken along for this plan."""
+        plan = self._plan(plan_id)
+        step = None if plan is None else self._step(plan.step_id)
+        if step is not None:
+            from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+
+            self._open(TakeAlongDialog(self._desk, step, self._window, plan=plan))
+
+    def another_day(self, plan_id: str) -> None:
+        """Ask what came between, and whether there is to be another day."""
+        plan = self._plan(plan_id)
+        step = None if plan is None else self._step(plan.step_id)
+        if plan is not None and step is not None:
+            from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog
+
+            name = discreet_name(self._desk.workspace.records, step)
+            self._open(ExcuseDialog(self._desk, plan, name, self._window))
+
+    def let_earlier_plans_go(self) -> None:
+        """Take back every plan whose first day has come, in one edit."""
+        from ladder_app.domain.plan_edits import all_let_go, earlier_plans
+
+        workspace = self._desk.workspace
+        plans = earlier_plans(workspace.records, workspace.now().date())
+        self.change(_("Let earlier plans go"), put=all_let_go(plans))
+
+    # The attempt under way ------------------------------------------------------------------
+
+    def close_under_way(self) -> None:
+        """Make an attempt of what is known of the one under way."""
+        from ladder_app.domain.live.closing import closed_as_partial
+
+        workspace = self._desk.workspace
+        running = workspace.records.running_attempt()
+        if running is not None:
+            attempt = closed_as_partial(running, workspace.stamp())
+            self.change(_("Close an attempt"), put=[attempt], drop=[running])
+
+    # What was done last ---------------------------------------------------------------------
+
+    def write_note(self, attempt_id: str) -> None:
+        """Write a note about this attempt."""
+        if self._desk.workspace.records.attempt(attempt_id) is not None:
+            from ladder_app.ui.dialogs.note_dialog import NoteDialog
+
+            self._open(NoteDialog(self._desk, Link(kind="attempt", id=attempt_id), self._window))
+
+    def rate_again(self, attempt_id: str) -> None:
+        """Rate the step of this attempt."""
+        step = self._step_of(attempt_id)
+        ladder = None if step is None else self._desk.workspace.records.ladder(step.ladder_id)
+        if step is not None and ladder is not None:
+            from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+
+            self._open(
+                RatingDialog(self._desk, ladder, step, self._window, occasion="after_attempt")
+            )
+
+    def plan_next(self, attempt_id: str) -> None:
+        """Plan the step of this attempt once more."""
+        step = self._step_of(attempt_id)
+        if step is not None:
+            from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+
+            self._open(PlanDialog(self._desk, step, self._window))
+
+    # ----------------------------------------------------------------------------------------
+
+    def change(self, label: str, put: Iterable[Record] = (), drop: Iterable[Record] = ()) -> None:
+        """Make an edit; what cannot be saved is said."""
+        try:
+            self._desk.workspace.change(label, put=put, drop=drop)
+        except StoreError as error:
+            self.said.emit(str(error))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    def _plan(self, plan_id: str) -> Plan | None:
+        found = self._desk.workspace.records.find(Plan.KIND, plan_id)
+        return found if isinstance(found, Plan) else None
+
+    def _step(self, step_id: str) -> Step | None:
+        step = self._desk.workspace.records.step(step_id)
+        return step if step is not None and step.deleted_at is None else None
+
+    def _step_of(self, attempt_id: str) -> Step | None:
+        attempt = self._desk.workspace.records.attempt(attempt_id)
+        return None if attempt is None else self._step(attempt.step_id)

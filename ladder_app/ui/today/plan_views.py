@@ -1,0 +1,67 @@
+"""Which plans the page Today shows, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.planned import plan_to_settle, plans_ahead, plans_due
+from ladder_app.domain.records import Records
+from ladder_app.domain.step_name import discreet_name, is_sensitive
+from ladder_app.language import _
+from ladder_app.ui.today.plan_row import PlanView
+from ladder_app.ui.widgets.plan_words import when_words
+
+MOST_AHEAD: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PlanViews:
+    """The plans with something to do, the due ones first, and a line for each that is ahead."""
+
+    rows: tuple[PlanView, ...] = ()
+    ahead: tuple[str, ...] = ()
+
+    @property
+    def has_due(self) -> bool:
+        """Whether a plan is due."""
+        return any(view.is_due for view in self.rows)
+
+
+def plan_views(records: Records, today: date) -> PlanViews:
+    """What is due, the last one that went by, and what comes next."""
+    rows = [_view(records, plan, today, is_due=True) for plan in plans_due(records, today)]
+    past = plan_to_settle(records, today)
+    if past is not None:
+        rows.append(_view(records, past, today, is_due=False))
+    ahead = plans_ahead(records, today)[:MOST_AHEAD]
+    return PlanViews(tuple(rows), tuple(_line(records, plan, today) for plan in ahead))
+
+
+def _view(records: Records, plan: Plan, today: date, *, is_due: bool) -> PlanView:
+    words = _("Planned for {when}") if is_due else _("It was planned for {when}")
+    when, step = words.format(when=when_words(plan, today)), records.step(plan.step_id)
+    if step is None or is_sensitive(records, step) or not is_due:
+        return PlanView(plan.id, when, _called(records, plan), is_due=is_due)
+    return PlanView(plan.id, when, step.text, plan.if_then or "", _leave_out(records, plan))
+
+
+def _called(records: Records, plan: Plan) -> str:
+    step = records.step(plan.step_id)
+    return "" if step is None else discreet_name(records, step)
+
+
+def _leave_out(records: Records, plan: Plan) -> str:
+    labels = _labels(records, plan.safety_behaviours_to_leave_out)
+    return _("To leave out: {list}").format(list=", ".join(labels)) if labels else ""
+
+
+def _labels(records: Records, identities: Sequence[str]) -> list[str]:
+    found = (records.safety_behaviour(identity) for identity in identities)
+    return [one.label for one in found if one is not None and one.deleted_at is None]
+
+
+def _line(records: Records, plan: Plan, today: date) -> str:
+    when = when_words(plan, today)
+    return _("{when}: {step}").format(when=when[:1].upper() + when[1:], step=_called(records, plan))
