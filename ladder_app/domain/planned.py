@@ -22,7 +22,7 @@ def fate(records: Records, plan: Plan, today: date) -> Fate:
     """
     if plan.status in ("excused", "withdrawn"):
         return "excused"
-    linked = [a for a in records.attempts(plan.step_id) if _belongs(a, plan)]
+    linked = _came_of(records, plan)
     if plan.status == "done" or any(attempt.is_done for attempt in linked):
         return "done"
     if any(attempt.plan_id == plan.id for attempt in linked):
@@ -34,8 +34,14 @@ def fate(records: Records, plan: Plan, today: date) -> Fate:
 
 def plans_due(records: Records, today: date) -> tuple[Plan, ...]:
     """The plans whose window is open and that nothing came of yet, by day."""
-    found = (plan for plan in records.plans() if _is_for_a_kept_step(records, plan))
-    return tuple(plan for plan in found if fate(records, plan, today) == "due")
+    return tuple(
+        plan
+        for plan in records.plans()
+        if plan.status == "open"
+        and plan.first_day <= today <= plan.last_day
+        and _is_for_a_kept_step(records, plan)
+        and fate(records, plan, today) == "due"
+    )
 
 
 def plan_for(records: Records, step_id: str, day: str, known: str | None = None) -> Plan | None:
@@ -56,8 +62,24 @@ def _is_in_window(plan: Plan, day: str) -> bool:
 
 def plans_ahead(records: Records, today: date) -> tuple[Plan, ...]:
     """The plans whose first day is still to come, by day."""
-    found = (plan for plan in records.plans() if _is_for_a_kept_step(records, plan))
-    return tuple(plan for plan in found if fate(records, plan, today) == "ahead")
+    return tuple(
+        plan
+        for plan in records.plans()
+        if today < plan.first_day
+        and _is_for_a_kept_step(records, plan)
+        and fate(records, plan, today) == "ahead"
+    )
+
+
+def gone_by(records: Records, step_id: str, today: date) -> tuple[Plan, ...]:
+    """The plans for a step that nothing came of and that life came between, by day."""
+    # Years of plans are mostly kept ones, and those are told apart without looking at each window.
+    kept = {attempt.plan_id for attempt in records.attempts_that(_names_a_plan, step_id)}
+    return tuple(
+        plan
+        for plan in records.plans(step_id)
+        if plan.id not in kept and fate(records, plan, today) == "gone_by"
+    )
 
 
 def plan_to_settle(records: Records, today: date) -> Plan | None:
@@ -77,10 +99,19 @@ def plan_to_settle(records: Records, today: date) -> Plan | None:
     return latest
 
 
-def _belongs(attempt: Attempt, plan: Plan) -> bool:
-    if attempt.plan_id is not None:
-        return attempt.plan_id == plan.id
-    return attempt.is_done and _is_in_window(plan, attempt.local_date)
+def _came_of(records: Records, plan: Plan) -> list[Attempt]:
+    """The attempts linked to a plan, and what was done inside its window with no plan named."""
+    first, last = plan.first_day.isoformat(), plan.last_day.isoformat()
+    return [
+        attempt
+        for attempt in records.attempts(plan.step_id)
+        if attempt.plan_id == plan.id
+        or (attempt.plan_id is None and attempt.is_done and first <= attempt.local_date <= last)
+    ]
+
+
+def _names_a_plan(attempt: Attempt) -> bool:
+    return attempt.plan_id is not None
 
 
 def _is_for_a_kept_step(records: Records, plan: Plan) -> bool:

@@ -1,11 +1,13 @@
 """All records of one person behind a read-only face, found by id and by what they belong to.
 
 Screens and charts read it; only the workspace replaces records in it, after they are safely
-saved. Nothing is copied per edit: the cost of an edit does not grow with the case.
+saved. Nothing is copied per edit: the cost of an edit does not grow with the case, and only what
+belongs to the same step or ladder is put in order anew.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
+from typing import Any
 
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
@@ -22,6 +24,7 @@ from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.shelf import Shelf
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.stop_sign import StopSign
 
@@ -35,9 +38,18 @@ class Records:
     def __init__(self, records: Iterable[Record] = (), case_id: str = "") -> None:
         self._case_id = case_id
         self._by_kind: dict[str, dict[str, Record]] = {}
-        self._steps: dict[str, dict[str, Step]] = {}
-        self._attempts: dict[str, dict[str, Attempt]] = {}
-        self._ratings: dict[str, dict[str, StepRating]] = {}
+        self._steps = Shelf[Step](attrgetter("ladder_id"), attrgetter("order"))
+        self._attempts = Shelf[Attempt](attrgetter("step_id"), attrgetter("when"))
+        self._ratings = Shelf[StepRating](attrgetter("step_id"), attrgetter("rated_at"))
+        self._plans = Shelf[Plan](attrgetter("step_id"), attrgetter("due_date"))
+        self._flag_events = Shelf[FlagEvent](attrgetter("kind", "detail"))
+        self._shelves: dict[type, Shelf[Any]] = {
+            Step: self._steps,
+            Attempt: self._attempts,
+            StepRating: self._ratings,
+            Plan: self._plans,
+            FlagEvent: self._flag_events,
+        }
         for record in records:
             self._add(record)
 
@@ -112,8 +124,7 @@ class Records:
 
     def steps(self, ladder_id: str) -> tuple[Step, ...]:
         """The steps of a ladder by `order`, parked and retired ones too."""
-        kept = [s for s in self._steps.get(ladder_id, {}).values() if s.deleted_at is None]
-        return tuple(sorted(kept, key=attrgetter("order")))
+        return self._steps.of(ladder_id)
 
     def active_steps(self, ladder_id: str) -> tuple[Step, ...]:
         """The steps of a ladder that are neither parked nor retired, by `order`."""
@@ -121,8 +132,15 @@ class Records:
 
     def attempts(self, step_id: str) -> tuple[Attempt, ...]:
         """The attempts at a step, oldest first."""
-        kept = [a for a in self._attempts.get(step_id, {}).values() if a.deleted_at is None]
-        return tuple(sorted(kept, key=attrgetter("when")))
+        return self._attempts.of(step_id)
+
+    def attempts_that(self, which: Callable[[Attempt], bool], step_id: str) -> tuple[Attempt, ...]:
+        """The attempts at a step that `which` picks, oldest first.
+
+        They are picked once, until an attempt at the step changes: `which` is a function of a
+        module, not made anew for each question, and looks at the attempt alone.
+        """
+        return self._attempts.picked(step_id, which)
 
     def ladder_attempts(self, ladder_id: str) -> tuple[Attempt, ...]:
         """The attempts at every step of a ladder, oldest first."""
@@ -136,8 +154,7 @@ class Records:
 
     def ratings(self, step_id: str) -> tuple[StepRating, ...]:
         """The ratings of a step, oldest first."""
-        kept = [r for r in self._ratings.get(step_id, {}).values() if r.deleted_at is None]
-        return tuple(sorted(kept, key=attrgetter("rated_at")))
+        return self._ratings.of(step_id)
 
     def expectations(self, ladder_id: str) -> tuple[Expectation, ...]:
         """What the person is afraid of on this ladder."""
@@ -153,11 +170,16 @@ class Records:
         """Every rule that spoke up, in no order."""
         return tuple(r for r in self._kept("flag_event") if isinstance(r, FlagEvent))
 
+    def flag_events_about(self, rule: str, detail: tuple[str, ...]) -> tuple[FlagEvent, ...]:
+        """Every time this rule spoke up about these very records, in no order."""
+        return self._flag_events.of((rule, detail))
+
     def plans(self, step_id: str = "") -> tuple[Plan, ...]:
         """Every plan, or those for one step, by the day they are for."""
-        kept = (r for r in self._kept("plan") if isinstance(r, Plan))
-        found = [plan for plan in kept if step_id in ("", plan.step_id)]
-        return tuple(sorted(found, key=attrgetter("due_date")))
+        if step_id:
+            return self._plans.of(step_id)
+        kept = [r for r in self._kept("plan") if isinstance(r, Plan)]
+        return tuple(sorted(kept, key=attrgetter("due_date")))
 
     def running_attempt(self) -> RunningAttempt | None:
         """The attempt under way, if there is one."""
@@ -212,18 +234,12 @@ class Records:
 
     def _add(self, record: Record) -> None:
         self._by_kind.setdefault(kind_of(record), {})[record.id] = record
-        if isinstance(record, Attempt):
-            self._attempts.setdefault(record.step_id, {})[record.id] = record
-        elif isinstance(record, Step):
-            self._steps.setdefault(record.ladder_id, {})[record.id] = record
-        elif isinstance(record, StepRating):
-            self._ratings.setdefault(record.step_id, {})[record.id] = record
+        shelf = self._shelves.get(type(record))
+        if shelf is not None:
+            shelf.add(record)
 
     def _remove(self, record: Record) -> None:
         self._by_kind.get(kind_of(record), {}).pop(record.id, None)
-        if isinstance(record, Attempt):
-            self._attempts.get(record.step_id, {}).pop(record.id, None)
-        elif isinstance(record, Step):
-            self._steps.get(record.ladder_id, {}).pop(record.id, None)
-        elif isinstance(record, StepRating):
-            self._ratings.get(record.step_id, {}).pop(record.id, None)
+        shelf = self._shelves.get(type(record))
+        if shelf is not None:
+            shelf.remove(record)

@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import fate, plan_for, plan_to_settle, plans_ahead, plans_due
+from ladder_app.domain.planned import (
+    fate,
+    gone_by,
+    plan_for,
+    plan_to_settle,
+    plans_ahead,
+    plans_due,
+)
 from ladder_app.domain.records import Records
 from tests import make
 
@@ -116,3 +123,13 @@ def test_an_attempt_belongs_to_the_open_plan_of_its_day(
     records = Records([make.ladder(), make.step(1), *plans, *made])
     found = plan_for(records, "step-1", f"2026-03-{day}", known)
     assert (found.id if found is not None else None) == expected
+
+
+def test_gone_by_are_those_nothing_came_of() -> None:
+    plans = [replace(PLAN, id=f"plan-{day}", due_date=f"2026-03-{day:02d}") for day in (2, 5, 8)]
+    kept = make.attempt(3, plan_id="plan-2")
+    inside = make.attempt(6)
+    records = Records([make.ladder(), make.step(1), *plans, PLAN, kept, inside])
+    found = gone_by(records, "step-1", date(2026, 3, 13))
+    assert [plan.id for plan in found] == ["plan-8"]
+    assert gone_by(records, "step-2", date(2026, 3, 13)) == ()

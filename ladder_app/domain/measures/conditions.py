@@ -67,12 +67,13 @@ def variability(attempts: Collection[Attempt]) -> float | None:
     """
     if len(attempts) < 2:
         return None
-    aspects: tuple[Aspect, ...] = ("place", "people", "time_of_day", "internal_state")
-    ways = set()
-    for attempt in attempts:
-        said = conditions(attempt)
-        ways.add(tuple(said.get(aspect) for aspect in aspects))
-    return len(ways) / len(attempts)
+    return len({_way(attempt.context) for attempt in attempts}) / len(attempts)
+
+
+def _way(context: Context | None) -> Hashable:
+    told = context or Context()
+    state = frozenset(map(_plain, told.internal_state))
+    return _plain(told.place), _plain(told.people), _plain(told.time_of_day), state
 
 
 def _in_context(context: Context) -> dict[Aspect, Hashable]:

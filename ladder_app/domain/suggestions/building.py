@@ -207,10 +207,8 @@ def not_surely_safe(scene: Scene) -> Iterator[Suggestion]:
 
 def _begun(scene: Scene) -> Iterator[tuple[Ladder, tuple[Step, ...]]]:
     for ladder in scene.open_ladders():
-        steps = scene.records.active_steps(ladder.id)
-        if steps and (
-            scene.asked or any(scene.attempts(step) for step in scene.records.steps(ladder.id))
-        ):
+        steps = scene.active_steps(ladder)
+        if steps and (scene.asked or scene.is_begun(ladder)):
             yield ladder, steps
 
 

@@ -7,12 +7,13 @@ from datetime import timedelta
 from ladder_app.domain.attempt import Attempt, AttemptNotes
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.measures.beliefs import checked
 from ladder_app.domain.step import Step
 from ladder_app.domain.stop_sign import PRESSURE, StopSign
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _
+
+_CONSENT_WITHDRAWN = frozenset({"consent_withdrawn_by_me", "consent_withdrawn_by_other"})
 
 
 def stop_sign(scene: Scene) -> Iterator[Suggestion]:
@@ -43,17 +44,16 @@ def stop_sign(scene: Scene) -> Iterator[Suggestion]:
 
 def heard_stop(scene: Scene) -> Iterator[Suggestion]:
     """P2a: somebody said stop or not today in the last hours; "heard" only where that was said."""
-    rest = timedelta(hours=scene.number("consent_rest_hours"))
     hours = scene.number("consent_rest_hours")
+    rest = timedelta(hours=hours)
     known: set[str] = set()
     for ladder, step in scene.every_step():
-        for attempt in scene.attempts(step):
-            if _was_stopped_by_consent(attempt):
-                known.add(attempt.id)
-                if _is_within(scene, attempt.ended_at or attempt.when, rest):
-                    thanks = _thanks(ladder.id, step.id, attempt.id, hours)
-                    was_heard = attempt.status == "stopped_by_consent"
-                    yield thanks if was_heard else replace(thanks, noticed=_stop_was_said())
+        for attempt in _stopped_by_consent(scene, step):
+            known.add(attempt.id)
+            if _is_within(scene, attempt.ended_at or attempt.when, rest):
+                thanks = _thanks(ladder.id, step.id, attempt.id, hours)
+                was_heard = attempt.status == "stopped_by_consent"
+                yield thanks if was_heard else replace(thanks, noticed=_stop_was_said())
     for check in scene.records.consent_checks():
         if check.attempt_id in known or not check.is_talking_day:
             continue
@@ -69,7 +69,7 @@ def not_free(scene: Scene) -> Iterator[Suggestion]:
         unsafe = [
             (attempt.when, attempt.id, takes_two(ladder, step))
             for step in scene.records.steps(ladder.id)
-            for attempt in scene.attempts(step)
+            for attempt in scene.stops(step)
             if _was_unsafe(attempt, with_somebody=takes_two(ladder, step))
         ]
         for _when, attempt_id, with_somebody in sorted(unsafe)[-1:]:
@@ -144,11 +144,12 @@ def takes_two(ladder: Ladder, step: Step) -> bool:
     )
 
 
-def _was_stopped_by_consent(attempt: Attempt) -> bool:
-    return attempt.status == "stopped_by_consent" or attempt.left_because in (
-        "consent_withdrawn_by_me",
-        "consent_withdrawn_by_other",
-    )
+def _stopped_by_consent(scene: Scene, step: Step) -> list[Attempt]:
+    return [
+        attempt
+        for attempt in scene.stops(step)
+        if attempt.status == "stopped_by_consent" or attempt.left_because in _CONSENT_WITHDRAWN
+    ]
 
 
 def _is_within(scene: Scene, stamp: str | None, rest: timedelta) -> bool:
@@ -239,10 +240,10 @@ def _with_the_running_one(scene: Scene, ladder: Ladder) -> Iterator[AttemptNotes
 
 
 def _said_of_probes(attempt: AttemptNotes, likely: float) -> Iterator[tuple[str, Values]]:
-    for one in checked(attempt):
-        before = one.prediction.likelihood_before
+    for prediction in attempt.predictions:
+        before = prediction.likelihood_before
         if before is not None and before >= likely:
-            yield one.prediction.expectation_id, {"likelihood": before}
+            yield prediction.expectation_id, {"likelihood": before}
     for outcome in attempt.outcomes:
         after = outcome.likelihood_after
         if outcome.occurred == "yes":

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ladder_app.domain.attempt import AVOIDED, NOT_STARTED, Attempt
+from ladder_app.domain.attempt import AVOIDED, NOT_STARTED, Attempt, AttemptNotes
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import fate
+from ladder_app.domain.planned import gone_by
 from ladder_app.domain.step import Step
 from ladder_app.domain.step_order import by_rating
 from ladder_app.domain.suggestions.scene import Scene
@@ -102,7 +102,7 @@ def left_early(scene: Scene) -> Iterator[Suggestion]:
     """R23: the last time was left after a few minutes because anxiety was too high."""
     short = scene.number("short_minutes")
     for ladder, step in scene.open_steps():
-        last = scene.done(step)[-1:]
+        last = scene.last_done(step)[-1:]
         if not last or last[0].duration_s is None or last[0].left_because != "anxiety_too_high":
             continue
         minutes = last[0].duration_s / 60
@@ -131,7 +131,7 @@ _Found = tuple[tuple[str, ...], str, Values]
 
 def _too_much_lately(scene: Scene, step: Step) -> _Found | None:
     many = scene.number("hard_attempts")
-    last = scene.tried(step)[-3:]
+    last = scene.last_tried(step, 3)
     hard = [attempt for attempt in last if _was_too_much(attempt)]
     if len(hard) < many:
         return None
@@ -148,11 +148,13 @@ def _was_too_much(attempt: Attempt) -> bool:
 
 
 def _expected_too_much(scene: Scene, step: Step) -> _Found | None:
-    if scene.done(step):
+    if scene.last_done(step):
         return None
     high = scene.number("high_prediction")
     running = scene.records.running_attempt()
-    before = [*scene.tried(step), *([running] if running and running.step_id == step.id else [])]
+    before: list[AttemptNotes] = list(scene.last_tried(step, 1))
+    if running is not None and running.step_id == step.id:
+        before.append(running)
     if not before or before[-1].suds_anticipated is None or before[-1].suds_anticipated < high:
         return None
     return (
@@ -166,7 +168,7 @@ def _first_step(scene: Scene) -> tuple[Ladder, Step] | None:
     """The lowest step that is neither very easy nor hard, or else the lowest of all."""
     below = scene.number("first_step")
     for ladder in scene.open_ladders():
-        steps = scene.records.active_steps(ladder.id)
+        steps = scene.active_steps(ladder)
         rated = by_rating(steps)
         gentle = [step for step in rated if _GENTLEST <= (step.suds_current or 0) <= below]
         for step in (*gentle, *rated, *steps):
@@ -178,8 +180,7 @@ def _gone_by(scene: Scene, ladder: Ladder) -> list[Plan]:
     today = scene.now.date()
     plans = [
         plan
-        for step in scene.records.active_steps(ladder.id)
-        for plan in scene.records.plans(step.id)
-        if fate(scene.records, plan, today) == "gone_by"
+        for step in scene.active_steps(ladder)
+        for plan in gone_by(scene.records, step.id, today)
     ]
     return sorted(plans, key=lambda plan: plan.due_date)

@@ -18,7 +18,7 @@ def rate_again(scene: Scene) -> Iterator[Suggestion]:
     """R18: the ladder was not rated for a while, or a step was found ready to leave."""
     limit = scene.number("rerate_days")
     for ladder in scene.open_ladders():
-        steps = [s for s in scene.records.active_steps(ladder.id) if not s.no_reminder]
+        steps = [s for s in scene.active_steps(ladder) if not s.no_reminder]
         last = _last_rating(scene, steps)
         if last is None:
             continue
@@ -48,10 +48,10 @@ def flare_up(scene: Scene) -> Iterator[Suggestion]:
     """R20: a mastered step was much harder than the time before."""
     rise = scene.number("flare_rise")
     for ladder, step in scene.climbed_steps():
-        attempts = [a for a in scene.done(step) if peak_effective(a) is not None]
-        if step.status != "mastered" or len(attempts) < 2 or not _is_since(attempts[-1], step):
+        last = scene.last_told(step, 2, _has_peak) if step.status == "mastered" else ()
+        if len(last) < 2 or not _is_since(last[-1], step):
             continue
-        before, after = (peak_effective(attempt) or 0 for attempt in attempts[-2:])
+        before, after = (peak_effective(attempt) or 0 for attempt in last)
         if after - before < rise:
             continue
         words = _("Some people find that one easy repeat helps.")
@@ -60,7 +60,7 @@ def flare_up(scene: Scene) -> Iterator[Suggestion]:
         yield Suggestion(
             rule="R20",
             ladder_id=ladder.id,
-            record_ids=(step.id, attempts[-1].id),
+            record_ids=(step.id, last[-1].id),
             noticed=_("“{step}” was harder this time.").format(step=step.text),
             idea=words,
             why=_(
@@ -76,7 +76,7 @@ def flare_up(scene: Scene) -> Iterator[Suggestion]:
 def keep_alive(scene: Scene) -> Iterator[Suggestion]:
     """R21: the ladder is completed. Steps that are never reminded of stay out of it."""
     for ladder in scene.climbed_ladders():
-        steps = [s for s in scene.records.active_steps(ladder.id) if not s.no_reminder]
+        steps = [s for s in scene.active_steps(ladder) if not s.no_reminder]
         if ladder.status != "completed" or not steps:
             continue
         yield Suggestion(
@@ -139,12 +139,16 @@ def _accepted_since(scene: Scene, steps: list[Step], last: StepRating) -> bool:
     )
 
 
+def _has_peak(attempt: Attempt) -> bool:
+    return attempt.is_done and peak_effective(attempt) is not None
+
+
 def _is_since(attempt: Attempt, step: Step) -> bool:
     return step.mastered_at is None or attempt.local_date >= step.mastered_at[:10]
 
 
 def _said_of_company(scene: Scene, ladder: Ladder) -> Iterator[Attempt]:
-    for step in scene.records.active_steps(ladder.id):
+    for step in scene.active_steps(ladder):
         if step.status == "mastered" and not (step.needs_other_person or step.needs_agreement):
             for attempt in scene.done(step):
                 if attempt.context is not None and attempt.context.companion is not None:

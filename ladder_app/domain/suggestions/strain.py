@@ -1,11 +1,11 @@
-"""When practice weighs too much, or leads nowhere: P3, P4, P5, P9 and P10.
+"""When practice weighs too much: P3, P4, P5 and P10.
 
 Rules about safety look at everything written down, neutral outcomes too; they hold nothing
 against anybody.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from ladder_app.domain.attempt import Attempt
@@ -26,7 +26,7 @@ def harder_each_time(scene: Scene) -> Iterator[Suggestion]:
     """P3: the last peaks rose one over the other, the last one high, and no belief was eased."""
     many, high = int(scene.number("strain_attempts")), scene.number("strain_peak")
     for ladder, step in scene.every_step():
-        last = [a for a in scene.told(step) if peak_effective(a) is not None][-many:]
+        last = scene.last_told(step, many, _has_peak)
         peaks = [peak_effective(attempt) or 0 for attempt in last]
         if len(last) < many or peaks[-1] < high or any(b <= a for a, b in pairwise(peaks)):
             continue
@@ -81,18 +81,18 @@ def came_true(scene: Scene) -> Iterator[Suggestion]:
     """P5: what was feared really happened, and it was severe, when it was last looked at."""
     limit = scene.number("came_true_severity")
     for ladder, step in scene.every_step():
-        told = [a for a in scene.attempts(step) if any(o.occurred for o in a.outcomes)]
+        newest_first = reversed(scene.attempts(step))
+        told = next((a for a in newest_first if any(o.occurred for o in a.outcomes)), None)
         severe = [
             outcome.severity_actual
-            for attempt in told[-1:]
-            for outcome in attempt.outcomes
+            for outcome in (() if told is None else told.outcomes)
             if outcome.occurred == "yes" and (outcome.severity_actual or 0) >= limit
         ]
-        if severe:
+        if told is not None and severe:
             yield Suggestion(
                 rule="P5",
                 ladder_id=ladder.id,
-                record_ids=(step.id, told[-1].id),
+                record_ids=(step.id, told.id),
                 noticed=_("What you were afraid of happened, and it was hard."),
                 idea=_(
                     "You could write about it, or tell somebody. Was this step a reasonable one, "
@@ -108,47 +108,6 @@ def came_true(scene: Scene) -> Iterator[Suggestion]:
             )
 
 
-def stuck(scene: Scene) -> Iterator[Suggestion]:
-    """P9: many attempts over weeks, and peak, likelihood and confidence are where they were."""
-    many, weeks = scene.number("stuck_attempts"), scene.number("stuck_days")
-    small = scene.number("stuck_change")
-    for ladder, step in scene.every_step():
-        if step.status == "mastered":
-            continue
-        series = [a for a in scene.told(step) if peak_effective(a) is not None]
-        if len(series) < many:
-            continue
-        days = _days_between(series[0], series[-1])
-        changes = _changes(series)
-        if days is None or days < weeks or any(abs(one) >= small for one in changes.values()):
-            continue
-        yield Suggestion(
-            rule="P9",
-            ladder_id=ladder.id,
-            record_ids=(step.id, series[-1].id),
-            noticed=_("{step} has stayed much the same for some weeks.").format(
-                step=scene.called(ladder, step)
-            ),
-            idea=_(
-                "Being stuck is information. A therapist can look at it with you: a page of it?"
-            ),
-            why=_(
-                "This note comes after {n:.0f} attempts over {days:.0f} days in which nothing "
-                "changed by {small:.0f} or more."
-            ).format(n=many, days=weeks, small=small),
-            values={
-                **changes,
-                "attempts": len(series),
-                "days": days,
-                "stuck_attempts": many,
-                "stuck_days": weeks,
-                "stuck_change": small,
-            },
-            choices=("export_page", "show_someone"),
-            step_id=step.id,
-        )
-
-
 def substances(scene: Scene) -> Iterator[Suggestion]:
     """P10: alcohol or drugs helped to get through, more than once."""
     times = scene.number("substance_times")
@@ -157,7 +116,7 @@ def substances(scene: Scene) -> Iterator[Suggestion]:
         attempt
         for ladder in (scene.every_ladder() if named else ())
         for attempt in scene.ladder_attempts(ladder)
-        if used(attempt) & named
+        if attempt.safety_used and used(attempt) & named
     ]
     with_it.sort(key=lambda attempt: attempt.when)
     if len(with_it) < times:
@@ -183,8 +142,8 @@ def _still_late(scene: Scene) -> list[Attempt]:
     high, hours = scene.number("late_distress"), scene.number("late_hours")
     late = [
         attempt
-        for ladder in scene.every_ladder()
-        for attempt in scene.ladder_attempts(ladder)
+        for _ladder, step in scene.every_step()
+        for attempt in scene.stops(step)
         if attempt.suds_post is not None
         and attempt.suds_post >= high
         and attempt.post_delay_s is not None
@@ -230,38 +189,8 @@ def _rest(scene: Scene, ladder_id: str, ids: tuple[str, ...], values: Values) ->
     )
 
 
-def _days_between(first: Attempt, last: Attempt) -> int | None:
-    if not (first.local_date and last.local_date):
-        return None
-    return (date.fromisoformat(last.local_date) - date.fromisoformat(first.local_date)).days
-
-
-def _changes(series: Sequence[Attempt]) -> dict[str, float]:
-    """First minus last of peak, likelihood and confidence, of those that were noted twice."""
-    measures: dict[str, Callable[[Attempt], int | None]] = {
-        "peak_change": peak_effective,
-        "likelihood_change": _likelihood,
-        "confidence_change": lambda attempt: attempt.confidence_before,
-    }
-    changes = {name: _first_minus_last(series, measure) for name, measure in measures.items()}
-    return {name: change for name, change in changes.items() if change is not None}
-
-
-def _likelihood(attempt: Attempt) -> int | None:
-    one = most_surprising(attempt)
-    return None if one is None else one.prediction.likelihood_before
-
-
-def _first_minus_last(
-    series: Sequence[Attempt], measure: Callable[[Attempt], int | None]
-) -> int | None:
-    """Looked for from both ends, because a long series is mostly middle."""
-    places = range(len(series))
-    first = next((i for i in places if measure(series[i]) is not None), None)
-    last = next((i for i in reversed(places) if measure(series[i]) is not None), None)
-    if first is None or last is None or first == last:
-        return None
-    return (measure(series[first]) or 0) - (measure(series[last]) or 0)
+def _has_peak(attempt: Attempt) -> bool:
+    return peak_effective(attempt) is not None
 
 
 def _substances(scene: Scene) -> frozenset[str]:

@@ -15,6 +15,7 @@ from ladder_app.domain.suggestions import (
     health,
     keeping,
     progressing,
+    standstill,
     strain,
     testing,
 )
@@ -50,7 +51,7 @@ RULES: Final = (
     Rule("P6", "safety", health.heavy_scores, "guides_and_studies", "moderate"),
     Rule("P10", "safety", strain.substances, "ours", "design"),
     Rule("P2a", "safety", consent.heard_stop, "consensus", "strong"),
-    Rule("P9", "safety", strain.stuck, "ours", "design"),
+    Rule("P9", "safety", standstill.stuck, "ours", "design"),
     Rule("R6b", "building", building.not_surely_safe, "consensus", "strong"),
     Rule("R16", "progress", easing.smaller, "guides", "moderate"),
     Rule("R23", "progress", easing.left_early, "guides", "weak"),
@@ -64,8 +65,6 @@ RULES: Final = (
     Rule("R14", "progress", progressing.too_easy, "guides", "weak"),
     Rule("R9", "progress", progressing.spread_out, "studies", "moderate"),
     Rule("R8", "progress", progressing.repeat, "guides", "strong"),
-    Rule("R12", "progress", testing.nearer_prediction, "ours", "design"),
-    Rule("R11", "progress", testing.name_prediction, "guides_and_studies", "moderate"),
     Rule("R22", "progress", keeping.on_my_own, "ours", "design"),
     Rule("R18", "progress", keeping.rate_again, "guides", "weak"),
     Rule("R21", "progress", keeping.keep_alive, "studies", "moderate"),
@@ -76,6 +75,8 @@ RULES: Final = (
     Rule("R2", "building", building.many_steps, "guides", "weak"),
     Rule("R1", "building", building.few_steps, "guides", "weak"),
     Rule("R3b", "building", building.low_top, "ours", "design"),
+    Rule("R12", "progress", testing.nearer_prediction, "ours", "design"),
+    Rule("R11", "progress", testing.name_prediction, "guides_and_studies", "moderate"),
 )
 
 _BY_ID: Final = {rule.id: rule for rule in RULES}

@@ -58,7 +58,7 @@ def less_of_it(scene: Scene) -> Iterator[Suggestion]:
     """R13: the same thing done to feel safer, twice, and it was not very hard."""
     below = scene.number("drop_peak")
     for ladder, step in scene.open_steps():
-        last = scene.done(step)[-2:]
+        last = scene.last_done(step)
         peak = peak_effective(last[-1]) if len(last) == 2 else None
         if peak is None or peak >= below:
             continue
