@@ -16,7 +16,7 @@ def form_keys() -> tuple[KeyRow, ...]:
         KeyRow("now", "Alt+N", _("It was just now")),
         KeyRow("yesterday", "Alt+Y", _("It was yesterday evening")),
         KeyRow("today", "Alt+T", _("Plan it for today")),
-        KeyRow("tomorrow", "Alt+M", _("Plan it for tomorrow")),
+        KeyRow("tomorrow", "Alt+O", _("Plan it for tomorrow")),
         KeyRow("last_rating", "Alt+L", _("Show the last rating")),
         KeyRow("own_words", "Alt+W", _("My own words for the scale")),
         KeyRow("skip", "Alt+S", _("Skip this step while rating a ladder")),
