@@ -31,6 +31,11 @@ def new_ladder(title: str, at: str, scale: Scale = "0-100") -> Ladder:
     return Ladder(id=new_id(), title=title, created_at=at, scale_display=scale)
 
 
+def taken_up_again(ladder: Ladder) -> Put:
+    """A ladder that rested is in use again, and why it rested is forgotten."""
+    return (replace(ladder, status="active", pause_reason=None),)
+
+
 def added(records: Records, step: Step, first: StepRating | None = None) -> Put:
     """A new step at the end, whatever its `order` says; with a first rating it takes its place."""
     steps = records.steps(step.ladder_id)
@@ -55,6 +60,13 @@ def inserted_after(
     """A new step right after `easier`. Nothing guesses how hard it is: without `first` it is
     not rated."""
     return _placed(records.steps(easier.ladder_id), step, easier.order + 1, first)
+
+
+def inserted_below(
+    records: Records, harder: Step, step: Step, first: StepRating | None = None
+) -> Put:
+    """As `inserted_after`, right below `harder`."""
+    return _placed(records.steps(harder.ladder_id), step, harder.order, first)
 
 
 def split(records: Records, step: Step, first: str, second: str, *, same_step: bool) -> Put:

@@ -57,7 +57,7 @@ def is_with_somebody(records: Records, link: Link | None) -> bool:
     return needed or ladder.partner_alias_id is not None
 
 
-def first_words(note: JournalEntry) -> str:
+def beginning(note: JournalEntry) -> str:
     """The beginning of a note on one line."""
     words = " ".join(note.text.split())
     if len(words) <= _FIRST_WORDS:

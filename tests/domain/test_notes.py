@@ -4,7 +4,7 @@ import pytest
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
 from ladder_app.domain.notes import (
-    first_words,
+    beginning,
     is_with_somebody,
     new_note,
     notes_about,
@@ -110,5 +110,5 @@ def test_a_ladder_with_somebody(link: Link, more: tuple[Record, ...], expected: 
         ("x" * 300, "x" * 120 + " …"),
     ],
 )
-def test_the_first_words_stand_on_a_line(text: str, expected: str) -> None:
-    assert first_words(new_note(None, text, "", make.STAMP)) == expected
+def test_the_beginning_stand_on_a_line(text: str, expected: str) -> None:
+    assert beginning(new_note(None, text, "", make.STAMP)) == expected

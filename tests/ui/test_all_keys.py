@@ -139,7 +139,17 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
         # By letters of the ladder, or Ctrl+L of the window.
         (
             "ladder",
-            {"I did this", "Rate it", "Over time", "More", "Add a step", "Rate these steps"},
+            {
+                "Start this",
+                "I did this",
+                "Plan it",
+                "Rate it",
+                "Take along",
+                "Over time",
+                "More",
+                "Add a step",
+                "Rate these steps",
+            },
         ),
         ("day", {"Cover this page", "Log something I did"}),
         ("progress", set[str]()),
@@ -171,7 +181,7 @@ def test_the_keys_of_the_ladder_work_wherever_one_is_on_its_page(
     screen = shown(LadderScreen)
     assert isinstance(screen, LadderScreen)
     control = Qt.KeyboardModifier.ControlModifier
-    screen.content.side.page.log_button.setFocus()
+    screen.content.side.page.buttons.named["log"].setFocus()
     qtbot.keyClick(screen, Qt.Key.Key_G, control)
     qtbot.waitUntil(screen.head.ladders.choices.isVisible)
     screen.head.ladders.choices.close()
@@ -187,7 +197,7 @@ def test_letters_that_are_switched_off_stay_off_with_shift_too(
     screen.show_records(screen.desk.workspace.records)
     with qtbot.waitActive(screen):
         screen.show()
-    screen.content.side.page.log_button.setFocus()
+    screen.content.side.page.buttons.named["log"].setFocus()
     qtbot.keyClick(screen, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     screen.content.pressed.emit("Shift+R")
     assert not [one for one in screen.findChildren(QDialog) if one.isVisible()]

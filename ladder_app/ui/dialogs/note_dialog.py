@@ -52,7 +52,7 @@ class NoteDialog(DraftedDialog):
         self.feelings_part = Folded(_("What I felt"))
         self.delete_button = quiet_button(_("Delete this note"))
         self.delete_button.clicked.connect(self._delete)
-        self.delete_button.setVisible(entry is not None)
+        self.delete_button.setVisible(entry is not None and desk.workspace.read_only is None)
         self._fill(records)
         if entry is not None:
             self._show(entry.text, ", ".join(entry.feelings))

@@ -15,19 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.domain.hint_rules import Hint
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.ladder_picture import LadderPicture
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
-from ladder_app.ui.ladder.hint_strip import HintStrip
+from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.ladder_drawing import LadderDrawing
+from ladder_app.ui.ladder.resting_strip import RestingStrip
 from ladder_app.ui.ladder.set_aside import SetAside
 from ladder_app.ui.ladder.side_column import SideColumn
 from ladder_app.ui.ladder.step_list import StepList
 from ladder_app.ui.ladder.step_page import first_words
 from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
-from ladder_app.ui.theme import Look
+from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 
@@ -46,7 +46,6 @@ class Shown:
     ladder: Ladder
     picture: LadderPicture
     step: Step | None
-    hint: Hint | None
     view: str
     near_me: bool
     today: date
@@ -64,9 +63,9 @@ class LadderContent(QScrollArea):
     menu_wanted = Signal(QPoint)
     """Please show what can be done to the chosen step, at this place of the screen."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._look = look
+        self._look = look = desk.look
         self.drawing = LadderDrawing(look)
         self.model = StepTableModel()
         self.list = StepList(self.model)
@@ -76,7 +75,8 @@ class LadderContent(QScrollArea):
         self.card = Card()
         self.card.body.setContentsMargins(4, 4, 4, 4)
         self.card.body.addWidget(self.views)
-        self.note = HintStrip()
+        self.note = SuggestionCard(desk, "ladder")
+        self.resting = RestingStrip()
         self.aside = SetAside()
         self.side = SideColumn(look)
         self._build()
@@ -101,13 +101,13 @@ class LadderContent(QScrollArea):
         self.side.show_side(records, ladder, picture, step, shown.today)
         self.side.setVisible(step is not None or bool(picture.unrated))
         self.aside.show_steps(picture.set_aside, step_id)
-        self.note.show_hint(shown.hint)
+        self.resting.show_ladder(ladder)
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
         self.drawing.allow_writing(allowed)
         self.side.allow_writing(allowed)
-        self.note.allow_writing(allowed)
+        self.resting.allow_writing(allowed)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Follow the room there is."""
@@ -136,6 +136,7 @@ class LadderContent(QScrollArea):
     def _build(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
+        left.addWidget(self.resting)
         left.addWidget(self.card, 1)
         left.addWidget(self.note)
         left.addWidget(self.aside)

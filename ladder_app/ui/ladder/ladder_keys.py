@@ -1,15 +1,16 @@
 """The keys of the page, in one table for its menus and buttons and for the sheet of keys."""
 
 from ladder_app.language import _
-from ladder_app.ui.ladder.step_actions import ActionName, step_actions
+from ladder_app.ui.ladder.step_actions import ENTER, ActionName, step_actions
+from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.widgets.key_row import KeyRow, as_written, page_keys
 from ladder_app.ui.widgets.screen import PageKey
 
-_FIRST: tuple[ActionName, ...] = ("edit", "rate", "insert", "log")
+_FIRST: tuple[ActionName, ...] = ("practise", "log", "edit", "rate", "insert")
 
 
 def ladder_keys() -> tuple[KeyRow, ...]:
-    """What can be done to the whole ladder, and to the note about it.
+    """What can be done to the whole ladder, and to the idea that stands on its page.
 
     Single letters work where a step can be chosen, all others wherever one is on the page.
     """
@@ -25,10 +26,8 @@ def ladder_keys() -> tuple[KeyRow, ...]:
         KeyRow("by_rating", "Ctrl+R", _("put in the order of the ratings")),
         KeyRow("hints", "Ctrl+I", _("ideas for this ladder")),
         KeyRow("delete", "Ctrl+Shift+Del", _("delete this ladder")),
-        KeyRow("try", "Alt+T", _("try what the note says")),
-        KeyRow("not_now", "Alt+N", _("the note: not now")),
-        KeyRow("not_for_me", "Alt+M", _("the note: not for me")),
-        KeyRow("why", "Alt+W", _("the note: why?")),
+        KeyRow("take_up", "Alt+P", _("take up a ladder that rests")),
+        *suggestion_keys(),
     )
 
 
@@ -38,8 +37,11 @@ def ladder_page_keys() -> tuple[PageKey, ...]:
     names = (*_FIRST, *(name for name in by_name if name not in _FIRST))
     return (
         PageKey("↑ ↓", _("move")),
-        *(PageKey(as_written(by_name[name].key), by_name[name].short) for name in names),
-        PageKey("Enter", _("log")),
+        *(PageKey(_written(by_name[name].key), by_name[name].short) for name in names),
         PageKey(as_written("Shift+F10"), _("everything that can be done with the step")),
         *page_keys(ladder_keys()),
     )
+
+
+def _written(key: str) -> str:
+    return "Enter" if key == ENTER else as_written(key)

@@ -6,28 +6,29 @@ and is brought into view again. The same as a list is one click away.
 """
 
 from dataclasses import replace
-from html import escape
-from typing import get_args
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from ladder_app.domain.curves import KnownCurves
-from ladder_app.domain.hint_rules import Hint
-from ladder_app.domain.hints import Answer, hint, hints
 from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.ladder_picture import LadderPicture, ladder_picture
+from ladder_app.domain.ladder_picture import ladder_picture
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
+from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.fitted_lines import fitted_lines
+from ladder_app.ui.ladder.choice_work import ChoiceWork
+from ladder_app.ui.ladder.chosen import Chosen
 from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
 from ladder_app.ui.ladder.ladder_keys import ladder_keys, ladder_page_keys
 from ladder_app.ui.ladder.ladder_work import LadderWork
+from ladder_app.ui.ladder.page_name import name_page
 from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
+from ladder_app.ui.ladder.step_purpose import Purpose
 from ladder_app.ui.ladder.step_work import StepWork
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.key_row import is_letter
@@ -39,13 +40,12 @@ class LadderScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Ladder"), scrolls=False)
-        self._ladder_id = desk.settings().last_ladder
-        self._step_id = ""
-        self._asked_for_hints = False
+        self._chosen = Chosen(desk)
+        self._asks_for_ideas = False
         self._near_me = False
         self.head = LadderHeader(desk.look)
         self.header.addWidget(self.head)
-        self.content = LadderContent(desk.look)
+        self.content = LadderContent(desk)
         self._curves = KnownCurves()
         self.empty = EmptyState(
             _("No ladder yet"),
@@ -57,6 +57,7 @@ class LadderScreen(Screen):
         )
         self.steps = StepWork(desk, self)
         self.ladders = LadderWork(desk, self)
+        self.choices = ChoiceWork(desk, self.steps.forms, self.ladders, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.content)
         self.pages.addWidget(self.empty)
@@ -67,29 +68,24 @@ class LadderScreen(Screen):
 
     def show_records(self, records: Records) -> None:
         """Draw the page anew; selection and scroll position stay."""
-        ladder = self._chosen_ladder(records)
-        self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
-        single_keys = self.desk.settings().single_keys
-        self.head.show_ladders(records.ladders(), ladder, letters=single_keys)
-        self._allow_writing(self.desk.workspace.read_only is None)
-        self.head.add_button.setVisible(ladder is not None)
-        self.head.view.setVisible(ladder is not None)
-        if ladder is not None:
-            self._ladder_id = ladder.id
-            self._show_ladder(records, ladder)
-        self._fit()
+        self._draw(records)
+        self._suggest(records)
 
     def show_place(self, record_id: str) -> None:
         """Bring a ladder or a step into view; a step in the trash only its ladder."""
         records = self.desk.workspace.records
-        step = records.step(record_id)
-        ladder = records.ladder(record_id if step is None else step.ladder_id)
-        if ladder is not None and ladder.deleted_at is None:
-            self._remember_ladder(ladder.id)
-        if step is not None and step.deleted_at is None:
-            self._step_id = step.id
+        self._chosen.choose_place(records, record_id)
         self.show_records(records)
         self.content.drawing.show_selected()
+
+    def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
+        """Do what was chosen of a suggestion about a ladder."""
+        records = self.desk.workspace.records
+        if suggestion.ladder_id:
+            self._chosen.choose_place(records, suggestion.ladder_id)
+            self.show_records(records)
+        if self.ladder is not None and not self._refused():
+            self.choices.follow(self.ladder, suggestion, choice)
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys of the ladder and of the chosen step."""
@@ -97,60 +93,48 @@ class LadderScreen(Screen):
 
     def new_ladder(self) -> None:
         """Ask how a new ladder should begin."""
-        from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
-
-        dialog = NewLadderDialog(self.desk, self)
-        dialog.import_wanted.connect(self.import_wanted)
-        dialog.template_wanted.connect(self._choose_template)
-        dialog.made.connect(self.show_place)
-        dialog.open()
-
-    def _choose_template(self) -> None:
-        from ladder_app.ui.ladder.template_dialog import TemplateDialog
-
-        dialog = TemplateDialog(self.desk, self)
-        dialog.made.connect(self.show_place)
-        dialog.open()
+        self.ladders.begin()
 
     # What is shown -------------------------------------------------------------------------
 
     @property
     def step(self) -> Step | None:
         """The chosen step, if it is still there."""
-        found = self.desk.workspace.records.step(self._step_id)
-        return found if found is not None and found.deleted_at is None else None
+        return self._chosen.step(self.desk.workspace.records)
 
     @property
     def ladder(self) -> Ladder | None:
         """The ladder that is shown."""
-        return self._chosen_ladder(self.desk.workspace.records)
+        return self._chosen.ladder(self.desk.workspace.records)
 
     def choose_step(self, step_id: str) -> None:
         """Show this step on the side page."""
-        if step_id != self._step_id:
-            self._step_id = step_id
-            self.show_records(self.desk.workspace.records)
+        if step_id != self._chosen.step_id:
+            self._chosen.step_id = step_id
+            self._draw(self.desk.workspace.records)
 
     def choose_ladder(self, ladder_id: str) -> None:
         """Show another ladder."""
-        self._step_id = ""
-        self._asked_for_hints = False
-        self._remember_ladder(ladder_id)
+        self._chosen.step_id = ""
+        self._asks_for_ideas = False
+        self._chosen.choose_ladder(ladder_id)
         self.show_records(self.desk.workspace.records)
 
-    def _chosen_ladder(self, records: Records) -> Ladder | None:
-        ladders = records.ladders()
-        mine = next((one for one in ladders if one.id == self._ladder_id), None)
-        if mine is not None:
-            return mine
-        # What is marked sensitive is not shown unasked while there is something else.
-        in_use = [one for one in ladders if one.status in ("active", "draft")]
-        open_ones = [one for one in in_use if not one.sensitive]
-        return next(iter((*open_ones, *in_use, *ladders)), None)
+    def _draw(self, records: Records) -> None:
+        ladder = self._chosen.ladder(records)
+        self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
+        single_keys = self.desk.settings().single_keys
+        self.head.show_ladders(records.ladders(), ladder, letters=single_keys)
+        self._allow_writing(self.desk.workspace.read_only is None)
+        self.head.add_button.setVisible(ladder is not None)
+        self.head.view.setVisible(ladder is not None)
+        if ladder is not None:
+            self._chosen.ladder_id = ladder.id
+            self._show_ladder(records, ladder)
+        self._fit()
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:
         picture = ladder_picture(records, ladder, self._curves.curve_of_step)
-        step = self._keep_selection(records, ladder, picture)
         view = self.desk.settings().ladder_view
         self.head.show_view(view, self._near_me)
         self.content.show_ladder(
@@ -158,30 +142,19 @@ class LadderScreen(Screen):
             Shown(
                 ladder=ladder,
                 picture=picture,
-                step=step,
-                hint=self._hint(records, ladder),
+                step=self._chosen.step_on(records, ladder, picture),
                 view=view,
                 near_me=self._near_me,
                 today=self.desk.workspace.now().date(),
             ),
         )
 
-    def _keep_selection(
-        self, records: Records, ladder: Ladder, picture: LadderPicture
-    ) -> Step | None:
-        step = self.step
-        if step is not None and step.ladder_id == ladder.id:
-            return step
-        near = [rung.step_id for rung in picture.rungs if rung.is_near]
-        first = [one.id for one in picture.unrated]
-        self._step_id = next(iter((*near[len(near) // 2 :], *first)), "")
-        return records.step(self._step_id)
-
-    def _hint(self, records: Records, ladder: Ladder) -> Hint | None:
-        now = self.desk.workspace.now()
-        if self._asked_for_hints:
-            return next(iter(hints(records, ladder, now)), None)
-        return hint(records, ladder, now)
+    def _suggest(self, records: Records) -> None:
+        """What a ladder suggests does not depend on the step one looks at."""
+        ladder = self._chosen.ladder(records)
+        if ladder is not None:
+            self.content.note.show_for(records, ladder.id, asked=self._asks_for_ideas)
+            self.content.fit()
 
     def _allow_writing(self, allowed: bool) -> None:
         """A case that can only be read offers nothing that would have to be saved."""
@@ -201,7 +174,7 @@ class LadderScreen(Screen):
     def add_step(self) -> None:
         """Ask for a new step."""
         if self.ladder is not None and not self._refused():
-            self.steps.add(self.ladder)
+            self.steps.forms.write_step(self.ladder, Purpose())
 
     def show_view(self, view: str) -> None:
         """Show the ladder drawn to scale, or as a list."""
@@ -217,57 +190,47 @@ class LadderScreen(Screen):
         self._near_me = near
         self.show_records(self.desk.workspace.records)
 
-    def ask(self, name: str) -> None:
-        """Do what the menu of the ladder says."""
-        ladder = self.ladder
-        if name == "hints":
-            self._show_ideas()
-        elif self._refused():
-            return
-        elif name == "new":
-            self.new_ladder()
-        elif ladder is not None:
-            {
-                "settings": self.ladders.open_settings,
-                "rate_all": self.ladders.rate_all,
-                "by_rating": self.ladders.order_by_rating,
-                "delete": self.ladders.delete,
-            }[name](ladder)
-
     def press(self, key: str) -> None:
         """A key on the ladder, in its list, or on a step beside it."""
-        ladder, step = self.ladder, self.step
-        single = self.desk.settings().single_keys
+        step, single = self.step, self.desk.settings().single_keys
         name = None if step is None else action_for_key(key, step, single_keys=single)
         page = {row.key: row.name for row in ladder_keys()}
-        if ladder is not None and step is not None and name is not None:
-            self.steps.do(name, ladder, step)
+        if name is not None:
+            self.do(name)
         elif key in page and (single or not is_letter(key)):
-            self._do_on_page(page[key])
+            self.ask(page[key])
 
-    def _do_on_page(self, name: str) -> None:
-        run = {
-            "add": self.add_step,
+    def ask(self, name: str) -> None:
+        """Do what a menu or a key of the page says by its name in the table of keys."""
+        looks = {
             "view": self._switch_view,
             "near": self._switch_near,
             "history": self._show_history,
-            "rate_unrated": self._rate_unrated,
             "ladders": self.head.open_ladders,
+            "hints": self._show_ideas,
         }
-        if name in run:
-            run[name]()
-        elif name in ("settings", "rate_all", "by_rating", "hints", "delete"):
-            self.ask(name)
+        edits = {
+            "settings": self.ladders.open_settings,
+            "rate_all": self.ladders.rate_all,
+            "rate_unrated": self.ladders.rate_unrated,
+            "by_rating": self.ladders.order_by_rating,
+            "take_up": self.ladders.take_up_again,
+            "delete": self.ladders.delete,
+        }
+        if name in looks:
+            looks[name]()
+        elif name == "add":
+            self.add_step()
+        elif name == "new" and not self._refused():
+            self.new_ladder()
+        elif name in edits and self.ladder is not None and not self._refused():
+            edits[name](self.ladder)
 
     def _switch_view(self) -> None:
         self.show_view("list" if self.desk.settings().ladder_view == "drawn" else "drawn")
 
     def _switch_near(self) -> None:
         self.set_near_me(not self._near_me)
-
-    def _rate_unrated(self) -> None:
-        if self.ladder is not None and not self._refused():
-            self.ladders.rate_all(self.ladder, unrated_only=True)
 
     def _insert_after(self, step_id: str) -> None:
         self.choose_step(step_id)
@@ -279,52 +242,23 @@ class LadderScreen(Screen):
 
     def _show_history(self) -> None:
         if self.ladder is not None and self.step is not None:
-            self.steps.show_history(self.step, self.ladder)
+            self.steps.forms.show_history(self.step, self.ladder)
 
     def _show_menu(self, place: QPoint) -> None:
         if self.ladder is not None and self.step is not None:
             self.steps.menu(self.ladder, self.step).popup(place)
 
     def _show_ideas(self) -> None:
-        self._asked_for_hints = True
+        self._asks_for_ideas = True
         self.show_records(self.desk.workspace.records)
-        if self.content.note.hint is None:
+        if self.content.note.suggestion is None:
             self.said.emit(_("There is nothing to note about this ladder."))
-
-    def _answer(self, answer: str) -> None:
-        found = self.content.note.hint
-        if found is None or answer not in get_args(Answer) or self._refused():
-            return
-        kind: Answer = "not_now"
-        for one in get_args(Answer):
-            kind = one if one == answer else kind
-        self.ladders.answer(found, kind)
-        if kind == "taken_up":
-            self._take_up(found)
-        self.show_records(self.desk.workspace.records)
-
-    def _take_up(self, found: Hint) -> None:
-        """Go to where the note can be followed."""
-        if found.rule in ("R3", "R5", "R6", "R6b", "R3b", "R4"):
-            self.choose_step(found.record_ids[0])
-        if found.rule == "R4":
-            self.do("insert")
-        elif found.rule in ("R6", "R6b"):
-            self.do("edit")
-        elif found.rule in ("R1", "R3b"):
-            self.add_step()
 
     def _refused(self) -> bool:
         sentence = self.desk.workspace.read_only
         if sentence is not None:
             self.said.emit(sentence)
         return sentence is not None
-
-    def _remember_ladder(self, ladder_id: str) -> None:
-        self._ladder_id = ladder_id
-        settings = self.desk.settings()
-        if settings.last_ladder != ladder_id:
-            self.desk.choose_settings(replace(settings, last_ladder=ladder_id))
 
     # Layout --------------------------------------------------------------------------------
 
@@ -339,17 +273,9 @@ class LadderScreen(Screen):
         direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self.header.setDirection(direction)
         self.head.setFixedWidth(width if below else natural)
-        self._name_page(width if below else width - natural - 8)
+        name = _("Ladder") if self.ladder is None else self.ladder.title
+        name_page(self.title, name, width if below else width - natural - 8)
         self.content.fit()
-
-    def _name_page(self, width: int) -> None:
-        """The ladder's name, in two lines at most."""
-        ladder = self.ladder
-        name = _("Ladder") if ladder is None else ladder.title
-        lines = fitted_lines(name, QFontMetricsF(self.title.font()), max(width - 4, 80), 2)
-        self.title.setText("\n".join(lines))
-        self.title.setAccessibleName(name)
-        self.title.setToolTip("" if " ".join(lines) == name else f"<qt>{escape(name)}</qt>")
 
     def _connect(self) -> None:
         keys = {row.name: row.key for row in ladder_keys()}
@@ -368,21 +294,23 @@ class LadderScreen(Screen):
         content.menu_wanted.connect(self._show_menu)
         content.drawing.between_wanted.connect(self._insert_after)
         page = content.side.page
-        page.log_wanted.connect(self._log)
-        page.rate_wanted.connect(self._rate)
+        page.wanted.connect(self.do)
+        page.plan_wanted.connect(self.steps.forms.open_plan)
+        page.note_wanted.connect(self.steps.forms.open_note)
         page.attempt_wanted.connect(self.attempt_wanted)
         page.history_wanted.connect(self._show_history)
-        content.side.rate_button.clicked.connect(self._rate_unrated)
-        content.note.answered.connect(self._answer)
-        self.steps.log_wanted.connect(self.log_wanted)
+        content.side.rate_button.clicked.connect(partial(self.ask, "rate_unrated"))
+        content.note.choice_wanted.connect(self.choice_wanted)
+        content.note.said.connect(self.said)
+        content.resting.take_up_button.clicked.connect(partial(self.ask, "take_up"))
+        self.steps.forms.practise_wanted.connect(self.practise_wanted)
+        self.steps.forms.log_wanted.connect(self.log_wanted)
+        self.steps.forms.made.connect(self.show_place)
         self.steps.said.connect(self.said)
-        self.steps.made.connect(self.show_place)
+        self.choices.step_wanted.connect(self.show_place)
+        self.choices.said.connect(self.said)
         self.ladders.said.connect(self.said)
+        self.ladders.made.connect(self.show_place)
+        self.ladders.import_wanted.connect(self.import_wanted)
         if self.empty.action is not None:
             self.empty.action.clicked.connect(self.new_ladder)
-
-    def _log(self) -> None:
-        self.do("log")
-
-    def _rate(self) -> None:
-        self.do("rate")

@@ -1,16 +1,15 @@
 """Does to a whole ladder what its menu asked for: at once, or through a form."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import trash
-from ladder_app.domain.hint_rules import Hint
-from ladder_app.domain.hints import Answer, answered, muted
 from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.ladder_edits import ordered_by_rating
+from ladder_app.domain.ladder_edits import ordered_by_rating, taken_up_again
 from ladder_app.domain.record import Record
+from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -23,27 +22,48 @@ class LadderWork(QObject):
     """Every edit goes through the workspace; what cannot be saved is said and changes nothing."""
 
     said = Signal(str)
+    import_wanted = Signal()
+    made = Signal(str)
+    """The ladder of this id is new."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
 
+    def begin(self) -> None:
+        """Ask how a new ladder should begin."""
+        from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
+
+        dialog = NewLadderDialog(self._desk, self._window)
+        dialog.import_wanted.connect(self.import_wanted)
+        dialog.template_wanted.connect(self._choose_template)
+        dialog.made.connect(self.made)
+        dialog.open()
+
     def open_settings(self, ladder: Ladder) -> None:
         """Ask for the ladder's name and settings."""
         LadderDialog(self._desk, ladder, self._window).open()
 
     def rate_all(self, ladder: Ladder, *, unrated_only: bool = False) -> None:
-        """Rate every step, or those without a rating, with the old numbers hidden."""
-        steps = [
-            step
-            for step in self._desk.workspace.records.active_steps(ladder.id)
-            if not (unrated_only and step.rated)
-        ]
+        """Rate every step, or those without a rating."""
+        steps = self._desk.workspace.records.active_steps(ladder.id)
+        self.rate(ladder, [one for one in steps if not (unrated_only and one.rated)])
+
+    def rate_unrated(self, ladder: Ladder) -> None:
+        """Rate what has no rating yet."""
+        self.rate_all(ladder, unrated_only=True)
+
+    def rate(self, ladder: Ladder, steps: Sequence[Step]) -> None:
+        """Rate these steps with the old numbers hidden."""
         if steps:
-            dialog = RerateDialog(self._desk, ladder, steps, self._window)
+            dialog = RerateDialog(self._desk, ladder, list(steps), self._window)
             Cover(self._desk.look, self._window, dialog)
             dialog.open()
+
+    def take_up_again(self, ladder: Ladder) -> None:
+        """The ladder is at rest no longer."""
+        self._change(_("Take a ladder up again"), taken_up_again(ladder))
 
     def order_by_rating(self, ladder: Ladder) -> None:
         """Put the steps in the order of their ratings."""
@@ -57,17 +77,12 @@ class LadderWork(QObject):
         put = trash.deleted_ladder(workspace.records, ladder, workspace.stamp())
         self._change(_("Delete a ladder"), put)
 
-    def answer(self, hint: Hint, answer: Answer) -> None:
-        """Remember what was said to a note; "not for me" can be undone like any edit."""
-        workspace = self._desk.workspace
-        if answer == "not_for_me":
-            case = muted(workspace.records.case, hint.rule, hint.ladder_id)
-            self._change(_("Not for me"), [case])
-            return
-        try:
-            workspace.change("", [answered(hint, answer, workspace.stamp())], quiet=True)
-        except StoreError as error:
-            self.said.emit(str(error))
+    def _choose_template(self) -> None:
+        from ladder_app.ui.ladder.template_dialog import TemplateDialog
+
+        dialog = TemplateDialog(self._desk, self._window)
+        dialog.made.connect(self.made)
+        dialog.open()
 
     def _change(self, label: str, put: Iterable[Record]) -> None:
         try:

@@ -9,13 +9,18 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from ladder_app.domain.plan_entry import can_be_planned
 from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.widgets.key_row import is_letter
 
 ActionName = Literal[
+    "practise",
     "log",
+    "plan",
+    "take_along",
     "rate",
+    "note",
     "edit",
     "insert",
     "split",
@@ -44,8 +49,12 @@ class StepAction:
 def step_actions() -> tuple[StepAction, ...]:
     """Every action, in the order of the menu."""
     return (
+        StepAction("practise", _("Start this …"), _("start it"), ENTER),
         StepAction("log", _("I did this …"), _("log"), "L"),
+        StepAction("plan", _("Plan it …"), _("plan it for a day"), "W"),
+        StepAction("take_along", _("Take along …"), _("take along"), "K"),
         StepAction("rate", _("Rate it …"), _("rate"), "R"),
+        StepAction("note", _("Write a note …"), _("write a note"), "J"),
         StepAction("edit", _("Edit …"), _("edit"), "E"),
         StepAction(""),
         StepAction("insert", _("Put a step in after it …"), _("insert"), "I"),
@@ -68,8 +77,10 @@ def is_offered(name: ActionName, step: Step) -> bool:
     """Whether the action makes sense for this step as it is."""
     if name == "bring_back":
         return not step.is_active
-    if name in ("edit", "delete"):
+    if name in ("note", "edit", "delete"):
         return True
+    if name == "plan":
+        return can_be_planned(step)
     if name == "done":
         return step.is_active and step.status != "mastered"
     if name == "not_done":
@@ -93,8 +104,6 @@ def key_text(event: QKeyEvent) -> str:
 
 def action_for_key(key: str, step: Step, *, single_keys: bool) -> ActionName | None:
     """The action this key stands for on this step, if any."""
-    if key == ENTER:
-        return "log" if step.is_active else None
     if is_letter(key) and not single_keys:
         return None
     for action in step_actions():

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLay
 from ladder_app.domain.curve_words import belief_sentence, occasion_line
 from ladder_app.domain.curves import Belief, beliefs, curve_of_step, learned
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.notes import beginning, notes_about
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.planned import fate
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.step_ratings import first_rating
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
-from ladder_app.ui.ladder.attempt_lines import AttemptLines
+from ladder_app.ui.ladder.record_lines import RecordLines
+from ladder_app.ui.ladder.step_buttons import StepButtons
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import DistressBadge
-from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
-from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.plan_words import when_words
 from ladder_app.ui.widgets.words import Words, heading, small
 
 Line = tuple[Literal["heading", "body", "small"], str]
@@ -31,9 +35,11 @@ Line = tuple[Literal["heading", "body", "small"], str]
 class StepPage(QFrame):
     """Draws one step anew from the records; its buttons say what was asked for."""
 
-    log_wanted = Signal()
-    rate_wanted = Signal()
+    wanted = Signal(str)
+    """Please do the action of this name."""
     menu_wanted = Signal(QPoint)
+    plan_wanted = Signal(str)
+    note_wanted = Signal(str)
     attempt_wanted = Signal(str)
     history_wanted = Signal()
 
@@ -52,21 +58,18 @@ class StepPage(QFrame):
         self.rest = QVBoxLayout()
         self.rest.setSpacing(4)
         self._rest_lines: tuple[Line, ...] = ()
-        self.attempts_head = heading(_("Attempts"))
-        self.attempts = AttemptLines()
-        self.attempts.attempt_wanted.connect(self.attempt_wanted)
-        self.log_button = primary_button(_("I did this"))
-        self.log_button.clicked.connect(self.log_wanted)
-        self.rate_button = quiet_button(_("Rate it"))
-        self.history_button = quiet_button(_("Over time"))
+        self.plans = RecordLines(_("Planned"))
+        self.plans.wanted.connect(self.plan_wanted)
+        self.notes = RecordLines(_("What I wrote"))
+        self.notes.wanted.connect(self.note_wanted)
+        self.attempts = RecordLines(_("Attempts"))
+        self.attempts.wanted.connect(self.attempt_wanted)
+        self.history_button = link_button(_("Over time"))
         self.history_button.setAccessibleName(_("Ratings over time"))
         self.history_button.clicked.connect(self.history_wanted)
-        for one in (self.rate_button, self.history_button):
-            one.setProperty("flush", True)
-        self.rate_button.clicked.connect(self.rate_wanted)
-        self.more_button = button(_("More"))
-        self.more_button.setAccessibleName(_("More to do with this step"))
-        self.more_button.clicked.connect(self._tell_more)
+        self.buttons = StepButtons()
+        self.buttons.wanted.connect(self.wanted)
+        self.buttons.menu_wanted.connect(self.menu_wanted)
         self._build()
 
     def show_step(self, records: Records, ladder: Ladder, step: Step, today: date) -> None:
@@ -82,15 +85,15 @@ class StepPage(QFrame):
         self.state_line.setText(_marks(step))
         self.state_line.setVisible(bool(self.state_line.text()))
         self.history_button.setVisible(bool(records.ratings(step.id)))
-        self.log_button.setVisible(step.is_active)
-        self.rate_button.setVisible(step.is_active)
+        self.buttons.show_step(step)
+        self.plans.show_lines(self._plans(records, step))
         self._show_rest((*self._fears(records, step), *self._learned(records, step)))
-        self._show_attempts(records, step)
+        self.notes.show_lines(self._notes(records, step))
+        self.attempts.show_lines(self._attempts(records, step))
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
-        for one in (self.log_button, self.rate_button, self.more_button):
-            one.setEnabled(allowed)
+        self.buttons.allow_writing(allowed)
 
     def hasHeightForWidth(self) -> bool:
         """What does not fit scrolls, so there is no height that it must have."""
@@ -131,13 +134,20 @@ class StepPage(QFrame):
                 self.rest.addSpacing(8)
             self.rest.addWidget(Words(words, role))
 
-    def _show_attempts(self, records: Records, step: Step) -> None:
+    def _plans(self, records: Records, step: Step) -> Iterator[tuple[str, str]]:
+        for plan in records.plans(step.id):
+            if fate(records, plan, self._today) in ("ahead", "due"):
+                yield plan.id, _plan_words(plan, self._today)
+
+    def _notes(self, records: Records, step: Step) -> Iterator[tuple[str, str]]:
+        for note in notes_about(records, step):
+            said = _("{day}: {words}")
+            yield note.id, said.format(day=self._day(note.at), words=beginning(note))
+
+    def _attempts(self, records: Records, step: Step) -> Iterator[tuple[str, str]]:
         curve = curve_of_step(records, step)
-        occasions = [*reversed(curve.occasions), *reversed(curve.earlier)]
-        self.attempts_head.setVisible(bool(occasions))
-        self.attempts.show_attempts(
-            (one.attempt_id, occasion_line(one, self._scale, self._day)) for one in occasions
-        )
+        for one in (*reversed(curve.occasions), *reversed(curve.earlier)):
+            yield one.attempt_id, occasion_line(one, self._scale, self._day)
 
     def _first_words(self, records: Records, step: Step) -> str:
         if step.suds_current is None:
@@ -146,9 +156,6 @@ class StepPage(QFrame):
 
     def _day(self, stamp: str) -> str:
         return stamp_words(stamp, self._today) if stamp else ""
-
-    def _tell_more(self) -> None:
-        self.menu_wanted.emit(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def _build(self) -> None:
         inside = QWidget()
@@ -161,14 +168,12 @@ class StepPage(QFrame):
         self._rating = row(self.badge, self.first_line, stretch_after=False)
         self._rating.setStretch(1, 1)
         column.addLayout(self._rating)
-        column.addLayout(row(self.rate_button, self.history_button, spacing=0))
+        column.addLayout(row(self.history_button, spacing=0))
         column.addWidget(self.state_line)
+        column.addWidget(self.plans)
         column.addLayout(self.rest)
-        past = QVBoxLayout()
-        past.setSpacing(4)
-        past.addWidget(self.attempts_head)
-        past.addWidget(self.attempts)
-        column.addLayout(past)
+        column.addWidget(self.notes)
+        column.addWidget(self.attempts)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("cardscroll")
@@ -177,13 +182,9 @@ class StepPage(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for one in (self.log_button, self.more_button):
-            flow.addWidget(one)
         feet = QVBoxLayout()
         feet.setContentsMargins(20, 8, 16, 16)
-        feet.addWidget(buttons)
+        feet.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(0)
@@ -200,6 +201,11 @@ def first_words(records: Records, step: Step, scale: Scale, day: Callable[[str],
     if first is None:
         return _("first rated {number}").format(number=number)
     return _("first rated {number}, {day}").format(number=number, day=day(first.rated_at))
+
+
+def _plan_words(plan: Plan, today: date) -> str:
+    when = when_words(plan, today)
+    return _("{when} · {plan}").format(when=when, plan=plan.if_then) if plan.if_then else when
 
 
 def _place_words(records: Records, step: Step) -> str:

@@ -14,54 +14,33 @@ from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.rating_dialog import RatingDialog
-from ladder_app.ui.ladder.history_dialog import HistoryDialog
-from ladder_app.ui.ladder.merge_dialog import MergeDialog
-from ladder_app.ui.ladder.split_dialog import SplitDialog
 from ladder_app.ui.ladder.step_actions import ActionName, is_offered, step_actions
-from ladder_app.ui.ladder.step_dialog import Purpose, StepDialog
-from ladder_app.ui.widgets.cover import Cover
+from ladder_app.ui.ladder.step_forms import StepForms
 
 
 class StepWork(QObject):
     """Every edit goes through the workspace; what cannot be saved is said and changes nothing."""
 
-    log_wanted = Signal(str)
     said = Signal(str)
-    made = Signal(str)
-    """A form has made or changed the step of this id."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self.forms = StepForms(desk, window)
+        self.forms.said.connect(self.said)
 
     def do(self, name: ActionName, ladder: Ladder, step: Step) -> None:
         """Do this to a step of the ladder."""
         if self._desk.workspace.read_only is not None:
             self.said.emit(self._desk.workspace.read_only)
             return
-        forms: dict[str, Callable[[Ladder, Step], None]] = {
-            "log": self._log,
-            "rate": self._rate,
-            "edit": self._edit,
-            "insert": self._insert,
-            "split": self._split,
-            "merge": self._merge,
-        }
+        forms = self.forms.by_name()
         if name in forms:
             forms[name](ladder, step)
         else:
             label, put = self._edit_of(name, step)
             self.change(label, put)
-
-    def add(self, ladder: Ladder) -> None:
-        """Ask for a new step at the end."""
-        self._open_step_form(ladder, Purpose())
-
-    def show_history(self, step: Step, ladder: Ladder) -> None:
-        """Show the ratings of a step over time."""
-        HistoryDialog(self._desk, ladder, step, self._window).open()
 
     def menu(self, ladder: Ladder, step: Step) -> QMenu:
         """What can be done to this step as it is."""
@@ -111,38 +90,3 @@ class StepWork(QObject):
         }
         label, edit = edits[name]
         return label, edit()
-
-    def _log(self, _ladder: Ladder, step: Step) -> None:
-        self.log_wanted.emit(step.id)
-
-    def _rate(self, ladder: Ladder, step: Step) -> None:
-        dialog = RatingDialog(self._desk, ladder, step, self._window)
-        dialog.saved.connect(partial(self.made.emit, step.id))
-        Cover(self._desk.look, self._window, dialog)
-        dialog.open()
-
-    def _edit(self, ladder: Ladder, step: Step) -> None:
-        self._open_step_form(ladder, Purpose(step=step))
-
-    def _insert(self, ladder: Ladder, step: Step) -> None:
-        self._open_step_form(ladder, Purpose(after=step))
-
-    def _open_step_form(self, ladder: Ladder, purpose: Purpose) -> None:
-        dialog = StepDialog(self._desk, ladder, purpose, self._window)
-        dialog.saved.connect(partial(self._tell_made, dialog))
-        dialog.open()
-
-    def _tell_made(self, dialog: StepDialog) -> None:
-        self.made.emit(dialog.step_id)
-
-    def _split(self, _ladder: Ladder, step: Step) -> None:
-        SplitDialog(self._desk, step, self._window).open()
-
-    def _merge(self, ladder: Ladder, step: Step) -> None:
-        others = [
-            one for one in self._desk.workspace.records.active_steps(ladder.id) if one.id != step.id
-        ]
-        if not others:
-            self.said.emit(_("There is no other step to join it with yet."))
-            return
-        MergeDialog(self._desk, step, others, self._window).open()

@@ -52,6 +52,7 @@ class SuggestionCard(QFrame):
         self._one: Suggestion | None = None
         self._answered: tuple[Suggestion, date] | None = None
         self._brief = False
+        self._may_answer = True
         self.noticed = Words("", "strong")
         self.idea = Words()
         self.note = Words("", "quote")
@@ -97,8 +98,9 @@ class SuggestionCard(QFrame):
 
     def show_suggestion(self, records: Records, one: Suggestion | None) -> None:
         """Show this one, or hide; what is read of it stays unfolded while it is the same."""
-        is_new = one != self._one
-        self._one = one
+        may_answer = self._desk.workspace.read_only is None
+        is_new = one != self._one or may_answer != self._may_answer
+        self._one, self._may_answer = one, may_answer
         self.setVisible(one is not None)
         if one is None:
             return
@@ -132,11 +134,10 @@ class SuggestionCard(QFrame):
         self.idea.setVisible(not self._is_brief(one))
 
     def _show_choices(self, records: Records, one: Suggestion) -> None:
-        may_answer = self._desk.workspace.read_only is None
         choices = offered(records, one)
-        if not may_answer:
+        if not self._may_answer:
             choices = tuple(choice for choice in choices if choice in LOOKING)
-        self.row.show_choices(choices, only_these=one.rule == "P7", may_answer=may_answer)
+        self.row.show_choices(choices, only_these=one.rule == "P7", may_answer=self._may_answer)
 
     def _turn_reason(self) -> None:
         if self._one is None:

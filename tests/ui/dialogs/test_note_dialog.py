@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
@@ -125,15 +126,14 @@ def test_a_note_is_changed_in_place(desk_for: DeskMaker, opened: Opener) -> None
     )
 
 
-def test_a_note_is_deleted_and_comes_back_with_undo(
-    qtbot: QtBot, desk_for: DeskMaker, opened: Opener
-) -> None:
+def test_a_note_is_deleted_and_comes_back_with_undo(desk_for: DeskMaker, opened: Opener) -> None:
     desk = desk_with(desk_for, make.attempt(3), OLD)
     fresh = opened(desk)
     assert fresh.delete_button.isHidden()
     fresh.close()
     form = opened(desk, entry=OLD)
-    qtbot.keyClick(form, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert form.delete_button.shortcut() == QKeySequence("Alt+X")
+    form.delete_button.click()
     assert not form.isVisible()
     assert desk.records.journal_entries() == ()
     desk.workspace.undo()

@@ -22,7 +22,8 @@ from ladder_app.ui.ladder.merge_dialog import MergeDialog
 from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.rerate_dialog import RerateDialog
 from ladder_app.ui.ladder.split_dialog import SplitDialog
-from ladder_app.ui.ladder.step_dialog import Purpose, StepDialog
+from ladder_app.ui.ladder.step_dialog import StepDialog
+from ladder_app.ui.ladder.step_purpose import Purpose
 from ladder_app.ui.ladder.template_dialog import TemplateDialog
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.words import Words

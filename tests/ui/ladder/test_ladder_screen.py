@@ -152,9 +152,9 @@ def test_letters_can_be_switched_off_and_enter_still_works(qtbot: QtBot, show: S
         qtbot.keyClick(screen.content.drawing, key)
     assert desk.store.commits == []
     assert not [one for one in screen.findChildren(QDialog) if one.isVisible()]
-    with qtbot.waitSignal(screen.log_wanted) as wanted:
+    with qtbot.waitSignal(screen.practise_wanted) as wanted:
         qtbot.keyClick(screen.content.drawing, Qt.Key.Key_Return)
-    assert wanted.args == ["step-2"]
+    assert wanted.args == ["step-2", ""]
 
 
 def test_alt_and_arrows_change_the_order_by_hand(qtbot: QtBot, show: Show) -> None:
@@ -294,22 +294,22 @@ def test_a_note_waits_for_the_first_attempt_and_takes_no_for_an_answer(show: Sho
     assert not screen.content.note.isVisible()
     desk.workspace.change("Log", [make.attempt(10, "step-1")])
     assert screen.content.note.isVisible()
-    assert "from 40 to 88" in screen.content.note.words.text()
+    assert "from 40 to 88" in screen.content.note.noticed.text()
     assert not screen.content.drawing.offer_rect("step-2").isEmpty()
-    screen.content.note.not_for_me_button.click()
+    screen.content.note.row.not_for_me_button.click()
     assert [(m.rule, m.ladder_id) for m in desk.records.case.muted_rules] == [("R4", "ladder")]
     assert screen.content.drawing.offer_rect("step-2").isEmpty()
-    assert "from 40 to 88" not in screen.content.note.words.text()
+    assert not screen.content.note.isVisible()
 
 
 def test_not_now_is_remembered_quietly(show: Show) -> None:
     desk, screen = show(*LADDER, make.attempt(10, "step-1"))
-    assert screen.content.note.hint is not None
-    screen.content.note.not_now_button.click()
-    (event,) = desk.records.flag_events()
+    assert screen.content.note.suggestion is not None
+    screen.content.note.row.not_now_button.click()
+    (event,) = [one for one in desk.records.flag_events() if one.user_choice is not None]
     assert (event.kind, event.user_choice, event.detail) == ("R4", "not_now", ("step-2", "step-3"))
     assert desk.workspace.to_undo is None
-    assert "from 40 to 88" not in screen.content.note.words.text()
+    assert not screen.content.note.isVisible()
 
 
 def test_what_cannot_be_saved_is_said_and_changes_nothing(qtbot: QtBot, show: Show) -> None:
@@ -358,22 +358,20 @@ def test_a_case_that_can_only_be_read_offers_no_edit(qtbot: QtBot, show: Show) -
         *LADDER, make.step(4), make.rating(suds=40, step_id="step-2"), make.attempt(10, "step-1")
     )
     screen.choose_step("step-2")
-    page, note = screen.content.side.page, screen.content.note
+    page, note = screen.content.side.page, screen.content.note.row
     edits = {
         "add": screen.head.add_button,
-        "log": page.log_button,
-        "rate": page.rate_button,
-        "more": page.more_button,
+        **page.buttons.named,
+        "more": page.buttons.more,
         "rate these": screen.content.side.rate_button,
-        "try": note.try_button,
-        "not now": note.not_now_button,
-        "not for me": note.not_for_me_button,
     }
     assert all(button.isEnabled() for button in edits.values())
     assert not screen.content.drawing.offer_rect("step-2").isEmpty()
     desk.store.read_only = "This case is open in another window."
     screen.show_records(desk.records)
     assert [name for name, button in edits.items() if button.isEnabled()] == []
+    assert not note.not_now_button.isVisible()
+    assert note.why_button.isVisible()
     assert page.history_button.isEnabled()
     assert screen.content.drawing.offer_rect("step-2").isEmpty()
     offered = {one.text(): one.isEnabled() for one in screen.head.ladders.choices.actions()}

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.ladder.step_dialog import Purpose, StepDialog
+from ladder_app.ui.ladder.step_dialog import StepDialog
+from ladder_app.ui.ladder.step_purpose import Purpose
 from tests import make
 from tests.desks import DeskMaker
 
