@@ -23,7 +23,7 @@ from ladder_app.domain.attempt import (
     TestedFear,
     Willing,
 )
-from ladder_app.domain.consent_check import ConsentAnswer
+from ladder_app.domain.consent_check import ConsentAnswer, ConsentCheck
 from ladder_app.domain.context import Context
 from ladder_app.domain.duration_text import duration_text
 from ladder_app.domain.step import Mode
@@ -174,8 +174,10 @@ _ANSWERS: Final[dict[Status, Answer]] = {
 }
 
 
-def entry_of(attempt: Attempt, ladder_id: str = "") -> AttemptEntry:
-    """How an attempt looks in the form; `ladder_id` is the ladder of its step."""
+def entry_of(
+    attempt: Attempt, ladder_id: str = "", check: ConsentCheck | None = None
+) -> AttemptEntry:
+    """How an attempt looks in the form; `ladder_id` is that of its step, `check` goes with it."""
     context = attempt.context or Context()
     stop_ways = {status: way for way, status in _STOPPED.items()}
     return AttemptEntry(
@@ -187,6 +189,8 @@ def entry_of(attempt: Attempt, ladder_id: str = "") -> AttemptEntry:
         suds_peak=attempt.suds_peak,
         what_happened=attempt.what_happened or "",
         what_i_learned=attempt.what_i_learned or "",
+        i_wanted_it=check.i_want_this_today if check is not None else None,
+        other_said_yes=check.other_said_yes_today if check is not None else None,
         suds_anticipated=attempt.suds_anticipated,
         suds_pre=attempt.suds_pre,
         urge_to_avoid_before=attempt.urge_to_avoid_before,

@@ -34,8 +34,8 @@ class AttemptForm(PartsForm):
         self.column.addWidget(first)
         for name, part in (
             ("what", self.what),
-            ("quick", self.quick),
             ("consent", self.consent),
+            ("quick", self.quick),
         ):
             self.keep(name, part)
             first.body.addWidget(part)

@@ -74,10 +74,8 @@ class AttemptScreen(Screen):
             self.show_new()
             return
         step = self._records.step(attempt.step_id)
-        entry = _with_check(
-            entry_of(attempt, step.ladder_id if step is not None else ""),
-            check_of(self._records, attempt.id),
-        )
+        ladder_id = step.ladder_id if step is not None else ""
+        entry = entry_of(attempt, ladder_id, check_of(self._records, attempt.id))
         self.title.setText(_("Correct an attempt"))
         self._open(f"{FORM}-{attempt.id}", attempt, entry)
 

@@ -11,7 +11,7 @@ from ladder_app.ui.widgets.tab_order import tab_after
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import Words
 
-_BESIDE_THE_BOX = 34
+_BESIDE_THE_BOX = 38
 """Pixels: what may help stands below the words of its sign, not below the box."""
 
 
