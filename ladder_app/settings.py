@@ -9,19 +9,23 @@ import stat
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 Theme = Literal["system", "light", "dark", "high-contrast"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Nothing in here says anything about what the person writes."""
+    """Nothing in here says anything about what the person writes.
+
+    `prompt_minutes` is how often an attempt asks for a rating; 0 is never.
+    """
 
     theme: Theme = "system"
     text_size: int = 100
     language: str = "system"
     scale: Literal["0-100", "0-10", "words"] = "0-100"
+    prompt_minutes: int = 5
     covered_start: bool = False
     single_keys: bool = True
     put_away_key: str = "Ctrl+Shift+Space"
@@ -70,7 +74,9 @@ def _make_private(folder: Path) -> None:
             folder.chmod(0o700)
 
 
-_CHOICES: dict[str, tuple[str, ...]] = {
+PROMPT_MINUTES: Final = (1, 2, 5, 10, 0)
+_CHOICES: Final[dict[str, tuple[object, ...]]] = {
+    "prompt_minutes": PROMPT_MINUTES,
     "theme": ("system", "light", "dark", "high-contrast"),
     "scale": ("0-100", "0-10", "words"),
     "ladder_view": ("drawn", "list"),
