@@ -1,5 +1,6 @@
 """The numbers the rules go by: choices of ours, shown where used; a case may have its own."""
 
+from dataclasses import replace
 from typing import Final, Literal
 
 from ladder_app.domain.case import Case
@@ -151,3 +152,28 @@ def threshold(case: Case, name: Threshold) -> float:
     own = case.thresholds.get(name)
     lowest, highest = allowed(name)
     return DEFAULTS[name] if own is None or not lowest <= own <= highest else own
+
+
+def own_thresholds(case: Case) -> tuple[Threshold, ...]:
+    """Those in which the number in force is not ours."""
+    return tuple(name for name in DEFAULTS if threshold(case, name) != DEFAULTS[name])
+
+
+def with_threshold(case: Case, name: Threshold, number: float | None) -> Case:
+    """The case with its own number here, or with ours again for None and for our number.
+
+    Raises ValueError for a number that makes no sense.
+    """
+    lowest, highest = allowed(name)
+    if number is not None and not lowest <= number <= highest:
+        raise ValueError(f"{name} goes from {lowest} to {highest}")
+    others = {known: own for known, own in case.thresholds.items() if known != name}
+    own = {} if number in (None, DEFAULTS[name]) else {str(name): float(number or 0)}
+    return replace(case, thresholds={**others, **own})
+
+
+def with_our_thresholds(case: Case) -> Case:
+    """The case without numbers of its own; what a later version may know stays."""
+    known: set[str] = set(DEFAULTS)
+    later = {name: own for name, own in case.thresholds.items() if name not in known}
+    return replace(case, thresholds=later)

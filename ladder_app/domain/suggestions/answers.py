@@ -29,6 +29,11 @@ def muted(case: Case, rule: str, ladder_id: str) -> Case:
     return replace(case, muted_rules=(*case.muted_rules, new))
 
 
+def shown_again(case: Case, rule: MutedRule) -> Case:
+    """The case in which this answer "not for me" is taken back."""
+    return replace(case, muted_rules=tuple(one for one in case.muted_rules if one != rule))
+
+
 def shown(one: Suggestion, at: str) -> FlagEvent:
     """What is remembered when a suggestion is first seen: a quiet edit."""
     return _event(one, at, None)

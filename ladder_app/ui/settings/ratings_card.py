@@ -1,4 +1,4 @@
-"""The scale ratings are asked on: for new ladders, and if wanted for those there are."""
+"""How ratings are asked: on which scale, and how often while a step lasts."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suds import Scale
-from ladder_app.language import _
+from ladder_app.language import _, ngettext
 from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
@@ -19,7 +19,7 @@ from ladder_app.workspace.workspace import Workspace
 
 
 class RatingsCard(Card):
-    """`scale` is the list to choose from; the owner hears its choices."""
+    """`scale` and `prompts` are lists to choose from; the owner hears their choices."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(_("Ratings"))
@@ -32,10 +32,18 @@ class RatingsCard(Card):
         self.problem_line = ProblemLine()
         line = row(labelled(self.scale), self.everywhere)
         line.setAlignment(self.everywhere, Qt.AlignmentFlag.AlignBottom)
+        self.prompts = DropDown(_("While a step lasts, ask for a rating"))
+        for minutes, words in _intervals():
+            self.prompts.addItem(words, minutes)
         self.body.addLayout(line)
         self.body.addWidget(self.problem_line)
         self.body.addWidget(
             muted(_("New ladders begin with it, and each can be changed. No rating is ever lost."))
+        )
+        self.body.addSpacing(8)
+        self.body.addLayout(row(labelled(self.prompts)))
+        self.body.addWidget(
+            muted(_("A quiet line on the page, without any sound. Some steps never ask."))
         )
 
     def show_scale(self, scale: Scale, records: Records) -> None:
@@ -59,6 +67,11 @@ class RatingsCard(Card):
 
 def _others(records: Records, scale: Scale) -> list[Ladder]:
     return [ladder for ladder in records.ladders() if ladder.scale_display != scale]
+
+
+def _intervals() -> tuple[tuple[int, str], ...]:
+    every = ((n, ngettext("every minute", "every {n} minutes", n)) for n in (1, 2, 5, 10))
+    return (*((n, words.format(n=n)) for n, words in every), (0, _("not at all")))
 
 
 def _scales() -> tuple[tuple[Scale, str], ...]:

@@ -14,6 +14,7 @@ from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.settings.data_card import BackupsFold, DataCard
+from ladder_app.ui.settings.ideas_card import IdeasCard
 from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.settings.own_words_fold import OwnWordsFold
 from ladder_app.ui.settings.put_away_field import PutAwayField
@@ -39,8 +40,10 @@ class SettingsScreen(Screen):
         self.text_size = self._choice(_("Size of the text"), ())
         self.language = self._choice(_("Language"), languages(desk.resources))
         self.ratings = RatingsCard(desk.workspace)
-        self.ratings.scale.activated.connect(self._choose)
+        for box in (self.ratings.scale, self.ratings.prompts):
+            box.activated.connect(self._choose)
         self.own_words = OwnWordsFold(desk.workspace)
+        self.ideas = IdeasCard(desk.workspace)
         self.covered_start = self._switch(_("Start with the page Today covered"))
         self.put_away = PutAwayField()
         self.put_away.chosen.connect(self._choose_key)
@@ -53,6 +56,7 @@ class SettingsScreen(Screen):
             self._looks_card(),
             self.ratings,
             self.own_words,
+            self.ideas,
             self._eyes_card(),
             self._keys_card(),
             self._case_card(),
@@ -73,9 +77,10 @@ class SettingsScreen(Screen):
         self.single_keys.setChecked(settings.single_keys)
         self.put_away.show_key(settings.put_away_key)
         self.own_words.show_case(records.case)
+        self.ideas.show_records(records)
         self.alias.show_text(records.case.alias or "")
         workspace = self.desk.workspace
-        for own in (self.own_words, self.alias):
+        for own in (self.own_words, self.ideas, self.alias):
             own.setEnabled(workspace.read_only is None)
         entries = self.desk.backups.entries(workspace.case_id)
         self.backups.show_entries(entries, workspace.now().date())
@@ -83,6 +88,7 @@ class SettingsScreen(Screen):
     def may_leave(self) -> bool:
         """Save what was typed and not yet left."""
         self.own_words.keep()
+        self.ideas.keep()
         self.alias.keep()
         return True
 
@@ -135,6 +141,7 @@ class SettingsScreen(Screen):
             ("text_size", self.text_size),
             ("language", self.language),
             ("scale", self.ratings.scale),
+            ("prompt_minutes", self.ratings.prompts),
         )
 
     def _choice(self, question: str, options: tuple[tuple[str, str], ...]) -> DropDown:
