@@ -4,8 +4,9 @@ from typing import get_args
 
 import pytest
 
-from ladder_app.domain.gates import gate_page
-from ladder_app.domain.ladder import GateName
+from ladder_app.domain.gates import gate_page, unread_gates, with_read_gates
+from ladder_app.domain.ladder import Gate, GateName
+from tests import make
 
 UNKIND = ("!", "failed", "missed", "avoided", "should", "irrational")
 
@@ -32,3 +33,33 @@ def test_their_words_are_kind(gate: GateName) -> None:
 def test_titles_are_told_apart() -> None:
     titles = [gate_page(gate).title for gate in get_args(GateName)]
     assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize(
+    ("gates", "unread"),
+    [
+        ((), ()),
+        ((Gate(gate="fit_to_drive"),), ("fit_to_drive",)),
+        ((Gate(gate="fit_to_drive", acknowledged_at=make.STAMP),), ()),
+        ((Gate(gate="fit_to_drive", acknowledged_at=make.STAMP, answer="not_sure"),), ()),
+        ((Gate(gate="adults_only", acknowledged_at=make.STAMP, answer="yes"),), ()),
+        (
+            (Gate(gate="adults_only", acknowledged_at=make.STAMP, answer="not_sure"),),
+            ("adults_only",),
+        ),
+    ],
+    ids=["none", "unread", "read", "not sure leads on", "adult", "not sure whether adult"],
+)
+def test_what_is_to_be_read_before_a_first_attempt(
+    gates: tuple[Gate, ...], unread: tuple[GateName, ...]
+) -> None:
+    assert unread_gates(make.ladder(gates=gates)) == unread
+
+
+def test_reading_keeps_what_was_read_before() -> None:
+    old = Gate(gate="trauma_screen", acknowledged_at="2026-01-01T10:00:00+00:00", answer="yes")
+    ladder = make.ladder(gates=(old, Gate(gate="medical_pain_check")))
+    read = with_read_gates(ladder, {"medical_pain_check": "not_sure"}, make.STAMP)
+    new = Gate(gate="medical_pain_check", acknowledged_at=make.STAMP, answer="not_sure")
+    assert read.gates == (old, new)
+    assert unread_gates(read) == ()
