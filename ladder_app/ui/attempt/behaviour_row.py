@@ -13,11 +13,14 @@ from ladder_app.ui.widgets.words import Words
 
 
 class BehaviourRow(QWidget):
-    """One behaviour: done, left out, or both, each with how much."""
+    """One behaviour: done, left out, or both, each with how much.
+
+    `meant` says that it was to be left out.
+    """
 
     changed = Signal()
 
-    def __init__(self, look: Look, behaviour: SafetyBehaviour) -> None:
+    def __init__(self, look: Look, behaviour: SafetyBehaviour, *, meant: bool = False) -> None:
         super().__init__()
         self._look = look
         self._id = behaviour.id
@@ -32,6 +35,8 @@ class BehaviourRow(QWidget):
         words = behaviour.label
         if behaviour.is_real_precaution:
             words = _("{label} (a sensible precaution)").format(label=words)
+        if meant:
+            words = _("{label} (I meant to leave it out)").format(label=words)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(Words(words), 1)

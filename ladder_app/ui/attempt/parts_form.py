@@ -55,6 +55,10 @@ class PartsForm(QWidget):
         """Whether this folded group has anything to ask, given the rest of the entry."""
         return True
 
+    def make_part(self, name: str) -> Part:
+        """The part of a folded group, as it is first wanted."""
+        return self._kinds[name].part(self.desk.look)
+
     def keep(self, name: str, part: Part) -> None:
         """Answer for a part that is always there; the caller puts it where it belongs."""
         self._parts[name] = part
@@ -70,7 +74,7 @@ class PartsForm(QWidget):
     def part(self, name: str) -> Part:
         """A part by name; one that is folded away is made when it is first wanted."""
         if name not in self._parts:
-            part = self._kinds[name].part(self.desk.look)
+            part = self.make_part(name)
             part.show_about(self.about())
             part.show_entry(self.entry())
             self.keep(name, part)

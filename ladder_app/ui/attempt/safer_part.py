@@ -22,7 +22,10 @@ from ladder_app.ui.widgets.words import heading, muted
 
 
 class SaferPart(Part):
-    """A row for each behaviour of the ladder, of the attempt, and for those written here."""
+    """A row for each behaviour of the ladder, of the attempt, and for those written here.
+
+    What was to be left out stands first.
+    """
 
     concerns = frozenset({"rituals"})
 
@@ -30,6 +33,7 @@ class SaferPart(Part):
         super().__init__(look)
         self.rows: dict[str, BehaviourRow] = {}
         self.rituals: dict[str, RitualRow] = {}
+        self._meant: tuple[str, ...] = ()
         self._new: dict[str, NewSafetyBehaviour] = {}
         self._about: About | None = None
         self.column.addWidget(muted(_("It is worth knowing either way.")))
@@ -48,7 +52,8 @@ class SaferPart(Part):
         """Offer the behaviours of this ladder; what was said about others stays."""
         super().show_about(about)
         self._about = about
-        behaviours = about.records.safety_behaviours(about.ladder_id)
+        known = about.records.safety_behaviours(about.ladder_id)
+        behaviours = sorted(known, key=lambda one: one.id not in self._meant)
         offered = {behaviour.id: behaviour for behaviour in behaviours}
         for identity, row in self.rows.items():
             row.setVisible(identity in offered or identity in self._new or row.says_something())
@@ -65,6 +70,7 @@ class SaferPart(Part):
             shown.deleteLater()
         self.rows.clear()
         self.rituals.clear()
+        self._meant = entry.to_leave_out
         self._new = {one.id: one for one in entry.new_safety_behaviours}
         if self._about is not None:
             self.show_about(self._about)
@@ -139,7 +145,7 @@ class SaferPart(Part):
 
     def _row(self, behaviour: SafetyBehaviour) -> BehaviourRow:
         if behaviour.id not in self.rows:
-            row = BehaviourRow(self.look, behaviour)
+            row = BehaviourRow(self.look, behaviour, meant=behaviour.id in self._meant)
             row.changed.connect(self.changed)
             self._rows.addWidget(row)
             tab_before(self.add_act.field.edit, row)

@@ -8,6 +8,7 @@ from ladder_app.domain.duration_text import read_duration
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.attempt.wording import (
+    end_rules_ahead,
     main_feelings,
     occurrences,
     reasons_to_end,
@@ -26,6 +27,21 @@ def before(entry: AttemptEntry, scale: Scale) -> str:
         _rated(_("urge to leave it {value} %"), entry.urge_to_avoid_before),
         _rated(_("sure by {value} %"), entry.confidence_before),
     )
+
+
+def conditions(entry: AttemptEntry, _scale: Scale) -> str:
+    """Where and with whom."""
+    return _joined(entry.place, entry.people, entry.time_of_day, entry.internal_state)
+
+
+def leave_out(entry: AttemptEntry, _scale: Scale) -> str:
+    """How many things."""
+    return _count(len(entry.to_leave_out), _to_leave_out)
+
+
+def end_rule(entry: AttemptEntry, _scale: Scale) -> str:
+    """What decides when it is over."""
+    return words_for(end_rules_ahead(), entry.end_rule)
 
 
 def there(entry: AttemptEntry, scale: Scale) -> str:
@@ -118,6 +134,10 @@ def _done(n: int) -> str:
 
 def _left_out(n: int) -> str:
     return ngettext("{n} left out", "{n} left out", n).format(n=n)
+
+
+def _to_leave_out(n: int) -> str:
+    return ngettext("{n} thing", "{n} things", n).format(n=n)
 
 
 def _rituals(n: int) -> str:

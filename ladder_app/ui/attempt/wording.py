@@ -41,6 +41,15 @@ def kind_words(answer: str | None) -> str:
     }.get(answer or "", "")
 
 
+def thanks_words(answer: str | None) -> str:
+    """What is said to an answer once it is written down; nothing for what needs no word."""
+    return {
+        "not_today": _("Looking at it and choosing not to tells something too."),
+        "stopped": _("Stopping, or hearing a stop, is a result like any other."),
+        "in_the_way": _("That happens, and it says nothing about you."),
+    }.get(answer or "", "")
+
+
 def not_safe_words() -> str:
     """What is said when it was not safe."""
     return _("Being safe comes first. Help and support has signs to stop at and where to turn.")
@@ -177,6 +186,17 @@ def tests_of_fear() -> Options:
 def willingness() -> Options:
     """Whether to do it again."""
     return (("yes", _("Yes")), ("adapt", _("Yes, differently")), ("no", _("No")))
+
+
+def prompts() -> Options:
+    """How often one is asked, in minutes."""
+    return (
+        ("1", _("Every minute")),
+        ("2", _("Every 2 minutes")),
+        ("5", _("Every 5 minutes")),
+        ("10", _("Every 10 minutes")),
+        ("0", _("Never")),
+    )
 
 
 def main_feelings() -> Options:

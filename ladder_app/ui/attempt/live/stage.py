@@ -15,6 +15,10 @@ class Stage(QWidget):
     """The person leaves the attempt here; what was typed is kept."""
     help_wanted = Signal(str)
     """Please show this place of Help and support; an attempt under way goes on meanwhile."""
+    choice_wanted = Signal(object, str)
+    """Please do this choice of this suggestion, which belongs to another page."""
+    said = Signal(str)
+    """One sentence for the notice line."""
 
     foot: QWidget | None = None
     """What stays in view below all that scrolls, such as the buttons that lead on."""

@@ -1,0 +1,89 @@
+"""What is asked before an attempt, the optional parts folded."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.live.asking import may_ask
+from ladder_app.language import _
+from ladder_app.settings import Settings
+from ladder_app.ui.attempt import summaries
+from ladder_app.ui.attempt.before_part import NowPart
+from ladder_app.ui.attempt.leave_out_part import LeaveOutPart
+from ladder_app.ui.attempt.part import Part
+from ladder_app.ui.attempt.parts_form import Group, PartsForm
+from ladder_app.ui.attempt.predictions_part import PredictionsPart
+from ladder_app.ui.attempt.there_part import ConditionsPart
+from ladder_app.ui.attempt.wording import asked_ahead, end_rules_ahead, prompts
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.choices import Choices
+
+
+class BeforeForm(PartsForm):
+    """What fear predicts, how it is now, and what else may be settled before."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _GROUPS)
+        self.predictions = PredictionsPart(desk.look, asked_ahead())
+        self.now = NowPart(desk.look)
+        for name, title, part in (
+            ("predictions", _("What fear predicts"), self.predictions),
+            ("now", _("Before I begin"), self.now),
+        ):
+            card = Card(title)
+            card.body.setSpacing(16)
+            card.body.addWidget(part)
+            self.column.addWidget(card)
+            self.keep(name, part)
+        for name in _GROUPS:
+            self.column.addWidget(self.folded(name))
+
+    def make_part(self, name: str) -> Part:
+        """The end also asks how often to ask."""
+        if name == "end":
+            return EndPart(self.desk.look, self.desk.settings, self.desk.choose_settings)
+        return super().make_part(name)
+
+    def arrange(self, entry: AttemptEntry) -> None:
+        """Where nothing is timed, nothing asks."""
+        super().arrange(entry)
+        end = self._parts.get("end")
+        step = self._records.step(entry.step_id)
+        if isinstance(end, EndPart) and step is not None:
+            end.prompts.setVisible(may_ask(step, self._records.ladder(step.ladder_id)))
+
+
+class EndPart(Part):
+    """What decides when it is over, and how often one is asked; that is remembered at once."""
+
+    def __init__(
+        self,
+        look: Look,
+        settings: Callable[[], Settings],
+        choose_settings: Callable[[Settings], None],
+    ) -> None:
+        super().__init__(look)
+        self._settings = settings
+        self._choose_settings = choose_settings
+        self.choice("end_rule", _("What decides when it is over?"), end_rules_ahead())
+        self.prompts = Choices(_("How often does the page ask how strong it is?"), prompts())
+        self.prompts.set_value(str(settings().prompt_minutes))
+        self.prompts.changed.connect(self._remember)
+        self.column.addWidget(self.prompts)
+
+    def _remember(self) -> None:
+        chosen = self.prompts.value()
+        if chosen is None:
+            self.prompts.set_value(str(self._settings().prompt_minutes))
+        else:
+            self._choose_settings(replace(self._settings(), prompt_minutes=int(chosen)))
+
+
+_GROUPS: Final = {
+    "leave_out": Group(lambda: _("What I want to do without"), LeaveOutPart, summaries.leave_out),
+    "conditions": Group(lambda: _("Where and with whom"), ConditionsPart, summaries.conditions),
+    "end": Group(lambda: _("When it is over"), EndPart, summaries.end_rule),
+}

@@ -1,0 +1,103 @@
+"""Before it: a sentence of one's own, what is planned, what fear predicts, how it is now.
+
+Everything may stay empty: Enter begins at once. What was typed is kept under the step, so that a
+person who closes the page, or whose program ends, finds it offered the next time.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.language import _
+from ladder_app.ui.attempt.entry_drafts import EntryDrafts
+from ladder_app.ui.attempt.live.before_form import BeforeForm
+from ladder_app.ui.attempt.live.cue_card import CueCard
+from ladder_app.ui.attempt.live.form_stage import FormStage
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
+from ladder_app.ui.widgets.draft_banner import DraftBanner
+
+
+class BeforeStage(FormStage):
+    """`show_step` prepares an attempt; `begun` says that it begins now, with `entry()`."""
+
+    begun = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        self.form: BeforeForm
+        super().__init__(desk, BeforeForm(desk), _("Begin"))
+        self._step: Step | None = None
+        self._plan: Plan | None = None
+        self.banner = DraftBanner()
+        self.cue = CueCard()
+        self.suggestion = SuggestionCard(desk, "attempt")
+        self.lines.insertWidget(0, self.banner)
+        self.lines.insertWidget(1, self.cue)
+        self.lines.addWidget(self.suggestion)
+        self.suggestion.choice_wanted.connect(self.choice_wanted)
+        self.suggestion.said.connect(self.said)
+        self.drafts = EntryDrafts(desk, self.form, self.banner, self._words_for)
+        self.drafts.trouble.connect(self.bar.show_missing)
+        self.drafts.swapped.connect(self._focus_first)
+
+    def show_step(self, records: Records, step: Step, plan: Plan | None) -> None:
+        """Prepare an attempt at this step; what the plan leaves out is ticked, nothing else."""
+        self.drafts.keep()
+        self._step, self._plan = step, plan
+        entry = AttemptEntry(
+            step_id=step.id,
+            ladder_id=step.ladder_id,
+            to_leave_out=plan.safety_behaviours_to_leave_out if plan is not None else (),
+        )
+        self.form.show_entry(records, entry)
+        self.drafts.open(f"before-{step.id}")
+        self.show_permission()
+        self._show_around(records)
+
+    def entry(self) -> AttemptEntry:
+        """What stands on the page."""
+        return self.form.entry()
+
+    def show_records(self, records: Records) -> None:
+        """Follow edits of the step, the plan and the fears."""
+        if self._step is None:
+            return
+        self._step = records.step(self._step.id) or self._step
+        self._plan = records.plan(self._plan.id) if self._plan is not None else None
+        super().show_records(records)
+        self._show_around(records)
+
+    def first_field(self) -> QWidget:
+        """What was begun before, or else the first fear."""
+        if not self.banner.isHidden():
+            return self.banner.swap_button
+        return self.form.predictions.fears[0]
+
+    def save(self) -> None:
+        """Begin. What was typed becomes the attempt, so nothing of it is left to keep."""
+        self.begun.emit()
+        self.drafts.finish()
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self.drafts.keep()
+
+    def _show_around(self, records: Records) -> None:
+        if self._step is None:
+            return
+        today = self.desk.workspace.now().date()
+        self.cue.show_step(records, self._step, self._plan, today)
+        self.suggestion.show_for(records, self._step.ladder_id, self._step.id)
+
+    def _focus_first(self) -> None:
+        self._go_to(self.first_field())
+
+    def _words_for(self, entry: AttemptEntry) -> str:
+        """The first fear that was written, or how it was then."""
+        fears = {one.id: one.statement for one in entry.new_expectations}
+        named = [one.expectation_id for one in entry.predictions]
+        known = self.form.about().fear_words
+        return next((fears.get(one) or known(one) for one in named), "")

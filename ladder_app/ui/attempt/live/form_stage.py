@@ -1,0 +1,85 @@
+"""A page of an attempt that is a form, with what saves it in view below."""
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.records import Records
+from ladder_app.language import _
+from ladder_app.ui.attempt.live.stage import Stage
+from ladder_app.ui.attempt.parts_form import PartsForm
+from ladder_app.ui.attempt.save_bar import SaveBar
+from ladder_app.ui.attempt.save_keys import SaveKeys
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.column import ColumnLayout
+from ladder_app.ui.widgets.in_view import go_to
+from ladder_app.ui.widgets.screen import PageKey
+
+TALL = 40
+"""Pixels: in an attempt a hand may shake."""
+
+
+class FormStage(Stage):
+    """Answer `save` and `leave`; fill `lines`, which holds the form."""
+
+    def __init__(self, desk: Desk, form: PartsForm, save: str) -> None:
+        super().__init__(desk)
+        self.form = form
+        self.bar = SaveBar(save)
+        self.foot = self.bar
+        self.lines = ColumnLayout(112)
+        self.lines.setSpacing(16)
+        self.lines.addWidget(form)
+        self.column.addLayout(self.lines)
+        self.column.addStretch(1)
+        for one in (self.bar.save_button, self.bar.close_button):
+            one.setMinimumHeight(TALL)
+        self._keys = SaveKeys(form, self.bar, self, self.bar)
+        form.changed.connect(self.bar.show_calm)
+        self.bar.save_wanted.connect(self._save_if_sound)
+        self.bar.close_wanted.connect(self._close)
+
+    def save(self) -> None:
+        """Save what stands in the form, in which nothing is wrong."""
+        raise NotImplementedError
+
+    def show_records(self, records: Records) -> None:
+        """Offer what there is to choose from now."""
+        self.form.show_records(records)
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """How to go on and how to leave."""
+        return (
+            PageKey("Enter", _("go on")),
+            PageKey("Ctrl+Enter", _("go on while writing")),
+            PageKey("Esc", _("close; what was typed is kept")),
+        )
+
+    def show_permission(self) -> None:
+        """In a case that can only be read nothing can be said here."""
+        refusal = self.desk.workspace.read_only
+        self.bar.show_calm()
+        self.bar.save_button.setEnabled(refusal is None)
+        self.form.setEnabled(refusal is None)
+        if refusal is not None:
+            self.bar.show_missing(refusal)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if not self._keys.take(event, self.focusWidget()):
+            super().keyPressEvent(event)
+
+    def _save_if_sound(self) -> None:
+        if self.desk.workspace.read_only is not None:
+            return
+        found = self.form.problems()
+        if found:
+            self.bar.show_missing(next(iter(found.values())))
+            self._go_to(self.form.insist(found))
+        else:
+            self.save()
+
+    def _go_to(self, field: QWidget) -> None:
+        go_to(field)
+
+    def _close(self) -> None:
+        self.leave()
+        self.closed.emit()
