@@ -6,6 +6,7 @@ from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Edit
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating
 
@@ -23,6 +24,9 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
     if attempt is not None:
         place = here if here in _SHOW_ATTEMPTS else "ladder"
         return place, attempt.step_id
+    plan = next((r for r in touched if isinstance(r, Plan)), None)
+    if plan is not None and not any(isinstance(record, Ladder) for record in touched):
+        return ("ladder", plan.step_id) if here == "ladder" else ("today", "")
     for record in touched:
         if isinstance(record, Step | Ladder):
             return "ladder", record.id

@@ -3,10 +3,13 @@
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.ui.places import place_of
 from tests import make
+
+PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,9 @@ from tests import make
         (make.step(2), "today", ("ladder", "step-2")),
         (make.ladder(), "progress", ("ladder", "ladder")),
         (make.rating(), "help", ("ladder", "step-1")),
+        (PLAN, "settings", ("today", "")),
+        (PLAN, "today", ("today", "")),
+        (PLAN, "ladder", ("ladder", "step-1")),
         (make.case(), "settings", ("settings", "")),
         (make.case(), "today", ("today", "")),
     ],
@@ -28,3 +34,12 @@ def test_an_edit_is_shown_where_it_can_be_seen(
     edit = Edit("Anything", (Change(None, record),))
     assert place_of(edit, Records(), here) == place
     assert place_of(edit.reversed(), Records(), here) == place
+
+
+@pytest.mark.parametrize(
+    ("others", "place"),
+    [((make.step(1),), ("today", "")), ((make.ladder(), make.step(1)), ("ladder", "ladder"))],
+)
+def test_a_plan_made_with_other_things(others: tuple[Record, ...], place: tuple[str, str]) -> None:
+    edit = Edit("Anything", tuple(Change(None, record) for record in (*others, PLAN)))
+    assert place_of(edit, Records(), "settings") == place

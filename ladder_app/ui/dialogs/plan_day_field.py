@@ -28,7 +28,9 @@ class PlanDayField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, now: Callable[[], datetime], question: str) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], question: str, *, show_question: bool = True
+    ) -> None:
         super().__init__()
         self._now = now
         self.day_edit = DayEdit(self._shift)
@@ -54,7 +56,7 @@ class PlanDayField(QWidget):
         self.window_choice.set_value("1")
         self.window_choice.changed.connect(self._take_typing)
         self.setFocusProxy(self.day_edit)
-        self._lay_out(question)
+        self._lay_out(question if show_question else "")
 
     def day(self) -> date | None:
         """The day, or None while there is none that can be read."""
@@ -105,7 +107,8 @@ class PlanDayField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(Words(question))
+        if question:
+            layout.addWidget(Words(question))
         layout.addLayout(flow)
         layout.addWidget(self.words)
         layout.addWidget(self.problem_line)

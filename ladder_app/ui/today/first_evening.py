@@ -2,7 +2,8 @@
 
 Somebody opens the program for the first time, tired and wary. They read where their words will be
 kept, write down what they avoid and two smaller versions of it, guess how hard each would be, and
-see their ladder, within five minutes. They may leave at any point; what they typed is there again.
+set a day for the smallest if they like, and see their ladder, within five minutes. They may leave
+at any point; what they typed is there again.
 """
 
 from dataclasses import replace
@@ -41,7 +42,10 @@ class FirstEvening(QWidget):
         settings = desk.settings()
         self.card = FirstCard(desk.library_folder)
         self.questions = FirstQuestions(
-            desk.look, settings.scale, own_words(desk.workspace.records.case)
+            desk.look,
+            settings.scale,
+            own_words(desk.workspace.records.case),
+            desk.workspace.now,
         )
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
@@ -104,6 +108,7 @@ class FirstEvening(QWidget):
         made = first_ladder(
             self.questions.title(),
             answers,
+            plan=self.questions.plan.plan(),
             scale=self._desk.settings().scale,
             at=workspace.stamp(),
             new_id=new_id,

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.suds import Scale
@@ -18,9 +20,17 @@ class Answer:
 
 
 def first_ladder(
-    title: str, answers: Sequence[Answer], *, scale: Scale, at: str, new_id: Callable[[], str]
+    title: str,
+    answers: Sequence[Answer],
+    *,
+    scale: Scale,
+    at: str,
+    new_id: Callable[[], str],
+    plan: tuple[date, int] | None = None,
 ) -> tuple[Record, ...]:
     """A ladder with a step for each line that was filled in, and a rating for each that has one.
+
+    `plan` is a day, and for how many days from it, for the easiest step.
 
     The steps stand easiest first: by rating if every one is rated, or else as they were asked
     for, the smallest version at the bottom. ValueError if no line says anything.
@@ -54,4 +64,17 @@ def first_ladder(
                     scale_entered=scale,
                 )
             )
+        if order == 1 and plan is not None:
+            made.append(_plan(new_id(), step, plan, at))
     return tuple(made)
+
+
+def _plan(plan_id: str, step: Step, plan: tuple[date, int], at: str) -> Plan:
+    day, window_days = plan
+    return Plan(
+        id=plan_id,
+        step_id=step.id,
+        due_date=day.isoformat(),
+        window_days=window_days,
+        made_at=at,
+    )

@@ -1,6 +1,7 @@
-"""Three questions on one calm page, from which the first ladder is made."""
+"""Three questions on one calm page, from which the first ladder and its first plan are made."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.today.answer_row import AnswerRow
 from ladder_app.ui.today.first_ladder import Answer
+from ladder_app.ui.today.first_plan import FirstPlan
 from ladder_app.ui.today.today_keys import first_keys
 from ladder_app.ui.widgets.buttons import button, link_button, primary_button, quiet_button
 from ladder_app.ui.widgets.card import Card, Rule, row
@@ -38,7 +40,13 @@ class FirstQuestions(QWidget):
     ready_made_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(self, look: Look, scale: Scale, words: Callable[[int], str]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        scale: Scale,
+        words: Callable[[int], str],
+        now: Callable[[], datetime],
+    ) -> None:
         super().__init__()
         self._look, self._scale, self._words = look, scale, words
         self.rows: list[AnswerRow] = []
@@ -49,6 +57,8 @@ class FirstQuestions(QWidget):
         self.more.clicked.connect(self.add_row)
         self.title_field = LineField(_("What shall this ladder be called?"))
         self.title_field.changed.connect(self._take_title)
+        self.plan = FirstPlan(now)
+        self.plan.changed.connect(self._take_plan)
         self.problem_line = ProblemLine()
         self.begin = primary_button(_("Begin this ladder"))
         self.begin.clicked.connect(self._begin)
@@ -67,12 +77,13 @@ class FirstQuestions(QWidget):
         return {
             "lines": [[one.line.text(), one.rating.value()] for one in self.rows],
             "title": self.title() if self._title_is_own else None,
+            "plan": self.plan.content(),
         }
 
     def is_empty(self) -> bool:
         """Whether nothing stands in it."""
         typed = any(one.line.text() or one.rating.value() is not None for one in self.rows)
-        return not typed and not self._title_is_own
+        return not typed and not self._title_is_own and self.plan.content() is None
 
     def show_content(self, content: Mapping[str, Any]) -> None:
         """Show a draft; what is not as it should be is left out."""
@@ -81,6 +92,7 @@ class FirstQuestions(QWidget):
             if place >= len(self.rows):
                 self.add_row()
             self.rows[place].show_answer(*_text_and_rating(line))
+        self.plan.show_content(content.get("plan"))
         title = content.get("title")
         self._title_is_own = isinstance(title, str)
         self.title_field.set_text(title if isinstance(title, str) else self.rows[0].line.text())
@@ -140,6 +152,10 @@ class FirstQuestions(QWidget):
                 self.show_problem(problem)
                 one.setFocus()
                 return
+        if self.plan.problem():
+            self.show_problem(self.plan.problem())
+            self.plan.day_field.setFocus()
+            return
         self.begin_wanted.emit()
 
     def _lay_out(self) -> None:
@@ -160,6 +176,8 @@ class FirstQuestions(QWidget):
         card.body.addLayout(row(self.more))
         card.body.addWidget(Rule())
         card.body.addWidget(self.title_field)
+        card.body.addWidget(Rule())
+        card.body.addWidget(self.plan)
         card.body.addWidget(self.problem_line)
         self.later = button(_("Not now"))
         self.later.clicked.connect(self.skipped)
@@ -187,6 +205,10 @@ class FirstQuestions(QWidget):
     def _take_answer(self) -> None:
         if not self._title_is_own:
             self.title_field.set_text(self.rows[0].line.text())
+        self.show_problem("")
+        self.changed.emit()
+
+    def _take_plan(self) -> None:
         self.show_problem("")
         self.changed.emit()
 

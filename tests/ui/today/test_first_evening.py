@@ -1,6 +1,7 @@
 """The first evening, by mouse and by keyboard alone."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -266,7 +267,40 @@ def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot
     while questions.isAncestorOf(_focused()) and _focused() not in stops:
         stops.append(_focused())
         qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
-    places = [stop.mapTo(questions, stop.rect().topLeft()) for stop in stops]
-    heights = [place.y() for place in places]
-    assert len(stops) == 14
-    assert heights == sorted(heights)
+    middles = [stop.mapTo(questions, stop.rect().center()).y() for stop in stops]
+    assert len(stops) == 18
+    assert all(after >= before - 2 for before, after in pairwise(middles))
+
+
+def test_three_steps_and_one_plan_by_keyboard(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    for row, words in zip(questions.rows, ("High", "Middle", "Low"), strict=True):
+        qtbot.keyClicks(row.line.edit, words)
+    day = questions.plan.day_field
+    assert not day.window_choice.isVisible()
+    qtbot.keyClicks(day.day_edit, "saturday")
+    assert day.window_choice.isVisible()
+    day.window_choice.choose("3")
+    with qtbot.waitSignal(screen.place_wanted):
+        qtbot.keyClick(day.day_edit, Qt.Key.Key_Return)
+    (plan,) = at.records.plans()
+    step = at.records.step(plan.step_id)
+    assert step is not None
+    assert (step.text, plan.due_date, plan.window_days) == ("Low", "2026-03-21", 3)
+    assert "Saturday to Monday: Low" in _shown_words(screen)
+
+
+def test_a_day_that_cannot_be_read_is_said_and_not_lost(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    qtbot.keyClicks(questions.rows[0].line.edit, "High")
+    qtbot.keyClicks(questions.plan.day_field.day_edit, "some day")
+    questions.begin.click()
+    assert "not a day I can read" in questions.problem_line.text()
+    assert at.records.ladders() == ()
+    _evening(screen).keep_draft()
+    again, _at = opened(at)
+    assert _evening(again).questions.plan.day_field.day_edit.text() == "some day"

@@ -1,11 +1,13 @@
 """From the answers of the first evening to records."""
 
+from datetime import date
 from itertools import count
 
 import pytest
 
 from ladder_app.domain.edit import Change
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating
@@ -64,3 +66,21 @@ def test_a_ladder_without_a_title_is_called_as_its_hardest_step() -> None:
 def test_no_line_at_all_is_no_ladder() -> None:
     with pytest.raises(ValueError, match="at least one"):
         _made(Answer(""), Answer("", 40))
+
+
+def test_a_plan_is_for_the_easiest_step() -> None:
+    ids = count()
+    made = first_ladder(
+        "",
+        [Answer("high", 80), Answer("low", 20)],
+        scale="0-100",
+        at=AT,
+        new_id=lambda: f"id{next(ids)}",
+        plan=(date(2026, 3, 21), 3),
+    )
+    (plan,) = [record for record in made if isinstance(record, Plan)]
+    easiest = next(record for record in made if isinstance(record, Step) and record.order == 1)
+    assert easiest.text == "low"
+    assert (plan.step_id, plan.due_date, plan.window_days) == (easiest.id, "2026-03-21", 3)
+    assert plan.made_at == AT
+    check_edit(Records(), [Change(None, record) for record in made])
