@@ -152,6 +152,15 @@ class Records:
         found = [a for ladder in self.ladders() for a in self.ladder_attempts(ladder.id)]
         return tuple(sorted(found, key=attrgetter("when")))
 
+    def attempts_entered_since(self, day: str) -> Iterator[Attempt]:
+        """The attempts written down on that day ("2026-03-12") or later, in no order."""
+        for attempt in self._kept("attempt"):
+            if (
+                isinstance(attempt, Attempt)
+                and (attempt.entered_at or attempt.ended_at or "") >= day
+            ):
+                yield attempt
+
     def ratings(self, step_id: str) -> tuple[StepRating, ...]:
         """The ratings of a step, oldest first."""
         return self._ratings.of(step_id)

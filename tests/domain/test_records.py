@@ -4,6 +4,7 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change
+from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from tests import make
@@ -74,3 +75,25 @@ def test_a_case_whose_record_is_missing_has_its_id_still() -> None:
     assert Records([make.case()], "case-1").case == make.case()
     with pytest.raises(LookupError):
         _ = Records([make.ladder()]).case
+
+
+def test_attempts_entered_since_a_day_are_those_written_down_then_whenever_they_happened() -> None:
+    late = make.attempt(2, entered_at="2026-03-19T20:00:00+01:00")
+    early = make.attempt(18, entered_at="2026-03-18T20:00:00+01:00")
+    over = make.attempt(17, ended_at="2026-03-19T00:10:00+01:00")
+    gone = make.attempt(3, entered_at="2026-03-19T20:00:00+01:00", deleted_at=make.STAMP)
+    records = Records([late, early, over, gone])
+    found = {attempt.id for attempt in records.attempts_entered_since("2026-03-19")}
+    assert found == {late.id, over.id}
+
+
+def test_what_a_rule_said_is_found_by_what_it_was_about() -> None:
+    about = FlagEvent(id="one", kind="R7", detail=("step-1", "attempt-2"))
+    others = (
+        FlagEvent(id="two", kind="R8", detail=about.detail),
+        FlagEvent(id="three", kind="R7", detail=("step-1",)),
+    )
+    records = Records([about, *others])
+    assert records.flag_events_about("R7", about.detail) == (about,)
+    records.replace([Change(about, None)])
+    assert records.flag_events_about("R7", about.detail) == ()

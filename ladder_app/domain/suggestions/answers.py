@@ -48,8 +48,8 @@ def answer_to(records: Records, one: Suggestion, now: datetime) -> str | None:
     """ "answered" or "not_now" while an answer holds for these very records, else None."""
     rest = timedelta(days=threshold(records.case, "rest_days"))
     resting = None
-    for event in records.flag_events():
-        if (event.kind, event.detail) != one.key or not event.user_choice:
+    for event in records.flag_events_about(*one.key):
+        if not event.user_choice:
             continue
         if event.user_choice != NOT_NOW:
             return "answered"

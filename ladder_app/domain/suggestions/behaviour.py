@@ -1,22 +1,23 @@
 """The one suggestion a page shows: at most two a day, and none at a bad moment."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.moments import instant
 from ladder_app.domain.planned import plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.scene import Scene
-from ladder_app.domain.suggestions.silence import fired, waiting_on
+from ladder_app.domain.suggestions.silence import Silence, waiting_on
 from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
-from ladder_app.domain.suggestions.table import rank, rule_of
+from ladder_app.domain.suggestions.table import RULES, Rule, rank, rule_of
 from ladder_app.domain.thresholds import threshold
 
 Page = Literal["today", "ladder", "attempt"]
+_Key = tuple[str, tuple[str, ...]]
 
 _ON_PAGE: Final[dict[Page, tuple[RuleId, ...]]] = {
     "today": (
@@ -28,6 +29,10 @@ _ON_PAGE: Final[dict[Page, tuple[RuleId, ...]]] = {
     ),
     "attempt": ("R11", "R12", "R13", "R15", "R16", "R17", "R20", "R23"),
 }  # fmt: skip
+_URGENT: Final = tuple(rule for rule in RULES if rule.family == "safety" or rule.id == "R6b")
+_OTHERS: Final = tuple(rule for rule in RULES if rule not in _URGENT)
+_ANY_OFFSET: Final = timedelta(days=2)
+"""Further than two local calendars can be apart."""
 
 
 def asked_for(records: Records, now: datetime, ladder: Ladder) -> Suggestion | None:
@@ -54,63 +59,76 @@ def to_show(
     was shown earlier that day and not answered stays, so that a page does not change while it is
     read.
     """
-    waiting = [
-        one.suggestion
-        for one in fired(records, now)
-        if one.silenced_by is None
-        and _belongs(records, one.suggestion, page)
-        and _is_about(one.suggestion, ladder_id, step_id)
-    ]
-    waiting.sort(key=lambda one: _last_day(records, one), reverse=True)
-    waiting.sort(key=lambda one: rank(one.rule))
-    return chosen(records, now, waiting, is_resting=page == "today" and _is_busy(records, now))
-
-
-def chosen(
-    records: Records, now: datetime, waiting: Iterable[Suggestion], *, is_resting: bool = False
-) -> Suggestion | None:
-    """The first that may speak now, of those that nothing silences.
-
-    Safety may always; other suggestions at most two a day, and none soon after an attempt that was
-    very hard.
-    """
-    every = list(waiting)
-    urgent = [one for one in every if is_urgent(one)]
+    scene = Scene(records, now)
+    silence = Silence(scene)
+    view = _View(page, ladder_id, step_id)
+    urgent = tuple(_waiting(scene, silence, view, _URGENT))
     today = _shown_on(records, now)
-    known = {(event.kind, event.detail) for event in records.flag_events()}
     for one in urgent:
-        if one.key not in known or one.key in today or one.rule == "R6b":
+        if one.rule == "R6b" or one.key in today or not records.flag_events_about(*one.key):
             return one
-    others = [one for one in every if not is_urgent(one)]
-    if others and not is_resting and not _just_hard(records, now):
-        shown = [one for one in others if one.key in today]
-        limit = threshold(records.case, "answers_a_day")
-        if shown:
-            return shown[0]
-        if len([key for key in today if _counts(key)]) < limit:
-            return others[0]
+    if silence.over_practice is None and not (page == "today" and _is_busy(records, now)):
+        others = _waiting(scene, silence, view, _OTHERS)
+        found = _of_the_day(others, today, threshold(records.case, "answers_a_day"))
+        if found is not None and not _just_hard(records, now):
+            return found
     return urgent[0] if urgent else None
 
 
-def _belongs(records: Records, one: Suggestion, page: Page) -> bool:
-    family = rule_of(one.rule).family
-    if page == "today" and family != "safety" and _is_sensitive(records, one):
-        return False
-    if is_urgent(one):
-        return family == "safety" or one.rule in _ON_PAGE[page]
-    waits = family == "building" or page == "ladder"
-    if waits and not records.ladder_attempts(one.ladder_id):
-        return False
-    return one.rule in _ON_PAGE[page]
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A page, and the ladder and step it shows, `""` for all."""
+
+    page: Page
+    ladder_id: str
+    step_id: str
+
+    def shows(self, rule: Rule) -> bool:
+        return rule.family == "safety" or rule.id in _ON_PAGE[self.page]
+
+    def fits(self, scene: Scene, one: Suggestion) -> bool:
+        rule = rule_of(one.rule)
+        if rule.family == "safety":
+            return True
+        is_here = one.ladder_id in ("", self.ladder_id or one.ladder_id)
+        if not is_here or one.step_id not in ("", self.step_id or one.step_id):
+            return False
+        if self.page == "today" and _is_sensitive(scene.records, one):
+            return False
+        waits = rule.id != "R6b" and (rule.family == "building" or self.page == "ladder")
+        ladder = scene.records.ladder(one.ladder_id)
+        return not waits or (ladder is not None and scene.is_begun(ladder))
 
 
-def _is_about(one: Suggestion, ladder_id: str, step_id: str) -> bool:
-    if rule_of(one.rule).family == "safety":
-        return True
-    return one.ladder_id in ("", ladder_id or one.ladder_id) and one.step_id in (
-        "",
-        step_id or one.step_id,
-    )
+def _waiting(
+    scene: Scene, silence: Silence, view: _View, rules: Iterable[Rule]
+) -> Iterator[Suggestion]:
+    """What the view may show and nothing silences, in the order in which it speaks.
+
+    A rule looks only once the ones before it have been heard: mostly one of the first speaks.
+    """
+    for rule in rules:
+        if not view.shows(rule):
+            continue
+        is_safety = rule.family == "safety"
+        every = (s for s in silence.safety if s.rule == rule.id) if is_safety else rule.find(scene)
+        here = [one for one in every if view.fits(scene, one) and silence.over(one) is None]
+        yield from sorted(here, key=lambda one: _last_day(scene.records, one), reverse=True)
+
+
+def _of_the_day(others: Iterator[Suggestion], today: set[_Key], limit: float) -> Suggestion | None:
+    """What was shown today and not answered; or else the first, if the day is not full yet."""
+    shown = {rule for rule, _records in today if rule.startswith("R") and rule != "R6b"}
+    is_full = sum(rule in shown for rule, _records in today) >= limit
+    last = max((rank(rule.id) for rule in RULES if rule.id in shown), default=-1)
+    first = None
+    for one in others:
+        if one.key in today:
+            return one
+        first = first or one
+        if rank(one.rule) > last:
+            break
+    return None if is_full else first
 
 
 def _is_sensitive(records: Records, one: Suggestion) -> bool:
@@ -131,11 +149,7 @@ def is_urgent(one: Suggestion) -> bool:
     return rule_of(one.rule).family == "safety" or one.rule == "R6b"
 
 
-def _counts(key: tuple[str, tuple[str, ...]]) -> bool:
-    return key[0].startswith("R") and key[0] != "R6b"
-
-
-def _shown_on(records: Records, now: datetime) -> set[tuple[str, tuple[str, ...]]]:
+def _shown_on(records: Records, now: datetime) -> set[_Key]:
     today = now.date().isoformat()
     return {
         (event.kind, event.detail)
@@ -147,9 +161,8 @@ def _shown_on(records: Records, now: datetime) -> set[tuple[str, tuple[str, ...]
 def _just_hard(records: Records, now: datetime) -> bool:
     quiet = timedelta(minutes=threshold(records.case, "quiet_minutes"))
     very_hard = threshold(records.case, "quiet_peak")
-    for attempt in records.all_records():
-        if not isinstance(attempt, Attempt) or attempt.deleted_at is not None:
-            continue
+    day = (now - quiet - _ANY_OFFSET).date().isoformat()
+    for attempt in records.attempts_entered_since(day):
         moment = instant(attempt.entered_at or attempt.ended_at, now)
         is_recent = moment is not None and now - moment < quiet
         if is_recent and (peak_effective(attempt) or 0) >= very_hard:

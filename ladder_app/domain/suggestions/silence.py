@@ -3,9 +3,10 @@
 Safety comes first. While something about safety has not been seen, nothing else is suggested.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Final
 
 from ladder_app.domain.records import Records
@@ -35,9 +36,9 @@ class Fired:
 def fired(records: Records, now: datetime) -> tuple[Fired, ...]:
     """Everything the rules find, in the order in which they speak, before any daily limit."""
     scene = Scene(records, now)
-    every = found(scene)
-    rests = _rests(scene, every)
-    return tuple(Fired(one, _silenced_by(scene, one, rests)) for one in every)
+    silence = Silence(scene)
+    every = (*silence.safety, *found(scene, "building", "progress"))
+    return tuple(Fired(one, silence.over(one)) for one in every)
 
 
 def waiting_on(scene: Scene, *families: Family) -> Iterator[Suggestion]:
@@ -45,67 +46,87 @@ def waiting_on(scene: Scene, *families: Family) -> Iterator[Suggestion]:
 
     A person who asks is told everything but what was answered, and what rests after heavy things.
     """
-    waiting = found(scene, *families)
-    if not waiting:
-        return  # what might silence them takes the longest to find, and a page is drawn often
-    whole = scene.whole()
-    rests = _rests(whole, found(whole, "safety"))
-    for one in waiting:
-        if _silenced_by(scene, one, rests) is None:
+    silence = Silence(scene)
+    for one in found(scene, *families):
+        if silence.over(one) is None:
             yield one
 
 
-@dataclass(frozen=True, slots=True)
-class _Rests:
-    """What about safety speaks first, and what it lets rest."""
+class Silence:
+    """What keeps the suggestions of a scene from speaking; each reason is looked for when asked."""
 
-    unseen: RuleId | None
-    whole_case: RuleId | None
-    steps: frozenset[tuple[str, str]]
-    came_true: frozenset[str]
-    quiet: bool
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._whole = scene.whole()
+
+    @cached_property
+    def safety(self) -> tuple[Suggestion, ...]:
+        """What the rules about safety find in the whole case, in the order in which they speak."""
+        return found(self._whole, "safety")
+
+    def over(self, one: Suggestion) -> str | None:
+        """What silences this suggestion, or None."""
+        records = self._whole.records
+        if is_muted(records.case, one.rule, one.ladder_id):
+            return "muted"
+        answer = answer_to(records, one, self._whole.now)
+        if answer is not None:
+            return answer
+        if rule_of(one.rule).family == "safety":
+            return "quiet" if one.rule == "P9" and self._is_quiet else None
+        if self._scene.asked:
+            return self._case_rest
+        return self._what_comes_first or self._about(one) or self._quiet
+
+    @property
+    def over_practice(self) -> str | None:
+        """What silences everything that is not about safety, or None."""
+        return self._what_comes_first or self._quiet
+
+    @property
+    def _what_comes_first(self) -> RuleId | None:
+        return self._unseen or self._case_rest
+
+    @cached_property
+    def _unseen(self) -> RuleId | None:
+        """The first about safety that was not seen yet."""
+        return next((one.rule for one in self.safety if self._is_unseen(one)), None)
+
+    def _is_unseen(self, one: Suggestion) -> bool:
+        records = self._whole.records
+        if is_muted(records.case, one.rule, one.ladder_id) or (one.rule == "P9" and self._is_quiet):
+            return False
+        return not records.flag_events_about(*one.key)
+
+    @cached_property
+    def _case_rest(self) -> RuleId | None:
+        """What lets everything rest for hours or a day."""
+        if said_harm_today(self._whole):
+            return "P7"
+        until = exposure_rests_until(self._whole)
+        return "P4" if until is not None and self._whole.now < until else None
+
+    def _about(self, one: Suggestion) -> RuleId | None:
+        """What lets the step this is about rest."""
+        for safe in self.safety:
+            if safe.rule == "P2a" and safe.ladder_id == one.ladder_id and _names(one, safe.step_id):
+                return "P2a"
+        if one.rule in _NEXT_STEPS and one.step_id in self._came_true:
+            return "P5"
+        return None
+
+    @cached_property
+    def _came_true(self) -> frozenset[str]:
+        return frozenset(one.step_id for one in self.safety if one.rule == "P5")
+
+    @property
+    def _quiet(self) -> str | None:
+        return "quiet" if self._is_quiet else None
+
+    @cached_property
+    def _is_quiet(self) -> bool:
+        return is_quiet(self._whole.records, self._whole.now.date())
 
 
-def _rests(scene: Scene, every: Iterable[Suggestion]) -> _Rests:
-    safety = [one for one in every if rule_of(one.rule).family == "safety"]
-    quiet = is_quiet(scene.records, scene.now.date())
-    return _Rests(
-        unseen=next((one.rule for one in safety if _is_unseen(scene, one, quiet=quiet)), None),
-        whole_case=_case_rest(scene),
-        steps=frozenset((one.ladder_id, one.step_id) for one in safety if one.rule == "P2a"),
-        came_true=frozenset(one.step_id for one in safety if one.rule == "P5"),
-        quiet=quiet,
-    )
-
-
-def _case_rest(scene: Scene) -> RuleId | None:
-    if said_harm_today(scene):
-        return "P7"
-    until = exposure_rests_until(scene)
-    return "P4" if until is not None and scene.now < until else None
-
-
-def _is_unseen(scene: Scene, one: Suggestion, *, quiet: bool) -> bool:
-    if is_muted(scene.records.case, one.rule, one.ladder_id) or (quiet and one.rule == "P9"):
-        return False
-    return all((event.kind, event.detail) != one.key for event in scene.records.flag_events())
-
-
-def _silenced_by(scene: Scene, one: Suggestion, rests: _Rests) -> str | None:
-    if is_muted(scene.records.case, one.rule, one.ladder_id):
-        return "muted"
-    answer = answer_to(scene.records, one, scene.now)
-    if answer is not None:
-        return answer
-    if rule_of(one.rule).family == "safety":
-        return "quiet" if rests.quiet and one.rule == "P9" else None
-    if scene.asked:
-        return rests.whole_case
-    if rests.unseen is not None or rests.whole_case is not None:
-        return rests.unseen or rests.whole_case
-    about = {(one.ladder_id, record_id) for record_id in (*one.record_ids, one.step_id, "")}
-    if rests.steps & about:
-        return "P2a"
-    if one.rule in _NEXT_STEPS and one.step_id in rests.came_true:
-        return "P5"
-    return "quiet" if rests.quiet else None
+def _names(one: Suggestion, step_id: str) -> bool:
+    return step_id in ("", one.step_id, *one.record_ids)
