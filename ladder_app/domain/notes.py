@@ -9,7 +9,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.text import clean_text, parted_words
 
-_FIRST_WORDS: Final = 120
+_FIRST_WORDS: Final = 80
 
 
 def new_note(link: Link | None, text: str, feelings: str, at: str) -> JournalEntry:

@@ -106,8 +106,8 @@ def test_a_ladder_with_somebody(link: Link, more: tuple[Record, ...], expected: 
     ("text", "expected"),
     [
         ("Quiet was\nnot  rejection.", "Quiet was not rejection."),
-        ("word " * 40, ("word " * 24).rstrip() + " …"),
-        ("x" * 300, "x" * 120 + " …"),
+        ("word " * 40, ("word " * 16).rstrip() + " …"),
+        ("x" * 300, "x" * 80 + " …"),
     ],
 )
 def test_the_beginning_stand_on_a_line(text: str, expected: str) -> None:

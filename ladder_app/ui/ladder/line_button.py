@@ -1,7 +1,9 @@
 """A button that is a line of text: it wraps, and may have a rating in front."""
 
+import math
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 _SIDE = 4
@@ -49,7 +51,7 @@ class LineButton(QPushButton):
 
     def heightForWidth(self, width: int, /) -> int:
         if width not in self._heights:
-            needed = _height(self.fontMetrics(), self._words, width - 2 * _SIDE)
+            needed = _height(self.font(), self._words, width - 2 * _SIDE)
             self._heights[width] = max(32, needed + 2 * _ABOVE)
         return self._heights[width]
 
@@ -64,12 +66,24 @@ class LineButton(QPushButton):
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setPen(self.palette().windowText().color())
-        wrapped = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        painter.drawText(QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0), self._words, wrapped)
+        painter.drawText(QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0), self._words, _wrapped())
         painter.end()
 
 
-def _height(metrics: QFontMetrics, words: str, width: int) -> int:
-    flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-    return metrics.boundingRect(0, 0, max(width, 40), 0, flags.value, words).height()
+def _wrapped() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _height(font: QFont, words: str, width: int) -> int:
+    """Laid out as it is painted: font metrics would break words where the painter does not."""
+    text = QTextLayout(words, font)
+    text.setTextOption(_wrapped())
+    text.beginLayout()
+    height = 0.0
+    while (line := text.createLine()).isValid():
+        line.setLineWidth(max(width, 40))
+        height += line.height()
+    text.endLayout()
+    return math.ceil(height)

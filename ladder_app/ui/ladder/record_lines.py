@@ -26,7 +26,7 @@ class RecordLines(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(heading(title))
         layout.addLayout(self._column)
@@ -52,11 +52,6 @@ class RecordLines(QWidget):
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         found = (None if item is None else item.widget() for item in items)
         return tuple(one for one in found if isinstance(one, LineButton))
-
-    def allow(self, allowed: bool) -> None:
-        """Whether they can be opened."""
-        for line in self._lines.values():
-            line.setEnabled(allowed)
 
     def _make(self, record_id: str) -> LineButton:
         line = LineButton("")

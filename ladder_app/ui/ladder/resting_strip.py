@@ -1,12 +1,11 @@
 """A ladder that rests says so, and why, and can be taken up again."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ladder_app.domain.ladder import Ladder
 from ladder_app.language import _
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words
 
@@ -20,11 +19,11 @@ class RestingStrip(QFrame):
         self.words = Words()
         self.take_up_button = button(_("Take it up again"))
         give_keys(ladder_keys(), {"take_up": self.take_up_button})
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.words)
-        layout.addLayout(row(self.take_up_button))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.take_up_button)
         self.hide()
 
     def show_ladder(self, ladder: Ladder) -> None:

@@ -21,6 +21,8 @@ from ladder_app.ui.widgets.words import heading
 
 _MARGIN: Final = 16
 _LIST_PLACE: Final = 1
+_BRIEF_BELOW: Final = 34
+"""What can be done with a step is kept short while there is room for fewer lines."""
 
 
 class SideColumn(QWidget):
@@ -66,6 +68,7 @@ class SideColumn(QWidget):
     def fit(self, room: int) -> None:
         """There are so many pixels from the top to the bottom."""
         self._room = room
+        self.page.buttons.set_brief(room < _BRIEF_BELOW * self.fontMetrics().height())
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:

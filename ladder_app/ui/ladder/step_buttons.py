@@ -21,6 +21,8 @@ class StepButtons(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_brief = False
+        self._offered: set[ActionName] = set()
         self.named: dict[ActionName, QPushButton] = {
             "practise": primary_button(_("Start this")),
             "log": button(_("I did this")),
@@ -45,13 +47,23 @@ class StepButtons(QWidget):
 
     def show_step(self, step: Step) -> None:
         """Offer what can be done with this step."""
-        for name, one in self.named.items():
-            one.setVisible(is_offered(name, step))
+        self._offered = {name for name in self.named if is_offered(name, step)}
+        self._show_offered()
+
+    def set_brief(self, brief: bool) -> None:
+        """Where there is little room the others stay in one line; the menu has all of them."""
+        if brief != self._is_brief:
+            self._is_brief = brief
+            self._show_offered()
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
         for one in (*self.named.values(), self.more):
             one.setEnabled(allowed)
+
+    def _show_offered(self) -> None:
+        for name, one in self.named.items():
+            one.setVisible(name in self._offered and not (self._is_brief and name == "take_along"))
 
     def _tell(self, name: ActionName, _checked: bool = False) -> None:
         self.wanted.emit(name)
