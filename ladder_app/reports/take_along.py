@@ -1,26 +1,15 @@
 """The pocket card on paper: a whole sheet, or a quarter of one to cut out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from ladder_app.domain import card_words
 from ladder_app.domain.take_along import CardPrediction, PocketCard
 from ladder_app.language import _
+from ladder_app.reports.paper import Paper
 from ladder_app.reports.typesetting import as_pdf, as_pictures
 
-Sheet = Literal["a4", "us-letter"]
-Part = Literal["page", "quarter"]
-
 _TEMPLATE: Final = "take_along"
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A quarter is the first quarter of the sheet, with lines to cut along."""
-
-    sheet: Sheet = "a4"
-    part: Part = "page"
 
 
 def card_pdf(card: PocketCard, paper: Paper) -> bytes:

@@ -47,7 +47,6 @@ class HandOutDialog(FormDialog):
         """What a person wants to know before they hand something out, and what was done."""
         self.body.addWidget(muted(_("This file is not protected: whoever has it can read it.")))
         self.body.addWidget(self.done_line)
-        self.body.addStretch(1)
 
     def forget_done(self) -> None:
         """Something else is shown now than what was written."""

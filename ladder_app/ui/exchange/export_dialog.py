@@ -55,6 +55,7 @@ class ExportDialog(HandOutDialog):
         ):
             self.body.addWidget(widget)
         self.add_promises()
+        self.body.addStretch(1)
         self.form.set_value("csv")
         self.form.changed.connect(self._show_what_leaves)
         self.private.toggled.connect(self._show_what_leaves)

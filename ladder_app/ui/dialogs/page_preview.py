@@ -1,0 +1,136 @@
+"""Sheets of paper as they will be printed, to look at and to hear."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from ladder_app.language import _
+from ladder_app.ui.theme import Look
+
+_BETWEEN: Final = 16
+_OUTDATED: Final = 0.4
+_RING: Final = 2
+
+
+class PagePreview(QScrollArea):
+    """Pages take longer than a key press, so they are asked for once it is seen that they come.
+
+    Arrow keys and wheel scroll.
+    """
+
+    wanted = Signal()
+    """It was painted as waiting: now there is time to set the pages."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(_("How it will print"))
+        self.sheets = _Sheets(look)
+        self.sheets.painted_waiting.connect(self.wanted, Qt.ConnectionType.QueuedConnection)
+        self.setWidget(self.sheets)
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        self.sheets.show_focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        super().focusOutEvent(event)
+        self.sheets.show_focus(False)
+
+    def wait_for(self, words: str) -> None:
+        """Something else will stand there soon: `words`, which can be heard already."""
+        self.setAccessibleDescription(words)
+        self.sheets.wait()
+
+    def show_pages(self, pictures: Sequence[bytes], share: float = 1.0) -> None:
+        """Show these pages, each a PNG, or the first `share` of their width."""
+        self.sheets.show_pages(pictures, share)
+
+
+class _Sheets(QWidget):
+    """Paper is white in every theme."""
+
+    painted_waiting = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._pages: list[QPixmap] = []
+        self._is_waiting = True
+        self._has_ring = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def pages(self) -> tuple[QPixmap, ...]:
+        """What is shown."""
+        return tuple(self._pages)
+
+    def show_focus(self, has_focus: bool) -> None:
+        self._has_ring = has_focus
+        self.update()
+
+    def wait(self) -> None:
+        self._is_waiting = True
+        self.update()
+
+    def show_pages(self, pictures: Sequence[bytes], share: float) -> None:
+        self._is_waiting = False
+        self._pages = []
+        for picture in pictures:
+            page = QPixmap()
+            page.loadFromData(picture)
+            self._pages.append(page.copy(0, 0, round(page.width() * share), page.height()))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        return sum(self._height(page, width) + _BETWEEN for page in self._pages)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.heightForWidth(self.width()))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        self._paint_pages(painter)
+        if self._is_waiting:
+            painter.setOpacity(1)
+            painter.setPen(self._look.theme.text)
+            words = _("The page is being set …")
+            painter.drawText(self.rect().adjusted(0, 16, 0, 0), _TOP_MIDDLE, words)
+            self.painted_waiting.emit()
+        painter.end()
+
+    def _paint_pages(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        ring = QPen(QColor(theme.accent), _RING)
+        painter.setPen(ring if self._has_ring else QPen(QColor(theme.control_border), theme.stroke))
+        painter.setOpacity(_OUTDATED if self._is_waiting else 1)
+        top = 0
+        for page in self._pages:
+            height = self._height(page, self.width())
+            painter.drawPixmap(QRectF(0, top, self.width(), height), page, QRectF(page.rect()))
+            painter.drawRect(1, top + 1, self.width() - 2, height - 2)
+            top += height + _BETWEEN
+
+    def _height(self, page: QPixmap, width: int) -> int:
+        return round(width * page.height() / page.width()) if page.width() else 0
+
+
+_TOP_MIDDLE: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter

@@ -1,0 +1,40 @@
+"""Sheets of paper: which one this country uses, and pages put on a printer."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+
+from ladder_app.reports.paper import Sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_SIZES: Final = {"a4": QPageSize.PageSizeId.A4, "us-letter": QPageSize.PageSizeId.Letter}
+
+
+def usual_sheet(locale: QLocale) -> Sheet:
+    """US letter where inches are used for paper, A4 elsewhere."""
+    is_american = locale.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "us-letter" if is_american else "a4"
+
+
+def page_layout(sheet: Sheet) -> QPageLayout:
+    """The whole sheet: the pages bring their own margins."""
+    layout = QPageLayout()
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    layout.setPageSize(QPageSize(_SIZES[sheet]))
+    return layout
+
+
+def put_on_paper(printer: "QPrinter", pictures: Sequence[bytes]) -> bool:
+    """Each picture, a PNG, on a sheet of its own; whether the printer took them."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    for number, picture in enumerate(pictures):
+        if number:
+            printer.newPage()
+        painter.drawImage(printer.paperRect(printer.Unit.DevicePixel), QImage.fromData(picture))
+    return painter.end()

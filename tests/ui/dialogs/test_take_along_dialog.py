@@ -1,0 +1,210 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.step import Step
+from ladder_app.reports import take_along
+from ladder_app.reports.typesetting import CannotSet
+from ladder_app.ui.dialogs.choose_file import FileChooser
+from ladder_app.ui.dialogs.paper import page_layout, usual_sheet
+from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+STEP = make.step(1, text="Ring the bell", expectation_ids=("turns",))
+PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-26", if_then="If it rains, I run")
+TURNS = Expectation(id="turns", ladder_id="ladder", statement="She turns away")
+TAB = Qt.FocusPolicy.TabFocus
+Opener = Callable[..., TakeAlongDialog]
+
+
+@pytest.fixture
+def desk(desk_for: DeskMaker) -> OpenDesk:
+    return desk_for(make.ladder(), STEP, TURNS, PLAN)
+
+
+@pytest.fixture
+def opened(desk: OpenDesk, qtbot: QtBot) -> Opener:
+    def open_for(step: Step = STEP, plan: Plan | None = PLAN) -> TakeAlongDialog:
+        dialog = TakeAlongDialog(desk.desk, step, plan=plan)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return open_for
+
+
+def printed(dialog: TakeAlongDialog) -> list[QImage]:
+    """What the preview shows now."""
+    return [page.toImage() for page in dialog.preview.sheets.pages()]
+
+
+def test_the_lines_are_there_at_once_and_the_page_soon(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    assert [line.text() for line in dialog.lines] == [
+        "For Thursday, 26 March: Ring the bell",
+        "I predict: She turns away · … %",
+        "Before …, highest …, at the end … · Stopping is a result.",
+    ]
+    qtbot.waitUntil(lambda: len(printed(dialog)) == 1)
+
+
+def test_what_is_ticked_is_what_is_shown_heard_and_saved(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened()
+    qtbot.waitUntil(lambda: bool(printed(dialog)))
+    (before,) = printed(dialog)
+    dialog.fields.predictions.box.click()
+    qtbot.waitUntil(lambda: printed(dialog)[0] != before)
+    assert "turns away" not in dialog.preview.accessibleDescription()
+    assert dialog.lines[1].text() == "If it rains, I run"
+    assert dialog.card().predictions == ()
+    dialog.save_as(tmp_path / "Card.pdf")
+    assert (tmp_path / "Card.pdf").read_bytes() == take_along.card_pdf(
+        dialog.card(), dialog.paper()
+    )
+    assert dialog.done_line.text() == f"Saved as {tmp_path / 'Card.pdf'}"
+
+
+def test_a_quarter_and_a_page(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    qtbot.waitUntil(lambda: bool(printed(dialog)))
+    quarter = printed(dialog)[0].width()
+    dialog.fields.sheet_part.choose("page")
+    qtbot.waitUntil(lambda: printed(dialog)[0].width() > 1.8 * quarter)
+    assert dialog.paper().part == "page"
+
+
+def test_a_sensitive_step_shows_nothing_unchosen(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    step = make.step(1, text="Ring the bell", sensitive=True, expectation_ids=("turns",))
+    desk = desk_for(make.ladder(), step, TURNS, PLAN)
+    dialog = TakeAlongDialog(desk.desk, step, plan=PLAN)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not any(box.isChecked() for box in dialog.findChildren(QCheckBox))
+    assert dialog.lines[0].text() == "For Thursday, 26 March: One of your steps"
+    assert "bell" not in dialog.preview.accessibleDescription()
+    dialog.fields.step.box.click()
+    assert dialog.lines[0].text() == "For Thursday, 26 March: Ring the bell"
+
+
+def test_only_what_there_is_is_offered(opened: Opener) -> None:
+    dialog = opened(make.step(2), plan=None)
+    shown = [box.accessibleName() for box in dialog.findChildren(QCheckBox) if box.isVisible()]
+    assert shown == ["The words of the step"]
+    assert dialog.lines[0].text() == "For today: Step 2"
+
+
+@pytest.mark.parametrize(
+    ("plan", "name"),
+    [
+        (PLAN, "For Thursday.pdf"),
+        (None, "Card.pdf"),
+        (Plan(id="p", step_id="step-1", due_date="2026-03-26", window_days=2), "Card.pdf"),
+    ],
+)
+def test_the_name_of_the_file_says_nothing(
+    opened: Opener, qtbot: QtBot, plan: Plan | None, name: str
+) -> None:
+    dialog = opened(plan=plan)
+    dialog.save_button.click()
+    (chooser,) = dialog.findChildren(FileChooser)
+    assert chooser.dialog.defaultSuffix() == "pdf"
+    assert [Path(one).name for one in chooser.dialog.selectedFiles()] == [name]
+    with qtbot.waitSignal(chooser.destroyed):
+        chooser.dialog.reject()
+
+
+def test_a_place_that_cannot_be_written_is_said(opened: Opener, tmp_path: Path) -> None:
+    dialog = opened()
+    dialog.save_as(tmp_path / "missing" / "Card.pdf")
+    assert "cannot be written" in dialog.problem_line.text()
+    assert not dialog.done_line.isVisible()
+
+
+def test_it_is_put_on_paper(opened: Opener, tmp_path: Path) -> None:
+    dialog = opened()
+    path = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setPageLayout(page_layout("a4"))
+    dialog.print_on(printer)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert dialog.done_line.isVisible()
+    assert not dialog.problem_line.isVisible()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_does_not_take_it_is_said(opened: Opener, tmp_path: Path) -> None:
+    dialog = opened()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "missing" / "printed.pdf"))
+    dialog.print_on(printer)
+    assert dialog.problem_line.text() == "The printer did not take the page."
+    assert not dialog.done_line.isVisible()
+
+
+def test_a_page_that_cannot_be_set_leaves_the_lines(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bytes:
+        raise CannotSet
+
+    monkeypatch.setattr(take_along, "card_pdf", refuse)
+    monkeypatch.setattr(take_along, "card_pictures", refuse)
+    dialog = opened()
+    qtbot.waitUntil(lambda: "could not be set" in dialog.problem_line.text())
+    dialog.save_as(tmp_path / "Card.pdf")
+    assert "could not be set" in dialog.problem_line.text()
+    assert not (tmp_path / "Card.pdf").exists()
+    assert dialog.lines[0].text()
+
+
+def test_a_case_that_can_only_be_read_can_be_taken_along(desk: OpenDesk, opened: Opener) -> None:
+    desk.store.read_only = "It is open elsewhere."
+    dialog = opened()
+    assert dialog.save_button.isEnabled()
+    assert dialog.print_button.isEnabled()
+    assert dialog.fields.step.isEnabled()
+
+
+def test_every_control_is_reached_by_tab_in_the_order_of_the_eye(opened: Opener) -> None:
+    dialog = opened()
+    order: list[QWidget] = []
+    widget: QWidget | None = dialog.fields.step.box
+    while widget is not None and widget not in order:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    order = [one for one in order if one.isVisible() and one.focusPolicy() & TAB]
+    buttons = [one for one in order if isinstance(one, QAbstractButton)]
+    names = [one.accessibleName() or one.text() for one in buttons]
+    assert names == [
+        "The words of the step",
+        "What I predict",
+        "The plan: when, if-then, what I leave out",
+        "A quarter, to cut out",
+        "Print …",
+        "Close",
+        "Save as PDF …",
+    ]
+    assert dialog.preview in order
+
+
+@pytest.mark.parametrize(
+    ("locale", "sheet"), [("en_US", "us-letter"), ("de_DE", "a4"), ("en_GB", "a4")]
+)
+def test_the_sheet_is_the_one_of_the_country(locale: str, sheet: str) -> None:
+    assert usual_sheet(QLocale(locale)) == sheet
