@@ -35,7 +35,7 @@ def to_pause(records: Records, ladder_id: str) -> tuple[Ladder, ...]:
 
 
 def paused(ladders: Iterable[Ladder], reason: str) -> tuple[Ladder, ...]:
-    """These ladders at rest, with what was noticed as the reason."""
+    """These ladders at rest, with a reason that names nothing the person wrote."""
     return tuple(replace(one, status="paused", pause_reason=reason) for one in ladders)
 
 

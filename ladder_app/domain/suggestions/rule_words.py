@@ -9,6 +9,11 @@ def rule_words(rule: RuleId) -> str:
     return {**_of_building(), **_of_progress(), **_of_safety()}[rule]
 
 
+def as_sentence(words: str) -> str:
+    """The same words where they stand at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def _of_building() -> dict[RuleId, str]:
     return {
         "R1": _("a ladder with few steps"),

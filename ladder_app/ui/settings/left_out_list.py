@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.domain.case import MutedRule
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.rule_words import rule_words
+from ladder_app.domain.suggestions.rule_words import as_sentence, rule_words
 from ladder_app.domain.suggestions.table import RULES
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
@@ -60,7 +60,7 @@ def _line(records: Records, one: MutedRule) -> str:
     known = next((rule.id for rule in RULES if rule.id == one.rule), None)
     what = _("something a newer version of Ladder knows") if known is None else rule_words(known)
     return _("{what} · {ladder}").format(
-        what=what[:1].upper() + what[1:], ladder=_place(records, one.ladder_id)
+        what=as_sentence(what), ladder=_place(records, one.ladder_id)
     )
 
 

@@ -8,11 +8,12 @@ from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suds import Scale
-from ladder_app.language import _, ngettext
+from ladder_app.language import _
 from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.prompt_words import prompt_intervals
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import muted
 from ladder_app.workspace.workspace import Workspace
@@ -33,7 +34,7 @@ class RatingsCard(Card):
         line = row(labelled(self.scale), self.everywhere)
         line.setAlignment(self.everywhere, Qt.AlignmentFlag.AlignBottom)
         self.prompts = DropDown(_("While a step lasts, ask for a rating"))
-        for minutes, words in _intervals():
+        for minutes, words in prompt_intervals():
             self.prompts.addItem(words, minutes)
         self.body.addLayout(line)
         self.body.addWidget(self.problem_line)
@@ -67,11 +68,6 @@ class RatingsCard(Card):
 
 def _others(records: Records, scale: Scale) -> list[Ladder]:
     return [ladder for ladder in records.ladders() if ladder.scale_display != scale]
-
-
-def _intervals() -> tuple[tuple[int, str], ...]:
-    every = ((n, ngettext("every minute", "every {n} minutes", n)) for n in (1, 2, 5, 10))
-    return (*((n, words.format(n=n)) for n, words in every), (0, _("not at all")))
 
 
 def _scales() -> tuple[tuple[Scale, str], ...]:

@@ -13,7 +13,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.answers import answered, muted
 from ladder_app.domain.suggestions.following import paused, to_let_go, to_pause
-from ladder_app.domain.suggestions.rule_words import rule_words
+from ladder_app.domain.suggestions.rule_words import as_sentence, rule_words
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.domain.suggestions.table import rule_of
 from ladder_app.language import _, ngettext
@@ -61,8 +61,9 @@ class SuggestionWork(QObject):
         records = self._desk.workspace.records
         if choice in ("pause_ladder", "pause_ladders"):
             ladders = to_pause(records, one.ladder_id)
+            reason = as_sentence(rule_words(one.rule))
             label = ngettext("Pause a ladder", "Pause {n} ladders", len(ladders))
-            self._change(label.format(n=len(ladders)), paused(ladders, one.noticed), one, choice)
+            self._change(label.format(n=len(ladders)), paused(ladders, reason), one, choice)
         elif choice == "let_plans_go":
             plans = to_let_go(records, one.ladder_id, self._today())
             self._change(_("Let earlier plans go"), all_let_go(plans), one, choice)
