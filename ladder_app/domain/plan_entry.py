@@ -6,7 +6,9 @@ nothing was said.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
+
+import msgspec
 
 from ladder_app.domain.context import Context
 from ladder_app.domain.plan import Plan
@@ -72,6 +74,20 @@ def problems(entry: PlanEntry, today: date) -> dict[str, str]:
     if clean_line(entry.obstacle) and not clean_line(entry.answer):
         found["answer"] = _("Say in a few words what you will do then.")
     return found
+
+
+def to_draft(entry: PlanEntry) -> dict[str, Any]:
+    """The entry as plain JSON values."""
+    document: dict[str, Any] = msgspec.to_builtins(entry)
+    return document
+
+
+def from_draft(document: object) -> PlanEntry | None:
+    """The entry of a draft, or None for one that another version wrote and this one cannot read."""
+    try:
+        return msgspec.convert(document, PlanEntry)
+    except msgspec.ValidationError:
+        return None
 
 
 def if_then(obstacle: str, answer: str) -> str:

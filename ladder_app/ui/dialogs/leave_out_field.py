@@ -57,8 +57,17 @@ class LeaveOutField(QWidget):
         """What is ticked, in words."""
         return tuple(self._labels[one] for one, line in self.lines.items() if line.isChecked())
 
-    def choose(self, identities: Iterable[str], *, keep_unseen: bool) -> None:
-        """Tick these, silently; what is not offered is kept only if it stood in a plan before."""
+    def choose(
+        self, identities: Iterable[str], new_acts: Iterable[NewAct] = (), *, keep_unseen: bool
+    ) -> None:
+        """Tick these, silently; `new_acts` were written here before.
+
+        What is not offered is kept only if it stood in a plan before.
+        """
+        for act in new_acts:
+            if act.id not in self.lines:
+                self._new.append(act)
+                self._add_row(act.id, act.label)
         wanted = tuple(identities)
         for identity, line in self.lines.items():
             before = line.blockSignals(True)

@@ -66,6 +66,15 @@ class PlanDayField(QWidget):
         """For how many days; nothing said is one day."""
         return int(self.window_choice.value() or "1")
 
+    def text(self) -> str:
+        """The day as it was typed."""
+        return self.day_edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Show what was typed before, silently."""
+        self.day_edit.setText(text)
+        self.show_problem("")
+
     def is_empty(self) -> bool:
         """Whether no day was given."""
         return not self.day_edit.text().strip()

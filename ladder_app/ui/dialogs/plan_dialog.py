@@ -12,24 +12,27 @@ from ladder_app.domain.plan_edits import planned
 from ladder_app.domain.plan_entry import (
     PlanEntry,
     entry_of,
+    from_draft,
     if_then,
     no_plan_words,
     problems,
+    to_draft,
 )
 from ladder_app.domain.record import new_id
 from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
 from ladder_app.ui.dialogs.still_there import step_gone
 from ladder_app.ui.widgets.folded import Folded
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted
 
 
-class PlanDialog(FormDialog):
+class PlanDialog(DraftedDialog):
     """A new plan for `step`, or `plan` changed.
 
     `leave_out` and `day` are what a new plan begins with. A step that has no day gets a sentence
@@ -47,7 +50,16 @@ class PlanDialog(FormDialog):
         day: date | None = None,
     ) -> None:
         name = _("Plan this step") if plan is None else _("Change this plan")
-        super().__init__(desk, name, _("Save the plan"), parent)
+        super().__init__(
+            desk,
+            name,
+            _("Save the plan"),
+            parent,
+            form=f"new plan {step.id}" if plan is None else f"plan {plan.id}",
+            afresh=_("A fresh form. What you had begun is set aside.")
+            if plan is None
+            else _("The plan as it is. What you had begun is set aside."),
+        )
         self._step, self._plan = step, plan
         self._closed = no_plan_words(step) if plan is None else ""
         self.day_field = PlanDayField(desk.workspace.now, _("When?"))
@@ -67,8 +79,23 @@ class PlanDialog(FormDialog):
         self._lay_out()
         begun = PlanEntry(day=day, leave_out=tuple(leave_out)) if plan is None else entry_of(plan)
         self._show(begun)
+        self._begun = (self.day_field.text(), self.entry())
         self._connect()
-        self.day_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin()
+
+    def first_field(self) -> QWidget:
+        return self.close_button if self._closed else self.day_field
+
+    def typed(self) -> Typed | None:
+        day, entry = self.day_field.text(), self.entry()
+        if (day, entry) == self._begun:
+            return None
+        return {"text": self._summary(entry) or day, "day": day, "entry": to_draft(entry)}
+
+    def show_typed(self, typed: Typed) -> None:
+        self._show(from_draft(typed.get("entry")) or PlanEntry())
+        self.day_field.set_text(str(typed.get("day", "")))
+        self._follow()
 
     def entry(self) -> PlanEntry:
         """What stands in the form."""
@@ -105,6 +132,7 @@ class PlanDialog(FormDialog):
             at=workspace.stamp(),
         )
         workspace.change(_("Plan a step") if self._plan is None else _("Change a plan"), put)
+        self.drafts.finish()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -121,7 +149,8 @@ class PlanDialog(FormDialog):
             (self.answer_line, entry.answer),
         ):
             line.set_text(words)
-        self.leave_out_field.choose(entry.leave_out, keep_unseen=self._plan is not None)
+        keep = self._plan is not None
+        self.leave_out_field.choose(entry.leave_out, entry.new_acts, keep_unseen=keep)
         self._follow()
 
     def _follow(self) -> None:
@@ -132,10 +161,13 @@ class PlanDialog(FormDialog):
         both = bool(entry.obstacle and entry.answer)
         self.sentence.setText(if_then(entry.obstacle, entry.answer) if both else "")
         self.sentence.setVisible(both)
+        self.more.set_summary(self._summary(entry))
+        self.show_completeness()
+
+    def _summary(self, entry: PlanEntry) -> str:
         said = (entry.time_hint, entry.place, entry.people, *self.leave_out_field.labels())
         sentences = (if_then(entry.obstacle, entry.answer), ", ".join(one for one in said if one))
-        self.more.set_summary(" · ".join(one for one in sentences if one))
-        self.show_completeness()
+        return " · ".join(one for one in sentences if one)
 
     def _connect(self) -> None:
         for field in (
@@ -148,6 +180,7 @@ class PlanDialog(FormDialog):
             self.leave_out_field,
         ):
             field.changed.connect(self._follow)
+            field.changed.connect(self.take_change)
 
     def _lay_out(self) -> None:
         self.body.addWidget(Words(self._step.text, "quote"))

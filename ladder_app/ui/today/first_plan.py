@@ -49,14 +49,14 @@ class FirstPlan(QWidget):
         """What a draft keeps of it: the text of the day, and for how many days."""
         if self.day_field.is_empty():
             return None
-        return [self.day_field.day_edit.text(), self.day_field.window_days()]
+        return [self.day_field.text(), self.day_field.window_days()]
 
     def show_content(self, content: object) -> None:
         """Show a draft; what is not as it should be is left out."""
         match content:
             case [str(text), int(days)] if 0 < days < 100:
                 self.day_field.set_value(None, days)
-                self.day_field.day_edit.setText(text)
+                self.day_field.set_text(text)
         self._follow()
 
     def _take_change(self) -> None:

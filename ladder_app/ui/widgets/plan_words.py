@@ -21,8 +21,8 @@ def _days(plan: Plan, today: date) -> str:
     first, last = plan.first_day, plan.last_day
     if first <= today < last:
         return _("any day until {day}").format(day=plan_day_words(last, today))
-    if today in (first, last) or first == last or last < today:
-        return plan_day_words(last if first <= today else first, today)
+    if last in (first, today):
+        return plan_day_words(last, today)
     return _("{first} to {last}").format(
         first=plan_day_words(first, today), last=plan_day_words(last, today)
     )
