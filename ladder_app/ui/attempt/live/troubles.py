@@ -17,6 +17,15 @@ from ladder_app.language import _
 
 HARM_TROUBLE: Final = "harm"
 HELP_SIGNS: Final = "stop-signs"
+_LEFT_BECAUSE: Final[dict[str, LeftBecause]] = {
+    "A": "safety",
+    "B": "safety",
+    "J": "safety",
+    "E": "body",
+    "F": "body",
+    "G": "body",
+}
+"""Not every sign is about somebody who does harm; what follows from that one is not for all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +70,7 @@ def of_sign(which: str) -> Trouble:
         title=_("Thank you for noticing"),
         sentences=(words.sign, words.instead),
         status="stopped_for_safety",
-        left_because="safety",
+        left_because=_LEFT_BECAUSE.get(which, "other"),
         sign=which,
     )
 
