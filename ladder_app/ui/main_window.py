@@ -352,6 +352,7 @@ class MainWindow(QMainWindow):
             "new_ladder": self._new_ladder,
             "import": self._import,
             "export": self._export,
+            "calendar": self._calendar,
             "data_folder": self._data_folder,
             "put_away": self._cover_or_show,
             "quit": self.close,
@@ -389,6 +390,11 @@ class MainWindow(QMainWindow):
         from ladder_app.ui.exchange.export_dialog import ExportDialog
 
         ExportDialog(self._desk, self).open()
+
+    def _calendar(self) -> None:
+        from ladder_app.ui.exchange.calendar_dialog import CalendarDialog
+
+        CalendarDialog(self._desk, self).open()
 
     def _trash(self) -> None:
         from ladder_app.ui.trash.trash_dialog import TrashDialog
