@@ -65,13 +65,16 @@ def _add(line: QLineEdit, text: str, qtbot: QtBot) -> None:
         ("scale", "0-10"),
         ("scale", "words"),
         ("language", "en"),
+        ("prompt_minutes", 10),
+        ("prompt_minutes", 0),
     ],
 )
 def test_a_choice_is_in_force_at_once(
     control: str, value: object, opened: Callable[..., Opened], qtbot: QtBot
 ) -> None:
     screen, at = opened()
-    box = screen.ratings.scale if control == "scale" else getattr(screen, control)
+    in_card = {"scale": screen.ratings.scale, "prompt_minutes": screen.ratings.prompts}
+    box = in_card[control] if control in in_card else getattr(screen, control)
     _pick(box, value, qtbot)
     assert getattr(at.chosen[-1], control) == value
     screen.show_records(at.records)
