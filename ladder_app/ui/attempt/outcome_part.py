@@ -16,7 +16,7 @@ from ladder_app.ui.widgets.card import Rule
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.tab_order import tab_before
-from ladder_app.ui.widgets.words import heading, muted, small
+from ladder_app.ui.widgets.words import Words, muted, small
 
 
 class FearsPart(Part):
@@ -63,6 +63,7 @@ class FearsPart(Part):
             self._block(identity).show_prediction(words[identity], likelihoods.get(identity))
         for identity, block in self.blocks.items():
             block.setVisible(identity in self._shown)
+            block.set_first(self._shown[:1] == (identity,))
 
     def values(self) -> dict[str, Any]:
         """The outcomes that say something."""
@@ -94,12 +95,15 @@ class OutcomePart(FearsPart):
         super().__init__(look)
         self._hint = muted(_("What you write under “Before it” is asked about here."))
         self.column.addWidget(self._hint)
+        self._rule = Rule()
+        self.column.addWidget(self._rule)
         self._tested = ask_worth(self)
 
     def show_fears(self, entry: AttemptEntry) -> None:
         """Without any, say where they are written."""
         super().show_fears(entry)
         self._hint.setVisible(not self.asks)
+        self._rule.setVisible(self.asks)
 
     def _block(self, identity: str) -> "OutcomeBlock":
         is_new = identity not in self.blocks
@@ -126,7 +130,7 @@ class OutcomeBlock(QWidget):
         super().__init__()
         self._identity = identity
         self._given: Outcome | None = None
-        self.title = heading()
+        self.title = Words("", "quote")
         self.before_line = small()
         self.occurred = Choices(_("Did it happen?"), occurrences())
         self.severity = RatingField(look, _("How bad was it really?"), percent=True)
@@ -137,12 +141,18 @@ class OutcomeBlock(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self._rule = Rule()
+        layout.addWidget(self._rule)
         layout.addWidget(self.title)
         layout.addWidget(self.before_line)
         for field in (self.occurred, self.severity, self.coped, self.likelihood):
             field.changed.connect(self._take)
             layout.addWidget(field)
-        layout.addWidget(Rule())
+        self._arrange()
+
+    def set_first(self, is_first: bool) -> None:
+        """A line parts it from the one above it, if there is one."""
+        self._rule.setVisible(not is_first)
 
     def show_prediction(self, words: str, likelihood: int | None) -> None:
         """What was feared, and how likely it seemed, in per cent."""
@@ -158,6 +168,7 @@ class OutcomeBlock(QWidget):
         self.severity.set_value(outcome.severity_actual)
         self.coped.set_value(outcome.coped)
         self.likelihood.set_value(outcome.likelihood_after)
+        self._arrange()
 
     def outcome(self) -> Outcome | None:
         """What the block says; None if it says nothing and was not there before."""
@@ -175,7 +186,14 @@ class OutcomeBlock(QWidget):
 
     def _take(self) -> None:
         self._given = None
+        self._arrange()
         self.changed.emit()
+
+    def _arrange(self) -> None:
+        """How bad it was is asked once it is said whether it was."""
+        is_told = self.occurred.value() is not None
+        for field in (self.severity, self.coped):
+            field.setVisible(is_told or field.value() is not None)
 
 
 _OCCURRED: Final[tuple[Occurred, ...]] = get_args(Occurred)

@@ -137,7 +137,7 @@ def _left_out(n: int) -> str:
 
 
 def _to_leave_out(n: int) -> str:
-    return ngettext("{n} thing", "{n} things", n).format(n=n)
+    return ngettext("{n} to leave out", "{n} to leave out", n).format(n=n)
 
 
 def _rituals(n: int) -> str:

@@ -188,17 +188,6 @@ def willingness() -> Options:
     return (("yes", _("Yes")), ("adapt", _("Yes, differently")), ("no", _("No")))
 
 
-def prompts() -> Options:
-    """How often one is asked, in minutes."""
-    return (
-        ("1", _("Every minute")),
-        ("2", _("Every 2 minutes")),
-        ("5", _("Every 5 minutes")),
-        ("10", _("Every 10 minutes")),
-        ("0", _("Never")),
-    )
-
-
 def main_feelings() -> Options:
     """What the strongest feeling was."""
     return (

@@ -15,11 +15,12 @@ from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.parts_form import Group, PartsForm
 from ladder_app.ui.attempt.predictions_part import PredictionsPart
 from ladder_app.ui.attempt.there_part import ConditionsPart
-from ladder_app.ui.attempt.wording import asked_ahead, end_rules_ahead, prompts
+from ladder_app.ui.attempt.wording import asked_ahead, end_rules_ahead
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.prompt_words import prompt_intervals
 
 
 class BeforeForm(PartsForm):
@@ -47,6 +48,12 @@ class BeforeForm(PartsForm):
             return EndPart(self.desk.look, self.desk.settings, self.desk.choose_settings)
         return super().make_part(name)
 
+    def take_waiting(self) -> None:
+        """Take what stands in a line for adding and was not added yet."""
+        part = self._parts.get("leave_out")
+        if isinstance(part, LeaveOutPart):
+            part.field.take_waiting()
+
     def arrange(self, entry: AttemptEntry) -> None:
         """Where nothing is timed, nothing asks."""
         super().arrange(entry)
@@ -69,7 +76,8 @@ class EndPart(Part):
         self._settings = settings
         self._choose_settings = choose_settings
         self.choice("end_rule", _("What decides when it is over?"), end_rules_ahead())
-        self.prompts = Choices(_("How often does the page ask how strong it is?"), prompts())
+        options = tuple((str(minutes), words) for minutes, words in prompt_intervals())
+        self.prompts = Choices(_("While it lasts, ask for a rating"), options)
         self.prompts.set_value(str(settings().prompt_minutes))
         self.prompts.changed.connect(self._remember)
         self.column.addWidget(self.prompts)
@@ -83,7 +91,7 @@ class EndPart(Part):
 
 
 _GROUPS: Final = {
-    "leave_out": Group(lambda: _("What I want to do without"), LeaveOutPart, summaries.leave_out),
+    "leave_out": Group(lambda: _("What I do to feel safer"), LeaveOutPart, summaries.leave_out),
     "conditions": Group(lambda: _("Where and with whom"), ConditionsPart, summaries.conditions),
     "end": Group(lambda: _("When it is over"), EndPart, summaries.end_rule),
 }

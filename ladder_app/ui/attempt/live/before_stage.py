@@ -78,6 +78,7 @@ class BeforeStage(FormStage):
 
     def save(self) -> None:
         """Begin. What was typed becomes the attempt, so nothing of it is left to keep."""
+        self.form.take_waiting()
         self.begun.emit()
         self.drafts.finish()
 

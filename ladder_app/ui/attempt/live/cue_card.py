@@ -8,7 +8,7 @@ from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
-from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.plan_words import when_words
 from ladder_app.ui.widgets.words import Words, muted, small
 
@@ -23,7 +23,15 @@ class CueCard(Card):
         self._planned = small()
         self.if_then = muted()
         self.to_leave_out = muted()
-        for part in (self._kind, self.sentence, self._planned, self.if_then, self.to_leave_out):
+        self._between = Rule()
+        for part in (
+            self._kind,
+            self.sentence,
+            self._between,
+            self._planned,
+            self.if_then,
+            self.to_leave_out,
+        ):
             self.body.addWidget(part)
 
     def show_step(self, records: Records, step: Step, plan: Plan | None, today: date) -> None:
@@ -39,6 +47,7 @@ class CueCard(Card):
         ):
             part.setText(words)
             part.setVisible(bool(words))
+        self._between.setVisible(bool(sentence) and plan is not None)
         self.setVisible(bool(sentence) or plan is not None)
 
 

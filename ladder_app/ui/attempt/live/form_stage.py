@@ -14,10 +14,6 @@ from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.in_view import go_to
 from ladder_app.ui.widgets.screen import PageKey
 
-TALL = 40
-"""Pixels: in an attempt a hand may shake."""
-
-
 class FormStage(Stage):
     """Answer `save` and `leave`; fill `lines`, which holds the form."""
 
@@ -27,12 +23,12 @@ class FormStage(Stage):
         self.bar = SaveBar(save)
         self.foot = self.bar
         self.lines = ColumnLayout(112)
-        self.lines.setSpacing(16)
+        self.lines.setSpacing(12)
         self.lines.addWidget(form)
         self.column.addLayout(self.lines)
         self.column.addStretch(1)
-        for one in (self.bar.save_button, self.bar.close_button):
-            one.setMinimumHeight(TALL)
+        for one in (self, self.bar):
+            one.setProperty("tall", True)  # for the style sheet: in an attempt a hand may shake
         self._keys = SaveKeys(form, self.bar, self, self.bar)
         form.changed.connect(self.bar.show_calm)
         self.bar.save_wanted.connect(self._save_if_sound)

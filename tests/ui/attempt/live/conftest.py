@@ -1,31 +1,34 @@
-"""A page of an attempt as it stands in the window: above its foot."""
+"""A window around one page of an attempt."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.attempt.live.stage import Stage
+from ladder_app.ui.widgets.screen import Screen
+
+StageShower = Callable[[Stage], None]
 
 
 @pytest.fixture
-def stand(qtbot: QtBot) -> Iterator[Callable[[Stage], None]]:
-    """`stand(stage)` shows the stage in a window of its own and gives it the focus."""
-    windows: list[QWidget] = []  # nothing else holds them, and they would take the stage along
+def show_stage(qtbot: QtBot) -> Iterator[StageShower]:
+    """`show_stage(stage)` shows it with its foot below, in a window that has the keys."""
+    kept: list[Screen] = []
 
     def show(stage: Stage) -> None:
-        window = QWidget()
-        windows.append(window)
-        layout = QVBoxLayout(window)
-        layout.addWidget(stage, 1)
-        if stage.foot is not None:
+        around = Screen(stage.desk, "Attempt")
+        kept.append(around)
+        qtbot.addWidget(around)
+        around.body.addWidget(stage)
+        layout = around.layout()
+        if stage.foot is not None and layout is not None:
             layout.addWidget(stage.foot)
-        qtbot.addWidget(window)
-        window.resize(900, 700)
-        with qtbot.waitActive(window):
-            window.show()
+        around.resize(900, 600)
+        with qtbot.waitActive(around):
+            around.show()
+            around.activateWindow()
         stage.first_field().setFocus()
 
     yield show
-    windows.clear()
+    kept.clear()
