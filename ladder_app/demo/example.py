@@ -2,27 +2,42 @@
 
 Two ladders, some sixty attempts of every status, with predictions, what happened, what was learned
 and what was done to feel safer; a parked step, mastered ones, one thing that was on no ladder, one
-attempt written down days later and one in the trash.
+attempt written down days later and one in the trash. A plan for today, one ahead, one kept, one
+excused and one that somebody stopped for; notes, an agreement, and an answer to a suggestion.
 """
 
 import hashlib
 import tomllib
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 from typing import Any, Final
 
 from ladder_app.demo.example_attempts import example_attempt
+from ladder_app.demo.example_beside import (
+    example_agreement,
+    example_answer,
+    example_check,
+    example_note,
+    example_plan,
+)
 from ladder_app.domain.case import Anchor, Case
 from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladder import Gate, Ladder
 from ladder_app.domain.record import Record
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.paths import resources
 
 _ZONE: Final = timezone(timedelta(hours=1))
+_BESIDE: Final[Mapping[str, Callable[..., Record]]] = {
+    "plan": example_plan,
+    "note": example_note,
+    "agreement": example_agreement,
+    "check": example_check,
+    "answer": example_answer,
+}
 Entry = Mapping[str, Any]
 
 
@@ -63,10 +78,18 @@ class _Telling:
             example_attempt(entry, example_id, self._at)
             for entry in sorted(self._told["attempt"], key=_place_in_time)
         ]
+        made += [
+            make(entry, example_id, self._at)
+            for family, make in _BESIDE.items()
+            for entry in self._told[family]
+        ]
         return made
 
     def _at(self, ago: int, clock: str = "") -> str:
-        """The moment so many days before today, or the bare date where no time is told."""
+        """The moment so many days before today, or the bare date where no time is told.
+
+        Below 0 it lies so many days ahead.
+        """
         day = self._today - timedelta(days=ago)
         if not clock:
             return day.isoformat()
@@ -90,6 +113,10 @@ class _Telling:
             title=entry["title"],
             theme=entry["theme"],
             notes=entry["notes"],
+            gates=tuple(
+                Gate(gate=gate, acknowledged_at=self._at(entry["ago"], "19:04"), answer="yes")
+                for gate in entry.get("gates", ())
+            ),
             created_at=self._at(entry["ago"], "19:05"),
         )
 

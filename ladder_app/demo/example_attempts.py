@@ -29,6 +29,7 @@ def example_attempt(entry: Entry, make_id: Callable[..., str], at: Callable[...,
     return Attempt(
         id=make_id("attempt", entry.get("key") or (entry["step"], entry["ago"], clock)),
         step_id=make_id("step", entry["step"]),
+        plan_id=make_id("plan", entry["plan"]) if "plan" in entry else None,
         mode="in_vivo",
         context=_context(entry),
         suds_anticipated=entry.get("expected"),

@@ -21,7 +21,10 @@ from ladder_app.domain.attempt import (
 from ladder_app.domain.case import Case
 from ladder_app.domain.context import Context
 from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.journal_entry import JournalEntry, Link
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.step import Step, StepRating
@@ -30,6 +33,7 @@ _LAST_DAY: Final = date(2026, 3, 19)
 _STEPS: Final = 10
 _MOST_LADDERS: Final = 12
 _A_DAY: Final = 2
+_PLANNED_EVERY: Final = 5
 _ZONE: Final = timezone(timedelta(hours=1))
 _PLACES: Final = ("kitchen", "tram", "office", "park", "market hall", "at Ines’s flat")
 _WORDS: Final = (
@@ -48,8 +52,9 @@ _STATUSES: Final[tuple[Status, ...]] = (
 def many_records(attempts: int, *, last_day: date = _LAST_DAY, seed: int = 1) -> tuple[Record, ...]:
     """A case with exactly `attempts` attempts, two a day up to `last_day`, oldest first.
 
-    Two ladders and one more for each thousand attempts, at most twelve, with ten steps each. The
-    same arguments give equal records, ids included.
+    Two ladders and one more for each thousand attempts, at most twelve, with ten steps each; for
+    every five attempts a plan, a note and an answer to a suggestion. The same arguments give equal
+    records, ids included.
     """
     return tuple(_Crowd(Random(seed), last_day, attempts).records())
 
@@ -75,8 +80,39 @@ class _Crowd:
         found += [rating for step in steps for rating in self._ratings(step)]
         for number in range(self._count):
             step = steps[number % len(steps)]
-            found.append(self._attempt(number, step, fears[step.ladder_id], habits[step.ladder_id]))
+            attempt = self._attempt(number, step, fears[step.ladder_id], habits[step.ladder_id])
+            found += self._with_what_goes_along(number, attempt)
         return found
+
+    def _with_what_goes_along(self, number: int, attempt: Attempt) -> list[Record]:
+        """The attempt; for some the plan it was made for, a note on it, or an answer given then."""
+        if number % _PLANNED_EVERY == 0:
+            plan = Plan(
+                id=self._id(),
+                step_id=attempt.step_id,
+                due_date=attempt.local_date,
+                window_days=2,
+                if_then=self._text(12),
+            )
+            return [plan, replace(attempt, plan_id=plan.id)]
+        if number % _PLANNED_EVERY == 1:
+            link = Link(kind="attempt", id=attempt.id)
+            at = self._at(number, later_min=120)
+            return [attempt, JournalEntry(id=self._id(), at=at, text=self._text(30), link=link)]
+        if number % _PLANNED_EVERY == 2:
+            return [attempt, self._answer(number, attempt)]
+        return [attempt]
+
+    def _answer(self, number: int, attempt: Attempt) -> FlagEvent:
+        at = self._at(number, later_min=100)
+        return FlagEvent(
+            id=self._id(),
+            kind="R8",
+            raised_at=at,
+            shown_at=at,
+            user_choice="plan_step",
+            detail=(attempt.step_id, attempt.id),
+        )
 
     def _ladder(self, number: int) -> Ladder:
         return Ladder(

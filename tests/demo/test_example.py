@@ -1,13 +1,16 @@
 """The example case: sound, twelve weeks long, and with something of everything."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 
 from ladder_app.demo import demo_records
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.edit import Change
 from ladder_app.domain.kept_sentence import kept_sentence
+from ladder_app.domain.planned import fate, plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
+from ladder_app.domain.suggestions.behaviour import to_show
+from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.workspace.invariants import check_edit
 
 TODAY = date(2026, 3, 19)
@@ -89,3 +92,36 @@ def test_a_sentence_is_pinned() -> None:
     assert kept is not None
     assert kept.id == RECORDS.case.pinned_attempt_id
     assert kept.what_i_learned == "Quiet was not rejection."
+
+
+def test_there_is_a_plan_of_every_fate_but_none_gone_by() -> None:
+    fates = {plan.step_id: fate(RECORDS, plan, TODAY) for plan in RECORDS.plans()}
+    assert sorted(fates.values()) == ["ahead", "done", "due", "excused", "excused"]
+
+
+def test_the_plan_of_today_is_in_the_middle_of_the_rungs_around() -> None:
+    around = whereabouts(RECORDS)
+    assert around is not None
+    (due,) = plans_due(RECORDS, TODAY)
+    assert [rung.step.id for rung in around.rungs][1] == due.step_id
+
+
+def test_what_was_about_safety_is_answered_so_the_ladders_have_something_to_say() -> None:
+    noon = datetime.combine(TODAY, time(12), timezone(timedelta(hours=1)))
+    known, full = RECORDS.ladders()
+    shown = [to_show(RECORDS, noon, "ladder", ladder_id=ladder.id) for ladder in (known, full)]
+    assert [one.rule if one is not None else None for one in shown] == ["R7", "R16"]
+    assert to_show(RECORDS, noon, "today") is None
+
+
+def test_every_note_and_agreement_is_about_something_of_the_case() -> None:
+    assert {note.link.kind if note.link else None for note in RECORDS.journal_entries()} == {
+        "attempt",
+        "step",
+        None,
+    }
+    for note in RECORDS.journal_entries():
+        assert note.link is None or RECORDS.find(note.link.kind, note.link.id)
+    for check in RECORDS.consent_checks():
+        assert RECORDS.attempt(check.attempt_id or "")
+        assert RECORDS.agreement(check.agreement_id or "")

@@ -7,6 +7,7 @@ import pytest
 
 from ladder_app.demo import many_records
 from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.planned import fate
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 
@@ -42,3 +43,11 @@ def test_steps_count_from_one_in_each_ladder() -> None:
     records = Records(many_records(1000))
     for ladder in records.ladders():
         assert [step.order for step in records.steps(ladder.id)] == list(range(1, 11))
+
+
+def test_every_fifth_attempt_was_planned_and_the_plan_kept_or_excused() -> None:
+    records = Records(many_records(100))
+    plans = records.plans()
+    assert len(plans) == 20
+    assert len(records.journal_entries()) == len(records.flag_events()) == 20
+    assert {fate(records, plan, date(2026, 3, 20)) for plan in plans} == {"done", "excused"}

@@ -1,0 +1,104 @@
+"""What the example case has beside its ladders and attempts: plans, notes, an agreement, answers.
+
+`ahead` is days from today, below 0 gone by; `ago` is days back, as everywhere in its file. What is
+not told stays not answered.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.consent_check import ConsentCheck
+from ladder_app.domain.context import Context
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.plan import Plan
+
+Entry = Mapping[str, Any]
+
+
+def example_plan(entry: Entry, make_id: Callable[..., str], at: Callable[..., str]) -> Plan:
+    """A plan; `when` is its hint of a time, `leave_out` names habits."""
+    context = Context(
+        place=entry.get("place"), people=entry.get("people"), companion=entry.get("companion")
+    )
+    return Plan(
+        id=make_id("plan", entry["key"]),
+        step_id=make_id("step", entry["step"]),
+        due_date=at(-entry["ahead"]),
+        window_days=entry.get("days", 1),
+        time_hint=entry.get("when"),
+        context_planned=None if context == Context() else context,
+        if_then=entry.get("if_then"),
+        safety_behaviours_to_leave_out=tuple(
+            make_id("habit", key) for key in entry.get("leave_out", ())
+        ),
+        status=entry.get("status", "open"),
+        excuse=entry.get("excuse"),
+        made_at=at(entry["made_ago"], "21:40"),
+    )
+
+
+def example_note(entry: Entry, make_id: Callable[..., str], at: Callable[..., str]) -> JournalEntry:
+    """A note, about an attempt or a step by its key, or about neither."""
+    link = None
+    if "attempt" in entry:
+        link = Link(kind="attempt", id=make_id("attempt", entry["attempt"]))
+    elif "step" in entry:
+        link = Link(kind="step", id=make_id("step", entry["step"]))
+    return JournalEntry(
+        id=make_id("note", entry["key"]),
+        at=at(entry["ago"], entry["at"]),
+        text=entry["text"],
+        kind="after_attempt" if "attempt" in entry else "free",
+        feelings=tuple(entry.get("feelings", ())),
+        link=link,
+    )
+
+
+def example_agreement(
+    entry: Entry, make_id: Callable[..., str], at: Callable[..., str]
+) -> Agreement:
+    """What two people agreed, each of their own free choice."""
+    return Agreement(
+        id=make_id("agreement", entry["key"]),
+        ladder_id=make_id("ladder", entry["ladder"]),
+        made_at=at(entry["ago"], "20:30"),
+        review_on=at(-entry["review_ahead"]),
+        welcome=tuple(entry["welcome"]),
+        not_now=tuple(entry["not_now"]),
+        stop_word=entry["stop_word"],
+        how_we_pause=entry["how_we_pause"],
+        aftercare=entry["aftercare"],
+        both_present_when_written=True,
+        my_free_choice_check=FreeChoiceCheck(
+            no_pressure=True, can_say_no_without_consequences=True, sober=True, feel_safe=True
+        ),
+    )
+
+
+def example_check(
+    entry: Entry, make_id: Callable[..., str], at: Callable[..., str]
+) -> ConsentCheck:
+    """What both said before the attempt of that key."""
+    return ConsentCheck(
+        id=make_id("check", entry["attempt"]),
+        agreement_id=make_id("agreement", entry["agreement"]),
+        attempt_id=make_id("attempt", entry["attempt"]),
+        at=at(entry["ago"], entry["at"]),
+        i_want_this_today=entry["me"],
+        other_said_yes_today=entry["other"],
+    )
+
+
+def example_answer(entry: Entry, make_id: Callable[..., str], at: Callable[..., str]) -> FlagEvent:
+    """What was answered to a suggestion about one attempt."""
+    moment = at(entry["ago"], entry["at"])
+    return FlagEvent(
+        id=make_id("answer", entry["rule"], entry["attempt"]),
+        kind=entry["rule"],
+        raised_at=moment,
+        shown_at=moment,
+        user_choice=entry["choice"],
+        detail=(make_id("attempt", entry["attempt"]),),
+    )
