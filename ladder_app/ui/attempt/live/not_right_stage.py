@@ -157,16 +157,17 @@ class NotRightStage(AskingStage):
         """The list and the calm page share Esc: it goes one step back."""
         single = self.desk.settings().single_keys
         rows = [row for row in not_right_keys(self._troubles) if single or not is_letter(row.key)]
-        leaves = self.on_with_it if self._trouble is None else self.list_button
         self.menu.show_keys({row.name: row.key for row in rows})
         named: dict[str, QAbstractButton] = {
             **self.menu.buttons,
-            "leave": leaves,
             "signs": self.menu.fold.header,
-            "on": self.on_with_it,
             "stop": self.stop_button,
             "rest": self.rest_button,
         }
+        if self._trouble is None:
+            named["leave"] = self.on_with_it
+        else:
+            named |= {"leave": self.list_button, "on": self.on_with_it}
         for one in (self.on_with_it, self.list_button):
             one.setShortcut("")
         give_keys(rows, named)

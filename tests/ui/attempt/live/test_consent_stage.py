@@ -16,7 +16,7 @@ from ladder_app.ui.widgets.words import Words
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
-Stand = Callable[[Stage], None]
+StageShower = Callable[[Stage], None]
 STEP = make.rated_step(1, 60, needs_agreement=True, text="Hold hands")
 AGREED = Agreement(id="agreed", ladder_id="ladder", made_at=make.STAMP, stop_word="Red")
 
@@ -27,10 +27,10 @@ def at(desk_for: DeskMaker) -> OpenDesk:
 
 
 @pytest.fixture
-def stage(at: OpenDesk, stand: Stand) -> ConsentStage:
+def stage(at: OpenDesk, show_stage: StageShower) -> ConsentStage:
     made = ConsentStage(at.desk)
     made.show_step(at.records, STEP, "the-attempt", "the-plan")
-    stand(made)
+    show_stage(made)
     return made
 
 
@@ -124,11 +124,13 @@ def test_a_step_instead_keeps_the_talking_day_first(
     assert at.records.attempt("the-attempt") is not None
 
 
-def test_without_another_step_talking_is_the_step(desk_for: DeskMaker, stand: Stand) -> None:
+def test_without_another_step_talking_is_the_step(
+    desk_for: DeskMaker, show_stage: StageShower
+) -> None:
     at = desk_for(make.ladder(), STEP)
     stage = ConsentStage(at.desk)
     stage.show_step(at.records, STEP, "the-attempt", "")
-    stand(stage)
+    show_stage(stage)
     answer(stage, "no", "yes")
     stage.next_button.click()
     assert stage.talking.buttons == []

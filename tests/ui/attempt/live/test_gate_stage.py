@@ -13,7 +13,7 @@ from ladder_app.ui.attempt.live.stage import Stage
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
-Stand = Callable[[Stage], None]
+StageShower = Callable[[Stage], None]
 READ = Gate(gate="relationship_safety", acknowledged_at=make.STAMP, answer="yes")
 LADDER = make.ladder(gates=(READ, Gate(gate="medical_pain_check"), Gate(gate="adults_only")))
 
@@ -24,10 +24,10 @@ def at(desk_for: DeskMaker) -> OpenDesk:
 
 
 @pytest.fixture
-def stage(at: OpenDesk, stand: Stand) -> GateStage:
+def stage(at: OpenDesk, show_stage: StageShower) -> GateStage:
     made = GateStage(at.desk)
     made.show_ladder(LADDER)
-    stand(made)
+    show_stage(made)
     return made
 
 

@@ -17,7 +17,7 @@ from ladder_app.ui.widgets.words import Words
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
-Stand = Callable[[Stage], None]
+StageShower = Callable[[Stage], None]
 STEP = make.step(1, needs_other_person=True)
 EVERY = troubles(with_somebody=True)
 
@@ -28,10 +28,10 @@ def at(desk_for: DeskMaker) -> OpenDesk:
 
 
 @pytest.fixture
-def stage(at: OpenDesk, stand: Stand) -> NotRightStage:
+def stage(at: OpenDesk, show_stage: StageShower) -> NotRightStage:
     made = NotRightStage(at.desk)
     made.show_running(at.records, "the-attempt", STEP)
-    stand(made)
+    show_stage(made)
     return made
 
 
@@ -174,13 +174,13 @@ def test_stopping_at_a_sign_of_the_list(
 
 
 def test_where_nobody_else_takes_part_it_is_the_place_that_is_unsafe(
-    desk_for: DeskMaker, stand: Stand
+    desk_for: DeskMaker, show_stage: StageShower
 ) -> None:
     alone = make.step(1)
     at = desk_for(make.ladder(theme="specific"), alone)
     stage = NotRightStage(at.desk)
     stage.show_running(at.records, "a", alone)
-    stand(stage)
+    show_stage(stage)
     stage.menu.buttons["unsafe"].click()
     assert "hurt or controlled" not in said(stage.view)
     assert "look at this step again" in said(stage.view)
@@ -199,12 +199,12 @@ def test_stopping_works_where_nothing_can_be_saved(
 
 
 def test_letters_and_digits_can_be_switched_off(
-    desk_for: DeskMaker, qtbot: QtBot, stand: Stand
+    desk_for: DeskMaker, qtbot: QtBot, show_stage: StageShower
 ) -> None:
     at = desk_for(make.ladder(), STEP, single_keys=False)
     stage = NotRightStage(at.desk)
     stage.show_running(at.records, "a", STEP)
-    stand(stage)
+    show_stage(stage)
     assert stage.menu.buttons["stop_by_me"].shortcut().isEmpty()
     assert not stage.menu.buttons["stop_by_me"].key_label.text()
     qtbot.keyClick(stage.menu.buttons["stop_by_me"], Qt.Key.Key_Return)
