@@ -4,8 +4,9 @@ A sentence comes back by itself only if it was learned in an attempt that was ne
 nor one in which the fear came true. Whatever the person pinned comes back whatever it says.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
@@ -16,11 +17,11 @@ def kept_sentence(attempts: Sequence[Attempt], case: Case) -> Attempt | None:
 
     `attempts` stand oldest first.
     """
-    learned = sentences(attempts)
-    for attempt in learned:
-        if attempt.id == case.pinned_attempt_id:
-            return attempt
-    return next((one for one in learned if _is_offered(one, case)), None)
+    if case.pinned_attempt_id is not None:
+        for attempt in attempts:
+            if attempt.id == case.pinned_attempt_id and _is_learned(attempt):
+                return attempt
+    return next((one for one in _learned(attempts) if _is_offered(one, case)), None)
 
 
 def sentences(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
@@ -28,7 +29,12 @@ def sentences(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
 
     `attempts` stand oldest first.
     """
-    return tuple(one for one in reversed(attempts) if (one.what_i_learned or "").strip())
+    return tuple(_learned(attempts))
+
+
+def are_several(attempts: Sequence[Attempt]) -> bool:
+    """Whether there is more than one sentence to choose from."""
+    return len(tuple(islice(_learned(attempts), 2))) > 1
 
 
 def with_pinned(case: Case, attempt_id: str) -> Case:
@@ -42,6 +48,15 @@ def with_hidden(case: Case, attempt_id: str) -> Case:
     pinned = None if case.pinned_attempt_id == attempt_id else case.pinned_attempt_id
     others = tuple(one for one in case.hidden_attempt_ids if one != attempt_id)
     return replace(case, pinned_attempt_id=pinned, hidden_attempt_ids=(*others, attempt_id))
+
+
+def _learned(attempts: Sequence[Attempt]) -> Iterator[Attempt]:
+    """Newest first, and no further than somebody asks: most often the first will do."""
+    return (one for one in reversed(attempts) if _is_learned(one))
+
+
+def _is_learned(attempt: Attempt) -> bool:
+    return bool((attempt.what_i_learned or "").strip())
 
 
 def _is_offered(attempt: Attempt, case: Case) -> bool:

@@ -89,10 +89,11 @@ def plan_to_settle(records: Records, today: date) -> Plan | None:
     """
     latest = None
     for plan in records.plans():
-        is_recent = plan.last_day < today <= plan.last_day + timedelta(days=SETTLE_DAYS)
+        last = plan.last_day
+        is_recent = last < today <= last + timedelta(days=SETTLE_DAYS)
         if not is_recent or not _is_for_a_kept_step(records, plan):
             continue
-        since = plan.last_day.isoformat()
+        since = last.isoformat()
         practised = any(a.is_done and a.local_date > since for a in records.attempts(plan.step_id))
         if not practised and fate(records, plan, today) == "gone_by":
             latest = plan

@@ -6,7 +6,13 @@ import pytest
 
 from ladder_app.domain.attempt import Attempt, Outcome
 from ladder_app.domain.case import Case
-from ladder_app.domain.kept_sentence import kept_sentence, sentences, with_hidden, with_pinned
+from ladder_app.domain.kept_sentence import (
+    are_several,
+    kept_sentence,
+    sentences,
+    with_hidden,
+    with_pinned,
+)
 
 _CASE = Case(id="c")
 _LEARNED = Attempt(
@@ -27,6 +33,8 @@ def _kept(*attempts: Attempt, case: Case = _CASE) -> str | None:
 def test_the_newest_one_is_offered() -> None:
     assert _kept(_OLDER, _LEARNED) == "a"
     assert [one.id for one in sentences([_OLDER, _LEARNED])] == ["a", "older"]
+    assert are_several([_OLDER, _LEARNED])
+    assert not are_several([_OLDER])
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.desk import Desk
@@ -18,6 +20,7 @@ from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.ui.ladder.step_actions import step_actions
 from ladder_app.ui.progress.progress_keys import progress_keys
 from ladder_app.ui.progress.progress_screen import ProgressScreen
+from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.today_keys import day_keys, first_keys
 from ladder_app.ui.today.today_screen import TodayScreen
 from ladder_app.ui.widgets.form_keys import form_keys
@@ -31,8 +34,8 @@ WINDOW = [key for row in ROWS for key in row.keys]
 ScreenMaker = Callable[[Desk], Screen]
 TABLES = {
     "ladder": ladder_keys(),
-    "day": day_keys(),
-    "first evening": first_keys(),
+    "day": (*day_keys(), *suggestion_keys()),
+    "first evening": (*first_keys(), *(k for k in form_keys() if k.name in ("today", "tomorrow"))),
     "progress": progress_keys(),
     "forms": form_keys(),
 }
@@ -43,6 +46,8 @@ RECORDS = (
     make.rated_step(3, 88),
     make.step(4),
     make.rating(suds=40, step_id="step-2"),
+    Plan(id="due", step_id="step-1", due_date="2026-03-19"),
+    RunningAttempt(id="running", step_id="step-3", started_at="2026-03-19T18:30:00+01:00"),
     *(
         make.attempt(n, "step-2", what_i_learned=f"Sentence {n}", suds_peak=50)
         for n in range(8, 18)

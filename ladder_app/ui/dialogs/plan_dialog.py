@@ -75,7 +75,7 @@ class PlanDialog(DraftedDialog):
         self.sentence = muted()
         records = desk.workspace.records
         self.leave_out_field = LeaveOutField(records.safety_behaviours(step.ladder_id))
-        self.more = Folded(_("Time, place, and what may get in the way"))
+        self.more = Folded(_("More, if it helps"))
         self._lay_out()
         begun = PlanEntry(day=day, leave_out=tuple(leave_out)) if plan is None else entry_of(plan)
         self._show(begun)

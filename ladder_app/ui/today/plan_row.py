@@ -83,7 +83,8 @@ class PlanRow(QWidget):
         for one in (self.start, self.done):
             show_primary(one, primary)
         for one in self.buttons().values():
-            one.setAccessibleDescription(f"{view.when}: {view.step}")
+            one.setAccessibleName(f"{one.text()}: {view.step}")
+            one.setAccessibleDescription(view.when)
         self.setAccessibleName(f"{view.when}: {view.step}")
 
     def allow_writing(self, allowed: bool) -> None:

@@ -4,7 +4,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.kept_sentence import kept_sentence, sentences, with_hidden, with_pinned
+from ladder_app.domain.kept_sentence import (
+    are_several,
+    kept_sentence,
+    sentences,
+    with_hidden,
+    with_pinned,
+)
 from ladder_app.domain.records import Records
 from ladder_app.domain.whereabouts import open_attempts
 from ladder_app.language import _
@@ -34,7 +40,7 @@ class SentenceWork(QObject):
                 "" if step is None else step.text,
                 self._desk.workspace.now().date(),
                 pinned=kept.id == records.case.pinned_attempt_id,
-                others=len(sentences(attempts)) > 1,
+                others=are_several(attempts),
             )
 
     def _pin_shown(self) -> None:

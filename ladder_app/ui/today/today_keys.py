@@ -12,6 +12,8 @@ def day_keys() -> tuple[KeyRow, ...]:
     """On an ordinary day, and after some quiet weeks."""
     return (
         KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
+        KeyRow("how_help", "Alt+7", _("how are you today: help and support")),
+        KeyRow("how_close", "Alt+8", _("how are you today: close the question")),
         KeyRow("go_on", "Alt+G", _("go on with the attempt under way, or write it down")),
         KeyRow("close", "Alt+B", _("close the attempt under way as it stands")),
         KeyRow("plan_start", "Alt+P", _("Start this: the first step planned")),

@@ -34,7 +34,7 @@ from ladder_app.ui.today.under_way_card import UnderWayCard
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.day_words import weekday_words
 from ladder_app.ui.widgets.empty_state import EmptyState
-from ladder_app.ui.widgets.key_row import page_keys
+from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
@@ -66,6 +66,11 @@ class TodayScreen(Screen):
         self._work.said.connect(self.said)
         self.how_are_you = HowAreYouCard(desk)
         self.how_are_you.help_wanted.connect(self._show_help)
+        buttons = {
+            "how_help": self.how_are_you.help_button,
+            "how_close": self.how_are_you.close_button,
+        }
+        give_keys(day_keys(), buttons)
         self.under_way = UnderWayCard()
         self.under_way.go_on_wanted.connect(self.continue_wanted)
         self.under_way.close_wanted.connect(self._work.close_under_way)
