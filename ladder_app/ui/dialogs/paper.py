@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
 from ladder_app.reports.paper import Sheet
@@ -24,6 +24,7 @@ def page_layout(sheet: Sheet) -> QPageLayout:
     """The whole sheet: the pages bring their own margins."""
     layout = QPageLayout()
     layout.setMode(QPageLayout.Mode.FullPageMode)
+    layout.setOrientation(QPageLayout.Orientation.Portrait)
     layout.setPageSize(QPageSize(_SIZES[sheet]))
     return layout
 
@@ -36,5 +37,12 @@ def put_on_paper(printer: "QPrinter", pictures: Sequence[bytes]) -> bool:
     for number, picture in enumerate(pictures):
         if number:
             printer.newPage()
-        painter.drawImage(printer.paperRect(printer.Unit.DevicePixel), QImage.fromData(picture))
+        page = QImage.fromData(picture)
+        room = printer.paperRect(printer.Unit.DevicePixel)
+        painter.drawImage(fitted(QSizeF(page.size()), room), page)
     return painter.end()
+
+
+def fitted(page: QSizeF, room: QRectF) -> QRectF:
+    """Where the whole page has room on any paper, from its top corner and not stretched."""
+    return QRectF(room.topLeft(), page.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))

@@ -1,8 +1,9 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
@@ -14,7 +15,7 @@ from ladder_app.domain.step import Step
 from ladder_app.reports import take_along
 from ladder_app.reports.typesetting import CannotSet
 from ladder_app.ui.dialogs.choose_file import FileChooser
-from ladder_app.ui.dialogs.paper import page_layout, usual_sheet
+from ladder_app.ui.dialogs.paper import fitted, page_layout, usual_sheet
 from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -141,7 +142,9 @@ def test_it_is_put_on_paper(opened: Opener, tmp_path: Path) -> None:
     printer.setOutputFileName(str(path))
     printer.setPageLayout(page_layout("a4"))
     dialog.print_on(printer)
-    assert path.read_bytes().startswith(b"%PDF")
+    box = re.search(rb"/MediaBox \[0 0 (\d+)\S* (\d+)", path.read_bytes())
+    assert box is not None
+    assert [int(side) for side in box.groups()] == [595, 842]
     assert dialog.done_line.isVisible()
     assert not dialog.problem_line.isVisible()
 
@@ -201,6 +204,18 @@ def test_every_control_is_reached_by_tab_in_the_order_of_the_eye(opened: Opener)
         "Save as PDF …",
     ]
     assert dialog.preview in order
+
+
+@pytest.mark.parametrize(
+    ("room", "place"),
+    [
+        (QRectF(0, 0, 210, 297), QRectF(0, 0, 210, 297)),
+        (QRectF(5, 5, 105, 200), QRectF(5, 5, 105, 148.5)),
+        (QRectF(0, 0, 297, 210), QRectF(0, 0, 210 * 210 / 297, 210)),
+    ],
+)
+def test_on_another_paper_nothing_is_stretched_or_lost(room: QRectF, place: QRectF) -> None:
+    assert fitted(QSizeF(210, 297), room) == place
 
 
 @pytest.mark.parametrize(
