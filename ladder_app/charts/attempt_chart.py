@@ -23,13 +23,15 @@ _TICKS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 240, 480)
 _MOST_TICKS: Final = 8
 _NOTE_FLOOR: Final = 104
 _TOP: Final = 118
+_LOW_LINES: Final = 9
 
 
 class AttemptChart(Chart):
-    """Draws an `AttemptCurve`; a point is one rating with a time."""
+    """Draws an `AttemptCurve`; a point is one rating with a time. `low` takes less of the page."""
 
-    def __init__(self, look: ChartLook) -> None:
+    def __init__(self, look: ChartLook, *, low: bool = False) -> None:
         super().__init__(look, _("The curve of one attempt"))
+        self._low = low
         self._curve = AttemptCurve("", "", (), None, None, None, None, None)
         self._scale: Scale = "0-100"
         self._line_item = pg.PlotCurveItem(antialias=True)
@@ -94,6 +96,9 @@ class AttemptChart(Chart):
         rows.sort(key=lambda row: row[0])
         cells = tuple((Cell(minutes_words(at)), Cell(r), Cell(text)) for at, r, text in rows)
         return ChartTable((_("time"), _("rating"), _("note")), cells)
+
+    def _lines_high(self) -> float:
+        return _LOW_LINES if self._low else super()._lines_high()
 
     def _dress(self, look: ChartLook) -> None:
         highest, predicted = QColor(look.highest), QColor(look.predicted)

@@ -48,6 +48,13 @@ class Curtain(QWidget):
             self._before.setFocus()
         self.deleteLater()
 
+    def event(self, event: QEvent) -> bool:
+        """No shortcut of what is behind the curtain hears a key."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc shows again; every other key is for nobody behind the curtain."""
         if event.key() == Qt.Key.Key_Escape:

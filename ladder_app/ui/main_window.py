@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         screen.continue_wanted.connect(self.go_on)
         screen.choice_wanted.connect(self.take_choice)
         screen.put_away_wanted.connect(self._put_away.cover)
+        screen.keys_changed.connect(partial(self._show_keys, screen))
         screen.room_wanted.connect(self._give_room)
         screen.said.connect(self._notice.say)
         screen.new_ladder_wanted.connect(self._new_ladder)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 from ladder_app.domain.attempt import (
     LONGEST_S,
@@ -21,6 +21,9 @@ START_S: Final = 60
 """A first rating within the first minute is the one at the start."""
 HALF_FROM: Final = 20
 """Below this peak a half says nothing."""
+
+
+UntimedMoment = Literal["suds_start", "suds_end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,16 @@ def rated(
         return replace(entered, suds_start=suds)
     others = [sample for sample in running.samples if sample.t_s != t_s]
     return _with_samples(entered, [*others, Sample(t_s=t_s, suds=suds, source=source)])
+
+
+def rated_untimed(
+    running: RunningAttempt, moment: UntimedMoment, suds: int | None, scale: EnteredScale
+) -> RunningAttempt:
+    """With the rating of a moment that is not timed, or without it (None)."""
+    entered = replace(running, scale_entered=scale)
+    if moment == "suds_start":
+        return replace(entered, suds_start=suds)
+    return replace(entered, suds_end=suds)
 
 
 def last_rating(running: RunningAttempt) -> LastRating | None:

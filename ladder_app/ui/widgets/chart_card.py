@@ -57,6 +57,11 @@ class ChartCard(Card):
         """What the chart shows."""
         return self._sentence.text()
 
+    @property
+    def legend(self) -> tuple[LegendEntry, ...]:
+        """What its marks mean."""
+        return self._legend.entries
+
     def show_look(self, look: ChartLook) -> None:
         """Follow other colours and another text size."""
         self.chart.show_look(look)

@@ -41,6 +41,8 @@ class Screen(QWidget):
     """Please do this choice of this suggestion, which belongs to another page."""
     put_away_wanted = Signal()
     """Please draw the curtain over everything."""
+    keys_changed = Signal()
+    """`page_keys` says something else now."""
     room_wanted = Signal(bool)
     """Please fold the pages at the left to icons, or unfold them."""
     said = Signal(str)

@@ -1,22 +1,238 @@
-"""The page of an attempt while it happens."""
+"""The page of an attempt while it happens.
 
+The walk: *Start this* at a step. Where the ladder has pages to read first they are read, and where
+a step needs a yes from two people both are asked, every time. **Before** asks what one expects;
+everything may be left open, and Enter begins. **During** shows that prediction, the time and the
+rating pad: a digit is a rating and is on disk at once, N writes a note, V shows the curve, C hides
+the screen. Three buttons end it, none of them by accident. **After** asks what happened, and
+**afterwards** offers what could come next. One may look at any other page meanwhile: the time goes
+on, and coming back shows the attempt as it is. After a crash it stands where it stood.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+
+from ladder_app.domain.attempt import LeftBecause, Status
+from ladder_app.domain.attempt_begin import running_of
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.live.stages import (
+    StageName,
+    first_stage,
+    stage_after_gates,
+    stage_under_way,
+)
+from ladder_app.domain.occasion import Occasion
+from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
+from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.suds import EnteredScale
 from ladder_app.language import _
+from ladder_app.ui.attempt.live.session import Session
+from ladder_app.ui.attempt.live.stage import Stage
+from ladder_app.ui.attempt.live.staged_screen import StagedScreen
+from ladder_app.ui.attempt.live.stages import Stages, Visit
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.dialogs.still_there import is_there
+
+HOW: Final[dict[str, tuple[Status, LeftBecause | None]]] = {
+    "done": ("completed", "finished"),
+    "stopping": ("partial", None),
+}
+"""What each way to end says by itself; everything else is asked afterwards."""
 
 
-class LiveScreen(Screen):
+class LiveScreen(StagedScreen):
     """`show_step` begins an attempt, `resume` goes back to the one under way."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, _("Attempt"))
+        super().__init__(desk)
+        self.session = Session(desk, self)
+        self.session.outlived.connect(self._end_after_a_day)
+        self.stages = Stages(desk, self.session)
+        self._visit: Visit | None = None
 
-    def show_records(self, records: Records) -> None:
-        """Draw the page anew."""
+    # Doors ----------------------------------------------------------------------------------
 
     def show_step(self, step_id: str, plan_id: str = "") -> None:
-        """Prepare an attempt at this step."""
+        """Prepare an attempt at this step; one that is under way goes on instead."""
+        if self.session.running is not None or self._records.running_attempt() is not None:
+            self.resume()
+            self.said.emit(_("This attempt is still under way. Another one can begin after it."))
+            return
+        step = self._records.step(step_id)
+        if step is None or not is_there(self._records, step_id):
+            self._go_away(_("This step is not there any more."))
+        elif self._is_preparing(step_id, plan_id):
+            self._focus()
+        else:
+            self._visit = Visit(step, plan_id, new_id())
+            self._enter(first_stage(step, self._ladder))
 
     def resume(self) -> None:
-        """Go back to the attempt under way."""
+        """Go back to the attempt under way; after a restart it stands where it stood."""
+        running = self.session.running or self._records.running_attempt()
+        if self.session.running is not None and self._stage is not None:
+            self._focus()
+        elif running is None:
+            self._go_away(_("No attempt is under way."))
+        else:
+            self._take_up(running)
+
+    def show_records(self, records: Records) -> None:
+        """Follow what was edited; an attempt that is not there any more is left."""
+        self._follow(records.running_attempt())
+        if self._stage is not None:
+            self._stage.show_records(records)
+        self._give_room()
+
+    # The flow -------------------------------------------------------------------------------
+
+    def _pass_gates(self) -> None:
+        if self._visit is not None:
+            self._enter(stage_after_gates(self._visit.step))
+
+    def _agree(self) -> None:
+        self._enter("before")
+
+    def _begin(self) -> None:
+        visit = self._visit
+        if visit is None or not is_there(self._records, visit.step.id):
+            self._go_away(_("This step is not there any more."))
+            return
+        occasion = Occasion(self.desk.workspace.now(), self._scale)
+        entry = self.stages.before.entry()
+        made = running_of(entry, self._records, occasion, visit.attempt_id, visit.plan_id)
+        self.session.begin(*made)
+        self._enter("during")
+        self.said.emit(_("Every rating is saved as you give it"))
+
+    def _end(self, how: str) -> None:
+        self._stop(*HOW[how])
+
+    def _stop(self, status: Status, left_because: LeftBecause | None) -> None:
+        self.session.end(status, left_because or None)
+        self._enter("after")
+
+    def _end_after_a_day(self) -> None:
+        self._enter("after")
+
+    def _look_around(self) -> None:
+        self._enter("not_right")
+
+    def _go_back(self) -> None:
+        self._enter("during")
+
+    def _finish(self, attempt_id: str) -> None:
+        self.session.forget()
+        if self._visit is not None and attempt_id == self._visit.attempt_id:
+            self._enter("afterwards")
+        else:
+            self._go_away("")
+
+    def _close(self) -> None:
+        """Leave the page; what was typed is kept, and what is under way is found again."""
+        attempt_id = self._visit.attempt_id if self._visit is not None else ""
+        self._show_nothing()
+        self.finished.emit(attempt_id if self._records.attempt(attempt_id) else "")
+
+    def _take_up(self, running: RunningAttempt) -> None:
+        step = self._records.step(running.step_id)
+        if step is None:
+            self._go_away(_("The step of this attempt is not there any more."))
+            return
+        if self.session.running is None:
+            self.session.take_up(running)
+        self._visit = Visit(step, running.plan_id or "", running.id)
+        self._enter(stage_under_way(self.session.running or running))
+
+    def _follow(self, running: RunningAttempt | None) -> None:
+        mine = self.session.running
+        if mine is None or self.session.trouble:
+            return
+        if running is not None and running.id == mine.id:
+            self.session.follow(running)
+        elif self._name != "after" or self._records.attempt(mine.id) is None:
+            # Saving the page after takes it away, too, and says so itself.
+            self.session.forget()
+            self._show_nothing()
+            # Whoever came here to begin another attempt does that first.
+            QTimer.singleShot(0, self, self._leave_if_empty)
+
+    def _leave_if_empty(self) -> None:
+        if self._stage is None:
+            self._go_away(_("This attempt is not under way any more."))
+
+    # One stage ------------------------------------------------------------------------------
+
+    def _enter(self, name: StageName) -> None:
+        """Show the stage of this name with what belongs into it."""
+        if self._visit is not None:
+            stage = self.stages.filled(name, self._visit)
+            self._show_stage(name, stage, self._visit.step.text)
+
+    def _receive(self, name: StageName, stage: Stage) -> None:
+        stage.closed.connect(self._close)
+        stage.help_wanted.connect(self._show_help)
+        stage.choice_wanted.connect(self.choice_wanted)
+        stage.said.connect(self.said)
+        hear = {
+            "gates": self._hear_gates,
+            "consent": self._hear_consent,
+            "before": self._hear_before,
+            "during": self._hear_during,
+            "not_right": self._hear_not_right,
+            "after": self._hear_after,
+        }
+        if name in hear:
+            hear[name]()
+
+    def _hear_gates(self) -> None:
+        self.stages.gates.passed.connect(self._pass_gates)
+
+    def _hear_consent(self) -> None:
+        self.stages.consent.agreed.connect(self._agree)
+        self.stages.consent.other_step_wanted.connect(self.show_step)
+
+    def _hear_before(self) -> None:
+        self.stages.before.begun.connect(self._begin)
+
+    def _hear_during(self) -> None:
+        self.stages.during.ended.connect(self._end)
+        self.stages.during.not_right_wanted.connect(self._look_around)
+        self.stages.during.put_away_wanted.connect(self.put_away_wanted)
+
+    def _hear_not_right(self) -> None:
+        self.stages.not_right.back.connect(self._go_back)
+        self.stages.not_right.stopped.connect(self._stop)
+
+    def _hear_after(self) -> None:
+        self.stages.after.saved.connect(self._finish)
+
+    def _go_away(self, sentence: str) -> None:
+        self._show_nothing()
+        if sentence:
+            self.said.emit(sentence)
+        self.finished.emit("")
+
+    def _show_help(self, place: str) -> None:
+        self.place_wanted.emit("help", place)
+
+    def _is_preparing(self, step_id: str, plan_id: str) -> bool:
+        visit = self._visit
+        if visit is None or self._name not in ("gates", "consent", "before"):
+            return False
+        return (visit.step.id, visit.plan_id) == (step_id, plan_id)
+
+    @property
+    def _records(self) -> Records:
+        return self.desk.workspace.records
+
+    @property
+    def _scale(self) -> EnteredScale:
+        ladder = self._ladder
+        return ladder.scale_display if ladder is not None else self.desk.settings().scale
+
+    @property
+    def _ladder(self) -> Ladder | None:
+        return None if self._visit is None else self._records.ladder(self._visit.step.ladder_id)

@@ -1,0 +1,66 @@
+"""The keys of the page "during", in one table for its buttons and for the sheet of keys."""
+
+from typing import Final
+
+from ladder_app.domain.suds import HIGHEST
+from ladder_app.language import _
+from ladder_app.ui.widgets.key_row import KeyRow, as_written
+from ladder_app.ui.widgets.screen import PageKey
+
+PAD: Final[dict[str, int]] = {
+    **{str(digit): 10 * digit for digit in range(10)},
+    "+": HIGHEST,
+}
+"""The keys of the pad and what each stands for."""
+
+
+def rating_keys() -> tuple[KeyRow, ...]:
+    """What is done to ratings; these work within the pad even where single letters do not."""
+    return (
+        *(KeyRow(f"rate_{suds}", key, "") for key, suds in PAD.items()),
+        KeyRow("up", "Up", _("the last rating up")),
+        KeyRow("down", "Down", _("the last rating down")),
+        KeyRow("back", "Backspace", _("take the last rating back")),
+    )
+
+
+def page_letters() -> tuple[KeyRow, ...]:
+    """Single letters; each has a button as well."""
+    return (
+        KeyRow("note", "N", _("write a note")),
+        KeyRow("curve", "V", _("show or hide the curve")),
+        KeyRow("curtain", "C", _("hide what is on the screen; the time runs on")),
+        KeyRow("ask", "I", _("ask more or less often")),
+    )
+
+
+def end_keys() -> tuple[KeyRow, ...]:
+    """The three ways out, and what a save that did not work offers; none is a single letter."""
+    return (
+        KeyRow("done", "Alt+D", _("I did what I planned")),
+        KeyRow("stopping", "Alt+S", _("I am stopping now")),
+        KeyRow("not_right", "Alt+R", _("Something is not right")),
+        KeyRow("again", "Alt+T", _("try to save again")),
+        KeyRow("suds_start", "Alt+P", _("I am parked, before setting off")),
+        KeyRow("suds_end", "Alt+O", _("I am parked, the drive is over")),
+    )
+
+
+def during_keys() -> tuple[KeyRow, ...]:
+    """Every key of the page."""
+    return (*rating_keys(), *page_letters(), *end_keys())
+
+
+def during_page_keys(*, rates: bool, timed: bool) -> tuple[PageKey, ...]:
+    """The keys as the sheet shows them, the digits in one line, and no more than work here."""
+    rating = (
+        PageKey("0 – 9, +", _("rate")),
+        PageKey("↑ ↓", _("move the last rating")),
+        PageKey(as_written("Backspace"), _("take the last rating back")),
+    )
+    letters = [row for row in page_letters() if timed or row.name == "curtain"]
+    rows = [*letters, *end_keys()]
+    return (
+        *(rating if rates else ()),
+        *(PageKey(as_written(row.key), row.sentence) for row in rows),
+    )

@@ -1,0 +1,326 @@
+"""The page during an attempt, by keyboard, with a clock that the test moves."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.attempt import Gap, Sample
+from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.store import NoRoom
+from ladder_app.ui.attempt.live.during_stage import DuringStage
+from ladder_app.ui.attempt.live.live_screen import LiveScreen
+from tests.desks import NOW, DeskMaker, OpenDesk
+from tests.ui.attempt.live.passing import PREDICTED, let_pass, under_way, world
+
+Opened = tuple[OpenDesk, LiveScreen]
+Opener = Callable[..., Opened]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desk_for: DeskMaker) -> Opener:
+    """`opened(step={…}, running={…}, **settings)` shows an attempt that began this second."""
+
+    def show(
+        step: dict[str, Any] | None = None,
+        running: dict[str, Any] | None = None,
+        **settings: object,
+    ) -> Opened:
+        flags = step or {}
+        desk = desk_for(*world(**flags), **settings)
+        screen = LiveScreen(desk.desk)
+        qtbot.addWidget(screen)
+        screen.resize(1100, 760)
+        start = NOW.date().isoformat() if flags.get("no_timer") else NOW.isoformat()
+        values = {"predictions": PREDICTED, "started_at": start, **(running or {})}
+        begun = RunningAttempt(id="now", step_id="step-1", **values)
+        with qtbot.waitActive(screen):
+            screen.show()
+        step_record = desk.records.step("step-1")
+        assert step_record is not None
+        screen.stages.before.show_step(desk.records, step_record, None)
+        screen.show_step("step-1")
+        screen.session.begin(begun, ())
+        screen._enter("during")
+        QApplication.processEvents()
+        return desk, screen
+
+    return show
+
+
+def press(screen: LiveScreen, *keys: Qt.Key | str) -> None:
+    """Where the focus is, as a hand on a keyboard would."""
+    for key in keys:
+        target = QApplication.focusWidget() or screen
+        if isinstance(key, str):
+            QTest.keyClicks(target, key)
+        else:
+            QTest.keyClick(target, key)
+
+
+def stage_of(screen: LiveScreen) -> DuringStage:
+    assert isinstance(screen.stage, DuringStage)
+    return screen.stage
+
+
+def ratings(desk: OpenDesk) -> list[tuple[int, int]]:
+    return [(one.t_s, one.suds) for one in under_way(desk).samples]
+
+
+def test_every_rating_is_on_disk_as_soon_as_its_key_is_pressed(opened: Opener) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 5)
+    press(screen, "5")
+    assert under_way(desk).suds_start == 50
+    let_pass(desk, screen, 120)
+    press(screen, "7")
+    assert ratings(desk) == [(125, 70)]
+    press(screen, Qt.Key.Key_Up)
+    assert ratings(desk) == [(125, 75)]
+    press(screen, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert ratings(desk) == [(125, 65)]
+    let_pass(desk, screen, 60)
+    press(screen, Qt.Key.Key_Plus)
+    assert ratings(desk) == [(125, 65), (185, 100)]
+    press(screen, Qt.Key.Key_Backspace)
+    assert ratings(desk) == [(125, 65)]
+    assert stage_of(screen).timed.pad.last_line.text() == "Last: 65 at 2:05"
+    assert desk.workspace.to_undo is None
+
+
+def test_the_keys_of_the_keypad_rate_too(opened: Opener) -> None:
+    desk, screen = opened()
+    target = QApplication.focusWidget() or screen
+    QTest.keyClick(target, Qt.Key.Key_3, Qt.KeyboardModifier.KeypadModifier)
+    assert under_way(desk).suds_start == 30
+
+
+def test_a_key_of_the_pad_can_be_pressed_with_the_mouse(opened: Opener) -> None:
+    desk, screen = opened()
+    QTest.mouseClick(stage_of(screen).timed.pad.keys[9], Qt.MouseButton.LeftButton)
+    assert under_way(desk).suds_start == 90
+
+
+def test_nothing_is_rated_before_a_key_is_chosen(opened: Opener) -> None:
+    desk, screen = opened()
+    press(screen, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
+    assert under_way(desk).suds_start is None
+    assert stage_of(screen).timed.pad.last_line.text() == "Nothing is rated yet."
+
+
+def test_a_digit_in_a_note_is_text(opened: Opener) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 310)
+    press(screen, "N", "5 people, C and V", Qt.Key.Key_Up, Qt.Key.Key_Return)
+    running = under_way(desk)
+    assert [(note.t_s, note.text) for note in running.notes] == [(310, "5 people, C and V")]
+    assert (running.suds_start, running.samples) == (None, ())
+    assert stage_of(screen).timed.cards.notes.list.text() == "5:10 · 5 people, C and V"
+    press(screen, "half", Qt.Key.Key_Escape, "4")
+    assert ratings(desk) == [(310, 40)]
+    assert stage_of(screen).timed.cards.notes.field.text() == "half"
+
+
+@pytest.mark.parametrize(("scale", "read"), [("0-10", "7"), ("words", "very strong")])
+def test_another_scale_reads_differently_and_keeps_the_same(
+    opened: Opener, scale: str, read: str
+) -> None:
+    desk, screen = opened()
+    ladder = desk.records.ladders()[0]
+    desk.workspace.change("", put=[type(ladder)(id="ladder", title="L", scale_display=scale)])  # type: ignore[arg-type]
+    screen.show_records(desk.records)
+    let_pass(desk, screen, 90)
+    press(screen, "7")
+    assert ratings(desk) == [(90, 70)]
+    assert under_way(desk).scale_entered == scale
+    assert stage_of(screen).timed.pad.last_line.text() == f"Last: {read} at 1:30"
+    press(screen, Qt.Key.Key_Up)
+    assert ratings(desk) == [(90, 80)]
+
+
+def test_a_rating_that_cannot_be_saved_closes_the_pad_and_is_kept(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    desk, screen = opened()
+    stage = stage_of(screen)
+    let_pass(desk, screen, 90)
+    desk.store.fail(NoRoom("There is no room on the disk."), times=2)
+    press(screen, "6")
+    assert ratings(desk) == []
+    assert stage.unsaved.isVisible()
+    assert "There is no room on the disk." in stage.unsaved.words.text()
+    assert QApplication.focusWidget() is stage.unsaved.again
+    press(screen, "9")
+    assert not stage.timed.pad.is_open
+    press(screen, Qt.Key.Key_Return)
+    assert stage.unsaved.isVisible()
+    press(screen, Qt.Key.Key_Return)
+    assert ratings(desk) == [(90, 60)]
+    assert not stage.unsaved.isVisible()
+    press(screen, "9")
+    assert ratings(desk) == [(90, 90)]
+
+
+def test_an_attempt_can_end_while_nothing_can_be_saved(opened: Opener) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 90)
+    desk.store.fail(NoRoom("There is no room on the disk."), times=3)
+    press(screen, "6")
+    stage_of(screen).ways_out.stopping.click()
+    assert screen.stage_name == "after"
+    running = screen.session.running
+    assert running is not None
+    assert (running.status, running.duration_s) == ("partial", 90)
+    assert [one.suds for one in running.samples] == [60]
+
+
+def test_a_prompt_is_a_quiet_line_that_the_next_rating_answers(opened: Opener) -> None:
+    desk, screen = opened()
+    pad = stage_of(screen).timed.pad
+    let_pass(desk, screen, 290)
+    assert not pad.prompt.isVisible()
+    let_pass(desk, screen, 20)
+    assert pad.prompt.isVisible()
+    assert pad.prompt.text() == "5:00 · how is it now?"
+    press(screen, "5")
+    assert not pad.prompt.isVisible()
+    assert under_way(desk).samples == (Sample(t_s=310, suds=50, source="prompt"),)
+    let_pass(desk, screen, 100)
+    press(screen, "4")
+    assert under_way(desk).samples[-1].source == "manual"
+
+
+@pytest.mark.parametrize(
+    ("step", "minutes"),
+    [({"sensitive": True}, 5), ({}, 0)],
+)
+def test_no_prompt_comes_where_none_is_wanted(
+    opened: Opener, step: dict[str, bool], minutes: int
+) -> None:
+    desk, screen = opened(step=step, prompt_minutes=minutes)
+    let_pass(desk, screen, 310)
+    assert not stage_of(screen).timed.pad.prompt.isVisible()
+
+
+def test_how_often_one_is_asked_is_chosen_there_and_remembered(opened: Opener) -> None:
+    desk, screen = opened()
+    button = stage_of(screen).timed.ask_button
+    seen = []
+    for _turn in range(5):
+        seen.append((button.text(), desk.chosen[-1].prompt_minutes))
+        press(screen, "i")
+    assert [minutes for _text, minutes in seen] == [5, 10, 0, 1, 2]
+    assert seen[2][0] == "I am not asked"
+    assert desk.chosen[-1].prompt_minutes == 5
+
+
+def test_sleep_and_a_changed_clock_are_marked_and_the_time_is_right(opened: Opener) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 60)
+    desk.seconds[0] += 600
+    desk.clock[0] += timedelta(seconds=600)
+    screen.session.tick()
+    assert under_way(desk).gaps == (Gap(t_s=60, kind="suspend"),)
+    let_pass(desk, screen, 20, wall=-3600)
+    assert under_way(desk).gaps[-1] == Gap(t_s=660, kind="clock_change")
+    assert screen.session.t_s == 680
+    assert stage_of(screen).predicted.time.text() == "11:20"
+
+
+def test_the_curve_is_hidden_until_it_is_asked_for(opened: Opener) -> None:
+    desk, screen = opened(running={"suds_anticipated": 80})
+    cards = stage_of(screen).timed.cards
+    press(screen, "5")
+    assert not cards.shows_curve
+    press(screen, "v")
+    assert cards.curve is not None
+    assert cards.curve.isVisible()
+    assert "predicted" in [entry.words for entry in cards.curve.legend]
+    let_pass(desk, screen, 120)
+    press(screen, "7")
+    assert "2 ratings" in cards.curve.sentence
+    press(screen, "v")
+    assert not cards.curve.isVisible()
+
+
+def test_the_curtain_is_asked_for_by_its_key(qtbot: QtBot, opened: Opener) -> None:
+    _desk, screen = opened()
+    with qtbot.waitSignal(screen.put_away_wanted):
+        press(screen, "c")
+
+
+def test_the_prediction_the_time_and_the_end_rule_stay_in_view(opened: Opener) -> None:
+    desk, screen = opened(running={"end_rule": "half_of_peak"})
+    card = stage_of(screen).predicted
+    assert card.lines.text() == "They will laugh · 80 %"
+    assert card.until.text() == (
+        "You wanted to stay until it has come down by half · planned: 10 minutes"
+    )
+    press(screen, "8")
+    let_pass(desk, screen, 90)
+    press(screen, "4")
+    let_pass(desk, screen, 1)
+    assert card.until.text() == (
+        "It is at half of the highest now. Staying or leaving is up to you."
+    )
+    assert screen.stage_name == "during"
+    assert card.time.text() == "1:31"
+
+
+def test_switched_off_letters_leave_the_pad_its_keys(opened: Opener) -> None:
+    desk, screen = opened(single_keys=False)
+    press(screen, "v")
+    assert not stage_of(screen).timed.cards.shows_curve
+    press(screen, "5")
+    assert under_way(desk).suds_start == 50
+    stage_of(screen).ways_out.stopping.setFocus()
+    press(screen, "7")
+    assert under_way(desk).suds_start == 50
+
+
+def test_a_drive_is_rated_only_while_parked(opened: Opener) -> None:
+    desk, screen = opened(step={"no_timer": True, "rate_only_when_parked": True})
+    stage = stage_of(screen)
+    assert not stage.predicted.time.isVisible()
+    press(screen, "5")
+    assert under_way(desk).suds_start is None
+    stage.untimed.parked["suds_start"].click()
+    press(screen, "5")
+    assert under_way(desk).suds_start == 50
+    stage.untimed.parked["suds_end"].click()
+    press(screen, "3", Qt.Key.Key_Up)
+    running = under_way(desk)
+    assert (running.suds_start, running.suds_end, running.samples) == (50, 35, ())
+
+
+def test_what_is_not_timed_has_no_clock_no_samples_and_no_end(opened: Opener) -> None:
+    desk, screen = opened(step={"no_timer": True})
+    stage = stage_of(screen)
+    press(screen, "6")
+    desk.seconds[0] += 600
+    screen.session.tick()
+    stage.ways_out.done.click()
+    running = under_way(desk)
+    assert (running.suds_start, running.samples, running.gaps) == (60, (), ())
+    assert (running.status, running.ended_at, running.duration_s) == ("completed", None, None)
+
+
+def test_what_is_private_and_not_timed_asks_nothing(opened: Opener) -> None:
+    desk, screen = opened(step={"no_timer": True, "sensitive": True})
+    stage = stage_of(screen)
+    assert not stage.untimed.pad.isVisible()
+    assert not stage.predicted.isVisible()
+    press(screen, "6", "c")
+    assert under_way(desk).suds_start is None
+    assert stage.ways_out.done.isVisible()
+
+
+def test_escape_ends_nothing(opened: Opener) -> None:
+    _desk, screen = opened()
+    press(screen, Qt.Key.Key_Escape)
+    assert screen.stage_name == "during"
