@@ -14,6 +14,7 @@ from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.in_view import go_to
 from ladder_app.ui.widgets.screen import PageKey
 
+
 class FormStage(Stage):
     """Answer `save` and `leave`; fill `lines`, which holds the form."""
 
