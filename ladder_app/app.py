@@ -9,6 +9,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -60,11 +61,34 @@ def run(options: Options) -> int:
         return program.run(example=options.demo)
 
 
-class Program:
-    """The running program: its folders, its settings, and the one case that is open."""
+def now() -> datetime:
+    """The moment, with the offset of this computer's time zone."""
+    return datetime.now().astimezone()
 
-    def __init__(self, paths: UserPaths) -> None:
+
+def steady() -> float:
+    """Seconds since some moment; they go on while the computer is suspended, where it can tell."""
+    # Linux keeps suspended time on a clock of its own; macOS counts it on the plain one.
+    name = "CLOCK_BOOTTIME" if hasattr(time, "CLOCK_BOOTTIME") else "CLOCK_MONOTONIC"
+    clock: int | None = getattr(time, name, None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+
+class Program:
+    """The running program: its folders, its settings, and the one case that is open.
+
+    `now` and `steady` are its clocks: the moment with its offset, and seconds that only go on.
+    """
+
+    def __init__(
+        self,
+        paths: UserPaths,
+        now: Callable[[], datetime] = now,
+        steady: Callable[[], float] = steady,
+    ) -> None:
         self._paths = paths
+        self._now = now
+        self._steady = steady
         self._settings = read_settings(paths.settings_file)
         self._app = _application()
         from ladder_app.ui.theme import Look
@@ -87,13 +111,13 @@ class Program:
     def _cases(self) -> "Cases":
         from ladder_app.cases import Cases
 
-        return Cases(self._library, now, self._ask)
+        return Cases(self._library, self._now, self._ask)
 
     def fill_with_example(self) -> None:
         """Put the example case into the library."""
         from ladder_app.demo import demo_records
 
-        self._cases.create(demo_records(now().date())).close()
+        self._cases.create(demo_records(self._now().date())).close()
         self._settings = replace(self._settings, first_card_seen=True)
 
     def run(self, *, example: bool = False) -> int:
@@ -166,7 +190,7 @@ class Program:
         from ladder_app.workspace.workspace import Workspace
 
         self._store = store
-        workspace = Workspace(store, now)
+        workspace = Workspace(store, self._now)
         self._keep(replace(self._settings, last_case=store.case_id))
         desk = Desk(
             workspace=workspace,
@@ -176,7 +200,7 @@ class Program:
             resources=resources(),
             library_folder=self._library.folder,
             documents=store.documents,
-            steady=steady,
+            steady=self._steady,
             settings=self._read,
             choose_settings=self._choose,
             notices=self._notices,
@@ -274,7 +298,7 @@ class Program:
     def _watch_the_day(self) -> None:
         from ladder_app.workspace.news import Tick
 
-        today = now().date()
+        today = self._now().date()
         if today != self._today and self._window is not None:
             self._today = today
             self._window.hear(Tick())
@@ -301,19 +325,6 @@ class Program:
             box.addButton(_("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return copy is not None and box.clickedButton() is copy
-
-
-def now() -> datetime:
-    """The moment, with the offset of this computer's time zone."""
-    return datetime.now().astimezone()
-
-
-def steady() -> float:
-    """Seconds since some moment; they go on while the computer is suspended, where it can tell."""
-    # Linux keeps suspended time on a clock of its own; macOS counts it on the plain one.
-    name = "CLOCK_BOOTTIME" if hasattr(time, "CLOCK_BOOTTIME") else "CLOCK_MONOTONIC"
-    clock: int | None = getattr(time, name, None)
-    return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 def _refusal(*, offscreen: bool) -> str:
