@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ladder_app.domain.attempt import Status
 from ladder_app.domain.curves import Occasion, StepCurve, curve_of_step
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
@@ -22,12 +23,12 @@ MOST_MARKS: Final = 8
 class Mark:
     """One attempt: its highest value if it is known, hollow under different conditions.
 
-    `rested`: stopped for a neutral reason, or not begun; then there is no value to show.
+    `rest` says why there is no value to show: it was stopped for a neutral reason, or not begun.
     """
 
     highest: int | None
     hollow: bool
-    rested: bool = False
+    rest: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _rung(records: Records, step: Step, curve: StepCurve, near: bool) -> Picture
 
 def _mark(occasion: Occasion) -> Mark:
     if occasion.rested:
-        return Mark(None, hollow=False, rested=True)
+        return Mark(None, hollow=False, rest=occasion.status)
     return Mark(occasion.highest, occasion.hollow)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ladder_app.domain.curve_words import status_words
 from ladder_app.domain.ladder_picture import Mark
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
@@ -17,8 +18,8 @@ def marks_sentence(marks: Sequence[Mark], scale: Scale) -> str:
 
 def mark_words(mark: Mark, scale: Scale) -> str:
     """What one mark means."""
-    if mark.rested:
-        return _("stopped or not begun")
+    if mark.rest is not None:
+        return status_words(mark.rest)
     if mark.highest is None:
         return _("not rated")
     words = _("highest {value}").format(value=shown(mark.highest, scale))

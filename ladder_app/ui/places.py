@@ -5,7 +5,9 @@ from typing import Final
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Edit
+from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.notes import step_about
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating
@@ -32,6 +34,10 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
             return "ladder", record.id
         if isinstance(record, StepRating):
             return "ladder", record.step_id
+        if isinstance(record, JournalEntry) and record.link is not None:
+            step = step_about(records, record.link)
+            if step is not None or record.link.kind == "ladder":
+                return "ladder", record.link.id if step is None else step.id
     if any(isinstance(record, Case) for record in touched):
         return ("settings", "") if here == "settings" else (here or "today", "")
     return here or "today", ""

@@ -71,6 +71,23 @@ def test_a_step_in_between_is_not_rated() -> None:
     assert (between.suds_base, between.suds_current, between.rated) == (None, None, False)
 
 
+def test_a_smaller_step_stands_below_the_one_it_leads_to() -> None:
+    records = Records((make.ladder(), make.step(1), make.step(2), make.step(3)))
+    put = edits.inserted_below(records, make.step(2), make.step(9, text="Smaller"))
+    order = sorted((one for one in put if isinstance(one, Step)), key=lambda one: one.order)
+    assert put[0].id == "step-9"
+    assert [(one.id, one.order) for one in order if one.id != "step-1"] == [
+        ("step-9", 2),
+        ("step-2", 3),
+        ("step-3", 4),
+    ]
+
+
+def test_a_ladder_that_rested_is_taken_up_again() -> None:
+    rested = make.ladder(status="paused", pause_reason="Too much")
+    assert edits.taken_up_again(rested) == (make.ladder(),)
+
+
 def test_a_new_step_with_a_rating_takes_its_place() -> None:
     records = records_of()
     first = make.rating("step-9", 30)

@@ -43,11 +43,11 @@ def test_a_mark_for_each_attempt() -> None:
     ).rungs
     assert rung.marks == (
         Mark(90, hollow=True),
-        Mark(None, hollow=False, rested=True),
+        Mark(None, hollow=False, rest="avoided"),
         Mark(70, hollow=False),
         Mark(60, hollow=True),
         Mark(55, hollow=False),
-        Mark(None, hollow=False, rested=True),
+        Mark(None, hollow=False, rest="stopped_by_consent"),
         Mark(None, hollow=False),
     )
     assert rung.attempts == 7

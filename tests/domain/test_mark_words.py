@@ -13,7 +13,10 @@ from ladder_app.domain.mark_words import mark_words, marks_sentence
         (Mark(60, hollow=True), "highest 60, under different conditions"),
         (Mark(None, hollow=False), "not rated"),
         (Mark(None, hollow=True), "not rated"),
-        (Mark(None, hollow=False, rested=True), "stopped or not begun"),
+        (Mark(None, hollow=False, rest="stopped_by_consent"), "stopped, and that was respected"),
+        (Mark(None, hollow=False, rest="stopped_for_safety"), "stopped to be safe"),
+        (Mark(None, hollow=False, rest="cancelled_external"), "something got in the way"),
+        (Mark(None, hollow=False, rest="avoided"), "chose not to this time"),
     ],
 )
 def test_each_mark_means_one_thing(mark: Mark, words: str) -> None:

@@ -3,11 +3,17 @@
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.journal_entry import JournalEntry, Link, LinkedKind
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.ui.places import place_of
 from tests import make
+
+
+def note(kind: LinkedKind, about: str) -> JournalEntry:
+    return JournalEntry(id="n", at=make.STAMP, text="W", link=Link(kind=kind, id=about))
+
 
 PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
 
@@ -24,6 +30,10 @@ PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
         (PLAN, "settings", ("today", "")),
         (PLAN, "today", ("today", "")),
         (PLAN, "ladder", ("ladder", "step-1")),
+        (note("attempt", "attempt-1"), "today", ("ladder", "step-1")),
+        (note("step", "step-1"), "today", ("ladder", "step-1")),
+        (note("ladder", "ladder"), "today", ("ladder", "ladder")),
+        (note("goal", "goal"), "settings", ("settings", "")),
         (make.case(), "settings", ("settings", "")),
         (make.case(), "today", ("today", "")),
     ],
@@ -32,8 +42,9 @@ def test_an_edit_is_shown_where_it_can_be_seen(
     record: Record, here: str, place: tuple[str, str]
 ) -> None:
     edit = Edit("Anything", (Change(None, record),))
-    assert place_of(edit, Records(), here) == place
-    assert place_of(edit.reversed(), Records(), here) == place
+    records = Records((make.ladder(), make.step(1), make.attempt(1)))
+    assert place_of(edit, records, here) == place
+    assert place_of(edit.reversed(), records, here) == place
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Which steps a suggestion means, for whoever follows one of its choices."""
 
+from itertools import chain
+
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.step_order import by_rating
@@ -13,16 +15,21 @@ def steps_meant(records: Records, suggestion: Suggestion) -> tuple[Step, ...]:
 
 
 def step_meant(records: Records, suggestion: Suggestion) -> Step | None:
-    """The step it is about: by itself, as the first of several, or by a fear it was tried for."""
+    """The step it is about: by itself, as the first of several, or by what is feared of it.
+
+    A fear that no step has named belongs to the easiest one.
+    """
     own = records.step(suggestion.step_id)
     if own is not None and own.deleted_at is None:
         return own
     named = steps_meant(records, suggestion)
     if named:
         return named[0]
-    steps = records.active_steps(suggestion.ladder_id)
-    feared = (s for s in steps if set(s.expectation_ids) & set(suggestion.record_ids))
-    return next(feared, None)
+    fears = {one.id for one in records.expectations(suggestion.ladder_id)}
+    fears &= set(suggestion.record_ids)
+    steps = records.active_steps(suggestion.ladder_id) if fears else ()
+    feared = (step for step in steps if fears & set(step.expectation_ids))
+    return next(chain(feared, steps), None)
 
 
 def step_above(records: Records, step: Step) -> Step | None:

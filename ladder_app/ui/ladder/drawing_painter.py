@@ -237,7 +237,7 @@ def _paint_attempt(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme)
     """A dash where it was stopped or not begun, an open square where nothing was rated."""
     painter.setPen(QPen(QColor(theme.highest), max(theme.stroke, 1.6)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if mark.rested:
+    if mark.rest is not None:
         painter.drawLine(centre - QPointF(3.5, 0), centre + QPointF(3.5, 0))
     elif mark.highest is None:
         painter.drawRect(QRectF(centre - QPointF(3.5, 3.5), centre + QPointF(3.5, 3.5)))

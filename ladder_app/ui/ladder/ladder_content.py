@@ -33,7 +33,7 @@ from ladder_app.ui.widgets.day_words import stamp_words
 
 _SIDE: Final = (246, 0.28, 380)
 """The side column: at least, as a share of the page, and at most."""
-_BRIEF_BELOW: Final = 30
+_BRIEF_BELOW: Final = 46
 """Notes are kept short while there is room for fewer lines."""
 _STACKED_BELOW: Final = 64
 """The side column goes below the ladder while there is room for fewer letters."""
@@ -130,8 +130,9 @@ class LadderContent(QScrollArea):
         self.side.fit(height)
         self.side.setFixedWidth(inside)
         self.side.setMinimumHeight(18 * letters.height() if stacked else 0)
-        self.card.setMinimumHeight(round(0.8 * height) if stacked else 0)
-        self.note.setMinimumHeight(self.note.heightForWidth(inside) if stacked else 0)
+        self.card.setMinimumHeight(round((0.8 if stacked else 0.55) * height))
+        beside = inside if stacked else width - inside - self._columns.spacing()
+        self.note.setMinimumHeight(self.note.heightForWidth(beside))
 
     def _build(self) -> None:
         left = QVBoxLayout()

@@ -26,8 +26,10 @@ def desk_with(desk_for: DeskMaker, *more: Record) -> OpenDesk:
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> Opener:
-    def show(desk: OpenDesk, link: Link | None = ATTEMPT, **values: JournalEntry) -> NoteDialog:
-        form = NoteDialog(desk.desk, link, **values)
+    def show(
+        desk: OpenDesk, link: Link | None = ATTEMPT, entry: JournalEntry | None = None
+    ) -> NoteDialog:
+        form = NoteDialog(desk.desk, link, entry=entry)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(form)
         form.open()

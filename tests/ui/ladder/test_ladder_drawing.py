@@ -155,7 +155,7 @@ def test_no_two_kinds_of_marks_look_the_same(drawing: LadderDrawing) -> None:
         Mark(50, hollow=False),
         Mark(50, hollow=True),
         Mark(None, hollow=False),
-        Mark(None, hollow=False, rested=True),
+        Mark(None, hollow=False, rest="stopped_by_consent"),
     )
     images = []
     for kind in kinds:
@@ -166,8 +166,8 @@ def test_no_two_kinds_of_marks_look_the_same(drawing: LadderDrawing) -> None:
 
 
 def test_the_marks_of_the_selected_rung_are_said(drawing: LadderDrawing) -> None:
-    marks = (Mark(None, hollow=False), Mark(None, hollow=False, rested=True))
+    marks = (Mark(None, hollow=False), Mark(None, hollow=False, rest="stopped_by_consent"))
     marked = replace(rung("a", 20), marks=marks, attempts=2)
     drawing.show_picture(picture(marked, gap=None), "a", "")
     said = drawing.accessibleDescription()
-    assert said.endswith("Attempts, the latest last: not rated; stopped or not begun.")
+    assert said.endswith("Attempts, the latest last: not rated; stopped, and that was respected.")

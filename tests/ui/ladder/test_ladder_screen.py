@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.expectation import Expectation
@@ -359,9 +359,9 @@ def test_a_case_that_can_only_be_read_offers_no_edit(qtbot: QtBot, show: Show) -
     )
     screen.choose_step("step-2")
     page, note = screen.content.side.page, screen.content.note.row
-    edits = {
+    edits: dict[str, QAbstractButton] = {
         "add": screen.head.add_button,
-        **page.buttons.named,
+        **{str(name): one for name, one in page.buttons.named.items()},
         "more": page.buttons.more,
         "rate these": screen.content.side.rate_button,
     }
