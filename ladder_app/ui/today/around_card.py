@@ -1,5 +1,7 @@
 """Around where you are: one to three rungs, as they stand on the ladder."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 
 from ladder_app.domain.whereabouts import Whereabouts
@@ -46,12 +48,14 @@ class AroundCard(Card):
         for row in self.rows:
             row.allow_writing(allowed)
 
-    def show_whereabouts(self, found: Whereabouts) -> None:
-        """Show the ladder's name and its rungs, the hardest first."""
+    def show_whereabouts(self, found: Whereabouts, planned: Collection[str]) -> None:
+        """Show the ladder's name and its rungs, the hardest first; these steps are `planned`."""
         self._ladder.setText(found.ladder.title)
         for place, row in enumerate(self.rows):
             shown = place < len(found.rungs)
             row.setVisible(shown)
             self._rules[place].setVisible(shown)
             if shown:
-                row.show_rung(found.rungs[place], found.ladder.scale_display)
+                rung = found.rungs[place]
+                is_planned = rung.step.id in planned
+                row.show_rung(rung, found.ladder.scale_display, is_planned=is_planned)

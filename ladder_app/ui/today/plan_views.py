@@ -18,10 +18,14 @@ MOST_AHEAD: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class PlanViews:
-    """The plans with something to do, the due ones first, and a line for each that is ahead."""
+    """The plans with something to do, the due ones first, and a line for each that is ahead.
+
+    `step_ids` are those of the steps that are planned.
+    """
 
     rows: tuple[PlanView, ...] = ()
     ahead: tuple[str, ...] = ()
+    step_ids: frozenset[str] = frozenset()
 
     @property
     def has_due(self) -> bool:
@@ -31,12 +35,13 @@ class PlanViews:
 
 def plan_views(records: Records, today: date) -> PlanViews:
     """What is due, the last one that went by, and what comes next."""
-    rows = [_view(records, plan, today, is_due=True) for plan in plans_due(records, today)]
+    due, ahead = plans_due(records, today), plans_ahead(records, today)
+    rows = [_view(records, plan, today, is_due=True) for plan in due]
     past = plan_to_settle(records, today)
     if past is not None:
         rows.append(_view(records, past, today, is_due=False))
-    ahead = plans_ahead(records, today)[:MOST_AHEAD]
-    return PlanViews(tuple(rows), tuple(_line(records, plan, today) for plan in ahead))
+    lines = tuple(_line(records, plan, today) for plan in ahead[:MOST_AHEAD])
+    return PlanViews(tuple(rows), lines, frozenset(plan.step_id for plan in (*due, *ahead)))
 
 
 def _view(records: Records, plan: Plan, today: date, *, is_due: bool) -> PlanView:

@@ -47,10 +47,10 @@ class RungRow(QWidget):
         self._below = row(self.start, self.done, spacing=16)
         layout.addLayout(self._below)
 
-    def show_rung(self, rung: Rung, scale: Scale) -> None:
-        """Show a step and how often it was practised."""
+    def show_rung(self, rung: Rung, scale: Scale, *, is_planned: bool) -> None:
+        """Show a step, how often it was practised, and whether it is planned."""
         self._step_id = rung.step.id
-        self.rung.show_rung(rung, scale)
+        self.rung.show_rung(rung, scale, _where_it_stands(rung, is_planned=is_planned))
         beside = self.rung.badge.sizeHint().width() + _BESIDE
         left, right = (beside, 0) if self.isLeftToRight() else (0, beside)
         self._below.setContentsMargins(left, 0, right, 0)
@@ -98,10 +98,10 @@ class _RungButton(QPushButton):
         layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
 
-    def show_rung(self, rung: Rung, scale: Scale) -> None:
+    def show_rung(self, rung: Rung, scale: Scale, standing: str) -> None:
         self.badge.show_rating(rung.step.suds_current, scale)
         self.text_line.setText(rung.step.text)
-        self.practised_line.setText(practised_words(rung))
+        self.practised_line.setText(standing)
         parts = (self.badge.accessibleName(), rung.step.text, self.practised_line.text())
         self.setAccessibleName(". ".join(parts))
 
@@ -112,6 +112,14 @@ class _RungButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
         return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+
+
+def _where_it_stands(rung: Rung, *, is_planned: bool) -> str:
+    if not is_planned:
+        return practised_words(rung)
+    if not rung.tried:
+        return _("planned")
+    return _("{practised} · planned").format(practised=practised_words(rung))
 
 
 def practised_words(rung: Rung) -> str:

@@ -248,14 +248,15 @@ class TodayScreen(Screen):
         attempts = open_attempts(records)
         today = self.desk.workspace.now().date()
         running = records.running_attempt()
-        self.day.show_plans(plan_views(records, today), is_busy=running is not None)
+        plans = plan_views(records, today)
+        self.day.show_plans(plans, is_busy=running is not None)
         self.day.suggestion.show_for(records)
         self._sentence.show_records(records, attempts)
         self.day.last_entry.show_last(records, attempts, today)
         found = whereabouts(records, self.desk.settings().last_ladder)
         self.day.around.setVisible(found is not None)
         if found is not None:
-            self.day.around.show_whereabouts(found)
+            self.day.around.show_whereabouts(found, plans.step_ids)
 
     def _show_quiet(self, records: Records) -> None:
         step = easy_step(records)

@@ -142,6 +142,20 @@ def test_a_plan_that_went_by_is_spoken_of_without_blame(opened: Opener) -> None:
         assert never not in words
 
 
+@pytest.mark.parametrize(
+    ("attempts", "words"),
+    [((), "planned"), ((make.attempt(17, "step-2"),), "practised once · planned")],
+)
+def test_a_rung_says_that_it_is_planned(
+    attempts: tuple[Record, ...], words: str, opened: Opener
+) -> None:
+    screen, _at = opened(_plan(due_date="2026-03-22"), *attempts)
+    rows = [row.rung for row in screen.day.around.rows if row.isVisible()]
+    said = {row.text_line.text(): row.practised_line.text() for row in rows}
+    assert said["Step 2"] == words
+    assert "planned" not in said["Step 1"]
+
+
 def test_a_plan_that_was_kept_leaves_the_page(opened: Opener) -> None:
     screen, at = opened(DUE)
     at.workspace.change("Log", put=[make.attempt(19, "step-2", plan_id="due")])
