@@ -12,6 +12,7 @@ from typing import Final
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.kept_sentence import kept_sentence
 from ladder_app.domain.plan import Plan
+from ladder_app.domain.planned import plans_ahead, plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.step_name import is_sensitive
@@ -56,6 +57,12 @@ class PocketCard:
     sentence: str = ""
     moments: tuple[str, ...] = ()
     scale: Scale = "0-100"
+
+
+def next_plan(records: Records, step: Step, today: date) -> Plan | None:
+    """The plan of this step that is due, or the next one ahead."""
+    found = (*plans_due(records, today), *plans_ahead(records, today))
+    return next((plan for plan in found if plan.step_id == step.id), None)
 
 
 def usual_parts(records: Records, step: Step) -> CardParts:

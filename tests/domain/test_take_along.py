@@ -17,6 +17,7 @@ from ladder_app.domain.take_along import (
     CardPrediction,
     PocketCard,
     card_title,
+    next_plan,
     pocket_card,
     possible_parts,
     usual_parts,
@@ -167,6 +168,22 @@ def test_a_sentence_of_another_step_is_taken_only_if_that_is_not_sensitive() -> 
 
     assert sentence(sensitive=False) == "It passed."
     assert sentence(sensitive=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("days", "chosen"),
+    [
+        ({"a": 25, "b": 21}, "b"),
+        ({"a": 25, "b": 19}, "b"),
+        ({"a": 18}, None),
+        ({}, None),
+    ],
+)
+def test_a_card_is_for_the_next_plan(days: dict[str, int], chosen: str | None) -> None:
+    plans = [replace(PLAN, id=name, due_date=f"2026-03-{day}") for name, day in days.items()]
+    others = replace(PLAN, id="other", step_id="step-2", due_date="2026-03-19")
+    found = next_plan(case(make.step(2), others, *plans), STEP, TODAY)
+    assert (None if found is None else found.id) == chosen
 
 
 @pytest.mark.parametrize(

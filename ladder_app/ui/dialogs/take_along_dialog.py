@@ -12,6 +12,7 @@ from ladder_app.domain.step import Step
 from ladder_app.domain.take_along import (
     PocketCard,
     card_title,
+    next_plan,
     pocket_card,
     possible_parts,
     usual_parts,
@@ -42,15 +43,18 @@ _QUARTER_SEEN: Final = 0.53
 
 
 class TakeAlongDialog(HandOutDialog):
-    """Of a sensitive step nothing is chosen beforehand. What is shown is what leaves."""
+    """Of a sensitive step nothing is chosen beforehand. What is shown is what leaves.
+
+    Without a `plan` it is for the next one of the step, if there is any.
+    """
 
     def __init__(
         self, desk: Desk, step: Step, parent: QWidget | None = None, plan: Plan | None = None
     ) -> None:
         super().__init__(desk, _("Take along"), _("Save as PDF …"), parent)
+        records, today = desk.workspace.records, desk.workspace.now().date()
         self._step = step
-        self._plan = plan
-        records = desk.workspace.records
+        self._plan = plan = plan or next_plan(records, step, today)
         self.lines = [Words("", "quote") for _line in range(3)]
         self.fields = CardFields(possible_parts(records, step, plan), usual_parts(records, step))
         self.preview = PagePreview(desk.look)

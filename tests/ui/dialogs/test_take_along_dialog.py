@@ -108,17 +108,18 @@ def test_only_what_there_is_is_offered(opened: Opener) -> None:
 
 
 @pytest.mark.parametrize(
-    ("plan", "name"),
+    ("step", "plan", "name"),
     [
-        (PLAN, "For Thursday.pdf"),
-        (None, "Card.pdf"),
-        (Plan(id="p", step_id="step-1", due_date="2026-03-26", window_days=2), "Card.pdf"),
+        (STEP, PLAN, "For Thursday.pdf"),
+        (STEP, None, "For Thursday.pdf"),
+        (make.step(2), None, "Card.pdf"),
+        (STEP, Plan(id="p", step_id="step-1", due_date="2026-03-26", window_days=2), "Card.pdf"),
     ],
 )
 def test_the_name_of_the_file_says_nothing(
-    opened: Opener, qtbot: QtBot, plan: Plan | None, name: str
+    opened: Opener, qtbot: QtBot, step: Step, plan: Plan | None, name: str
 ) -> None:
-    dialog = opened(plan=plan)
+    dialog = opened(step, plan=plan)
     dialog.save_button.click()
     (chooser,) = dialog.findChildren(FileChooser)
     assert chooser.dialog.defaultSuffix() == "pdf"
