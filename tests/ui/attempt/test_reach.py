@@ -23,7 +23,7 @@ from tests.make_full import ACT, RITUAL
 MADE_BY_THE_PROGRAM = {
     "id": "a random id",
     "step_text_version": "the version of the step's text that was current",
-    "plan_id": "set where a plan is carried out",
+    "plan_id": "the open plan of the step for that day",
     "ended_at": "follows from the start and the length",
     "gaps": "moments at which the clock of a timed attempt stood still",
     "scale_entered": "the scale the form showed",
