@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import StoreError
+from ladder_app.ui.actions import action_rows
+from ladder_app.ui.attempt.live.consent_stage import consent_keys
+from ladder_app.ui.attempt.live.gate_stage import gate_keys
 from ladder_app.ui.attempt.live.not_right_keys import not_right_keys
 from ladder_app.ui.attempt.live.not_right_stage import NotRightStage
 from ladder_app.ui.attempt.live.stage import Stage
 from ladder_app.ui.attempt.live.troubles import Trouble, of_sign, troubles
+from ladder_app.ui.widgets.key_row import KeyRow
 from ladder_app.ui.widgets.words import Words
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -211,8 +215,14 @@ def test_letters_and_digits_can_be_switched_off(
     assert stage.view.isVisible()
 
 
-def test_no_key_is_taken_twice() -> None:
-    keys = Counter(row.key for row in not_right_keys(EVERY))
+@pytest.mark.parametrize(
+    "table",
+    [gate_keys(), consent_keys(), not_right_keys(EVERY)],
+    ids=["gates", "consent", "not right"],
+)
+def test_no_key_is_taken_twice(table: tuple[KeyRow, ...]) -> None:
+    window = [key for row in action_rows("Ctrl+Shift+Space") for key in row.keys]
+    keys = Counter([*window, *(row.key for row in table)])
     assert [key for key, n in keys.items() if n > 1] == []
 
 
