@@ -131,8 +131,10 @@ class LadderContent(QScrollArea):
         self.side.setFixedWidth(inside)
         self.side.setMinimumHeight(18 * letters.height() if stacked else 0)
         self.card.setMinimumHeight(round((0.8 if stacked else 0.55) * height))
-        beside = inside if stacked else width - inside - self._columns.spacing()
+        # Where it comes to scrolling, the bar takes a little of the room.
+        beside = inside if stacked else width - inside - 2 * self._columns.spacing()
         self.note.setMinimumHeight(self.note.heightForWidth(beside))
+        self.aside.setMinimumHeight(max(self.aside.heightForWidth(beside), 0))
 
     def _build(self) -> None:
         left = QVBoxLayout()

@@ -39,10 +39,17 @@ class ChoiceRow(QWidget):
         self.not_now_button.clicked.connect(self.not_now)
         self.not_for_me_button.clicked.connect(self.not_for_me)
         self.why_button.clicked.connect(self.why)
-        flow = FlowLayout(self)
+        self._brief = False
+        self._flow = FlowLayout(self)
         for one in self._buttons:
-            flow.addWidget(one)
-        flow.addWidget(self._always())
+            self._flow.addWidget(one)
+        self._flow.addWidget(self._always())
+
+    def set_brief(self, brief: bool) -> None:
+        """Where there is little room the choices look as quiet as the rest of the line."""
+        self._brief = brief
+        self._flow.setSpacing(0 if brief else 8)
+        self._dress()
 
     def show_choices(
         self, choices: Sequence[ChoiceKey], *, only_these: bool, may_answer: bool
@@ -53,9 +60,7 @@ class ChoiceRow(QWidget):
             one.setVisible(place < len(choices))
             if place < len(choices):
                 one.setText(choice_words(choices[place]))
-                one.setProperty("primary", choices[place] in _FIRST)
-                one.style().unpolish(one)
-                one.style().polish(one)
+        self._dress()
         self.not_now_button.setVisible(may_answer and not only_these)
         self.not_for_me_button.setVisible(may_answer and not only_these)
         self.why_button.setVisible(not only_these)
@@ -69,6 +74,14 @@ class ChoiceRow(QWidget):
     def buttons(self) -> dict[ChoiceKey, QPushButton]:
         """What is offered, each with its button."""
         return dict(zip(self._choices, self._buttons, strict=False))
+
+    def _dress(self) -> None:
+        for choice, one in self.buttons().items():
+            one.setProperty("primary", choice in _FIRST and not self._brief)
+            one.setProperty("quiet", self._brief)
+            one.setProperty("flush", self._brief)
+            one.style().unpolish(one)
+            one.style().polish(one)
 
     def _button(self, place: int) -> QPushButton:
         made = button("")

@@ -19,8 +19,8 @@ class ReasonPart(QWidget):
         outer.setContentsMargins(0, 8, 0, 0)
         outer.addLayout(self._column)
 
-    def show_reason(self, idea: str, reason: Reason) -> None:
-        """Show this in the place of what was there; `idea` is `""` where it is read above."""
+    def show_reason(self, reason: Reason, idea: str = "") -> None:
+        """Show this in the place of what was there; `idea` comes first where it stands nowhere."""
         self._empty()
         if idea:
             self._say(idea)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ladder_app.domain.records import Records
+from ladder_app.domain.step_name import discreet_name
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suggestions.answers import NOT_NOW, shown
 from ladder_app.domain.suggestions.behaviour import (
@@ -30,10 +31,11 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.suggestions.choice_places import place_of_choice
 from ladder_app.ui.suggestions.choice_row import ChoiceRow
+from ladder_app.ui.suggestions.reason_dialog import ReasonDialog
 from ladder_app.ui.suggestions.reason_part import ReasonPart
 from ladder_app.ui.suggestions.suggestion_work import OPENS_A_FORM, SuggestionWork
 from ladder_app.ui.widgets.text_field import ProblemLine
-from ladder_app.ui.widgets.words import Words
+from ladder_app.ui.widgets.words import Words, small
 
 
 class SuggestionCard(QFrame):
@@ -53,6 +55,7 @@ class SuggestionCard(QFrame):
         self._answered: tuple[Suggestion, date] | None = None
         self._brief = False
         self._may_answer = True
+        self.about = small()
         self.noticed = Words("", "strong")
         self.idea = Words()
         self.note = Words("", "quote")
@@ -69,7 +72,7 @@ class SuggestionCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(4)
-        for part in (self.noticed, self.idea, self.note, self.problem_line):
+        for part in (self.about, self.noticed, self.idea, self.note, self.problem_line):
             layout.addWidget(part)
         layout.addSpacing(8)
         layout.addWidget(self.row)
@@ -105,7 +108,7 @@ class SuggestionCard(QFrame):
         if one is None:
             return
         if is_new:
-            self.reason.hide()
+            self._open_reason(False)
             self.note.hide()
             self.problem_line.show_problem("")
         self._show_words(one)
@@ -114,12 +117,13 @@ class SuggestionCard(QFrame):
         self._remember_soon()
 
     def set_brief(self, brief: bool) -> None:
-        """Where there is little room say only what was noticed; the idea comes with the reason."""
-        if brief != self._brief:
-            self._brief = brief
-            if self._one is not None:
-                self._show_words(self._one)
-                self._fill_reason(self._one)
+        """Where there is little room say only what was noticed; the rest opens with *Why?*."""
+        if brief == self._brief:
+            return
+        self._brief = brief
+        if self._one is not None:
+            self._open_reason(False)
+            self._show_words(self._one)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
@@ -129,9 +133,24 @@ class SuggestionCard(QFrame):
 
     def _show_words(self, one: Suggestion) -> None:
         self.setAccessibleDescription(f"{one.noticed} {one.idea}")
+        self.row.set_brief(self._is_brief(one))
+        about = self._step_words(one)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
         self.noticed.setText(one.noticed)
         self.idea.setText(one.idea)
         self.idea.setVisible(not self._is_brief(one))
+        self.noticed.setProperty("role", "body" if self._is_brief(one) else "strong")
+        self.noticed.style().unpolish(self.noticed)
+        self.noticed.style().polish(self.noticed)
+
+    def _step_words(self, one: Suggestion) -> str:
+        """The step it is about, where it is not plain from the page or the words."""
+        records = self._desk.workspace.records
+        step = records.step(one.step_id)
+        if step is None or self._page == "attempt" or step.text in one.noticed:
+            return ""
+        return discreet_name(records, step)
 
     def _show_choices(self, records: Records, one: Suggestion) -> None:
         choices = offered(records, one)
@@ -140,16 +159,19 @@ class SuggestionCard(QFrame):
         self.row.show_choices(choices, only_these=one.rule == "P7", may_answer=self._may_answer)
 
     def _turn_reason(self) -> None:
-        if self._one is None:
+        one = self._one
+        if one is None:
             return
-        opened = self.reason.isHidden()
-        self._fill_reason(self._one)
+        told = reason(self._desk.workspace.records.case, one)
+        if self._brief:
+            ReasonDialog(one, told, self).open()
+            return
+        self.reason.show_reason(told)
+        self._open_reason(self.reason.isHidden())
+
+    def _open_reason(self, opened: bool) -> None:
         self.reason.setVisible(opened)
         self.row.show_why(opened)
-
-    def _fill_reason(self, one: Suggestion) -> None:
-        case = self._desk.workspace.records.case
-        self.reason.show_reason(one.idea if self._is_brief(one) else "", reason(case, one))
 
     def _is_brief(self, one: Suggestion) -> bool:
         return self._brief and not is_urgent(one)

@@ -12,6 +12,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.store import NoRoom
 from ladder_app.domain.suggestions.table import RULES
 from ladder_app.ui.suggestions.choice_places import place_of_choice
+from ladder_app.ui.suggestions.reason_dialog import ReasonDialog
 from tests import make
 from tests.desks import DeskMaker
 from tests.domain.suggestions.cases import (
@@ -49,10 +50,18 @@ def test_every_rule_is_shown_with_named_buttons_and_a_reason(rule: str, card: Ca
     assert shown.card.noticed.text() == one.noticed
     assert shown.card.idea.text() == one.idea
     assert one.idea in shown.card.accessibleDescription()
+    assert not one.step_id or _names_its_step(shown)
     assert all(shown.offers())
     if rule != "P7":
         shown.press("Why?")
         assert one.why in shown.card.reason.text()
+
+
+def _names_its_step(shown: ShownCard) -> bool:
+    words = f"{shown.card.about.text()} {shown.card.noticed.text()}"
+    one = shown.card.suggestion
+    found = None if one is None else shown.desk.records.step(one.step_id)
+    return found is not None and found.text in words
 
 
 @pytest.mark.parametrize("rule", [rule.id for rule in RULES])
@@ -243,7 +252,10 @@ def test_where_there_is_little_room_the_idea_comes_with_the_reason(card: CardSho
     assert one is not None
     assert not shown.card.idea.isVisible()
     shown.press("Why?")
-    assert one.idea in shown.card.reason.text()
+    (dialog,) = shown.card.findChildren(ReasonDialog)
+    assert one.idea in dialog.reason.text()
+    assert one.why in dialog.reason.text()
+    assert shown.card.reason.isHidden()
 
 
 def test_what_is_about_safety_is_never_brief(card: CardShower) -> None:
@@ -288,6 +300,11 @@ def test_the_keys_of_the_card_press_its_buttons(qtbot: QtBot, card: CardShower) 
     qtbot.waitUntil(shown.card.reason.isVisible)
     qtbot.keyClick(shown.card, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: shown.wanted == [("R4", "insert_between")])
+
+
+def test_of_a_sensitive_step_no_word_is_shown(card: CardShower) -> None:
+    shown = card(make.ladder(sensitive=True), step(), sign("G", "step-1"), page="today")
+    assert shown.card.about.text() == "One of your steps"
 
 
 # When it cannot be saved ----------------------------------------------------------------------
