@@ -12,20 +12,18 @@ def day_keys() -> tuple[KeyRow, ...]:
     """On an ordinary day, and after some quiet weeks."""
     return (
         KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
-        KeyRow("how_help", "Alt+7", _("how are you today: help and support")),
-        KeyRow("how_close", "Alt+8", _("how are you today: close the question")),
-        KeyRow("go_on", "Alt+G", _("go on with the attempt under way, or write it down")),
-        KeyRow("close", "Alt+B", _("close the attempt under way as it stands")),
+        KeyRow("done_1", "Alt+1", _("I did this: the first step shown")),
+        KeyRow("start_1", "Alt+4", _("Start this: the first step shown")),
         KeyRow("plan_start", "Alt+P", _("Start this: the first step planned")),
         KeyRow("plan_done", "Alt+D", _("I did this: the first step planned")),
         KeyRow("plan_along", "Alt+T", _("take the first step planned along")),
         KeyRow("plan_day", "Alt+A", _("another day for the first step planned, or not")),
-        KeyRow("done_1", "Alt+1", _("I did this: the first step shown")),
         KeyRow("done_2", "Alt+2", _("I did this: the second step shown")),
-        KeyRow("done_3", "Alt+3", _("I did this: the third step shown")),
-        KeyRow("start_1", "Alt+4", _("Start this: the first step shown")),
         KeyRow("start_2", "Alt+5", _("Start this: the second step shown")),
+        KeyRow("done_3", "Alt+3", _("I did this: the third step shown")),
         KeyRow("start_3", "Alt+6", _("Start this: the third step shown")),
+        KeyRow("go_on", "Alt+G", _("go on with the attempt under way, or write it down")),
+        KeyRow("close", "Alt+B", _("close the attempt under way as it stands")),
         KeyRow("pin", "Alt+K", _("keep the sentence here")),
         KeyRow("choose", "Alt+C", _("choose another sentence")),
         KeyRow("hide", "Alt+H", _("hide the sentence")),
@@ -36,6 +34,8 @@ def day_keys() -> tuple[KeyRow, ...]:
         KeyRow("let_go", "Alt+Y", _("let earlier plans go")),
         KeyRow("see", "Alt+S", _("see the ladder")),
         KeyRow("whole", "Alt+W", _("show the whole page")),
+        KeyRow("how_help", "Alt+7", _("how are you today: help and support")),
+        KeyRow("how_close", "Alt+8", _("how are you today: close the question")),
     )
 
 
