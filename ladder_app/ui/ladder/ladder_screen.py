@@ -5,7 +5,6 @@ what there is about a step. A letter or the menu does something to it; what was 
 and is brought into view again. The same as a list is one click away.
 """
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -30,6 +29,7 @@ from ladder_app.ui.ladder.page_name import name_page
 from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
 from ladder_app.ui.ladder.step_purpose import Purpose
 from ladder_app.ui.ladder.step_work import StepWork
+from ladder_app.ui.ladder.view_choice import ViewChoice
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.key_row import is_letter
 from ladder_app.ui.widgets.screen import PageKey, Screen
@@ -42,7 +42,7 @@ class LadderScreen(Screen):
         super().__init__(desk, _("Ladder"), scrolls=False)
         self._chosen = Chosen(desk)
         self._asks_for_ideas = False
-        self._near_me = False
+        self.view = ViewChoice(desk, self)
         self.head = LadderHeader(desk.look)
         self.header.addWidget(self.head)
         self.content = LadderContent(desk)
@@ -135,16 +135,15 @@ class LadderScreen(Screen):
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:
         picture = ladder_picture(records, ladder, self._curves.curve_of_step)
-        view = self.desk.settings().ladder_view
-        self.head.show_view(view, self._near_me)
+        self.head.show_view(self.view.view, self.view.near_me)
         self.content.show_ladder(
             records,
             Shown(
                 ladder=ladder,
                 picture=picture,
                 step=self._chosen.step_on(records, ladder, picture),
-                view=view,
-                near_me=self._near_me,
+                view=self.view.view,
+                near_me=self.view.near_me,
                 today=self.desk.workspace.now().date(),
             ),
         )
@@ -176,20 +175,6 @@ class LadderScreen(Screen):
         if self.ladder is not None and not self._refused():
             self.steps.forms.write_step(self.ladder, Purpose())
 
-    def show_view(self, view: str) -> None:
-        """Show the ladder drawn to scale, or as a list."""
-        settings = self.desk.settings()
-        if view in ("drawn", "list") and view != settings.ladder_view:
-            shown = replace(settings, ladder_view="drawn" if view == "drawn" else "list")
-            self.desk.choose_settings(shown)
-        self.show_records(self.desk.workspace.records)
-        self.content.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_near_me(self, near: bool) -> None:
-        """Fade what is far from where the person stands."""
-        self._near_me = near
-        self.show_records(self.desk.workspace.records)
-
     def press(self, key: str) -> None:
         """A key on the ladder, in its list, or on a step beside it."""
         step, single = self.step, self.desk.settings().single_keys
@@ -203,8 +188,8 @@ class LadderScreen(Screen):
     def ask(self, name: str) -> None:
         """Do what a menu or a key of the page says by its name in the table of keys."""
         looks = {
-            "view": self._switch_view,
-            "near": self._switch_near,
+            "view": self.view.switch_view,
+            "near": self.view.switch_near,
             "history": self._show_history,
             "ladders": self.head.open_ladders,
             "hints": self._show_ideas,
@@ -226,11 +211,9 @@ class LadderScreen(Screen):
         elif name in edits and self.ladder is not None and not self._refused():
             edits[name](self.ladder)
 
-    def _switch_view(self) -> None:
-        self.show_view("list" if self.desk.settings().ladder_view == "drawn" else "drawn")
-
-    def _switch_near(self) -> None:
-        self.set_near_me(not self._near_me)
+    def _show_other_view(self) -> None:
+        self._draw(self.desk.workspace.records)
+        self.content.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _insert_after(self, step_id: str) -> None:
         self.choose_step(step_id)
@@ -283,8 +266,9 @@ class LadderScreen(Screen):
         choose.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         choose.activated.connect(self.head.open_ladders)
         self.head.ladder_chosen.connect(self.choose_ladder)
-        self.head.view_chosen.connect(self.show_view)
-        self.head.near_me_toggled.connect(self.set_near_me)
+        self.head.view_chosen.connect(self.view.show_view)
+        self.head.near_me_toggled.connect(self.view.set_near_me)
+        self.view.changed.connect(self._show_other_view)
         self.head.asked.connect(self.ask)
         self.head.add_button.clicked.connect(self.add_step)
         content = self.content

@@ -41,7 +41,7 @@ def colours(screen: LadderScreen) -> set[str]:
 def test_the_ladder_is_covered_while_it_is_rated(
     qtbot: QtBot, screen: LadderScreen, action: str, kind: type[QDialog], view: str
 ) -> None:
-    screen.show_view(view)
+    screen.view.show_view(view)
     assert len(colours(screen)) > 1
     if action == "rate":
         screen.do("rate")

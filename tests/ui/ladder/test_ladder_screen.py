@@ -259,7 +259,7 @@ def test_parked_steps_wait_folded_below_and_come_back(qtbot: QtBot, show: Show) 
 
 def test_the_list_says_the_same_and_takes_the_same_keys(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER)
-    screen.show_view("list")
+    screen.view.show_view("list")
     assert desk.chosen[-1].ladder_view == "list"
     assert screen.content.views.currentWidget() is screen.content.list
     screen.choose_step("step-2")
