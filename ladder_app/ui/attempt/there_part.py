@@ -7,34 +7,13 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.attempt_entry import AttemptEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
-from ladder_app.ui.attempt.part import Part
+from ladder_app.ui.attempt.conditions_part import ConditionsPart
 from ladder_app.ui.attempt.timed_lines import NoteLines, SampleLines
 from ladder_app.ui.attempt.wording import (
-    companions,
     end_rules,
-    modes,
     strongest_urge_question,
-    times_of_day,
 )
 from ladder_app.ui.theme import Look
-
-
-class ConditionsPart(Part):
-    """Where, with whom and in what state."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.choice("mode", _("How was it done?"), modes())
-        self.line("place", _("Where was it?"))
-        self.line("people", _("Who was there? Initials are enough."))
-        self.yes_or_no("companion", _("With somebody who helps me, or without?"), companions())
-        self.free_choice("time_of_day", _("What time of day was it?"), times_of_day())
-        self.line(
-            "internal_state",
-            _("How was I that day?"),
-            _("for example tired, coffee, ill, under stress"),
-        )
-        self.line("variation_note", _("What was different from other times?"))
 
 
 class StayPart(ConditionsPart):

@@ -113,7 +113,7 @@ def asked_ahead() -> BeforeQuestions:
         notice=_("How would I notice? What would I see or hear?"),
         peak=_("How high do I think it will get?"),
         now=_("How strong is it right now?"),
-        urge=_("How strong is the urge to leave it?"),
+        urge=_("How strong is the urge not to do it?"),
         confidence=_("How sure am I that I can do it, even anxious?"),
     )
 
@@ -157,9 +157,9 @@ def end_rules() -> Options:
 def end_rules_ahead() -> Options:
     """What is to decide when it is over."""
     return (
-        ("plan_done", _("When what I planned is done")),
-        ("half_of_peak", _("When it has come down by half")),
-        ("prediction_tested", _("When I have seen whether it happens")),
+        ("plan_done", _("What I planned is done")),
+        ("half_of_peak", _("It has come down by half")),
+        ("prediction_tested", _("I have seen whether it happens")),
     )
 
 

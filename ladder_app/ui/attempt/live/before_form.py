@@ -10,11 +10,11 @@ from ladder_app.language import _
 from ladder_app.settings import Settings
 from ladder_app.ui.attempt import summaries
 from ladder_app.ui.attempt.before_part import NowPart
+from ladder_app.ui.attempt.conditions_part import ComingConditionsPart
 from ladder_app.ui.attempt.leave_out_part import LeaveOutPart
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.parts_form import Group, PartsForm
 from ladder_app.ui.attempt.predictions_part import PredictionsPart
-from ladder_app.ui.attempt.there_part import ConditionsPart
 from ladder_app.ui.attempt.wording import asked_ahead, end_rules_ahead
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.theme import Look
@@ -92,6 +92,8 @@ class EndPart(Part):
 
 _GROUPS: Final = {
     "leave_out": Group(lambda: _("What I do to feel safer"), LeaveOutPart, summaries.leave_out),
-    "conditions": Group(lambda: _("Where and with whom"), ConditionsPart, summaries.conditions),
+    "conditions": Group(
+        lambda: _("Where and with whom"), ComingConditionsPart, summaries.conditions
+    ),
     "end": Group(lambda: _("When it is over"), EndPart, summaries.end_rule),
 }
