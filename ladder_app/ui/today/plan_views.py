@@ -1,6 +1,5 @@
 """Which plans the page Today shows, in words."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,7 +10,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.step_name import discreet_name, is_sensitive
 from ladder_app.language import _
 from ladder_app.ui.today.plan_row import PlanView
-from ladder_app.ui.widgets.plan_words import when_words
+from ladder_app.ui.widgets.plan_words import leave_out_words, when_words
 
 MOST_AHEAD: Final = 3
 
@@ -49,22 +48,12 @@ def _view(records: Records, plan: Plan, today: date, *, is_due: bool) -> PlanVie
     when, step = words.format(when=when_words(plan, today)), records.step(plan.step_id)
     if step is None or is_sensitive(records, step) or not is_due:
         return PlanView(plan.id, when, _called(records, plan), is_due=is_due)
-    return PlanView(plan.id, when, step.text, plan.if_then or "", _leave_out(records, plan))
+    return PlanView(plan.id, when, step.text, plan.if_then or "", leave_out_words(records, plan))
 
 
 def _called(records: Records, plan: Plan) -> str:
     step = records.step(plan.step_id)
     return "" if step is None else discreet_name(records, step)
-
-
-def _leave_out(records: Records, plan: Plan) -> str:
-    labels = _labels(records, plan.safety_behaviours_to_leave_out)
-    return _("To leave out: {list}").format(list=", ".join(labels)) if labels else ""
-
-
-def _labels(records: Records, identities: Sequence[str]) -> list[str]:
-    found = (records.safety_behaviour(identity) for identity in identities)
-    return [one.label for one in found if one is not None and one.deleted_at is None]
 
 
 def _line(records: Records, plan: Plan, today: date) -> str:

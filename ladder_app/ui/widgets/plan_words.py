@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from ladder_app.domain.plan import Excuse, Plan
+from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.widgets.day_words import day_words, weekday_words
 
@@ -38,6 +39,13 @@ def plan_day_words(day: date, today: date) -> str:
     if abs(apart) < 7:
         return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
     return weekday_words(day)
+
+
+def leave_out_words(records: Records, plan: Plan) -> str:
+    """What the person meant to leave out, as far as it is still there; `""` for nothing."""
+    found = (records.safety_behaviour(one) for one in plan.safety_behaviours_to_leave_out)
+    labels = [one.label for one in found if one is not None and one.deleted_at is None]
+    return _("To leave out: {list}").format(list=", ".join(labels)) if labels else ""
 
 
 def excuses() -> tuple[tuple[Excuse, str], ...]:

@@ -9,7 +9,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.widgets.card import Card, Rule
-from ladder_app.ui.widgets.plan_words import when_words
+from ladder_app.ui.widgets.plan_words import leave_out_words, when_words
 from ladder_app.ui.widgets.words import Words, muted, small
 
 
@@ -63,10 +63,8 @@ def _sentence(records: Records, step: Step, case: Case) -> str:
 def _plan_lines(records: Records, plan: Plan | None, today: date) -> tuple[str, str, str]:
     if plan is None:
         return "", "", ""
-    acts = (records.safety_behaviour(one) for one in plan.safety_behaviours_to_leave_out)
-    labels = ", ".join(act.label for act in acts if act is not None)
     return (
         _("Planned: {when}").format(when=when_words(plan, today)),
         plan.if_then or "",
-        _("To leave out: {what}").format(what=labels) if labels else "",
+        leave_out_words(records, plan),
     )
