@@ -31,7 +31,7 @@ def few_steps(scene: Scene) -> Iterator[Suggestion]:
                 ),
                 why=_(
                     "Most guides suggest about that many, so that no step is far from the one "
-                    "before. It is a custom, not a law. This note comes below {n:.0f} steps."
+                    "before. It is a custom, not a law. This idea comes below {n:.0f} steps."
                 ).format(n=fewest),
                 values={"steps": len(steps), "fewest_steps": fewest},
                 choices=("add_step",),
@@ -51,7 +51,7 @@ def many_steps(scene: Scene) -> Iterator[Suggestion]:
                 idea=_("Could it be two, each with an end of its own?"),
                 why=_(
                     "A shorter ladder is easier to keep in view. "
-                    "This note comes above {n:.0f} steps."
+                    "This idea comes above {n:.0f} steps."
                 ).format(n=most),
                 values={"steps": len(steps), "most_steps": most},
                 choices=("split_ladder",),
@@ -76,7 +76,7 @@ def hard_beginning(scene: Scene) -> Iterator[Suggestion]:
                 ),
                 why=_(
                     "Many guides begin between 25 and 45, so that the first try is likely to work "
-                    "out. Some begin at 50 to 60. This note comes above {n:.0f}."
+                    "out. Some begin at 50 to 60. This idea comes above {n:.0f}."
                 ).format(n=start),
                 values={"lowest": _suds(lowest), "first_step": start},
                 choices=("add_step", "change_step"),
@@ -100,7 +100,7 @@ def low_top(scene: Scene) -> Iterator[Suggestion]:
                 ),
                 idea=_("Does the top of the ladder reach what you want back?"),
                 why=_(
-                    "A ladder can end before where one wants to be. This note comes below {n:.0f}."
+                    "A ladder can end before where one wants to be. This idea comes below {n:.0f}."
                 ).format(n=top),
                 values={"highest": _suds(highest), "top_step": top},
                 choices=("add_step",),
@@ -127,7 +127,7 @@ def gaps(scene: Scene) -> Iterator[Suggestion]:
                 why=_(
                     "Small gaps make each step likelier to be tried. Who, where, how long, how "
                     "near, alone or not, and the time of day can all be changed a little. "
-                    "This note comes above a gap of {n:.0f}."
+                    "This idea comes above a gap of {n:.0f}."
                 ).format(n=widest),
                 values={
                     "lower": _suds(lower),
@@ -171,7 +171,7 @@ def short_words(scene: Scene) -> Iterator[Suggestion]:
                 idea=_("You could make it something you do: who, where, how long?"),
                 why=_(
                     "When a step is said exactly, it is clear afterwards whether it was done. "
-                    "This note comes below {n:.0f} letters."
+                    "This idea comes below {n:.0f} letters."
                 ).format(n=shortest),
                 values={"length": length, "shortest_text": shortest},
                 choices=("change_step",),
@@ -239,7 +239,7 @@ def _one_alike(
         idea=_("Is one of them really easier? Another place, person or length might set it apart."),
         why=_(
             "Steps that feel the same are easy to swap for one another, and there is less to "
-            "climb. This note comes when {n:.0f} steps share a rating, or when all lie within "
+            "climb. This idea comes when {n:.0f} steps share a rating, or when all lie within "
             "{w:.0f}."
         ).format(n=many, w=within),
         values={

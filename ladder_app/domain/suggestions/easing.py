@@ -34,9 +34,10 @@ def smaller(scene: Scene) -> Iterator[Suggestion]:
                 "imagination. Going down a step is planning."
             ),
             why=_(
-                "This note comes when two of the last three times were left because of anxiety or "
-                "decided against, or when {n:.0f} or more is expected of a step not done yet."
-            ).format(n=scene.number("high_prediction")),
+                "This idea comes when {many:.0f} of the last three times were left because of "
+                "anxiety or decided against, or when {n:.0f} or more is expected of a step not "
+                "done yet."
+            ).format(many=scene.number("hard_attempts"), n=scene.number("high_prediction")),
             values=values,
             choices=("smaller_step", "insert_between"),
             step_id=step.id,
@@ -90,7 +91,10 @@ def plans_gone_by(scene: Scene) -> Iterator[Suggestion]:
                 ladder_id=ladder.id,
                 record_ids=tuple(plan.id for plan in last),
                 noticed=_("Life came between some plans."),
-                idea=_("Plans meet life. Smaller, another time, or let them go?"),
+                idea=_(
+                    "Plans meet life. Would something smaller suit, or another time, or letting "
+                    "them go?"
+                ),
                 why=_("A plan that does not fit can be changed like anything else here."),
                 values={"plans_passed": fewest},
                 choices=("smaller_step", "plan_again", "let_plans_go"),
@@ -118,7 +122,7 @@ def left_early(scene: Scene) -> Iterator[Suggestion]:
                 ),
                 why=_(
                     "Some people find that going back, even briefly, leaves a better memory of "
-                    "it. This note comes below {n:.0f} minutes."
+                    "it. This idea comes below {n:.0f} minutes."
                 ).format(n=short),
                 values={"minutes": minutes, "short_minutes": short},
                 choices=("repeat_step", "smaller_step"),

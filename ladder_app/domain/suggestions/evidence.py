@@ -101,7 +101,7 @@ def _stepping_down() -> tuple[str, ...]:
 def _return_of_fear() -> tuple[str, ...]:
     return (
         _("Some fear coming back is common after practice that went well."),
-        _("Reading one's own note as a reminder is suggested, and was little tested."),
+        _("Reading one’s own note as a reminder is suggested, and was little tested."),
     )
 
 

@@ -34,8 +34,8 @@ def heavy_scores(scene: Scene) -> Iterator[Suggestion]:
             noticed=_("Your answers suggest that things are heavy."),
             idea=_("You could show them to a professional."),
             why=_(
-                "For a few people things become heavier meanwhile, and that is nobody's fault. "
-                "This note comes from {high:.0f} on, or when the score is {rise:.0f} or more above "
+                "For a few people things become heavier meanwhile, and that is nobody’s fault. "
+                "This is said from {high:.0f} on, or when the score is {rise:.0f} or more above "
                 "the one before. It is not a diagnosis."
             ).format(high=scene.number(high), rise=scene.number(rise)),
             values={**values, rise: scene.number(rise), high: scene.number(high)},
@@ -53,7 +53,7 @@ def thoughts_of_harm(scene: Scene) -> Iterator[Suggestion]:
             noticed=_("Thank you for being honest."),
             idea=_(
                 "Thoughts like this are a sign of how much you are carrying. They deserve a real "
-                "person's attention. Nobody has been told – that is in your hands."
+                "person’s attention. Nobody has been told – that is in your hands."
             ),
             why=_("It is said whenever something like this was written, and whatever else was."),
             choices=("my_people", "my_professional", "helplines", "safety_card", "safe_now"),

@@ -36,7 +36,7 @@ def rate_again(scene: Scene) -> Iterator[Suggestion]:
             noticed=noticed,
             idea=_("Ratings change. Would you like to rate the ladder without the old numbers?"),
             why=_(
-                "Seeing the old number pulls the new one towards it. This note comes after "
+                "Seeing the old number pulls the new one towards it. This idea comes after "
                 "{n:.0f} days, or once you have gone on from a step."
             ).format(n=limit),
             values={"days": days, "rerate_days": limit},
@@ -65,7 +65,7 @@ def flare_up(scene: Scene) -> Iterator[Suggestion]:
             idea=words,
             why=_(
                 "Fear can come back for a while; it does not erase what you learned. "
-                "This note comes when it is {n:.0f} or more above the time before."
+                "This idea comes when it is {n:.0f} or more above the time before."
             ).format(n=rise),
             values={"before": before, "after": after, "flare_rise": rise},
             choices=("read_own_note", "repeat_step"),
@@ -111,7 +111,7 @@ def on_my_own(scene: Scene) -> Iterator[Suggestion]:
             idea=_("Would you like a version on your own?"),
             why=_(
                 "For some people the company becomes what makes it feel safe. "
-                "This note comes from {n:.0f} in a hundred times."
+                "This idea comes from {n:.0f} in a hundred times."
             ).format(n=share),
             values={
                 "with_someone": len(with_someone),

@@ -36,7 +36,7 @@ def move_up(scene: Scene) -> Iterator[Suggestion]:
                 "more. Which would suit you?"
             ),
             why=_(
-                "This note comes after two times on different days: either anxiety stayed at "
+                "This idea comes after two times on different days: either anxiety stayed at "
                 "{peak:.0f} or below or came down by {fall:.0f} in a hundred, and one time began "
                 "at {start:.0f} or below; or what was feared did not happen and is thought "
                 "{likelihood:.0f} in a hundred likely or less, or half as likely as at first."
@@ -87,7 +87,7 @@ def spread_out(scene: Scene) -> Iterator[Suggestion]:
                 record_ids=(step.id, *(attempt.id for attempt in that_day)),
                 noticed=count.format(n=len(that_day)),
                 idea=_("Spreading practice over several days might help it last."),
-                why=_("This note comes from {n:.0f} times on one day.").format(n=most),
+                why=_("This idea comes from {n:.0f} times on one day.").format(n=most),
                 values={"times": len(that_day), "attempts_a_day": most},
                 choices=("plan_step",),
                 step_id=step.id,
@@ -113,7 +113,7 @@ def vary(scene: Scene) -> Iterator[Suggestion]:
             noticed=_("This step has mostly been done in one setting."),
             idea=_("The same step in a new setting? Another time, place or person could do."),
             why=_(
-                "This note comes when fewer than {share:.0f} in a hundred attempts differ in "
+                "This idea comes when fewer than {share:.0f} in a hundred attempts differ in "
                 "place, people, time of day or how you were, from {n:.0f} attempts on."
             ).format(share=share, n=fewest),
             values={
@@ -142,7 +142,7 @@ def too_easy(scene: Scene) -> Iterator[Suggestion]:
                 idea=_("You could move on, or take something away that makes it easier."),
                 why=_(
                     "Some people take boredom as a sign to go on. "
-                    "This note comes when both stay below {n:.0f}."
+                    "This idea comes when both stay below {n:.0f}."
                 ).format(n=easy),
                 values={"peaks": tuple(map(float, peaks)), "easy_peak": easy},
                 choices=("next_step", "take_something_away"),
@@ -171,7 +171,7 @@ def hard_but_stayed(scene: Scene) -> Iterator[Suggestion]:
             ),
             why=_(
                 "Anxiety need not come down for something to be learned. "
-                "This note comes when the end is at {n:.0f} in a hundred of the highest or more."
+                "This idea comes when the end is at {n:.0f} in a hundred of the highest or more."
             ).format(n=high),
             values={"end_share": 100 - fall, "stayed_high": high},
             choices=("write_learned", "repeat_step"),

@@ -30,10 +30,11 @@ def stuck(scene: Scene) -> Iterator[Suggestion]:
                 step=scene.called(ladder, step)
             ),
             idea=_(
-                "Being stuck is information. A therapist can look at it with you: a page of it?"
+                "Being stuck is information. A therapist can look at it with you. Would a page "
+                "of it help?"
             ),
             why=_(
-                "This note comes after {n:.0f} attempts over {days:.0f} days in which nothing "
+                "This is said after {n:.0f} attempts over {days:.0f} days in which nothing "
                 "changed by {small:.0f} or more."
             ).format(
                 n=scene.number("stuck_attempts"),

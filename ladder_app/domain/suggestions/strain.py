@@ -45,7 +45,7 @@ def harder_each_time(scene: Scene) -> Iterator[Suggestion]:
                 "or talk it over with a professional."
             ),
             why=_(
-                "This note comes after {n} times that each rose higher, the last one to {high:.0f} "
+                "This is said after {n} times that each rose higher, the last one to {high:.0f} "
                 "or more, with what is feared seeming as likely as before."
             ).format(n=many, high=high),
             values={"peaks": tuple(map(float, peaks)), "strain_peak": high},
@@ -100,7 +100,7 @@ def came_true(scene: Scene) -> Iterator[Suggestion]:
                 ),
                 why=_(
                     "One time like this says nothing about you. No next step is suggested here. "
-                    "This note comes from a severity of {n:.0f} on."
+                    "This is said from a severity of {n:.0f} on."
                 ).format(n=limit),
                 values={"severity": max(one or 0 for one in severe), "came_true_severity": limit},
                 choices=("write_in_journal", "open_help", "change_step"),
@@ -175,7 +175,7 @@ def _rest(scene: Scene, ladder_id: str, ids: tuple[str, ...], values: Values) ->
             "feet on the floor and name five things you can see."
         ),
         why=_(
-            "This note comes when distress is at {high:.0f} or above more than {hours:.0f} hours "
+            "This is said when distress is at {high:.0f} or above more than {hours:.0f} hours "
             "later, or when you say what came after. No practice is suggested for "
             "{rest:.0f} hours."
         ).format(high=high, hours=hours, rest=scene.number("late_rest_hours")),

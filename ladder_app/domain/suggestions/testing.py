@@ -80,7 +80,7 @@ def less_of_it(scene: Scene) -> Iterator[Suggestion]:
                 ),
                 why=_(
                     "Some people find they learn more with less of it, and it need not go at "
-                    "once. This note comes when the last time stayed below {n:.0f}."
+                    "once. This idea comes when the last time stayed below {n:.0f}."
                 ).format(n=below),
                 values={"peak": peak, "drop_peak": below},
                 choices=("less_of_it",),
