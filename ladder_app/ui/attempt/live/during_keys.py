@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from ladder_app.domain.live.asking import Rating
 from ladder_app.domain.suds import HIGHEST
 from ladder_app.language import _
-from ladder_app.ui.widgets.key_row import KeyRow, as_written
+from ladder_app.ui.widgets.key_row import KeyRow, as_written, page_keys
 from ladder_app.ui.widgets.screen import PageKey
 
 PAD: Final[dict[str, int]] = {
@@ -12,6 +13,7 @@ PAD: Final[dict[str, int]] = {
     "+": HIGHEST,
 }
 """The keys of the pad and what each stands for."""
+_PARKED: Final = ("suds_start", "suds_end")
 
 
 def rating_keys() -> tuple[KeyRow, ...]:
@@ -51,16 +53,22 @@ def during_keys() -> tuple[KeyRow, ...]:
     return (*rating_keys(), *page_letters(), *end_keys())
 
 
-def during_page_keys(*, rates: bool, timed: bool) -> tuple[PageKey, ...]:
+def during_page_keys(way: Rating) -> tuple[PageKey, ...]:
     """The keys as the sheet shows them, the digits in one line, and no more than work here."""
     rating = (
         PageKey("0 – 9, +", _("rate")),
         PageKey("↑ ↓", _("move the last rating")),
         PageKey(as_written("Backspace"), _("take the last rating back")),
     )
-    letters = [row for row in page_letters() if timed or row.name == "curtain"]
-    rows = [*letters, *end_keys()]
+    writing = (
+        PageKey("Enter", _("keep the note")),
+        PageKey("Esc", _("from the note back to the pad")),
+    )
+    letters = [row for row in page_letters() if way == "timed" or row.name == "curtain"]
+    ends = [row for row in end_keys() if way == "when_parked" or row.name not in _PARKED]
     return (
-        *(rating if rates else ()),
-        *(PageKey(as_written(row.key), row.sentence) for row in rows),
+        *(rating if way != "never" else ()),
+        *page_keys(letters),
+        *page_keys(ends),
+        *(writing if way == "timed" else ()),
     )

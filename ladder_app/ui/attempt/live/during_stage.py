@@ -105,7 +105,7 @@ class DuringStage(Stage):
         return self.untimed.first_field() or self.ways_out.curtain
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        return during_page_keys(rates=self._way != "never", timed=self._way == "timed")
+        return during_page_keys(self._way)
 
     # What changes ---------------------------------------------------------------------------
 

@@ -148,7 +148,7 @@ class LiveScreen(StagedScreen):
 
     def _follow(self, running: RunningAttempt | None) -> None:
         mine = self.session.running
-        if mine is None or self.session.trouble:
+        if mine is None or not self.session.is_settled:
             return
         if running is not None and running.id == mine.id:
             self.session.follow(running)
@@ -168,7 +168,9 @@ class LiveScreen(StagedScreen):
     def _enter(self, name: StageName) -> None:
         """Show the stage of this name with what belongs into it."""
         if self._visit is not None:
-            stage = self.stages.filled(name, self._visit)
+            stage = self.stages.named(name)
+            self._take_in(name, stage)
+            self.stages.fill(name, self._visit)
             self._show_stage(name, stage, self._visit.step.text)
 
     def _receive(self, name: StageName, stage: Stage) -> None:

@@ -45,6 +45,7 @@ class Session(QObject):
         self._desk = desk
         self._clock: LiveClock | None = None
         self._waiting: dict[str, Record] = {}
+        self._is_saving = False
         self.running: RunningAttempt | None = None
         self.trouble = ""
         self._timer = QTimer(self)
@@ -60,6 +61,11 @@ class Session(QObject):
     def is_timed(self) -> bool:
         """Whether a clock runs."""
         return self._clock is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the records hold what is held here, as far as this program knows."""
+        return not (self._waiting or self._is_saving)
 
     # Begin and end --------------------------------------------------------------------------
 
@@ -124,7 +130,7 @@ class Session(QObject):
 
     def follow(self, running: RunningAttempt) -> None:
         """What the records hold now, unless something here still waits to be saved."""
-        if not self._waiting:
+        if self.is_settled:
             self.running = running
         if self._clock is not None and not self._timer.isActive():
             self._timer.start()  # it had gone, and was brought back
@@ -132,6 +138,7 @@ class Session(QObject):
     def save(self) -> None:
         """Save what waits, quietly: undo never takes back what was felt."""
         waiting, self._waiting = self._waiting, {}
+        self._is_saving = True
         try:
             self._desk.workspace.change(_("Attempt under way"), put=waiting.values(), quiet=True)
         except StoreError as error:
@@ -139,6 +146,8 @@ class Session(QObject):
             self._say(str(error))
         else:
             self._say("")
+        finally:
+            self._is_saving = False
 
     # The clock ------------------------------------------------------------------------------
 
@@ -161,7 +170,7 @@ class Session(QObject):
 
     def _is_gone(self) -> bool:
         """Whether it was closed elsewhere: then nothing may put it back."""
-        return not self._waiting and self._desk.workspace.records.running_attempt() is None
+        return self.is_settled and self._desk.workspace.records.running_attempt() is None
 
     def _reading(self) -> Reading:
         return Reading(self._desk.steady(), self._desk.workspace.now())

@@ -71,11 +71,18 @@ class StagedScreen(Screen):
         """Hear what the stage says."""
         raise NotImplementedError
 
+    def _take_in(self, name: StageName, stage: Stage) -> None:
+        """Give it its place before it is filled: it may want to set the order of the Tab key."""
+        if stage in self._known:
+            return
+        self._known.add(stage)
+        for part in (stage, stage.foot):
+            if part is not None:
+                part.hide()
+                self.body.addWidget(part, int(part is stage))
+        self._receive(name, stage)
+
     def _show_stage(self, name: StageName, stage: Stage, title: str) -> None:
-        if stage not in self._known:
-            self._known.add(stage)
-            self.body.insertWidget(0, stage, 1)
-            self._receive(name, stage)
         self._put_away(stage)
         self._name, self._stage = name, stage
         self.title.setText(title)
@@ -117,4 +124,6 @@ class StagedScreen(Screen):
         foot, outer = self._stage.foot if self._stage is not None else None, self.layout()
         if foot is not None and isinstance(outer, QBoxLayout):
             is_high = self.height() >= _FOOT_FROM * metrics.lineSpacing()
-            (outer if is_high else self.body).addWidget(foot)
+            place = outer if is_high else self.body
+            if place.indexOf(foot) < 0:
+                place.addWidget(foot)

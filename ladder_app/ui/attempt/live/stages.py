@@ -85,8 +85,13 @@ class Stages:
 
         return AfterwardsStage(self._desk)
 
-    def filled(self, name: StageName, visit: Visit) -> Stage:
-        """The stage of this name, showing the attempt that is visited.
+    def named(self, name: StageName) -> Stage:
+        """The stage of this name."""
+        stage: Stage = getattr(self, name)
+        return stage
+
+    def fill(self, name: StageName, visit: Visit) -> None:
+        """Let the stage of this name show the attempt that is visited.
 
         Raises LookupError where what it shows is not there.
         """
@@ -99,43 +104,36 @@ class Stages:
             "after": self._fill_after,
             "afterwards": self._fill_afterwards,
         }
-        return fill[name](visit)
+        fill[name](visit)
 
-    def _fill_gates(self, visit: Visit) -> Stage:
+    def _fill_gates(self, visit: Visit) -> None:
         ladder = self._desk.workspace.records.ladder(visit.step.ladder_id)
         if ladder is None:
             raise LookupError(visit.step.ladder_id)
         self.gates.show_ladder(ladder)
-        return self.gates
 
-    def _fill_consent(self, visit: Visit) -> Stage:
+    def _fill_consent(self, visit: Visit) -> None:
         records = self._desk.workspace.records
         self.consent.show_step(records, visit.step, visit.attempt_id, visit.plan_id)
-        return self.consent
 
-    def _fill_before(self, visit: Visit) -> Stage:
+    def _fill_before(self, visit: Visit) -> None:
         records = self._desk.workspace.records
         self.before.show_step(records, visit.step, records.plan(visit.plan_id))
-        return self.before
 
-    def _fill_during(self, visit: Visit) -> Stage:
+    def _fill_during(self, visit: Visit) -> None:
         self.during.show_running(self._desk.workspace.records, visit.step)
-        return self.during
 
-    def _fill_not_right(self, visit: Visit) -> Stage:
+    def _fill_not_right(self, visit: Visit) -> None:
         records = self._desk.workspace.records
         self.not_right.show_running(records, visit.attempt_id, visit.step)
-        return self.not_right
 
-    def _fill_after(self, visit: Visit) -> Stage:
+    def _fill_after(self, visit: Visit) -> None:
         if self._session.running is None:
             raise LookupError(visit.attempt_id)
         self.after.show_running(self._desk.workspace.records, self._session.running)
-        return self.after
 
-    def _fill_afterwards(self, visit: Visit) -> Stage:
+    def _fill_afterwards(self, visit: Visit) -> None:
         attempt = self._desk.workspace.records.attempt(visit.attempt_id)
         if attempt is None:
             raise LookupError(visit.attempt_id)
         self.afterwards.show_attempt(self._desk.workspace.records, attempt)
-        return self.afterwards
