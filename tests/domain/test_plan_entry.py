@@ -1,5 +1,6 @@
 """A plan in its form: what is missing in words, and the sentence made of two lines."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,13 +10,16 @@ import pytest
 from ladder_app.domain.context import Context
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.plan_entry import (
+    NewAct,
     PlanEntry,
     can_be_planned,
     entry_of,
+    from_draft,
     if_then,
     no_plan_words,
     parts_of,
     problems,
+    to_draft,
 )
 from tests import make
 
@@ -106,3 +110,21 @@ def test_steps_without_a_day(values: dict[str, Any], can: bool, words: str) -> N
     assert can_be_planned(step) is can
     assert words in no_plan_words(step)
     assert bool(no_plan_words(step)) is not can
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        PlanEntry(),
+        PlanEntry(
+            day=TODAY, window_days=3, leave_out=("a",), new_acts=(NewAct(id="a", label="b"),)
+        ),
+    ],
+)
+def test_a_draft_comes_back(entry: PlanEntry) -> None:
+    assert from_draft(json.loads(json.dumps(to_draft(entry)))) == entry
+
+
+@pytest.mark.parametrize("document", [None, [], {"day": "soon"}, {"window_days": "long"}])
+def test_a_draft_of_another_version_is_left_alone(document: object) -> None:
+    assert from_draft(document) is None

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from ladder_app.domain.record import trashed
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.widgets.calendar_popup import CalendarPopup
 from tests import make, make_full
 from tests.desks import DeskMaker, OpenDesk
 
@@ -104,6 +105,23 @@ def test_the_arrows_go_from_day_to_day_and_never_into_the_past(opened: Opener) -
     ):
         QTest.keyClick(edit, key)
         assert dialog.day_field.day() == date(2026, 3, day)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_calendar_offers_today_and_later(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.day_field.calendar_button.click()
+    popup = dialog.findChild(CalendarPopup)
+    assert isinstance(popup, CalendarPopup)
+    qtbot.addWidget(popup)
+    assert popup.calendar.minimumDate() == QDate(2026, 3, 19)
+    popup.calendar.activated.emit(QDate(2026, 4, 2))
+    assert dialog.day_field.day() == date(2026, 4, 2)
+    assert not popup.isVisible()
+
+
+def test_real_precautions_are_not_offered_to_be_left_out(opened: Opener) -> None:
+    assert "belt" not in opened().leave_out_field.lines
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,13 @@ def test_a_plan_that_went_by_is_spoken_of_without_blame(opened: Opener) -> None:
         assert never not in words
 
 
+def test_no_idea_speaks_while_a_plan_is_due(opened: Opener) -> None:
+    screen, at = opened(make.attempt(17, "step-2"))
+    assert screen.day.suggestion.isVisible()
+    at.workspace.change("Plan", put=[_plan(step_id="step-1")])
+    assert not screen.day.suggestion.isVisible()
+
+
 @pytest.mark.parametrize(
     ("attempts", "words"),
     [((), "planned"), ((make.attempt(17, "step-2"),), "practised once · planned")],
