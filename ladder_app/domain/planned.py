@@ -10,6 +10,9 @@ from ladder_app.domain.records import Records
 SETTLE_DAYS: Final = 7
 """For so long after its window a plan can be spoken of on the page Today."""
 
+_AT_REST: Final = ("paused", "archived")
+"""Of a ladder that rests nobody is reminded."""
+
 Fate = Literal["ahead", "due", "done", "excused", "gone_by"]
 
 
@@ -120,4 +123,4 @@ def _is_for_a_kept_step(records: Records, plan: Plan) -> bool:
     if step is None or step.deleted_at is not None or not step.is_active:
         return False
     ladder = records.ladder(step.ladder_id)
-    return ladder is not None and ladder.deleted_at is None and ladder.status != "archived"
+    return ladder is not None and ladder.deleted_at is None and ladder.status not in _AT_REST

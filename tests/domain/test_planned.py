@@ -58,6 +58,7 @@ def test_fate(plan: Plan, attempts: list[dict[str, Any]], day: int, expected: st
         ({}, {}, 1),
         ({}, {"status": "parked"}, 0),
         ({"status": "archived"}, {}, 0),
+        ({"status": "paused"}, {}, 0),
         ({}, {"deleted_at": make.STAMP}, 0),
     ],
 )

@@ -1,4 +1,4 @@
-"""One page to read and acknowledge before a ready-made ladder is copied."""
+"""One page to read and acknowledge before a ladder is copied, or practised for the first time."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,16 +17,29 @@ class GateView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choices: Choices | None = None
+        self._title = heading()
+        self._sentence = Words()
+        self._points: list[Words] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self.choices = Choices(
+            "", [("yes", ""), ("not_sure", _("I am not sure"))], show_question=False
+        )
+        self.choices.changed.connect(self._take_answer)
         self.instead = Words()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(10)
-        self._instead_words = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._title)
+        layout.addWidget(self._sentence)
+        layout.addLayout(self._list)
+        layout.addWidget(self.choices)
+        layout.addWidget(self.instead)
+        layout.addStretch(1)
 
     def answer(self) -> GateAnswer | None:
         """What was answered."""
-        value = self.choices.value() if self.choices is not None else None
+        value = self.choices.value()
         if value == "yes":
             return "yes"
         return "not_sure" if value == "not_sure" else None
@@ -34,27 +47,24 @@ class GateView(QWidget):
     def show_gate(self, gate: GateName, answer: GateAnswer | None) -> None:
         """Show the page of this gate with an earlier answer, if there was one."""
         page = gate_page(gate)
-        while (item := self._layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._layout.addWidget(heading(page.title))
-        self._layout.addWidget(Words(page.sentence))
-        for point in page.points:
-            self._layout.addWidget(Words(_("•  {point}").format(point=point)))
-        self.choices = Choices(
-            page.title,
-            [("yes", page.yes), ("not_sure", _("I am not sure"))],
-            show_question=False,
-        )
+        self._title.setText(page.title)
+        self._sentence.setText(page.sentence)
+        self._show_points(page.points)
+        self.choices.ask(page.title)
+        self.choices.call("yes", page.yes)
         self.choices.set_value(answer)
-        self.choices.changed.connect(self._take_answer)
-        self.instead = Words(page.instead)
-        self._layout.addWidget(self.choices)
-        self._layout.addWidget(self.instead)
-        self._layout.addStretch(1)
+        self.instead.setText(page.instead)
         self._follow()
+
+    def _show_points(self, points: tuple[str, ...]) -> None:
+        while len(self._points) < len(points):
+            line = Words()
+            self._points.append(line)
+            self._list.addWidget(line)
+        for place, line in enumerate(self._points):
+            is_used = place < len(points)
+            line.setText(_("•  {point}").format(point=points[place]) if is_used else "")
+            line.setVisible(is_used)
 
     def _take_answer(self) -> None:
         self._follow()

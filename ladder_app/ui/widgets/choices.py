@@ -56,6 +56,18 @@ class Choices(QWidget):
         """The answers in their order."""
         return tuple(self._buttons.values())
 
+    def ask(self, question: str) -> None:
+        """From now on this is what is asked, where the question stands beside the answers."""
+        self._question = question
+        self.setAccessibleName(question)
+        for one in self._buttons.values():
+            one.setAccessibleDescription(question)
+
+    def call(self, value: str, words: str) -> None:
+        """From now on this answer has these words."""
+        self._buttons[value].setText(words)
+        self._buttons[value].setAccessibleName(words)
+
     def offer(self, value: str, words: str) -> None:
         """One answer more, unless it is among them."""
         if value not in self._buttons:

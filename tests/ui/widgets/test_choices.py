@@ -112,3 +112,15 @@ def test_a_chosen_answer_is_bold_and_not_cut(choices: Choices) -> None:
 def test_each_answer_is_heard_with_its_question(choices: Choices) -> None:
     heard = [(one.accessibleName(), one.accessibleDescription()) for one in choices.buttons()]
     assert heard[0] == ("I did this", "How did it go?")
+
+
+def test_it_can_ask_something_else_and_call_an_answer_differently(qtbot: QtBot) -> None:
+    choices = Choices("Which?", [("a", "This one"), ("b", "That one")], show_question=False)
+    qtbot.addWidget(choices)
+    choices.ask("And which now?")
+    choices.call("a", "Another one")
+    choices.set_value("a")
+    assert choices.accessibleName() == "And which now?"
+    assert choices.words() == "Another one"
+    assert choices.buttons()[0].accessibleName() == "Another one"
+    assert choices.buttons()[0].accessibleDescription() == "And which now?"

@@ -8,7 +8,9 @@ from ladder_app.language import _
 from ladder_app.ui.attempt.live.stage import Stage
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import ProblemLine
+
 
 TALL = 40
 """Pixels: in an attempt a hand may shake."""
@@ -19,13 +21,14 @@ class AskingStage(Stage):
 
     def __init__(self, desk: Desk, on_button: QPushButton, *others: QPushButton) -> None:
         super().__init__(desk)
-        self.on_button = on_button
+        self.on_button = self._first_button = on_button
         self.problem_line = ProblemLine()
         flow = FlowLayout()
         for one in (on_button, *others):
-            one.setMinimumHeight(TALL)
             flow.addWidget(one)
         self.foot = QWidget()
+        for part in (self, self.foot):
+            part.setProperty("tall", True)  # for the style sheet: in an attempt a hand may shake
         layout = QVBoxLayout(self.foot)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -40,6 +43,12 @@ class AskingStage(Stage):
         """A save did not work, and nothing that was answered is lost."""
         self.problem_line.show_problem(sentence)
         self.on_button.setText(_("Try again"))
+
+    def lead_to_foot(self, part: QWidget) -> None:
+        """What was made anew in `part` stands above the foot; let the Tab key find it there."""
+        # Before the stage has its place there is nothing to put in order yet.
+        if part.window() is self._first_button.window():
+            tab_before(self._first_button, part)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -32,7 +32,7 @@ OTHER_STEP_KEYS: Final = ("Alt+1", "Alt+2", "Alt+3")
 def consent_keys() -> tuple[KeyRow, ...]:
     """The keys of both pages; Enter leads on as well."""
     return (
-        KeyRow("on", "Ctrl+Return", _("go on, or keep the talking day")),
+        KeyRow("on", "Ctrl+Return", _("go on, wherever one is")),
         KeyRow("back", "Alt+B", _("go back to the questions")),
         KeyRow("close", "Esc", _("close")),
         KeyRow("step_1", OTHER_STEP_KEYS[0], _("the first step for a talking day")),
@@ -91,13 +91,14 @@ class ConsentStage(AskingStage):
         now = self.desk.workspace.now()
         self.agreement.show_agreement(current_agreement(records, step.ladder_id, now))
         self.talking.show_steps(records, step)
+        self.lead_to_foot(self.talking)
         self._ask()
 
     def first_field(self) -> QWidget:
         return self.next_button if self._talks else self.choices.mine
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        return page_keys(consent_keys())
+        return (PageKey("Enter", _("go on")), *page_keys(consent_keys()))
 
     # The questions --------------------------------------------------------------------------
 

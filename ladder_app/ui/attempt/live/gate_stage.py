@@ -21,7 +21,7 @@ from ladder_app.ui.widgets.words import small
 def gate_keys() -> tuple[KeyRow, ...]:
     """The keys of these pages; Enter leads on as well."""
     return (
-        KeyRow("next", "Ctrl+Return", _("go on")),
+        KeyRow("next", "Ctrl+Return", _("go on, wherever one is")),
         KeyRow("back", "Alt+B", _("go back by one page")),
         KeyRow("close", "Esc", _("close")),
     )
@@ -64,10 +64,10 @@ class GateStage(AskingStage):
         self._show_page()
 
     def first_field(self) -> QWidget:
-        return self.gate.choices or self
+        return self.gate.choices
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        return page_keys(gate_keys())
+        return (PageKey("Enter", _("go on")), *page_keys(gate_keys()))
 
     def _show_page(self) -> None:
         if not self._gates:

@@ -12,7 +12,7 @@ def not_right_keys(troubles: tuple[Trouble, ...]) -> tuple[KeyRow, ...]:
         for number, trouble in enumerate(troubles, start=1)
     )
     return (
-        KeyRow("leave", "Esc", _("back to the list, or back to it")),
+        KeyRow("leave", "Esc", _("one step back")),
         *entries,
         KeyRow("signs", str(len(troubles) + 1), _("all signs to stop at")),
         KeyRow("stop", "S", _("stop here")),

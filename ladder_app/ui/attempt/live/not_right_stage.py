@@ -119,6 +119,7 @@ class NotRightStage(AskingStage):
         self.menu.hide()
         self.harm.start_afresh()
         self.view.show_trouble(trouble, self.harm if trouble.name == HARM_TROUBLE else None)
+        self.lead_to_foot(self.view)
         self.view.show()
         self._arrange()
         if trouble.sign:

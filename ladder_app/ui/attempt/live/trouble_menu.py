@@ -10,6 +10,7 @@ from ladder_app.ui.attempt.part import clear
 from ladder_app.ui.dialogs.sign_list import SignList
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import heading, muted
 
 
@@ -47,6 +48,7 @@ class TroubleMenu(QWidget):
             made.clicked.connect(self._choose)
             self.buttons[trouble.name] = made
             self._rows.addWidget(made)
+            tab_before(self.fold.header, made)
         self.fold.set_open(False)
 
     def show_keys(self, keys: dict[str, str]) -> None:

@@ -93,3 +93,14 @@ def test_a_save_that_does_not_work_loses_no_answer(
     assert stage.next_button.text() == "Try again"
     with qtbot.waitSignal(stage.passed):
         stage.next_button.click()
+
+
+def test_tab_follows_the_eye_on_every_page(stage: GateStage, qtbot: QtBot) -> None:
+    for following in (stage.close_button, stage.back_button):
+        answer(stage, "yes")
+        stage.first_field().setFocus()
+        qtbot.keyClick(stage.window().focusWidget(), Qt.Key.Key_Tab)
+        assert stage.next_button.hasFocus()
+        qtbot.keyClick(stage.window().focusWidget(), Qt.Key.Key_Tab)
+        assert following.hasFocus()
+        stage.next_button.click()

@@ -235,3 +235,19 @@ def test_the_words_are_kind(trouble: Trouble) -> None:
     text = " ".join((trouble.words, trouble.title, *trouble.sentences)).lower()
     for word in ("!", "fail", "missed", "avoid", "should", "fault"):
         assert word not in text
+
+
+def test_tab_follows_the_eye(stage: NotRightStage, qtbot: QtBot) -> None:
+    names = list(stage.menu.buttons)
+    stage.menu.go_to(names[0])
+    for name in names[1:]:
+        qtbot.keyClick(stage.window().focusWidget(), Qt.Key.Key_Tab)
+        assert stage.menu.buttons[name].hasFocus()
+    stage.menu.buttons["body"].click()
+    lines = list(stage.view.lines.values())
+    lines[0].box.setFocus()
+    for line in lines[1:]:
+        qtbot.keyClick(stage.window().focusWidget(), Qt.Key.Key_Tab)
+        assert line.box.hasFocus()
+    qtbot.keyClick(stage.window().focusWidget(), Qt.Key.Key_Tab)
+    assert stage.rest_button.hasFocus()
