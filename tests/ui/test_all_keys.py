@@ -13,6 +13,7 @@ from ladder_app.domain.plan import Plan
 from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+from ladder_app.ui.attempt.live.during_keys import during_keys
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.help.key_sheet import key_sheet
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
@@ -38,6 +39,7 @@ TABLES = {
     "first evening": (*first_keys(), *(k for k in form_keys() if k.name in ("today", "tomorrow"))),
     "progress": progress_keys(),
     "forms": form_keys(),
+    "during": during_keys(),
 }
 RECORDS = (
     make.ladder(),
