@@ -31,7 +31,7 @@ from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 
-_SIDE: Final = (246, 0.28, 380)
+_SIDE: Final = (246, 0.3, 380)
 """The side column: at least, as a share of the page, and at most."""
 _BRIEF_BELOW: Final = 46
 """Notes are kept short while there is room for fewer lines."""

@@ -115,6 +115,9 @@ def _scrolled(steps: BesideList) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # A short list needs less than Qt thinks an area that scrolls does, and would take it from the
+    # button below.
+    area.setMinimumHeight(1)
     inside = QWidget()
     inside.setObjectName("cardscroll")
     column = QVBoxLayout(inside)

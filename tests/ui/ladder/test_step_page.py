@@ -210,3 +210,21 @@ def test_an_idea_never_squeezes_the_drawing_away(show: Show, more: list[Record])
     screen.content.fit()
     assert screen.content.note.isVisible()
     assert screen.content.drawing.height() >= 5 * 32
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_button_below_a_short_list_is_whole(qtbot: QtBot, show: Show, text_size: int) -> None:
+    desk, screen = show(*LADDER, make.step(3))
+    desk.desk.look.choose("light", text_size)
+    screen.show_records(desk.records)
+    screen.content.fit()
+    rate = screen.content.side.rate_button
+    qtbot.waitUntil(lambda: rate.height() >= rate.sizeHint().height())
+
+
+def test_a_step_can_be_taken_along(show: Show) -> None:
+    from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+
+    _desk, screen = show(*LADDER)
+    screen.content.pressed.emit("K")
+    assert len([one for one in screen.findChildren(TakeAlongDialog) if one.isVisible()]) == 1
