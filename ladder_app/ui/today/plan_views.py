@@ -33,11 +33,13 @@ class PlanViews:
 
 
 def plan_views(records: Records, today: date) -> PlanViews:
-    """What is due, the last one that went by, and what comes next."""
+    """What is due and not under way already, the last one that went by, and what comes next."""
+    running = records.running_attempt()
+    begun = None if running is None else running.plan_id
     due, ahead = plans_due(records, today), plans_ahead(records, today)
-    rows = [_view(records, plan, today, is_due=True) for plan in due]
+    rows = [_view(records, plan, today, is_due=True) for plan in due if plan.id != begun]
     past = plan_to_settle(records, today)
-    if past is not None:
+    if past is not None and past.id != begun:
         rows.append(_view(records, past, today, is_due=False))
     lines = tuple(_line(records, plan, today) for plan in ahead[:MOST_AHEAD])
     return PlanViews(tuple(rows), lines, frozenset(plan.step_id for plan in (*due, *ahead)))

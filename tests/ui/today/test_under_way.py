@@ -71,6 +71,16 @@ def test_it_comes_first_and_says_what_is_kept(opened: Opener, qtbot: QtBot) -> N
         qtbot.keyClick(screen, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
 
 
+def test_a_plan_that_is_under_way_is_not_offered_again(opened: Opener) -> None:
+    plans = [
+        Plan(id=name, step_id=step_id, due_date="2026-03-19")
+        for name, step_id in (("begun", "step-1"), ("other", "step-2"))
+    ]
+    screen, _at = opened(*_records(replace(RUNNING, plan_id="begun")), *plans)
+    rows = [row.step.text() for row in screen.day.planned.rows if row.isVisible()]
+    assert rows == ["Step 2"]
+
+
 def test_it_is_closed_as_partly_done_with_every_rating(opened: Opener, qtbot: QtBot) -> None:
     screen, at = opened(*_records(RUNNING))
     qtbot.keyClick(screen, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
