@@ -73,7 +73,8 @@ class AfterwardsStage(AskingStage):
     def page_keys(self) -> tuple[PageKey, ...]:
         """What can be done from here."""
         shown = [row for row in afterwards_keys() if not self._buttons()[row.name].isHidden()]
-        return (PageKey("Enter", _("done")), *page_keys(shown))
+        done = PageKey("Enter", _("done"))
+        return (done, *page_keys(shown), *self.suggestion.page_keys())
 
     def _draw(self, records: Records) -> None:
         attempt = self._attempt
@@ -141,7 +142,6 @@ class AfterwardsStage(AskingStage):
             card.body.addWidget(line)
         flow = FlowLayout()
         for one in (self.help_button, self.note_button, self.rate_button, self.plan_button):
-            one.setMinimumHeight(self.done_button.minimumHeight())
             flow.addWidget(one)
         card.body.addLayout(flow)
         lines = ColumnLayout(112)
