@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ladder_app.language import _
-from ladder_app.ui.help.hard_times import harming_myself
+from ladder_app.ui.help.hard_times import harming_myself, way_back
 from ladder_app.ui.help.passages import Chapter, Passage
 from ladder_app.ui.help.stop_signs import stop_signs
 from ladder_app.ui.widgets.what_it_is import what_it_is, who_can_read
@@ -14,6 +14,7 @@ def chapters(library_folder: Path) -> tuple[Chapter, ...]:
     return (
         stop_signs(),
         harming_myself(),
+        way_back(),
         _about_itself(),
         _what_a_ladder_is(),
         _how_to_rate(),

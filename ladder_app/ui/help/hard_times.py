@@ -4,6 +4,7 @@ The order is deliberate: someone known, then a professional, then services. No t
 given, because none is right everywhere.
 """
 
+from ladder_app.domain.hard_words import grounding
 from ladder_app.language import _
 from ladder_app.ui.help.passages import Chapter, Passage
 
@@ -57,4 +58,23 @@ def harming_myself() -> Chapter:
         _("I am thinking about harming myself"),
         _("What you can do now"),
         (),
+    )
+
+
+def way_back() -> Chapter:
+    """For going blank, numb, or back to what was."""
+    return Chapter(
+        "grounding",
+        _("A way back to here and now"),
+        _("When you go blank or numb, or pictures come back"),
+        (
+            *(Passage(sentence) for sentence in grounding()),
+            Passage(
+                _(
+                    "If this happens more than once, or sleep stays away, let practice rest and "
+                    "tell a professional about it."
+                ),
+                "quiet",
+            ),
+        ),
     )

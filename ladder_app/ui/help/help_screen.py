@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_sign_edits import SAFE_NOW
 from ladder_app.domain.store import StoreError
-from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
+from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggestion
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.harm_card import HarmCard
@@ -30,6 +30,7 @@ from ladder_app.ui.widgets.words import Role, Words
 
 SIGNS: Final = "stop-signs"
 HARM: Final = "harming-myself"
+GROUNDING: Final = "grounding"
 _ROLES: Final[dict[str, Role]] = {"said": "body", "named": "strong", "quiet": "muted"}
 _PEOPLE: Final = ("my_people", "my_professional", "helplines")
 """Places of the first card, in the order of what it names."""
@@ -40,6 +41,9 @@ _CHOICES: Final[dict[ChoiceKey, str]] = {
     "safety_card": "safety_card",
     "it_has_happened": SIGNS,
 }
+
+_PLACES: Final[dict[RuleId, str]] = {"P1": SIGNS, "P2b": SIGNS, "P4": GROUNDING, "P8": SIGNS}
+"""Where Help and support opens for a suggestion that only asks for it."""
 
 
 class HelpScreen(Screen):
@@ -89,7 +93,7 @@ class HelpScreen(Screen):
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
         """Show the place that a choice is about."""
-        self.show_place(_CHOICES.get(choice, SIGNS if suggestion.rule in ("P1", "P2b") else ""))
+        self.show_place(_CHOICES.get(choice) or _PLACES.get(suggestion.rule, ""))
 
     def _scroll_to_focus(self) -> None:
         inside = self.scroll_area.widget()

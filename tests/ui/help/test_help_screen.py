@@ -280,6 +280,7 @@ def test_a_case_that_can_only_be_read_notes_nothing(desk_for: DeskMaker, qtbot: 
         ("P7", "my_professional", "my_professional"),
         ("P11", "it_has_happened", "stop-signs"),
         ("P1", "open_help", "stop-signs"),
+        ("P4", "open_help", "grounding"),
     ],
 )
 def test_a_choice_of_a_suggestion_is_followed(
