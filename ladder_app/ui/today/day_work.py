@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.journal_entry import Link
 from ladder_app.domain.plan import Plan
@@ -50,7 +50,7 @@ class DayWork(QObject):
         if step is not None:
             from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
 
-            self._open(TakeAlongDialog(self._desk, step, self._window, plan=plan))
+            TakeAlongDialog(self._desk, step, self._window, plan=plan).open()
 
     def another_day(self, plan_id: str) -> None:
         """Ask what came between, and whether there is to be another day."""
@@ -60,7 +60,7 @@ class DayWork(QObject):
             from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog
 
             name = discreet_name(self._desk.workspace.records, step)
-            self._open(ExcuseDialog(self._desk, plan, name, self._window))
+            ExcuseDialog(self._desk, plan, name, self._window).open()
 
     def let_earlier_plans_go(self) -> None:
         """Take back every plan whose first day has come, in one edit."""
@@ -89,7 +89,8 @@ class DayWork(QObject):
         if self._desk.workspace.records.attempt(attempt_id) is not None:
             from ladder_app.ui.dialogs.note_dialog import NoteDialog
 
-            self._open(NoteDialog(self._desk, Link(kind="attempt", id=attempt_id), self._window))
+            link = Link(kind="attempt", id=attempt_id)
+            NoteDialog(self._desk, link, self._window).open()
 
     def rate_again(self, attempt_id: str) -> None:
         """Rate the step of this attempt."""
@@ -98,9 +99,8 @@ class DayWork(QObject):
         if step is not None and ladder is not None:
             from ladder_app.ui.dialogs.rating_dialog import RatingDialog
 
-            self._open(
-                RatingDialog(self._desk, ladder, step, self._window, occasion="after_attempt")
-            )
+            dialog = RatingDialog(self._desk, ladder, step, self._window, occasion="after_attempt")
+            dialog.open()
 
     def plan_next(self, attempt_id: str) -> None:
         """Plan the step of this attempt once more."""
@@ -108,7 +108,7 @@ class DayWork(QObject):
         if step is not None:
             from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 
-            self._open(PlanDialog(self._desk, step, self._window))
+            PlanDialog(self._desk, step, self._window).open()
 
     # ----------------------------------------------------------------------------------------
 
@@ -118,9 +118,6 @@ class DayWork(QObject):
             self._desk.workspace.change(label, put=put, drop=drop)
         except StoreError as error:
             self.said.emit(str(error))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.open()
 
     def _plan(self, plan_id: str) -> Plan | None:
         found = self._desk.workspace.records.find(Plan.KIND, plan_id)
