@@ -13,7 +13,7 @@ from ladder_app.language import _
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.widgets.buttons import button, link_button
 from ladder_app.ui.widgets.flow import FlowLayout
-from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.key_row import KeyRow, give_keys
 
 _MOST: Final = 5
 _FIRST: Final[frozenset[ChoiceKey]] = frozenset({"pause_ladder", "pause_ladders"})
@@ -75,6 +75,11 @@ class ChoiceRow(QWidget):
         """What is offered, each with its button."""
         return dict(zip(self._choices, self._buttons, strict=False))
 
+    def keys(self) -> tuple[KeyRow, ...]:
+        """The keys of the buttons that are there."""
+        named = self._named()
+        return tuple(row for row in suggestion_keys() if row.name in named)
+
     def _dress(self) -> None:
         for choice, one in self.buttons().items():
             one.setProperty("primary", choice in _FIRST and not self._brief)
@@ -96,20 +101,21 @@ class ChoiceRow(QWidget):
         flow = FlowLayout(together, spacing=0)
         for one in (self.not_now_button, self.not_for_me_button, self.why_button):
             flow.addWidget(one)
-        where = _("This idea rests for this ladder. Settings can show it again.")
+        where = _("This idea rests from now on. Settings can show it again.")
         self.not_for_me_button.setToolTip(where)
         self.not_for_me_button.setAccessibleDescription(where)
         return together
 
     def _give_keys(self) -> None:
         """Words were changed, and with them a button forgets its key."""
+        give_keys(self.keys(), self._named())
+
+    def _named(self) -> dict[str, QPushButton]:
         shown = zip(range(1, len(self._choices) + 1), self._buttons, strict=False)
-        give_keys(
-            suggestion_keys(),
-            {
-                **{f"choice_{number}": one for number, one in shown},
-                "not_now": self.not_now_button,
-                "not_for_me": self.not_for_me_button,
-                "why": self.why_button,
-            },
-        )
+        always = {
+            "not_now": self.not_now_button,
+            "not_for_me": self.not_for_me_button,
+            "why": self.why_button,
+        }
+        offered = {name: one for name, one in always.items() if not one.isHidden()}
+        return {**{f"choice_{number}": one for number, one in shown}, **offered}

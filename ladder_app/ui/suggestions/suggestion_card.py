@@ -34,6 +34,8 @@ from ladder_app.ui.suggestions.choice_row import ChoiceRow
 from ladder_app.ui.suggestions.reason_dialog import ReasonDialog
 from ladder_app.ui.suggestions.reason_part import ReasonPart
 from ladder_app.ui.suggestions.suggestion_work import OPENS_A_FORM, SuggestionWork
+from ladder_app.ui.widgets.key_row import page_keys
+from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, small
 
@@ -83,6 +85,10 @@ class SuggestionCard(QFrame):
     def suggestion(self) -> Suggestion | None:
         """What is shown."""
         return self._one
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """The keys of what is shown, for the sheet of keys."""
+        return () if self._one is None else page_keys(self.row.keys())
 
     def show_for(
         self, records: Records, ladder_id: str = "", step_id: str = "", *, asked: bool = False

@@ -307,6 +307,13 @@ def test_of_a_sensitive_step_no_word_is_shown(card: CardShower) -> None:
     assert shown.card.about.text() == "One of your steps"
 
 
+def test_the_sheet_of_keys_has_those_of_the_buttons_that_are_there(card: CardShower) -> None:
+    shown = card(*GAP)
+    assert [key.key for key in shown.card.page_keys()] == ["Alt+U", "Alt+J", "Alt+M", "Alt+I"]
+    shown.press("Not now")
+    assert shown.card.page_keys() == ()
+
+
 # When it cannot be saved ----------------------------------------------------------------------
 
 

@@ -19,6 +19,7 @@ from ladder_app.ui.attempt.live.form_stage import FormStage
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.widgets.draft_banner import DraftBanner
+from ladder_app.ui.widgets.screen import PageKey
 
 
 class BeforeStage(FormStage):
@@ -56,6 +57,10 @@ class BeforeStage(FormStage):
         self.drafts.open(f"before-{step.id}")
         self.show_permission()
         self._show_around(records)
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """Those of the form, and of the idea below it."""
+        return (*super().page_keys(), *self.suggestion.page_keys())
 
     def entry(self) -> AttemptEntry:
         """What stands on the page."""
