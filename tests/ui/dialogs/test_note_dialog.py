@@ -159,3 +159,15 @@ def test_a_sensitive_step_is_not_named(desk_for: DeskMaker, opened: Opener) -> N
     said = read(opened(desk))
     assert "Secret" not in said
     assert "One of your steps" in said
+
+
+def test_in_a_case_that_can_only_be_read_a_note_is_read(
+    desk_for: DeskMaker, opened: Opener
+) -> None:
+    desk = desk_with(desk_for, make.attempt(3), OLD)
+    desk.store.read_only = "This case is open in another window."
+    form = opened(desk, entry=OLD)
+    assert form.text.text() == "It was quiet."
+    assert "open in another window" in read(form)
+    assert not form.save_button.isEnabled()
+    assert form.delete_button.isHidden()

@@ -664,3 +664,15 @@ def test_no_form_breaks_over_something_deleted_meanwhile(
     assert form.isVisible()
     assert "deleted in the meantime" in form.problem_line.text()
     assert len(desk.store.commits) == commits
+
+
+@pytest.mark.parametrize(("rated", "occasion"), [(True, "after_attempt"), (False, "creation")])
+def test_what_a_rating_is_made_for_is_kept_but_the_first_is_a_beginning(
+    desk_for: DeskMaker, opened: Opener[RatingDialog], rated: bool, occasion: str
+) -> None:
+    one = make.rated_step(1, 40) if rated else make.step(1)
+    desk = desk_for(make.ladder(), one)
+    form = opened(RatingDialog(desk.desk, make.ladder(), one, occasion="after_attempt"))
+    form.field.set_value(55)
+    form.accept()
+    assert [rating.occasion for rating in desk.records.ratings("step-1")] == [occasion]
