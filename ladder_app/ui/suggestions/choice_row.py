@@ -47,9 +47,10 @@ class ChoiceRow(QWidget):
 
     def set_brief(self, brief: bool) -> None:
         """Where there is little room the choices look as quiet as the rest of the line."""
-        self._brief = brief
-        self._flow.setSpacing(0 if brief else 8)
-        self._dress()
+        if brief != self._brief:
+            self._brief = brief
+            self._flow.setSpacing(0 if brief else 8)
+            self._dress()
 
     def show_choices(
         self, choices: Sequence[ChoiceKey], *, only_these: bool, may_answer: bool

@@ -15,14 +15,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from ladder_app.domain.records import Records
 from ladder_app.domain.step_name import discreet_name
 from ladder_app.domain.store import StoreError
-from ladder_app.domain.suggestions.answers import NOT_NOW, shown
-from ladder_app.domain.suggestions.behaviour import (
-    Page,
-    asked_for,
-    is_urgent,
-    to_show,
-    was_shown_today,
-)
+from ladder_app.domain.suggestions.answers import NOT_NOW
+from ladder_app.domain.suggestions.behaviour import Page, asked_for, is_urgent, to_show
 from ladder_app.domain.suggestions.choices import LOOKING, offered
 from ladder_app.domain.suggestions.following import own_note
 from ladder_app.domain.suggestions.reason import reason
@@ -196,14 +190,11 @@ class SuggestionCard(QFrame):
         QTimer.singleShot(0, self, self._remember)
 
     def _remember(self) -> None:
-        """That it was seen: once a day, and only what can be seen."""
-        workspace, one = self._desk.workspace, self._one
-        if one is None or not self.isVisible() or workspace.read_only is not None:
-            return
-        if was_shown_today(workspace.records, one, workspace.now()):
+        """That it was seen: only what can be seen."""
+        if self._one is None or not self.isVisible():
             return
         try:
-            workspace.change("", put=[shown(one, workspace.stamp())], quiet=True)
+            self._work.remember(self._one)
         except StoreError:
             return  # the window says that nothing can be saved; seen once more does no harm
 

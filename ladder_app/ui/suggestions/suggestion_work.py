@@ -11,7 +11,8 @@ from ladder_app.domain.journal_entry import Link
 from ladder_app.domain.plan_edits import all_let_go
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.answers import answered, muted
+from ladder_app.domain.suggestions.answers import answered, muted, shown
+from ladder_app.domain.suggestions.behaviour import was_shown_today
 from ladder_app.domain.suggestions.following import paused, to_let_go, to_pause
 from ladder_app.domain.suggestions.rule_words import as_sentence, rule_words
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
@@ -44,6 +45,14 @@ class SuggestionWork(QObject):
         super().__init__(card)
         self._desk = desk
         self._card = card
+
+    def remember(self, one: Suggestion) -> None:
+        """Remember once a day that it was seen; raises StoreError."""
+        workspace = self._desk.workspace
+        if workspace.read_only is not None:
+            return
+        if not was_shown_today(workspace.records, one, workspace.now()):
+            workspace.change("", put=[shown(one, workspace.stamp())], quiet=True)
 
     def answer(self, one: Suggestion, answer: str) -> None:
         """Remember quietly what was said; raises StoreError."""
