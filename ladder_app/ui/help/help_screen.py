@@ -4,6 +4,7 @@ Somebody comes here with F1 in a bad moment and must find a person to turn to wi
 comes in a calm one, wants to know how to rate, and opens one chapter with Enter.
 """
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -88,19 +89,19 @@ class HelpScreen(Screen):
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
             lay_out_at_once(self)
-            # The page learns of its new height with the next events.
-            QTimer.singleShot(0, place, self._scroll_to_focus)
+            # The page learns of its new height with the next events, and has the focus before.
+            QTimer.singleShot(0, place, partial(self._bring_into_view, place))
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
         """Show the place that a choice is about."""
         self.show_place(_CHOICES.get(choice) or _PLACES.get(suggestion.rule, ""))
 
-    def _scroll_to_focus(self) -> None:
+    def _bring_into_view(self, place: QWidget) -> None:
         inside = self.scroll_area.widget()
-        for place in (*self.places.values(), *(fold.header for fold in self.folds.values())):
-            if inside is not None and place.hasFocus():
-                top = place.mapTo(inside, place.rect().topLeft()).y()
-                self.scroll_area.verticalScrollBar().setValue(top)
+        if inside is not None:
+            top = place.mapTo(inside, place.rect().topLeft()).y()
+            self.scroll_area.verticalScrollBar().setValue(top)
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self, chapter: Chapter) -> Folded:
         fold = Folded(chapter.title)

@@ -290,3 +290,15 @@ def test_a_choice_of_a_suggestion_is_followed(
     page.take_choice(suggestion, choice)
     target = page.folds[place].header if place in page.folds else page.places[place]
     assert target.hasFocus()
+
+
+def test_the_place_stands_out_after_the_page_itself_got_the_focus(
+    page: HelpScreen, qtbot: QtBot
+) -> None:
+    for name in ("helplines", "numbers"):
+        page.show_place(name)
+        page.setFocus()
+        target = page.folds[name].header if name in page.folds else page.places[name]
+        qtbot.waitUntil(target.hasFocus)
+        area = page.scroll_area
+        assert 0 <= target.mapTo(area, QPoint()).y() < area.height()

@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.attempt_entry import entry_of
 from ladder_app.domain.attempt_facts import facts
+from ladder_app.domain.consent import lacks_agreement
 from ladder_app.domain.journal_entry import Link
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
+from ladder_app.ui.attempt.consent_words import missing_agreement_words
 from ladder_app.ui.attempt.live.asking_stage import AskingStage
 from ladder_app.ui.attempt.wording import not_safe_words, thanks_words
 from ladder_app.ui.desk import Desk
@@ -47,6 +49,7 @@ class AfterwardsStage(AskingStage):
         self.thanks = Words("", "quote")
         self.kind_line = muted()
         self.facts_line = muted()
+        self.agreement_line = muted(missing_agreement_words())
         self.note_button = button(_("Write a note"))
         self.rate_button = button(_("Rate the step again"))
         self.plan_button = button(_("Plan the next"))
@@ -93,6 +96,10 @@ class AfterwardsStage(AskingStage):
         ):
             line.setText(words)
             line.setVisible(bool(words))
+        lacks = self._step is not None and lacks_agreement(
+            records, self._step, self.desk.workspace.now()
+        )
+        self.agreement_line.setVisible(lacks)
         may_write = self.desk.workspace.read_only is None and self._step is not None
         self.help_button.setVisible(unsafe)
         self.note_button.setVisible(may_write)
@@ -138,7 +145,7 @@ class AfterwardsStage(AskingStage):
     def _lay_out(self) -> None:
         card = Card()
         card.body.setSpacing(12)
-        for line in (self.thanks, self.kind_line, self.facts_line):
+        for line in (self.thanks, self.kind_line, self.facts_line, self.agreement_line):
             card.body.addWidget(line)
         flow = FlowLayout()
         for one in (self.help_button, self.note_button, self.rate_button, self.plan_button):
