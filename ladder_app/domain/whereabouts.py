@@ -163,6 +163,8 @@ def _days_of_entries(records: Records) -> Iterator[str]:
                 yield (attempt.entered_at or "")[:10]
     for plan in records.plans():
         yield (plan.made_at or "")[:10]
+    for note in records.journal_entries():
+        yield note.at[:10]
     for sign in records.stop_signs():
         yield sign.at[:10]
     for response in records.questionnaire_responses():

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from ladder_app.domain.attempt import Attempt, Status
+from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladder import Ladder, LadderStatus
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
@@ -147,11 +148,13 @@ def test_quiet_begins_on_the_fourteenth_day_without_an_entry(today: date, quiet:
     assert is_quiet(Records([_ladder(), *_steps(10), _attempt("l1", 10)]), today) is quiet
 
 
-def test_a_rating_is_an_entry_too_and_a_new_case_is_not_quiet() -> None:
+def test_a_rating_and_a_note_are_entries_too_and_a_new_case_is_not_quiet() -> None:
     rating = StepRating(id="r", step_id="l1", suds=20, rated_at="2026-03-30T09:00:00+01:00")
     base: list[Record] = [_ladder(), *_steps(10)]
     assert not is_quiet(Records(base), date(2026, 4, 1))
-    assert not is_quiet(Records([*base, _attempt("l1", 10), rating]), date(2026, 4, 1))
+    note = JournalEntry(id="n", at="2026-03-30T09:00:00+01:00", text="Rested.")
+    for entry in (rating, note):
+        assert not is_quiet(Records([*base, _attempt("l1", 10), entry]), date(2026, 4, 1))
 
 
 def test_an_unreadable_day_does_no_harm() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.plan import Plan
@@ -197,6 +197,22 @@ def test_after_quiet_weeks_earlier_plans_can_be_let_go_at_once(opened: Opener) -
     assert not screen.quiet.let_go.isVisible()
     at.workspace.undo()
     assert _plan_of(at, "old").status == "open"
+
+
+def test_three_quiet_weeks_end_in_one_kind_card(opened: Opener) -> None:
+    days = ("2026-02-24", "2026-02-25", "2026-03-19", "2026-03-25")
+    plans = [_plan(id=day, due_date=day, made_at=LONG_AGO) for day in days]
+    screen, _at = opened(make.attempt(1, started_at="2026-02-26T18:00:00+01:00"), *plans)
+    cards = [
+        one
+        for one in screen.findChildren(QFrame)
+        if one.isVisible() and one.objectName() in ("card", "suggestion")
+    ]
+    assert cards == [screen.quiet]
+    words = _shown_words(screen)
+    assert "Step 1" in words
+    for never in ("week", "day,", "missed", "days", "4"):
+        assert never not in words.replace("Thursday, 19 March", "")
 
 
 def test_after_quiet_weeks_the_easy_step_can_be_started(opened: Opener, qtbot: QtBot) -> None:
