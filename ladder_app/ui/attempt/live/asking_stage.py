@@ -11,7 +11,6 @@ from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import ProblemLine
 
-
 TALL = 40
 """Pixels: in an attempt a hand may shake."""
 
