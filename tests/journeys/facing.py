@@ -57,10 +57,10 @@ def world() -> tuple[Record, ...]:
     )
 
 
-def put_on_disk() -> None:
-    """The case of that world in the library of this computer."""
+def put_on_disk(*more: Record) -> None:
+    """The case of that world, with `more`, in the library of this computer."""
     paths = user_paths(None, dict(os.environ))
-    first = Edit("Begin", tuple(Change(None, record) for record in world()))
+    first = Edit("Begin", tuple(Change(None, record) for record in (*world(), *more)))
     FolderLibrary(paths.library, paths.state).create(first, CASE.id, BEGIN).close()
 
 
