@@ -20,6 +20,7 @@ def planned(
 ) -> tuple[Record, ...]:
     """The plan, changed from `before` or new with `plan_id`, and what was written with it.
 
+    A plan whose window went by before `at` is withdrawn and followed by a new one, as in `moved`.
     A behaviour the ladder has already is not made twice. ValueError without a day.
     """
     if entry.day is None:
@@ -27,6 +28,10 @@ def planned(
     leave_out, made = _leave_out(entry, records, step)
     day = entry.day.isoformat()
     plan = before or Plan(id=plan_id, step_id=step.id, due_date=day, made_at=at)
+    put: list[Record] = []
+    if before is not None and before.last_day < date.fromisoformat(at[:10]):
+        put.append(let_go(before))
+        plan = _afresh(before, plan_id, at)
     plan = replace(
         plan,
         due_date=day,
@@ -36,10 +41,11 @@ def planned(
         if_then=if_then(entry.obstacle, entry.answer) or None,
         safety_behaviours_to_leave_out=leave_out,
     )
-    if not made:
-        return (plan,)
-    told = (*step.safety_behaviour_ids, *(act.id for act in made))
-    return (plan, *made, replace(step, safety_behaviour_ids=told))
+    put += [plan, *made]
+    if made:
+        told = (*step.safety_behaviour_ids, *(act.id for act in made))
+        put.append(replace(step, safety_behaviour_ids=told))
+    return tuple(put)
 
 
 def moved(
@@ -61,8 +67,7 @@ def moved(
     new = replace(plan, due_date=day.isoformat(), window_days=window_days)
     if excuse is None and today <= plan.last_day:
         return (new,)
-    fresh = replace(new, id=plan_id, status="open", excuse=None, made_at=at)
-    return (let_go(plan, excuse), fresh)
+    return (let_go(plan, excuse), _afresh(new, plan_id, at))
 
 
 def let_go(plan: Plan, excuse: Excuse | None = None) -> Plan:
@@ -82,6 +87,10 @@ def earlier_plans(records: Records, today: date) -> tuple[Plan, ...]:
     return tuple(
         plan for plan in records.plans() if fate(records, plan, today) in ("due", "gone_by")
     )
+
+
+def _afresh(plan: Plan, plan_id: str, at: str) -> Plan:
+    return replace(plan, id=plan_id, status="open", excuse=None, made_at=at)
 
 
 def _context(entry: PlanEntry, before: Context | None) -> Context | None:

@@ -53,6 +53,13 @@ def test_what_the_form_does_not_ask_for_stays() -> None:
     assert (after.id, after.made_at) == ("plan", make.STAMP)
 
 
+def test_a_plan_that_went_by_is_not_rewritten_but_followed_by_another() -> None:
+    gone = replace(PLAN, due_date="2026-03-10", if_then="I go anyway")
+    before, after = _made(PlanEntry(day=DAY, answer="I go anyway"), gone)
+    assert before == replace(gone, status="withdrawn")
+    assert after == replace(gone, id="new", due_date="2026-03-21", window_days=1)
+
+
 @pytest.mark.parametrize(
     ("label", "ids", "made"),
     [

@@ -13,6 +13,7 @@ from ladder_app.domain.record import Record, new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
+from ladder_app.ui.dialogs.still_there import plan_changed
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.plan_words import excuses
@@ -62,10 +63,7 @@ class ExcuseDialog(FormDialog):
         return self.next_choice.value() == "let_go"
 
     def obstacle(self) -> str:
-        found = self.desk.workspace.records.find(Plan.KIND, self._plan.id)
-        if found == self._plan:
-            return ""
-        return _("This plan was changed in the meantime. Close this and look at it again.")
+        return plan_changed(self.desk.workspace.records, self._plan)
 
     def commit(self) -> None:
         workspace = self.desk.workspace

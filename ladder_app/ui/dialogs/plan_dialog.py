@@ -26,7 +26,7 @@ from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
-from ladder_app.ui.dialogs.still_there import step_gone
+from ladder_app.ui.dialogs.still_there import plan_changed, step_gone
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted
@@ -117,7 +117,9 @@ class PlanDialog(DraftedDialog):
         return not problems(self.entry(), self.desk.workspace.now().date())
 
     def obstacle(self) -> str:
-        return step_gone(self.desk.workspace.records, self._step)
+        records = self.desk.workspace.records
+        changed = "" if self._plan is None else plan_changed(records, self._plan)
+        return step_gone(records, self._step) or changed
 
     def commit(self) -> None:
         self.leave_out_field.take_waiting()

@@ -1,5 +1,6 @@
 """What a form is about may have been deleted by something else while it was open."""
 
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
@@ -30,3 +31,10 @@ def step_gone(records: Records, *steps: Step) -> str:
         "This step was deleted in the meantime, so nothing is saved. "
         "It can be brought back from the deleted things."
     )
+
+
+def plan_changed(records: Records, plan: Plan) -> str:
+    """A sentence if this plan is not as it was any more, or ""."""
+    if records.find(Plan.KIND, plan.id) == plan:
+        return ""
+    return _("This plan was changed in the meantime. Close this and look at it again.")

@@ -247,3 +247,12 @@ def test_a_step_deleted_meanwhile_is_not_planned(opened: Opener, desk: OpenDesk)
     dialog.accept()
     assert "deleted in the meantime" in dialog.problem_line.text()
     assert len(desk.records.plans()) == 1
+
+
+def test_a_plan_changed_meanwhile_is_left_alone(opened: Opener, desk: OpenDesk) -> None:
+    dialog = opened(plan=PLAN)
+    changed = replace(PLAN, status="withdrawn")
+    desk.workspace.change("Let it go", put=[changed])
+    dialog.accept()
+    assert "changed in the meantime" in dialog.problem_line.text()
+    assert desk.records.find("plan", "plan") == changed
