@@ -1,4 +1,4 @@
-"""A plan that did not happen: what came between, if one likes to say so, and another day or none."""
+"""A plan that did not happen: what came between, if one likes to say so, and another day or not."""
 
 from typing import get_args
 
