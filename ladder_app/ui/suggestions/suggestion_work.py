@@ -109,7 +109,10 @@ class SuggestionWork(QObject):
         behaviours = (records.safety_behaviour(record_id) for record_id in one.record_ids)
         leave_out = tuple(one.id for one in behaviours if one is not None)
         wanted = leave_out if choice == "less_of_it" else ()
-        return PlanDialog(self._desk, step, self._card, leave_out=wanted)
+        form = PlanDialog(self._desk, step, self._card, leave_out=wanted)
+        # What makes it another setting stands folded: when, where and with whom.
+        form.more.set_open(choice == "vary_step")
+        return form
 
     def _change(
         self, label: str, put: Iterable[Record], one: Suggestion, choice: ChoiceKey

@@ -85,6 +85,18 @@ def test_a_plan_is_an_answer_only_once_it_is_saved(rule: str, words: str, card: 
     assert not shown.card.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("words", "is_open"), [("The same in a new place", True), ("Once more", False)]
+)
+def test_another_setting_asks_where_and_with_whom(
+    words: str, is_open: bool, card: CardShower
+) -> None:
+    shown = card(*next(example for example in PROGRESS if example.rule == "R7").fires)
+    shown.show("R7")
+    shown.press(words)
+    assert form(shown, PlanDialog).more.is_open is is_open
+
+
 def test_less_of_it_is_left_out_of_the_plan(card: CardShower) -> None:
     fires = next(example for example in PROGRESS if example.rule == "R13").fires
     shown = card(*fires)
