@@ -8,7 +8,8 @@ from ladder_app.domain.attempt import Attempt, AttemptNotes
 
 @dataclass(frozen=True, kw_only=True)
 class RunningAttempt(AttemptNotes):
-    """At most one per case, written by quiet edits, never exported. It has no `status` yet.
+    """At most one per case, written by quiet edits, never exported. A `status` says it is over
+    and only waits to be written down.
 
     The Attempt that comes of it bears the same id, so that what points to it goes on pointing.
     `to_leave_out` are the safety behaviours the person means to do without: known while it goes

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,3 +90,19 @@ def test_what_shows_again_stays_open(qtbot: QtBot, window: QMainWindow, put_away
     dialog = a_dialog(qtbot, window)
     dialog.open()
     assert not is_covered(dialog)
+
+
+def test_no_shortcut_is_heard_behind_the_curtain(
+    qtbot: QtBot, window: QMainWindow, put_away: PutAway
+) -> None:
+    heard: list[str] = []
+    shortcut = QShortcut(QKeySequence("Alt+D"), window)
+    shortcut.activated.connect(lambda: heard.append("Alt+D"))
+    window.activateWindow()
+    put_away.cover()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    qtbot.keyClick(window.focusWidget(), "D", Qt.KeyboardModifier.AltModifier)
+    assert heard == []
+    put_away.lift()
+    qtbot.keyClick(window, "D", Qt.KeyboardModifier.AltModifier)
+    assert heard == ["Alt+D"]

@@ -59,6 +59,7 @@ class DuringStage(Stage):
         self.untimed = UntimedPart(desk.look)
         self.ways_out = EndRow()
         self.foot = self.ways_out
+        self._listens: tuple[Rating, bool] | None = None
         self._shortcuts = PageShortcuts(self, self._acts())
         for part in (self.predicted, self.unsaved, self.timed, self.untimed):
             self.column.addWidget(part)
@@ -75,12 +76,12 @@ class DuringStage(Stage):
             self._attempt_id = running.id
             self.timed.begin_anew()
         self.show_records(records)
-        self._listen()
 
     def show_records(self, records: Records) -> None:
-        running, step = self._session.running, self._step
-        if running is None or step is None:
+        running = self._session.running
+        if running is None or self._step is None:
             return
+        self._step = step = records.step(self._step.id) or self._step
         ladder = records.ladder(step.ladder_id)
         self._way = way_to_rate(step, sensitive=ladder is not None and ladder.sensitive)
         self._scale = ladder.scale_display if ladder is not None else "0-100"
@@ -95,6 +96,7 @@ class DuringStage(Stage):
             self.untimed.show_way(self._way, self._scale, records.case)
         single = self.desk.settings().single_keys
         self.ways_out.name_curtain(single_keys=single, timed=self._session.is_timed)
+        self._listen(single=single)
         self._draw()
 
     def first_field(self) -> QWidget:
@@ -168,12 +170,15 @@ class DuringStage(Stage):
     def _take_back(self) -> None:
         self._pad.take_back()
 
-    def _listen(self) -> None:
+    def _listen(self, *, single: bool) -> None:
         """Single keys work on the whole page, or, switched off, within the pad alone."""
+        if self._listens == (self._way, single):
+            return
+        self._listens = self._way, single
         self._shortcuts.clear()
         if self._way == "never":
             return
-        if self.desk.settings().single_keys:
+        if single:
             # The buttons at the foot stand beside the page, not in it.
             for part in (self, self.ways_out):
                 self._shortcuts.listen((*rating_keys(), *page_letters()), part)

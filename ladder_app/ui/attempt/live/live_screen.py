@@ -9,6 +9,7 @@ the screen. Three buttons end it, none of them by accident. **After** asks what 
 on, and coming back shows the attempt as it is. After a crash it stands where it stood.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -82,6 +83,10 @@ class LiveScreen(StagedScreen):
     def show_records(self, records: Records) -> None:
         """Follow what was edited; an attempt that is not there any more is left."""
         self._follow(records.running_attempt())
+        if self._visit is not None:
+            step = records.step(self._visit.step.id) or self._visit.step
+            self._visit = replace(self._visit, step=step)
+            self.title.setText(step.text)
         if self._stage is not None:
             self._stage.show_records(records)
         self._give_room()

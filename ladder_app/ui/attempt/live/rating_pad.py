@@ -6,9 +6,9 @@ given, because saving it keeps whoever asked for it.
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.live.clock_text import clock_text
@@ -16,6 +16,7 @@ from ladder_app.domain.live.under_way import LastRating, moved
 from ladder_app.domain.suds import HIGHEST, LOWEST, Scale, nearest_ten, short_word, shown
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.during_keys import PAD
+from ladder_app.ui.attempt.live.pad_ground import PadGround
 from ladder_app.ui.attempt.live.pad_key import LEAST_HEIGHT, PadKey
 from ladder_app.ui.attempt.live.pad_keys_layout import PadKeysLayout
 from ladder_app.ui.theme import Look
@@ -25,7 +26,6 @@ from ladder_app.ui.widgets.key_row import as_written
 from ladder_app.ui.widgets.words import Words, heading, muted
 
 _BETWEEN: Final = 8
-_RING: Final = 6
 
 
 class RatingPad(QWidget):
@@ -52,7 +52,7 @@ class RatingPad(QWidget):
         self.last_line.setWordWrap(False)
         self.down, self.up = button(""), button("")
         self.back = button(_("Take it back"))
-        self._ground = _Ground(look, question)
+        self._ground = PadGround(look, question)
         self.setFocusProxy(self._ground)
         self._lay_out()
         self._connect()
@@ -68,7 +68,7 @@ class RatingPad(QWidget):
 
     def show_last(self, last: LastRating | None) -> None:
         """The newest rating, or that there is none yet."""
-        self._last = last
+        before, self._last = self.last_line.text(), last
         for key in self.keys:
             key.show_last(last is not None and key.suds == nearest_ten(last.suds))
         for one in (self.down, self.up, self.back):
@@ -78,6 +78,8 @@ class RatingPad(QWidget):
         else:
             self._say_last(last)
         self._say_words()
+        if self.last_line.text() != before:
+            self._announce(self.last_line.text())
 
     def ask(self, question: str) -> None:
         """Ask something else."""
@@ -88,6 +90,7 @@ class RatingPad(QWidget):
         """A quiet line beside the question, or nothing."""
         if sentence != self.prompt.text():
             self.prompt.setText(sentence)
+            self._announce(sentence)
         self.prompt.setVisible(bool(sentence))
 
     def open_keys(self, opened: bool) -> None:
@@ -179,6 +182,12 @@ class RatingPad(QWidget):
         self.down.setAccessibleName(_("Lower: {value}").format(value=self.down.text()[2:]))
         self.up.setAccessibleName(_("Higher: {value}").format(value=self.up.text()[2:]))
 
+    def _announce(self, sentence: str) -> None:
+        """For those who hear the page: what a key has done, and that it is asked."""
+        if sentence and self.isVisible() and QAccessible.isActive():
+            said = QAccessibleAnnouncementEvent(self._ground, sentence)
+            QAccessible.updateAccessibility(said)
+
     def _lay_out(self) -> None:
         asked = QHBoxLayout()
         asked.setSpacing(_BETWEEN)
@@ -212,45 +221,6 @@ class RatingPad(QWidget):
         key = self.sender()
         if isinstance(key, PadKey):
             self.press(key.suds)
-
-
-class _Ground(QWidget):
-    """What the keys lie on. It has the focus before one of them has, so that Enter rates nothing.
-
-    A rating that waited under the focus would be a pre-filled one.
-    """
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._make_room(0)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def focusInEvent(self, event: QFocusEvent, /) -> None:
-        super().focusInEvent(event)
-        self._make_room(_RING)
-
-    def focusOutEvent(self, event: QFocusEvent, /) -> None:
-        super().focusOutEvent(event)
-        self._make_room(0)
-
-    def _make_room(self, across: int) -> None:
-        """The keys are in line with the cards, and draw in a little where the ring is."""
-        self.setContentsMargins(across, _RING, across, _RING)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent, /) -> None:
-        if not self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._look.theme.accent), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
-        painter.end()
 
 
 def _hint(key: str) -> str:

@@ -119,6 +119,8 @@ class TimedPart(QWidget):
 
     def _change(self, edit: Callable[[RunningAttempt], RunningAttempt]) -> None:
         self._session.tick()  # to the second, and not to the last tick
+        if not self._session.is_timed:
+            return  # with that second it had lasted a day, and ended
         self._session.change(edit)
         if self._session.running is not None:
             self.show_running(self._session.running)

@@ -1,6 +1,7 @@
 """The page during an attempt, by keyboard, with a clock that the test moves."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -324,3 +325,81 @@ def test_escape_ends_nothing(opened: Opener) -> None:
     _desk, screen = opened()
     press(screen, Qt.Key.Key_Escape)
     assert screen.stage_name == "during"
+
+
+@pytest.mark.parametrize(
+    ("key", "stage"),
+    [(Qt.Key.Key_D, "after"), (Qt.Key.Key_S, "after"), (Qt.Key.Key_R, "not_right")],
+)
+def test_every_way_out_has_a_key(qtbot: QtBot, opened: Opener, key: Qt.Key, stage: str) -> None:
+    _desk, screen = opened()
+    target = QApplication.focusWidget() or screen
+    QTest.keyClick(target, key, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: screen.stage_name == stage)
+
+
+def test_the_keys_that_are_shown_are_those_that_work(opened: Opener) -> None:
+    _desk, timed = opened()
+    keys = {key.key for key in timed.page_keys()}
+    assert {"0 – 9, +", "↑ ↓", "Backspace", "N", "V", "C", "I", "Alt+D", "Alt+S", "Alt+R"} <= keys
+    assert not {"Alt+P", "Alt+O"} & keys
+    _desk, private = opened(step={"no_timer": True, "sensitive": True})
+    keys = {key.key for key in private.page_keys()}
+    assert {"Alt+D", "Alt+S", "Alt+R"} <= keys
+    assert not {"0 – 9, +", "N", "V", "I"} & keys
+
+
+def test_tab_goes_down_the_page(opened: Opener) -> None:
+    _desk, screen = opened()
+    press(screen, "5", "v")
+    stage = stage_of(screen)
+    curve = stage.timed.cards.curve
+    assert curve is not None
+    wanted = [
+        stage.timed.pad.keys[0],
+        stage.timed.pad.keys[10],
+        stage.timed.pad.down,
+        stage.timed.pad.back,
+        stage.timed.curve_button,
+        curve.chart,
+        stage.timed.cards.notes.field.edit,
+        stage.ways_out.done,
+        stage.ways_out.curtain,
+    ]
+    met = []
+    for _stop in range(40):
+        QTest.keyClick(QApplication.focusWidget() or screen, Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    places = [met.index(one) for one in wanted]
+    assert places == sorted(places)
+
+
+def test_letters_switched_off_meanwhile_are_off_at_once(opened: Opener) -> None:
+    desk, screen = opened()
+    desk.chosen.append(replace(desk.chosen[-1], single_keys=False))
+    screen.show_records(desk.records)
+    press(screen, "v", "5")
+    assert not stage_of(screen).timed.cards.shows_curve
+    assert under_way(desk).suds_start == 50
+
+
+def test_a_step_that_is_reworded_meanwhile_is_shown_so(opened: Opener) -> None:
+    desk, screen = opened()
+    step = desk.records.step("step-1")
+    assert step is not None
+    desk.workspace.change("", put=[replace(step, text="Tell them about today", sensitive=True)])
+    screen.show_records(desk.records)
+    assert screen.title.text() == "Tell them about today"
+    let_pass(desk, screen, 305)
+    assert not stage_of(screen).timed.pad.prompt.isVisible()
+
+
+def test_the_press_with_which_a_day_is_over_rates_nothing(opened: Opener) -> None:
+    desk, screen = opened()
+    press(screen, "5")
+    desk.seconds[0] += 24 * 60 * 60
+    desk.clock[0] += timedelta(days=1)
+    press(screen, "9")
+    assert screen.stage_name == "after"
+    running = under_way(desk)
+    assert (running.suds_start, running.samples, running.status) == (50, (), "partial")

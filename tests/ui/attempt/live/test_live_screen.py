@@ -360,9 +360,7 @@ def test_behind_the_curtain_no_key_is_heard_and_the_time_runs_on(
     screen.stages.before.save()
     press(screen, "c")
     assert [one for one in window.findChildren(Curtain) if one.isVisible()]
-    behind = focused(screen)
-    QTest.keyClick(behind, Qt.Key.Key_5)
-    QTest.keyClick(behind, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(focused(screen), Qt.Key.Key_5)
     let_pass(desk, screen, 30)
     assert shown(screen) == "during"
     assert under_way(desk).suds_start is None
