@@ -37,6 +37,8 @@ _BRIEF_BELOW: Final = 46
 """Notes are kept short while there is room for fewer lines."""
 _STACKED_BELOW: Final = 64
 """The side column goes below the ladder while there is room for fewer letters."""
+_ANY_HEIGHT: Final = (1 << 24) - 1
+"""What Qt takes for no limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class LadderContent(QScrollArea):
         self.card.body.setContentsMargins(4, 4, 4, 4)
         self.card.body.addWidget(self.views)
         self.note = SuggestionCard(desk, "ladder")
+        self._beside = 1
         self.resting = RestingStrip()
         self.aside = SetAside()
         self.side = SideColumn(look)
@@ -113,6 +116,8 @@ class LadderContent(QScrollArea):
         """Follow the room there is."""
         if watched is self.viewport() and event.type() == QEvent.Type.Resize:
             self.fit()
+        if watched is self.note and event.type() == QEvent.Type.LayoutRequest:
+            self._fit_note()
         return False
 
     def fit(self) -> None:
@@ -131,10 +136,17 @@ class LadderContent(QScrollArea):
         self.side.setFixedWidth(inside)
         self.side.setMinimumHeight(18 * letters.height() if stacked else 0)
         self.card.setMinimumHeight(round((0.8 if stacked else 0.55) * height))
+        # What can be done with a step stays in view where the ladder beside it has to scroll.
+        self.side.setMaximumHeight(_ANY_HEIGHT if stacked else max(height, 1))
         # Where it comes to scrolling, the bar takes a little of the room.
-        beside = inside if stacked else width - inside - 2 * self._columns.spacing()
-        self.note.setMinimumHeight(self.note.heightForWidth(beside))
-        self.aside.setMinimumHeight(max(self.aside.heightForWidth(beside), 0))
+        taken = 0 if stacked or self.side.isHidden() else inside + self._columns.spacing()
+        self._beside = width - 16 - taken
+        self._fit_note()
+        self.aside.setMinimumHeight(max(self.aside.heightForWidth(self._beside), 0))
+
+    def _fit_note(self) -> None:
+        """As high as its words at the width there is: left alone it asks for more."""
+        self.note.setFixedHeight(max(self.note.heightForWidth(self._beside), 1))
 
     def _build(self) -> None:
         left = QVBoxLayout()
@@ -149,13 +161,17 @@ class LadderContent(QScrollArea):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
         self._columns.addLayout(left, 1)
-        self._columns.addWidget(self.side)
+        right = QVBoxLayout()
+        right.addWidget(self.side, 1)
+        right.addStretch(0)
+        self._columns.addLayout(right)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         self.viewport().installEventFilter(self)
+        self.note.installEventFilter(self)
 
 
 class _Columns(QHBoxLayout):

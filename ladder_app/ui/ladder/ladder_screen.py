@@ -16,6 +16,7 @@ from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.ladder_picture import ladder_picture
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
+from ladder_app.domain.suggestions.behaviour import is_urgent
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -152,7 +153,11 @@ class LadderScreen(Screen):
         """What a ladder suggests does not depend on the step one looks at."""
         ladder = self._chosen.ladder(records)
         if ladder is not None:
-            self.content.note.show_for(records, ladder.id, asked=self._asks_for_ideas)
+            note = self.content.note
+            note.show_for(records, ladder.id, asked=self._asks_for_ideas)
+            # What is about safety comes before the next attempt.
+            urgent = note.suggestion is not None and is_urgent(note.suggestion)
+            self.content.side.page.buttons.step_back(urgent)
             self.content.fit()
 
     def _allow_writing(self, allowed: bool) -> None:

@@ -56,6 +56,13 @@ class StepButtons(QWidget):
             self._is_brief = brief
             self._show_offered()
 
+    def step_back(self, behind: bool) -> None:
+        """Let something else on the page be what is done first."""
+        start = self.named["practise"]
+        if bool(start.property("primary")) is behind:
+            start.setProperty("primary", not behind)
+            start.style().polish(start)
+
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
         for one in (*self.named.values(), self.more):

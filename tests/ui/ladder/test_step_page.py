@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.journal_entry import JournalEntry, Link
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
+from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.suggestions.suggestion import Suggestion
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
@@ -209,6 +211,40 @@ def test_an_idea_never_squeezes_the_drawing_away(show: Show, more: list[Record])
     screen.resize(684, 535)  # what a window of 900 × 600 leaves for the page
     screen.content.fit()
     assert screen.content.note.isVisible()
+    assert screen.content.drawing.height() >= 5 * 32
+
+
+def test_what_is_about_safety_comes_before_the_next_attempt(show: Show) -> None:
+    desk, screen = show(*LADDER)
+    start = screen.content.side.page.buttons.named["practise"]
+    assert start.property("primary")
+    desk.workspace.change("", [StopSign(id="s", at=make.STAMP, which="A", where="ladder")])
+    assert screen.content.note.isVisible()
+    assert not start.property("primary")
+    assert start.isEnabled()
+
+
+@pytest.mark.parametrize("choices", [3, 8])
+def test_where_the_page_has_to_scroll_the_buttons_of_the_step_stay_in_view(
+    show: Show, choices: int
+) -> None:
+    _desk, screen = show(*LADDER)
+    screen.resize(684, 535)
+    one = Suggestion(
+        rule="P8",
+        ladder_id="ladder",
+        record_ids=("ladder",),
+        noticed="Many words. " * 6 * choices,
+        idea="More words. " * 6 * choices,
+        why="",
+        choices=("open_help", "go_on"),
+    )
+    screen.content.note.show_suggestion(screen.desk.workspace.records, one)
+    screen.content.fit()
+    screen.content.widget().layout().activate()  # type: ignore[union-attr]
+    buttons = screen.content.side.page.buttons
+    foot = buttons.mapTo(screen.content.viewport(), buttons.rect().bottomLeft())
+    assert foot.y() <= screen.content.viewport().height()
     assert screen.content.drawing.height() >= 5 * 32
 
 
