@@ -31,6 +31,7 @@ UNUSABLE: Final = 2
 SIZES: Final = (100, 1_000, 10_000, 50_000)
 MEMORY_GOALS_MIB: Final = {1_000: 25.0, 10_000: 110.0}
 FRAME_MS: Final = 16.0
+BLOCKED_MS: Final = 50.0
 
 STARTS: Final = 21
 CHARTS: Final = 11
@@ -58,6 +59,8 @@ ROWS: Final = (
     Row("open_10000", "opening 10 000 attempts / SQLite and json.loads", "ms", 0.8),
     Row("chart_first_paint", "first paint of Progress / bare pyqtgraph", "ms", 1.3),
     Row("redraw", "redraw after an edit, 1 000 attempts / one frame", "ms", 1.0),
+    Row("today_10000", "Today after an edit, its idea looked for, 10 000 / 50 ms", "ms", 1.0),
+    Row("press_1000", "rating pressed to saved, 60 samples / SQLite", "ms", 1.0),
     *(
         Row(f"memory_{size}", f"memory beyond bare pyqtgraph, {size} attempts / goal", "MiB", 1.0)
         for size in MEMORY_GOALS_MIB
@@ -255,6 +258,24 @@ def redraw() -> Measured:
     return {"redraw": Samples(max(pages.values(), key=median), [FRAME_MS])}
 
 
+def today() -> Measured:
+    """The page Today alone, which asks the rules for what it suggests."""
+    pages = answer("redraw.py", case_folder(10_000), "today")
+    return {"today_10000": Samples(pages["today"], [BLOCKED_MS])}
+
+
+def presses() -> Measured:
+    """One process that rates with us and with SQLite by turns."""
+    ours: list[float] = []
+    baseline: list[float] = []
+    with child("presses.py", FOLDER, "1000") as ask:
+        for _round in range(SAVE_ROUNDS):
+            block = ask()
+            ours += block["ours"]
+            baseline += block["baseline"]
+    return {"press_1000": Samples(ours, baseline)}
+
+
 def memory() -> Measured:
     """Resident memory of the whole process with a chart on show."""
     arrays = FOLDER / "arrays.json"
@@ -274,6 +295,8 @@ GROUPS: Final[dict[tuple[str, ...], Callable[[], Measured]]] = {
     ("open_10000",): opening,
     ("chart_first_paint",): chart,
     ("redraw",): redraw,
+    ("today_10000",): today,
+    ("press_1000",): presses,
     tuple(f"memory_{size}" for size in MEMORY_GOALS_MIB): memory,
 }
 

@@ -51,3 +51,9 @@ def store(database: sqlite3.Connection, record_id: str, document: dict[str, Any]
     """Insert one document; outside a transaction this is durable when it returns."""
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
     database.execute("INSERT INTO record VALUES (?, ?)", (record_id, text))
+
+
+def update(database: sqlite3.Connection, record_id: str, document: dict[str, Any]) -> None:
+    """Replace one document; durable when it returns."""
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    database.execute("UPDATE record SET document = ? WHERE id = ?", (text, record_id))
