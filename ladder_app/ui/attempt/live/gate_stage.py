@@ -10,7 +10,7 @@ from ladder_app.language import _
 from ladder_app.ui.attempt.live.asking_stage import AskingStage
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.gate_view import GateView
-from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.key_row import KeyRow, give_keys, page_keys
@@ -23,6 +23,7 @@ def gate_keys() -> tuple[KeyRow, ...]:
     return (
         KeyRow("next", "Ctrl+Return", _("go on, wherever one is")),
         KeyRow("back", "Alt+B", _("go back by one page")),
+        KeyRow("signs", "Alt+S", _("signs to stop at")),
         KeyRow("close", "Esc", _("close")),
     )
 
@@ -36,7 +37,10 @@ class GateStage(AskingStage):
         self.next_button = primary_button("")
         self.back_button = button(_("Back"))
         self.close_button = button(_("Close"))
-        super().__init__(desk, self.next_button, self.back_button, self.close_button)
+        self.signs_button = quiet_button(_("Signs to stop at"))
+        super().__init__(
+            desk, self.next_button, self.back_button, self.close_button, self.signs_button
+        )
         self._ladder: Ladder | None = None
         self._gates: tuple[GateName, ...] = ()
         self._place = 0
@@ -54,6 +58,7 @@ class GateStage(AskingStage):
         self.next_button.clicked.connect(self._go_on)
         self.back_button.clicked.connect(self._go_back)
         self.close_button.clicked.connect(self.closed)
+        self.signs_button.clicked.connect(self._show_signs)
 
     def show_ladder(self, ladder: Ladder) -> None:
         """Show what is unread of this ladder, from its first page."""
@@ -94,8 +99,16 @@ class GateStage(AskingStage):
         # A button forgets its key with its words.
         give_keys(
             gate_keys(),
-            {"next": self.next_button, "back": self.back_button, "close": self.close_button},
+            {
+                "next": self.next_button,
+                "back": self.back_button,
+                "signs": self.signs_button,
+                "close": self.close_button,
+            },
         )
+
+    def _show_signs(self) -> None:
+        self.help_wanted.emit("stop-signs")
 
     def _keep_answer(self) -> None:
         answer = self.gate.answer()

@@ -104,3 +104,9 @@ def test_tab_follows_the_eye_on_every_page(stage: GateStage, qtbot: QtBot) -> No
         qtbot.keyClick(stage.window().focusWidget(), Qt.Key.Key_Tab)
         assert following.hasFocus()
         stage.next_button.click()
+
+
+def test_the_signs_to_stop_at_are_one_click_away(stage: GateStage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stage.help_wanted) as wanted:
+        qtbot.keyClick(stage, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert wanted.args == ["stop-signs"]
