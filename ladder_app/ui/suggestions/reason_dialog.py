@@ -11,8 +11,8 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.words import heading
 
-_LETTERS = 64
-_LINES = 26
+_LETTERS = 84
+_LINES = 30
 
 
 class ReasonDialog(QDialog):
@@ -26,6 +26,8 @@ class ReasonDialog(QDialog):
         self.reason = ReasonPart()
         self.reason.show_reason(reason, one.idea)
         self.reason.setObjectName("scrolled")
+        # What it needs depends on its width alone; Qt would ask for the height at the narrowest.
+        self.reason.setMinimumHeight(1)
         close = button(_("Close"))
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)

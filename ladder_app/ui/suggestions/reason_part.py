@@ -18,6 +18,7 @@ class ReasonPart(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
         outer.addLayout(self._column)
+        outer.addStretch(1)
 
     def show_reason(self, reason: Reason, idea: str = "") -> None:
         """Show this in the place of what was there; `idea` comes first where it stands nowhere."""

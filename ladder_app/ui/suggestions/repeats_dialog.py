@@ -1,6 +1,6 @@
 """Coming back to a ladder that is complete: which step, and on which of four days."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.plan_entry import can_be_planned
 from ladder_app.domain.step import Step
@@ -28,15 +28,11 @@ class RepeatsDialog(FormDialog):
             TickLine(_line(weeks, weekday_words(day)))
             for weeks, day in zip(REPEAT_WEEKS, self._days, strict=True)
         ]
-        question = Words(self.step.accessibleName())
-        question.setBuddy(self.step)
-        self.body.addWidget(question)
-        self.body.addWidget(self.step)
         for line in self.lines:
             line.setChecked(True)
             line.toggled.connect(self.show_completeness)
-            self.body.addWidget(line)
-        self.body.addWidget(muted(_("Each has three days. Any of them can be moved or let go.")))
+        self._lay_out()
+        self.step.setFocus()
 
     def is_complete(self) -> bool:
         return self.step.currentData() is not None and any(map(TickLine.isChecked, self.lines))
@@ -48,6 +44,17 @@ class RepeatsDialog(FormDialog):
         label = ngettext("Plan a repeat", "Plan {n} repeats", len(plans))
         workspace.change(label.format(n=len(plans)), put=plans)
 
+    def _lay_out(self) -> None:
+        question = Words(self.step.accessibleName())
+        question.setBuddy(self.step)
+        quiet = muted(_("Each has three days. Any of them can be moved or let go."))
+        for parts, space in (((question, self.step), 4), (self.lines, 0), ((quiet,), 0)):
+            group = QVBoxLayout()
+            group.setSpacing(space)
+            for part in parts:
+                group.addWidget(part)
+            self.body.addLayout(group)
+
 
 def _steps(desk: Desk, ladder_id: str) -> list[Step]:
     """The hardest first: what was reached last is what one may want to keep."""
@@ -58,5 +65,5 @@ def _steps(desk: Desk, ladder_id: str) -> list[Step]:
 
 
 def _line(weeks: int, day: str) -> str:
-    after = ngettext("After one week: {day}", "After {n} weeks: {day}", weeks)
+    after = ngettext("After {n} week: {day}", "After {n} weeks: {day}", weeks)
     return after.format(n=weeks, day=day)
