@@ -1,8 +1,9 @@
 """What is offered to somebody who thinks about harming themselves: people first, no alarm."""
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.domain.hard_words import in_danger, thanks_for_saying
@@ -13,6 +14,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.in_view import bring_into_view
 from ladder_app.ui.widgets.words import Words, muted
 
 _PEOPLE: Final[tuple[ChoiceKey, ...]] = (
@@ -82,3 +84,6 @@ class HarmCard(QWidget):
         answer = self.question.value()
         self.emergency.setVisible(answer in ("yes", "unsure"))
         self.calm.setVisible(answer == "no")
+        if not self.emergency.isHidden():
+            # It stands above what was asked, and the page makes room for it with the next events.
+            QTimer.singleShot(0, self.emergency, partial(bring_into_view, self.emergency))

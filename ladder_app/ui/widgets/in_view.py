@@ -12,8 +12,13 @@ _AIR: Final = 48
 def go_to(field: QWidget) -> None:
     """Give the field the focus and bring it into view."""
     field.setFocus(Qt.FocusReason.OtherFocusReason)
-    around: object = field.parentWidget()
+    bring_into_view(field)
+
+
+def bring_into_view(part: QWidget) -> None:
+    """Scroll to it; the focus stays where it is."""
+    around: object = part.parentWidget()
     while isinstance(around, QWidget) and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if isinstance(around, QScrollArea):
-        around.ensureWidgetVisible(field, 0, _AIR)
+        around.ensureWidgetVisible(part, 0, _AIR)

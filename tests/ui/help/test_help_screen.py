@@ -302,3 +302,17 @@ def test_the_place_stands_out_after_the_page_itself_got_the_focus(
         qtbot.waitUntil(target.hasFocus)
         area = page.scroll_area
         assert 0 <= target.mapTo(area, QPoint()).y() < area.height()
+
+
+def test_the_emergency_text_comes_into_view_where_the_page_is_low(
+    page: HelpScreen, qtbot: QtBot
+) -> None:
+    page.resize(700, 330)
+    page.show_place("harming-myself")
+    bar = page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    bar.setValue(bar.value() + 240)
+    page.harm.question.choose("yes")
+    area = page.scroll_area
+    top = page.harm.emergency
+    qtbot.waitUntil(lambda: 0 <= top.mapTo(area, QPoint()).y() < area.height())
