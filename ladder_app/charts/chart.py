@@ -246,13 +246,14 @@ class Chart(SpokenChart):
     # Layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._pages = QStackedLayout()
-        for page in (self.plot, self._nothing):
-            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(RING, RING, RING, RING)
         layout.setSpacing(4)
+        self._pages = QStackedLayout()
+        # It shows its first page at once, as a window of its own if it does not belong here yet.
         layout.addLayout(self._pages, 1)
+        for page in (self.plot, self._nothing):
+            self._pages.addWidget(page)
         layout.addWidget(self._said)
 
     def _made_view(self) -> ChartTableView:

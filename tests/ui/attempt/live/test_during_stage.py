@@ -241,6 +241,7 @@ def test_the_curve_is_hidden_until_it_is_asked_for(opened: Opener) -> None:
     press(screen, "v")
     assert cards.curve is not None
     assert cards.curve.isVisible()
+    assert stage_of(screen).timed.pad.isAncestorOf(QApplication.focusWidget() or screen)
     assert "predicted" in [entry.words for entry in cards.curve.legend]
     let_pass(desk, screen, 120)
     press(screen, "7")
