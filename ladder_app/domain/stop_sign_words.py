@@ -1,13 +1,9 @@
 """The signs to stop at and what may help instead, in our own words, A to L of CLINICAL 6.3."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from ladder_app.domain.stop_sign import SIGNS
 from ladder_app.language import _
-
-OF_ABUSE: Final = "A"
-OF_TRAUMA: Final = "C"
 
 
 @dataclass(frozen=True, slots=True)
