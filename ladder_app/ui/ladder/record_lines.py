@@ -13,7 +13,8 @@ from ladder_app.ui.widgets.words import heading
 class RecordLines(QWidget):
     """It is not there without a line.
 
-    What is there already is not made again: a step may have hundreds of attempts.
+    What is there already is not made again, and what is over is used for something else: a step
+    may have hundreds of attempts.
     """
 
     wanted = Signal(str)
@@ -23,6 +24,7 @@ class RecordLines(QWidget):
         super().__init__()
         self.setAccessibleName(title)
         self._lines: dict[str, LineButton] = {}
+        self._ids: dict[LineButton, str] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         layout = QVBoxLayout(self)
@@ -35,16 +37,19 @@ class RecordLines(QWidget):
     def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
         """The id of each record and what is said of it, in this order."""
         wanted = dict(lines)
-        for record_id in [one for one in self._lines if one not in wanted]:
-            gone = self._lines.pop(record_id)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        free = [self._lines.pop(one) for one in list(self._lines) if one not in wanted]
         for place, (record_id, words) in enumerate(wanted.items()):
-            line = self._lines.get(record_id) or self._make(record_id)
+            line = self._lines.get(record_id) or (free.pop() if free else self._make())
+            self._lines[record_id] = line
+            self._ids[line] = record_id
             line.show_words(words)
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
+        for gone in free:
+            del self._ids[gone]
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         self.setVisible(bool(wanted))
 
     def lines(self) -> tuple[LineButton, ...]:
@@ -53,8 +58,10 @@ class RecordLines(QWidget):
         found = (None if item is None else item.widget() for item in items)
         return tuple(one for one in found if isinstance(one, LineButton))
 
-    def _make(self, record_id: str) -> LineButton:
+    def _make(self) -> LineButton:
         line = LineButton("")
-        line.clicked.connect(partial(self.wanted.emit, record_id))
-        self._lines[record_id] = line
+        line.clicked.connect(partial(self._tell, line))
         return line
+
+    def _tell(self, line: LineButton, _checked: bool = False) -> None:
+        self.wanted.emit(self._ids[line])

@@ -1,0 +1,49 @@
+"""Records as lines under a heading."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ladder_app.ui.ladder.record_lines import RecordLines
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> RecordLines:
+    lines = RecordLines("Attempts")
+    qtbot.addWidget(lines)
+    return lines
+
+
+def read(lines: RecordLines) -> list[str]:
+    return [line.words() for line in lines.lines()]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        [],
+        [("b", "B")],
+        [("c", "C"), ("a", "A")],
+        [("b", "other"), ("a", "A"), ("d", "D")],
+        [("x", "X"), ("y", "Y"), ("z", "Z")],
+    ],
+)
+def test_whatever_was_shown_before_each_line_opens_its_own_record(
+    qtbot: QtBot, shown: RecordLines, then: list[tuple[str, str]]
+) -> None:
+    shown.show_lines([("a", "A"), ("b", "B")])
+    assert read(shown) == ["A", "B"]
+    shown.show_lines(then)
+    assert read(shown) == [words for _id, words in then]
+    assert shown.isHidden() is not bool(then)
+    opened: list[str] = []
+    shown.wanted.connect(opened.append)
+    for line in shown.lines():
+        line.click()
+    assert opened == [record_id for record_id, _words in then]
+
+
+def test_the_line_of_a_record_that_stays_is_the_same(shown: RecordLines) -> None:
+    shown.show_lines([("a", "A"), ("b", "B")])
+    kept = shown.lines()[1]
+    shown.show_lines([("new", "N"), ("b", "B")])
+    assert shown.lines()[1] is kept
