@@ -97,6 +97,7 @@ class Program:
         self.look = Look(resources(), self._settings.theme, self._settings.text_size)
         self._window: MainWindow | None = None
         self._store: CaseStore | None = None
+        self._workspace: Workspace | None = None
         self._notices: tuple[str, ...] = ()
         self._today = now().date()
 
@@ -157,7 +158,7 @@ class Program:
         folder.mkdir(parents=True, exist_ok=True)
         window = self.show_window()
         self.open_case(window)
-        taken = take_pictures(window, self.look, folder)
+        taken = take_pictures(window, self.look, folder, self._begin_example)
         table = folder / "example.csv"
         table.write_bytes(as_csv(csv_rows(window.records, Parts())))
         for file in (*taken, table):
@@ -165,6 +166,13 @@ class Program:
         window.close()
         self._close_case()
         return 0
+
+    def _begin_example(self) -> None:
+        from ladder_app.demo import running_example
+
+        if self._workspace is not None:
+            running = running_example(self._now())
+            self._workspace.change(_("Attempt under way"), put=[running], quiet=True)
 
     def show_window(self) -> "MainWindow":
         """The window, without a case."""
@@ -190,7 +198,7 @@ class Program:
         from ladder_app.workspace.workspace import Workspace
 
         self._store = store
-        workspace = Workspace(store, self._now)
+        workspace = self._workspace = Workspace(store, self._now)
         self._keep(replace(self._settings, last_case=store.case_id))
         desk = Desk(
             workspace=workspace,
@@ -262,7 +270,7 @@ class Program:
     def _close_case(self) -> None:
         if self._store is not None:
             self._store.close()
-            self._store = None
+            self._store = self._workspace = None
 
     def _change_case(self, case_id: str) -> None:
         """Show another case in a window of its own; one that cannot be read changes nothing."""

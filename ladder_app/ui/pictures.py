@@ -1,10 +1,12 @@
 """Pictures of every page, for the README and for machines without a display."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
 
@@ -13,8 +15,13 @@ PAGES: Final = ("today", "ladder", "progress", "settings", "help")
 SIZE: Final = (1180, 760)
 
 
-def take_pictures(window: MainWindow, look: Look, folder: Path) -> tuple[Path, ...]:
-    """Write `PAGE-THEME.png` into `folder` for every page, and the form; the files written."""
+def take_pictures(
+    window: MainWindow, look: Look, folder: Path, begin: Callable[[], None]
+) -> tuple[Path, ...]:
+    """Write `PAGE-THEME.png` into `folder` for every page and the form; the files written.
+
+    `begin` puts an attempt under way; its page is taken last, with the curve asked for.
+    """
     window.resize(*SIZE)
     written = []
     for theme in THEMES:
@@ -24,7 +31,19 @@ def take_pictures(window: MainWindow, look: Look, folder: Path) -> tuple[Path, .
             written.append(_take(window, folder / f"{page}-{theme}.png"))
         window.log(_first_step(window))
         written.append(_take(window, folder / f"attempt-{theme}.png"))
+    begin()
+    for theme in THEMES:
+        look.choose(theme, look.text_size)
+        _go_on(window)
+        written.append(_take(window, folder / f"live-{theme}.png"))
     return tuple(written)
+
+
+def _go_on(window: MainWindow) -> None:
+    window.go_on()
+    live = window.page("live")
+    if isinstance(live, LiveScreen) and not live.stages.during.timed.cards.shows_curve:
+        live.stages.during.timed.toggle_curve()
 
 
 def _first_step(window: MainWindow) -> str:

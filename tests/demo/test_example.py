@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta, timezone
 
-from ladder_app.demo import demo_records
+from ladder_app.demo import demo_records, running_example
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.edit import Change
 from ladder_app.domain.kept_sentence import kept_sentence
@@ -125,3 +125,14 @@ def test_every_note_and_agreement_is_about_something_of_the_case() -> None:
     for check in RECORDS.consent_checks():
         assert RECORDS.attempt(check.attempt_id or "")
         assert RECORDS.agreement(check.agreement_id or "")
+
+
+def test_the_attempt_under_way_is_at_the_step_planned_for_today() -> None:
+    now = datetime.combine(TODAY, time(21), timezone(timedelta(hours=1)))
+    running = running_example(now)
+    (due,) = plans_due(RECORDS, TODAY)
+    assert (running.step_id, running.plan_id) == (due.step_id, due.id)
+    assert RECORDS.expectation(running.predictions[0].expectation_id)
+    began = datetime.fromisoformat(running.started_at or "")
+    assert running.samples[-1].t_s < (now - began).total_seconds()
+    assert running not in MADE
