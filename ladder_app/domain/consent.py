@@ -34,7 +34,7 @@ def current_agreement(records: Records, ladder_id: str, now: datetime) -> Agreem
 def lacks_agreement(records: Records, step: Step, now: datetime) -> bool:
     """Whether the step needs a yes from two people and nothing says that they talked about it.
 
-    An attempt is saved all the same, with a kind note (CLINICAL 1.4, invariant 5).
+    An attempt is saved all the same, with a kind note.
     """
     return step.needs_agreement and current_agreement(records, step.ladder_id, now) is None
 

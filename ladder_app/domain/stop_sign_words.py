@@ -1,4 +1,4 @@
-"""The signs to stop at and what may help instead, in our own words, A to L of CLINICAL 6.3."""
+"""The twelve signs to stop at and what may help instead, in our own words."""
 
 from dataclasses import dataclass
 
