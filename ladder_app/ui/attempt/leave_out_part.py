@@ -10,6 +10,7 @@ from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.tab_order import tab_before
 
 
 class LeaveOutPart(Part):
@@ -51,11 +52,14 @@ class LeaveOutPart(Part):
         """Begin the field anew: it knows only what it was made with."""
         self._written = written
         new = (SafetyBehaviour(id=one.id, label=one.label) for one in written)
+        following = self.field.add_line.add_button.nextInFocusChain()
         self.field.hide()
         self.field.deleteLater()
         self.field = LeaveOutField((*self._behaviours, *new))
         self.field.choose(chosen, keep_unseen=True)
         self._place_field()
+        if following is not None and following.window() is self.window():
+            tab_before(following, self.field)
 
     def _place_field(self) -> None:
         self.field.changed.connect(self.changed)

@@ -28,9 +28,14 @@ class FearsPart(Part):
         self._shown: tuple[str, ...] = ()
         self._unpredicted: list[str] = []
         self._about: About | None = None
+        self._following: QWidget | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
         self.column.addLayout(self._column)
+
+    def tab_goes_on_to(self, field: QWidget) -> None:
+        """Where the Tab key goes after the last fear: fears come and go later than this."""
+        self._following = field
 
     def show_about(self, about: About) -> None:
         """The words of fears from the records."""
@@ -84,6 +89,8 @@ class FearsPart(Part):
             block = OutcomeBlock(self.look, identity)
             block.changed.connect(self.changed)
             self._column.addWidget(block)
+            if self._following is not None:
+                tab_before(self._following, block)
             self.blocks[identity] = block
         return self.blocks[identity]
 
@@ -97,20 +104,13 @@ class OutcomePart(FearsPart):
         self.column.addWidget(self._hint)
         self._rule = Rule()
         self.column.addWidget(self._rule)
-        self._tested = ask_worth(self)
+        self.tab_goes_on_to(ask_worth(self).buttons()[0])
 
     def show_fears(self, entry: AttemptEntry) -> None:
         """Without any, say where they are written."""
         super().show_fears(entry)
         self._hint.setVisible(not self.asks)
         self._rule.setVisible(self.asks)
-
-    def _block(self, identity: str) -> "OutcomeBlock":
-        is_new = identity not in self.blocks
-        block = super()._block(identity)
-        if is_new:
-            tab_before(self._tested.buttons()[0], block)
-        return block
 
 
 def ask_worth(part: Part) -> Choices:

@@ -9,9 +9,9 @@ _AIR: Final = 48
 """Pixels of what stands above and below that come into view with it."""
 
 
-def go_to(field: QWidget) -> None:
+def go_to(field: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
     """Give the field the focus and bring it into view."""
-    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.setFocus(reason)
     bring_into_view(field)
 
 

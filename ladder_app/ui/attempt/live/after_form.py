@@ -46,6 +46,7 @@ class AfterForm(PartsForm):
         self._fill(Card(), asked)
         self._fill(self.fears_card, {"fears": self.fears})
         self.column.addWidget(self.folded("safer"))
+        self.fears.tab_goes_on_to(self.groups["safer"].header)
         self._fill(self.learned_card, {"learned": self.learned})
         for name in ("before", "stay", "feelings", "private"):
             self.column.addWidget(self.folded(name))

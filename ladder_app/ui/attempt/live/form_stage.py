@@ -1,5 +1,6 @@
 """A page of an attempt that is a form, with what saves it in view below."""
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +61,26 @@ class FormStage(Stage):
         if refusal is not None:
             self.bar.show_missing(refusal)
 
+    def focusNextPrevChild(self, next_one: bool, /) -> bool:
+        """The Tab key follows the eye, and comes to what saves.
+
+        From the end of what was made early Qt would go back to the groups that were made late.
+        """
+        stops, here = self._tab_stops(), self.focusWidget()
+        place = stops.index(here) + (1 if next_one else -1) if here in stops else -1
+        if place < 0:
+            return super().focusNextPrevChild(next_one)
+        forward, back = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+        following = stops[place] if place < len(stops) else self.bar.save_button
+        go_to(following, forward if next_one else back)
+        return True
+
+    def _tab_stops(self) -> list[QWidget]:
+        """Where the Tab key stops, line by line."""
+        found = (one for one in self.findChildren(QWidget) if one.isVisible() and _is_stop(one))
+        places = {one: one.mapTo(self, QPoint(0, 0)) for one in found}
+        return sorted(places, key=lambda one: (places[one].y(), places[one].x()))
+
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if not self._keys.take(event, self.focusWidget()):
             super().keyPressEvent(event)
@@ -80,3 +101,8 @@ class FormStage(Stage):
     def _close(self) -> None:
         self.leave()
         self.closed.emit()
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.isEnabled() and widget.focusProxy() is None
