@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -50,7 +51,8 @@ class FlowLayout(QLayout):
         return widest
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        # While the widget that holds it all goes, Qt may ask once more after the items went.
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
         top = place.y()
