@@ -154,12 +154,8 @@ class Records:
 
     def attempts_entered_since(self, day: str) -> Iterator[Attempt]:
         """The attempts written down on that day ("2026-03-12") or later, in no order."""
-        for attempt in self._kept("attempt"):
-            if (
-                isinstance(attempt, Attempt)
-                and (attempt.entered_at or attempt.ended_at or "") >= day
-            ):
-                yield attempt
+        kept = (a for a in self._kept("attempt") if isinstance(a, Attempt))
+        return (a for a in kept if (a.entered_at or a.ended_at or "") >= day)
 
     def ratings(self, step_id: str) -> tuple[StepRating, ...]:
         """The ratings of a step, oldest first."""
