@@ -82,10 +82,13 @@ class BeforeStage(FormStage):
         return self.form.predictions.fears[0]
 
     def save(self) -> None:
-        """Begin. What was typed becomes the attempt, so nothing of it is left to keep."""
+        """Begin. What was typed is kept until the attempt that comes of it is on disk."""
         self.form.take_waiting()
         self.begun.emit()
-        self.drafts.finish()
+        if self.desk.workspace.records.running_attempt() is None:
+            self.drafts.keep()  # the disk did not take it, so this is still the only copy
+        else:
+            self.drafts.finish()
 
     def leave(self) -> None:
         """Keep what was typed."""

@@ -13,6 +13,7 @@ from ladder_app.domain.attempt import Prediction
 from ladder_app.domain.attempt_entry import AttemptEntry, NewExpectation
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
+from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.leave_out_part import LeaveOutPart
@@ -240,12 +241,18 @@ def test_what_was_typed_is_on_disk_within_a_second(
     qtbot.waitUntil(lambda: any("My voice" in kept for kept in desk.drafts.kept.values()))
 
 
-def test_once_begun_nothing_is_left_to_offer(qtbot: QtBot, desk: OpenDesk, opened: Opener) -> None:
+@pytest.mark.parametrize("is_on_disk", [True, False])
+def test_once_the_attempt_is_on_disk_nothing_is_left_to_offer(
+    qtbot: QtBot, desk: OpenDesk, opened: Opener, is_on_disk: bool
+) -> None:
     stage = opened(desk)
     qtbot.keyClicks(stage.form.predictions.fears[0].statement.edit, "My voice goes")
     stage.leave()
+    if is_on_disk:
+        running = RunningAttempt(id="now", step_id="step-1")
+        stage.begun.connect(lambda: desk.workspace.change("Begin", [running], quiet=True))
     stage.bar.save_button.click()
-    assert not desk.drafts.kept
+    assert bool(desk.drafts.kept) != is_on_disk
 
 
 def test_drafts_of_two_steps_keep_apart(qtbot: QtBot, desk_for: DeskMaker, opened: Opener) -> None:
