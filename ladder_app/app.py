@@ -148,7 +148,17 @@ class Program:
         every_minute.start(60_000)
         code = self._app.exec()
         self._close_case()
+        self._take_apart()
         return code
+
+    def _take_apart(self) -> None:
+        """Delete the window while Python still runs: left to its end, a chart in it crashes."""
+        from PySide6.QtCore import QEvent
+
+        if self._window is not None:
+            self._window.deleteLater()
+            self._window = None
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def take_pictures(self, folder: Path) -> int:
         """A picture of every page in light and dark, and the example as CSV, into `folder`."""

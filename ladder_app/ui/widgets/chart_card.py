@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ladder_app.charts.chart import RING, Chart
 from ladder_app.charts.legend import Legend, LegendEntry
@@ -56,6 +56,14 @@ class ChartCard(Card):
     def sentence(self) -> str:
         """What the chart shows."""
         return self._sentence.text()
+
+    def follow_tab(self, before: QWidget) -> None:
+        """Let the Tab key come here from `before`, and go on where it went from there.
+
+        Not by walking through the chart, whose inside is pyqtgraph's own.
+        """
+        self.setTabOrder(before, self.chart)
+        self.setTabOrder(self.chart, self._table)
 
     @property
     def legend(self) -> tuple[LegendEntry, ...]:

@@ -9,7 +9,6 @@ from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.suds import Scale
 from ladder_app.ui.attempt.live.notes_card import NotesCard
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.widgets.tab_order import tab_before
 
 if TYPE_CHECKING:
     from ladder_app.ui.attempt.live.live_curve import LiveCurve
@@ -72,5 +71,4 @@ class LiveCards(QWidget):
         single = self._desk.settings().single_keys
         self.curve = LiveCurve(self._desk.look, single_keys=single)
         self._box.insertWidget(0, self.curve, 1)
-        tab_before(self.notes.field.edit, self.curve)
         return self.curve

@@ -85,6 +85,8 @@ class TimedPart(QWidget):
     def toggle_curve(self) -> None:
         """Show or hide the curve."""
         self.cards.toggle_curve()
+        if self.cards.curve is not None:
+            self.cards.curve.follow_tab(self.ask_button)
         self._name_buttons()
 
     def ask_otherwise(self) -> None:
