@@ -27,8 +27,11 @@ def practise():
     live = window.page("live")
     live.stages.before.save()
     live.stages.during.timed.toggle_curve()
+    live.stages.during.ways_out.not_right.click()
+    live.stages.not_right.back.emit()
     live.stages.during.ways_out.done.click()
     live.stages.after.save()
+    window.log("step")
     QTimer.singleShot(0, window.close)
 
 QTimer.singleShot(0, practise)
