@@ -1,6 +1,6 @@
 """Stop signs, a stop that was heard, pressure, and fears that may be warnings: P1, P2 and P11."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -95,12 +95,9 @@ def fear_or_warning(scene: Scene) -> Iterator[Suggestion]:
     likely = scene.number("probe_likelihood")
     for ladder in scene.every_ladder():
         probes = {e.id: e for e in scene.records.expectations(ladder.id) if e.safety_probe}
-        found = {
-            expectation_id: values
-            for attempt in (_with_the_running_one(scene, ladder) if probes else ())
-            for expectation_id, values in _said_of_probes(attempt, likely)
-            if expectation_id in probes
-        }
+        found: dict[str, Values] = {}
+        for attempt in _with_the_running_one(scene, ladder) if probes else ():
+            found |= _said_of(probes, attempt, likely)
         for expectation_id, values in found.items():
             yield Suggestion(
                 rule="P11",
@@ -232,21 +229,26 @@ def _may_not_be_safe(ladder_id: str, record_id: str, values: Values) -> Suggesti
 
 
 def _with_the_running_one(scene: Scene, ladder: Ladder) -> Iterator[AttemptNotes]:
-    yield from sorted(scene.ladder_attempts(ladder), key=lambda attempt: attempt.when)
+    yield from scene.records.ladder_attempts(ladder.id)
     running = scene.records.running_attempt()
     step = None if running is None else scene.records.step(running.step_id)
     if running is not None and step is not None and step.ladder_id == ladder.id:
         yield running
 
 
-def _said_of_probes(attempt: AttemptNotes, likely: float) -> Iterator[tuple[str, Values]]:
+def _said_of(probes: Container[str], attempt: AttemptNotes, likely: float) -> dict[str, Values]:
+    """What was said last of each probe in this attempt, if it makes one ask."""
+    said: dict[str, Values] = {}
     for prediction in attempt.predictions:
         before = prediction.likelihood_before
-        if before is not None and before >= likely:
-            yield prediction.expectation_id, {"likelihood": before}
+        if before is not None and before >= likely and prediction.expectation_id in probes:
+            said[prediction.expectation_id] = {"likelihood": before}
     for outcome in attempt.outcomes:
         after = outcome.likelihood_after
+        if outcome.expectation_id not in probes:
+            continue
         if outcome.occurred == "yes":
-            yield outcome.expectation_id, {"occurred": "yes"}
+            said[outcome.expectation_id] = {"occurred": "yes"}
         elif after is not None and after >= likely:
-            yield outcome.expectation_id, {"likelihood": after}
+            said[outcome.expectation_id] = {"likelihood": after}
+    return said

@@ -78,8 +78,8 @@ def plans_gone_by(scene: Scene) -> Iterator[Suggestion]:
     fewest = scene.number("plans_passed")
     known = {
         record_id
-        for event in scene.records.flag_events()
-        if event.kind == "R19" and event.user_choice not in (None, "not_now")
+        for event in scene.events("R19")
+        if event.user_choice not in (None, "not_now")
         for record_id in event.detail
     }
     for ladder in scene.open_ladders():

@@ -131,11 +131,10 @@ def _accepted_since(scene: Scene, steps: list[Step], last: StepRating) -> bool:
     """Whether the person went on from a step (R7) after the ladder was last rated."""
     rated = scene.moment(last.rated_at)
     return rated is not None and any(
-        event.kind == "R7"
-        and event.user_choice not in (None, "not_now", "not_for_me")
+        event.user_choice not in (None, "not_now", "not_for_me")
         and any(step.id in event.detail for step in steps)
         and is_later(event.raised_at, rated)
-        for event in scene.records.flag_events()
+        for event in scene.events("R7")
     )
 
 

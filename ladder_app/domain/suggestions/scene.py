@@ -16,11 +16,13 @@ from typing import Final
 
 from ladder_app.domain.attempt import AVOIDED, Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.moments import instant
 from ladder_app.domain.records import Records
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.step import Step
+from ladder_app.domain.suggestions.suggestion import RuleId
 from ladder_app.domain.thresholds import Threshold, threshold
 from ladder_app.language import _
 
@@ -147,6 +149,10 @@ class Scene:
         )
         return tuple(islice(newest_first, number))[::-1]
 
+    def events(self, rule: RuleId) -> tuple[FlagEvent, ...]:
+        """Every time this rule spoke up, in no order."""
+        return self._events.get(rule, ())
+
     def moment(self, stamp: str | None) -> datetime | None:
         """A stamp as a moment."""
         return instant(stamp, self.now)
@@ -163,6 +169,13 @@ class Scene:
         if found is None or found.deleted_at is not None or found.is_real_precaution:
             return None
         return found
+
+    @cached_property
+    def _events(self) -> dict[str, tuple[FlagEvent, ...]]:
+        found: dict[str, list[FlagEvent]] = {}
+        for event in self.records.flag_events():
+            found.setdefault(event.kind, []).append(event)
+        return {rule: tuple(events) for rule, events in found.items()}
 
     @cached_property
     def _case(self) -> Case:

@@ -116,7 +116,7 @@ def substances(scene: Scene) -> Iterator[Suggestion]:
         attempt
         for ladder in (scene.every_ladder() if named else ())
         for attempt in scene.ladder_attempts(ladder)
-        if attempt.safety_used and used(attempt) & named
+        if any(use.safety_behaviour_id in named for use in attempt.safety_used)
     ]
     with_it.sort(key=lambda attempt: attempt.when)
     if len(with_it) < times:
