@@ -16,12 +16,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ladder_app.language import _
-from ladder_app.ui import pages
+from ladder_app.ui import forms, pages
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.menus import fill_menus
-from ladder_app.ui.saved_words import all_saved, clock_words
 from ladder_app.ui.sidebar import Sidebar
-from ladder_app.ui.widgets.notice import Banner, NoticeLine
+from ladder_app.ui.telling import Telling
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -34,13 +33,11 @@ if TYPE_CHECKING:
     from ladder_app.ui.attempt.live.live_screen import LiveScreen
     from ladder_app.ui.curtain import PutAway
     from ladder_app.ui.desk import Desk
-    from ladder_app.ui.standing import Standing
     from ladder_app.ui.theme import Look
     from ladder_app.ui.widgets.screen import Screen
-    from ladder_app.workspace.news import Edited, News, SaveState
+    from ladder_app.workspace.news import Edited, News
 
 SMALLEST: Final = QSize(900, 600)
-KEYS_SHOWN: Final = 5
 TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 
 
@@ -62,15 +59,14 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._place = ""
         self._back_to = "today"
-        self._outside = ""
         self.setWindowTitle(_("Ladder"))
         self.setMinimumSize(SMALLEST)
         self.resize(QSize(*settings.window))
-        self._banner = Banner()
-        self._banner.pressed.connect(self._take_offer)
+        self._telling = Telling(self)
+        self._telling.undo_wanted.connect(self._undo)
+        self._telling.restore_wanted.connect(self._ask_to_restore)
+        self._telling.accept_wanted.connect(self._ask_to_accept)
         self._stack = QStackedWidget()
-        self._notice = NoticeLine()
-        self._notice.undo_wanted.connect(self._undo)
         self._sidebar = Sidebar(look, places())
         self._sidebar.place_wanted.connect(self.go)
         self._sidebar.case_wanted.connect(self.case_wanted)
@@ -84,27 +80,21 @@ class MainWindow(QMainWindow):
         from ladder_app.ui.curtain import PutAway
 
         self._desk = desk
+        self._telling.open(desk)
         self._put_away = PutAway(desk.settings().put_away_key, self)
         self._put_away.changed.connect(self._cover_menu)
         self._sidebar.put_away_wanted.connect(self._put_away.cover)
         self.show_cases(cases)
         desk.workspace.on_news = self.hear
-        self._tell_state()
+        self._telling.show_state()
+        self._name_undo()
         self.go("today")
         self.setFocus()
-        self._say_all_saved()
+        self._telling.say_all_saved()
 
     def show_cases(self, cases: Sequence[CaseEntry]) -> None:
         """Offer these cases above the pages, if there is more than one."""
         self._sidebar.show_cases(cases, self._desk.workspace.case_id)
-
-    def _say_all_saved(self) -> None:
-        workspace = self._desk.workspace
-        if workspace.read_only is None:
-            self._notice.say(all_saved(self._newest_backup(), workspace.now()))
-
-    def _newest_backup(self) -> str | None:
-        return self._desk.backups.newest_at(self._desk.workspace.case_id)
 
     @property
     def records(self) -> Records:
@@ -132,7 +122,7 @@ class MainWindow(QMainWindow):
         # Whoever walks through the pages from the sidebar stays there.
         if not self._sidebar.has_focus():
             screen.setFocus()
-        self._show_keys(screen)
+        self._telling.show_keys(screen)
         return screen
 
     def page(self, place: str) -> Screen | None:
@@ -184,9 +174,9 @@ class MainWindow(QMainWindow):
         screen.continue_wanted.connect(self.go_on)
         screen.choice_wanted.connect(self.take_choice)
         screen.put_away_wanted.connect(self._put_away.cover)
-        screen.keys_changed.connect(partial(self._show_keys, screen))
+        screen.keys_changed.connect(partial(self._telling.show_keys, screen))
         screen.room_wanted.connect(self._give_room)
-        screen.said.connect(self._notice.say)
+        screen.said.connect(self._telling.say)
         screen.new_ladder_wanted.connect(self._new_ladder)
         screen.import_wanted.connect(self._import)
         screen.data_folder_wanted.connect(self._data_folder)
@@ -202,7 +192,7 @@ class MainWindow(QMainWindow):
 
         place = place_of_choice(choice)
         if place == "export":
-            self._export()
+            self._open_form(place)
         elif place == pages.ATTEMPT:
             self.open_attempt(suggestion.record_ids[-1])
         elif place:
@@ -215,10 +205,6 @@ class MainWindow(QMainWindow):
     def _close_form(self, _attempt_id: str = "") -> None:
         self.go(self._back_to)
 
-    def _show_keys(self, screen: Screen) -> None:
-        keys = [f"{key.key} {key.sentence}" for key in screen.page_keys()[:KEYS_SHOWN]]
-        self._notice.show_keys(keys if self._desk.settings().single_keys else ())
-
     # News -----------------------------------------------------------------------------------
 
     def hear(self, news: News) -> None:
@@ -226,14 +212,14 @@ class MainWindow(QMainWindow):
         from ladder_app.workspace.news import Edited, Outside, SaveState
 
         if isinstance(news, SaveState):
-            self._show_saving(news)
+            self._telling.show_saving(news)
+            self._name_undo()
             return
         if isinstance(news, Edited):
-            self._say_edit(news)
+            self._telling.say_edit(news)
             self._follow_name(news)
         if isinstance(news, Outside):
-            self._outside = _("Something else had changed this case; it is shown now.")
-            self._notice.say(self._outside)
+            self._telling.say_outside()
         visible = self._screens.get(self._place)
         if visible is not None:
             visible.show_records(self._desk.workspace.records)
@@ -247,65 +233,18 @@ class MainWindow(QMainWindow):
         visible = self._screens.get(self._place)
         if visible is not None:
             visible.show_records(self._desk.workspace.records)
-            self._show_keys(visible)
-
-    def _say_edit(self, news: Edited) -> None:
-        if news.edit.quiet:
-            return
-        clock = clock_words(self._desk.workspace.now())
-        told, undo = _("Saved {time} · {what}"), _("Undo")
-        if news.direction == "undone":
-            told, undo = _("Taken back: {what}"), ""
-        said = told.format(time=clock, what=news.edit.label)
-        # What came from outside comes with a save of ours, and must not be lost behind it.
-        self._notice.say(f"{said} · {self._outside}" if self._outside else said, undo)
-        self._outside = ""
+            self._telling.show_keys(visible)
 
     def _follow_name(self, news: Edited) -> None:
         for change in news.edit.changes:
             if change.key[0] == "case":
                 self._sidebar.show_name(self._desk.workspace.records.case)
 
-    def _show_saving(self, news: SaveState) -> None:
-        if news.saving == "saved":
-            self._tell_state()
-        # Of a quiet edit nothing is said, so that what was said before, and its Undo, stay.
-        if news.quiet and news.saving != "not saved" and self._notice.sentence != _("Not saved"):
-            return
-        if news.saving == "saving":
-            self._notice.say(_("Saving …"))
-            self._notice.repaint()  # seen only where the disk is slow, and just there it matters
-        elif news.saving == "saved":
-            self._notice.say(_("All saved"))  # when the newest copy was made needs a look at disk
-        else:
-            unsaved = _("Not saved")
-            why = news.sentence
-            self._notice.say(unsaved)
-            self._banner.tell(why if why.startswith(unsaved) else f"{unsaved}. {why}")
+    def _ask_to_restore(self) -> None:
+        self.restore_wanted.emit(self._desk.workspace.case_id)
 
-    def _tell_state(self) -> None:
-        now = self._standing()
-        self._banner.tell(now.sentence, now.button)
-        self._name_undo()
-
-    def _standing(self) -> Standing:
-        from ladder_app.ui.standing import standing
-
-        workspace, backups = self._desk.workspace, self._desk.backups
-        return standing(
-            workspace.read_only,
-            workspace.damage,
-            (*self._desk.notices, *workspace.notices),
-            backups.trouble,
-            bool(workspace.damage) and self._newest_backup() is not None,
-        )
-
-    def _take_offer(self) -> None:
-        offer, case_id = self._standing().offer, self._desk.workspace.case_id
-        if offer == "restore":
-            self.restore_wanted.emit(case_id)
-        elif offer == "accept":
-            self.accept_wanted.emit(case_id)
+    def _ask_to_accept(self) -> None:
+        self.accept_wanted.emit(self._desk.workspace.case_id)
 
     # Undo -----------------------------------------------------------------------------------
 
@@ -330,7 +269,7 @@ class MainWindow(QMainWindow):
         try:
             turn()
         except (StoreError, UndoRefused) as error:
-            self._notice.say(str(error))
+            self._telling.say(str(error))
             return
         if record_id:
             self._screens[place].show_place(record_id)
@@ -352,19 +291,17 @@ class MainWindow(QMainWindow):
             "log": self.log,
             "new_ladder": self._new_ladder,
             "import": self._import,
-            "export": self._export,
-            "calendar": self._calendar,
             "data_folder": self._data_folder,
             "put_away": self._cover_or_show,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
-            "trash": self._trash,
             "larger": partial(self._resize_text, 1),
             "smaller": partial(self._resize_text, -1),
             "keys": self._keys,
-            "about": self._about,
         }
+        for name in forms.NAMES:
+            run[name] = partial(self._open_form, name)
         for place in places():
             run[place.name] = partial(self.go, place.name)
         self._actions = fill_menus(self, action_rows(put_away_key), run)
@@ -387,20 +324,8 @@ class MainWindow(QMainWindow):
     def _show_ladder(self, ladder_id: str) -> None:
         self.go("ladder", ladder_id)
 
-    def _export(self) -> None:
-        from ladder_app.ui.exchange.export_dialog import ExportDialog
-
-        ExportDialog(self._desk, self).open()
-
-    def _calendar(self) -> None:
-        from ladder_app.ui.exchange.calendar_dialog import CalendarDialog
-
-        CalendarDialog(self._desk, self).open()
-
-    def _trash(self) -> None:
-        from ladder_app.ui.trash.trash_dialog import TrashDialog
-
-        TrashDialog(self._desk, self).open()
+    def _open_form(self, name: str) -> None:
+        forms.open_form(name, self._desk, self)
 
     def _keys(self) -> None:
         from ladder_app.ui.help.keys_dialog import KeysDialog
@@ -408,11 +333,6 @@ class MainWindow(QMainWindow):
         visible = self._screens.get(self._place)
         page_keys = visible.page_keys() if visible is not None else ()
         KeysDialog(self._desk, page_keys, self).open()
-
-    def _about(self) -> None:
-        from ladder_app.ui.help.about_dialog import AboutDialog
-
-        AboutDialog(self._desk, self).open()
 
     def _data_folder(self) -> None:
         from PySide6.QtCore import QUrl
@@ -429,7 +349,7 @@ class MainWindow(QMainWindow):
     def _refused(self) -> bool:
         sentence = self._desk.workspace.read_only
         if sentence is not None:
-            self._notice.say(sentence)
+            self._telling.say(sentence)
         return sentence is not None
 
     # The window itself ----------------------------------------------------------------------
@@ -459,7 +379,9 @@ class MainWindow(QMainWindow):
     def _frame(self) -> QWidget:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget, stretch in ((self._banner, 0), (self._stack, 1), (self._notice, 0)):
+        telling = self._telling
+        parts = ((telling.banner, 0), (self._stack, 1), (telling.line, 0))
+        for widget, stretch in parts:
             right.addWidget(widget, stretch)
         layout = QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,50 @@
+"""The forms that the menus open, each imported when it is first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from ladder_app.ui.desk import Desk
+
+NAMES: Final = ("export", "calendar", "trash", "about")
+"""The actions of the menus that open a form and need nothing else."""
+
+
+def open_form(name: str, desk: Desk, window: QWidget) -> None:
+    """Open the form of this name over the window; KeyError for a name nobody knows."""
+    makers: dict[str, Callable[[Desk, QWidget], QDialog]] = {
+        "export": _export,
+        "calendar": _calendar,
+        "trash": _trash,
+        "about": _about,
+    }
+    makers[name](desk, window).open()
+
+
+def _export(desk: Desk, window: QWidget) -> QDialog:
+    from ladder_app.ui.exchange.export_dialog import ExportDialog
+
+    return ExportDialog(desk, window)
+
+
+def _calendar(desk: Desk, window: QWidget) -> QDialog:
+    from ladder_app.ui.exchange.calendar_dialog import CalendarDialog
+
+    return CalendarDialog(desk, window)
+
+
+def _trash(desk: Desk, window: QWidget) -> QDialog:
+    from ladder_app.ui.trash.trash_dialog import TrashDialog
+
+    return TrashDialog(desk, window)
+
+
+def _about(desk: Desk, window: QWidget) -> QDialog:
+    from ladder_app.ui.help.about_dialog import AboutDialog
+
+    return AboutDialog(desk, window)

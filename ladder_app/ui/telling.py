@@ -1,0 +1,116 @@
+"""What the window says about the case: a banner above the pages, a line below them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from ladder_app.language import _
+from ladder_app.ui.saved_words import all_saved, clock_words
+from ladder_app.ui.widgets.notice import Banner, NoticeLine
+
+if TYPE_CHECKING:
+    from ladder_app.ui.desk import Desk
+    from ladder_app.ui.standing import Standing
+    from ladder_app.ui.widgets.screen import Screen
+    from ladder_app.workspace.news import Edited, SaveState
+
+KEYS_SHOWN: Final = 5
+
+
+class Telling(QObject):
+    """`banner` and `line` are put into the window; `open` tells which case it is about."""
+
+    undo_wanted = Signal()
+    restore_wanted = Signal()
+    accept_wanted = Signal()
+
+    _desk: Desk
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._outside = ""
+        self.banner = Banner()
+        self.banner.pressed.connect(self._take_offer)
+        self.line = NoticeLine()
+        self.line.undo_wanted.connect(self.undo_wanted)
+        self.say = self.line.say
+
+    def open(self, desk: Desk) -> None:
+        """From now on it is about the case of this desk."""
+        self._desk = desk
+
+    def show_keys(self, screen: Screen) -> None:
+        """The first keys of the page that is shown, if single keys are wanted."""
+        keys = [f"{key.key} {key.sentence}" for key in screen.page_keys()[:KEYS_SHOWN]]
+        self.line.show_keys(keys if self._desk.settings().single_keys else ())
+
+    def say_all_saved(self) -> None:
+        """That everything is saved, and when the newest copy was made."""
+        workspace = self._desk.workspace
+        if workspace.read_only is None:
+            self.say(all_saved(self._newest_backup(), workspace.now()))
+
+    def say_outside(self) -> None:
+        """That something else had changed the case."""
+        self._outside = _("Something else had changed this case; it is shown now.")
+        self.say(self._outside)
+
+    def say_edit(self, news: Edited) -> None:
+        """What was done, with Undo; nothing of a quiet edit."""
+        if news.edit.quiet:
+            return
+        clock = clock_words(self._desk.workspace.now())
+        told, undo = _("Saved {time} · {what}"), _("Undo")
+        if news.direction == "undone":
+            told, undo = _("Taken back: {what}"), ""
+        said = told.format(time=clock, what=news.edit.label)
+        # What came from outside comes with a save of ours, and must not be lost behind it.
+        self.say(f"{said} · {self._outside}" if self._outside else said, undo)
+        self._outside = ""
+
+    def show_saving(self, news: SaveState) -> None:
+        """How a save goes; why, if it could not be made."""
+        if news.saving == "saved":
+            self.show_state()
+        # Of a quiet edit nothing is said, so that what was said before, and its Undo, stay.
+        if news.quiet and news.saving != "not saved" and self.line.sentence != _("Not saved"):
+            return
+        if news.saving == "saving":
+            self.say(_("Saving …"))
+            self.line.repaint()  # seen only where the disk is slow, and just there it matters
+        elif news.saving == "saved":
+            self.say(_("All saved"))  # when the newest copy was made needs a look at disk
+        else:
+            unsaved = _("Not saved")
+            why = news.sentence
+            self.say(unsaved)
+            self.banner.tell(why if why.startswith(unsaved) else f"{unsaved}. {why}")
+
+    def show_state(self) -> None:
+        """What the person should know of the case all the time, or nothing."""
+        now = self._standing()
+        self.banner.tell(now.sentence, now.button)
+
+    def _newest_backup(self) -> str | None:
+        return self._desk.backups.newest_at(self._desk.workspace.case_id)
+
+    def _standing(self) -> Standing:
+        from ladder_app.ui.standing import standing
+
+        workspace, backups = self._desk.workspace, self._desk.backups
+        return standing(
+            workspace.read_only,
+            workspace.damage,
+            (*self._desk.notices, *workspace.notices),
+            backups.trouble,
+            bool(workspace.damage) and self._newest_backup() is not None,
+        )
+
+    def _take_offer(self) -> None:
+        offer = self._standing().offer
+        if offer == "restore":
+            self.restore_wanted.emit()
+        elif offer == "accept":
+            self.accept_wanted.emit()
