@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.domain.curves import StepCurve
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.ladder_picture import LadderPicture
 from ladder_app.domain.records import Records
@@ -43,11 +44,14 @@ _ANY_HEIGHT: Final = (1 << 24) - 1
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is shown of a ladder, and how. `view` is "drawn" or "list"."""
+    """What is shown of a ladder, and how. `view` is "drawn" or "list".
+
+    `chosen` is the chosen step with its curve.
+    """
 
     ladder: Ladder
     picture: LadderPicture
-    step: Step | None
+    chosen: tuple[Step, StepCurve] | None
     view: str
     near_me: bool
     today: date
@@ -92,7 +96,8 @@ class LadderContent(QScrollArea):
 
     def show_ladder(self, records: Records, shown: Shown) -> None:
         """Draw everything anew; what did not change is not made again."""
-        ladder, picture, step = shown.ladder, shown.picture, shown.step
+        ladder, picture = shown.ladder, shown.picture
+        step = None if shown.chosen is None else shown.chosen[0]
         step_id = step.id if step is not None else ""
         words = "" if step is None else _first_words(records, shown, step)
         self.drawing.show_picture(picture, step_id, words)
@@ -101,7 +106,7 @@ class LadderContent(QScrollArea):
             self.model.show_rows(step_rows(records, ladder))
             self.list.select(step_id)
         self.views.setCurrentWidget(self.drawing if shown.view == "drawn" else self.list)
-        self.side.show_side(records, ladder, picture, step, shown.today)
+        self.side.show_side(records, ladder, picture, shown.chosen, shown.today)
         self.side.setVisible(step is not None or bool(picture.unrated))
         self.aside.show_steps(picture.set_aside, step_id)
         self.resting.show_ladder(ladder)

@@ -121,6 +121,9 @@ class LadderScreen(Screen):
         self._chosen.choose_ladder(ladder_id)
         self.show_records(self.desk.workspace.records)
 
+    def _redraw(self) -> None:
+        self._draw(self.desk.workspace.records)
+
     def _draw(self, records: Records) -> None:
         ladder = self._chosen.ladder(records)
         self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
@@ -136,13 +139,15 @@ class LadderScreen(Screen):
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:
         picture = ladder_picture(records, ladder, self._curves.curve_of_step)
+        step = self._chosen.step_on(records, ladder, picture)
+        curve = None if step is None else self._curves.curve_of_step(records, step)
         self.head.show_view(self.view.view, self.view.near_me)
         self.content.show_ladder(
             records,
             Shown(
                 ladder=ladder,
                 picture=picture,
-                step=self._chosen.step_on(records, ladder, picture),
+                chosen=None if step is None or curve is None else (step, curve),
                 view=self.view.view,
                 near_me=self.view.near_me,
                 today=self.desk.workspace.now().date(),
@@ -288,6 +293,7 @@ class LadderScreen(Screen):
         page.note_wanted.connect(self.steps.forms.open_note)
         page.attempt_wanted.connect(self.attempt_wanted)
         page.history_wanted.connect(self._show_history)
+        page.all_wanted.connect(self._redraw)
         content.side.rate_button.clicked.connect(partial(self.ask, "rate_unrated"))
         content.note.choice_wanted.connect(self.choice_wanted)
         content.note.said.connect(self.said)

@@ -2,23 +2,31 @@
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import islice
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.language import _
 from ladder_app.ui.ladder.line_button import LineButton
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.words import heading
+
+SHOWN_AT_FIRST: Final = 20
 
 
 class RecordLines(QWidget):
     """It is not there without a line.
 
-    What is there already is not made again, and what is over is used for something else: a step
-    may have hundreds of attempts.
+    A step may have hundreds of attempts: the first lines show, the others when they are asked for.
+    What is there already is not made again, and what is over is used for something else.
     """
 
     wanted = Signal(str)
     """Please open the record of this id."""
+    all_wanted = Signal()
+    """Please tell all lines again: from now on all of them show."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -32,11 +40,25 @@ class RecordLines(QWidget):
         layout.setSpacing(4)
         layout.addWidget(heading(title))
         layout.addLayout(self._column)
+        self.all_button = link_button("")
+        self.all_button.clicked.connect(self._show_all)
+        layout.addWidget(self.all_button)
+        self._about = ""
+        self._shows_all = False
         self.hide()
 
-    def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
-        """The id of each record and what is said of it, in this order."""
-        wanted = dict(lines)
+    def show_lines(self, lines: Iterable[tuple[str, str]], count: int, about: str = "") -> None:
+        """The id of each of `count` records and what is said of it, in this order.
+
+        `about` says what they belong to: of something else only the first lines show again. No
+        more lines are asked for than show.
+        """
+        if about != self._about:
+            self._about, self._shows_all = about, False
+        shown = count if self._shows_all else SHOWN_AT_FIRST
+        wanted = dict(islice(lines, shown))
+        self.all_button.setText(_("Show all {count}").format(count=count))
+        self.all_button.setVisible(count > shown)
         free = [self._lines.pop(one) for one in list(self._lines) if one not in wanted]
         for place, (record_id, words) in enumerate(wanted.items()):
             line = self._lines.get(record_id) or (free.pop() if free else self._make())
@@ -57,6 +79,13 @@ class RecordLines(QWidget):
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         found = (None if item is None else item.widget() for item in items)
         return tuple(one for one in found if isinstance(one, LineButton))
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self.all_wanted.emit()
+        for first_new in self.lines()[SHOWN_AT_FIRST:][:1]:
+            first_new.show()  # a layout would show it only later, and focus could not go there
+            first_new.setFocus()
 
     def _make(self) -> LineButton:
         line = LineButton("")

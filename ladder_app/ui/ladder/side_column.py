@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ladder_app.domain.curves import StepCurve
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.ladder_picture import LadderPicture
 from ladder_app.domain.records import Records
@@ -48,13 +49,15 @@ class SideColumn(QWidget):
         records: Records,
         ladder: Ladder,
         picture: LadderPicture,
-        step: Step | None,
+        chosen: tuple[Step, StepCurve] | None,
         today: date,
     ) -> None:
-        """Show the chosen step, if any, and what is not rated."""
-        self.page.setVisible(step is not None)
-        if step is not None:
-            self.page.show_step(records, ladder, step, today)
+        """Show the chosen step with its curve, if any, and what is not rated."""
+        self.page.setVisible(chosen is not None)
+        step = None
+        if chosen is not None:
+            step, curve = chosen
+            self.page.show_step(records, ladder, step, curve, today)
         self._unrated_card.setVisible(bool(picture.unrated))
         self.unrated.show_steps(picture.unrated, step.id if step is not None else "")
         self._share = 0.5 if picture.rungs else 0.6

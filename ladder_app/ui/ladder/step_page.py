@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain.curve_words import belief_sentence, occasion_line
-from ladder_app.domain.curves import Belief, beliefs, curve_of_step, learned
+from ladder_app.domain.curves import Belief, StepCurve, beliefs, learned
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.notes import beginning, notes_about
 from ladder_app.domain.plan import Plan
@@ -42,6 +42,8 @@ class StepPage(QFrame):
     note_wanted = Signal(str)
     attempt_wanted = Signal(str)
     history_wanted = Signal()
+    all_wanted = Signal()
+    """Please show the step again, now with all its attempts."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -64,6 +66,8 @@ class StepPage(QFrame):
         self.notes.wanted.connect(self.note_wanted)
         self.attempts = RecordLines(_("Attempts"))
         self.attempts.wanted.connect(self.attempt_wanted)
+        for lines in (self.plans, self.notes, self.attempts):
+            lines.all_wanted.connect(self.all_wanted)
         self.history_button = link_button(_("Over time"))
         self.history_button.setAccessibleName(_("Ratings over time"))
         self.history_button.clicked.connect(self.history_wanted)
@@ -72,8 +76,10 @@ class StepPage(QFrame):
         self.buttons.menu_wanted.connect(self.menu_wanted)
         self._build()
 
-    def show_step(self, records: Records, ladder: Ladder, step: Step, today: date) -> None:
-        """Show this step; what is read stays where it was scrolled to."""
+    def show_step(
+        self, records: Records, ladder: Ladder, step: Step, curve: StepCurve, today: date
+    ) -> None:
+        """Show this step and its curve; what is read stays where it was scrolled to."""
         self._scale, self._today = ladder.scale_display, today
         self.place_line.setText(_place_words(records, step))
         self.text_line.setText(step.text)
@@ -86,10 +92,13 @@ class StepPage(QFrame):
         self.state_line.setVisible(bool(self.state_line.text()))
         self.history_button.setVisible(bool(records.ratings(step.id)))
         self.buttons.show_step(step)
-        self.plans.show_lines(self._plans(records, step))
+        plans = tuple(self._plans(records, step))
+        self.plans.show_lines(plans, len(plans), step.id)
         self._show_rest((*self._fears(records, step), *self._learned(records, step)))
-        self.notes.show_lines(self._notes(records, step))
-        self.attempts.show_lines(self._attempts(records, step))
+        notes = tuple(self._notes(records, step))
+        self.notes.show_lines(notes, len(notes), step.id)
+        count = len(curve.occasions) + len(curve.earlier)
+        self.attempts.show_lines(self._attempts(curve), count, step.id)
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
@@ -144,8 +153,7 @@ class StepPage(QFrame):
             said = _("{day}: {words}")
             yield note.id, said.format(day=self._day(note.at), words=beginning(note))
 
-    def _attempts(self, records: Records, step: Step) -> Iterator[tuple[str, str]]:
-        curve = curve_of_step(records, step)
+    def _attempts(self, curve: StepCurve) -> Iterator[tuple[str, str]]:
         for one in (*reversed(curve.occasions), *reversed(curve.earlier)):
             yield one.attempt_id, occasion_line(one, self._scale, self._day)
 

@@ -30,9 +30,9 @@ def read(lines: RecordLines) -> list[str]:
 def test_whatever_was_shown_before_each_line_opens_its_own_record(
     qtbot: QtBot, shown: RecordLines, then: list[tuple[str, str]]
 ) -> None:
-    shown.show_lines([("a", "A"), ("b", "B")])
+    shown.show_lines([("a", "A"), ("b", "B")], 2)
     assert read(shown) == ["A", "B"]
-    shown.show_lines(then)
+    shown.show_lines(then, len(then))
     assert read(shown) == [words for _id, words in then]
     assert shown.isHidden() is not bool(then)
     opened: list[str] = []
@@ -43,7 +43,7 @@ def test_whatever_was_shown_before_each_line_opens_its_own_record(
 
 
 def test_the_line_of_a_record_that_stays_is_the_same(shown: RecordLines) -> None:
-    shown.show_lines([("a", "A"), ("b", "B")])
+    shown.show_lines([("a", "A"), ("b", "B")], 2)
     kept = shown.lines()[1]
-    shown.show_lines([("new", "N"), ("b", "B")])
+    shown.show_lines([("new", "N"), ("b", "B")], 2)
     assert shown.lines()[1] is kept

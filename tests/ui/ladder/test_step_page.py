@@ -264,3 +264,19 @@ def test_a_step_can_be_taken_along(show: Show) -> None:
     _desk, screen = show(*LADDER)
     screen.content.pressed.emit("K")
     assert len([one for one in screen.findChildren(TakeAlongDialog) if one.isVisible()]) == 1
+
+
+def test_of_many_attempts_the_newest_show_and_the_others_are_one_press_away(show: Show) -> None:
+    many = [make.attempt(day, id=f"a-{day}-{n}") for day in range(1, 16) for n in range(3)]
+    _desk, screen = show(*LADDER, *many)
+    page = screen.content.side.page
+    assert len(page.attempts.lines()) == 20
+    assert page.attempts.lines()[0].words().startswith("15 March")
+    assert page.attempts.all_button.text() == "Show all 45"
+    page.attempts.all_button.click()
+    assert len(page.attempts.lines()) == 45
+    assert page.attempts.all_button.isHidden()
+    assert page.attempts.lines()[20].hasFocus()
+    screen.choose_step("step-2")
+    screen.choose_step("step-1")
+    assert len(page.attempts.lines()) == 20
