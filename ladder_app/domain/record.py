@@ -7,6 +7,7 @@ from typing import Final, TypeVar, get_args
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
@@ -18,6 +19,7 @@ from ladder_app.domain.plan import Plan
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.stop_sign import StopSign
 
@@ -38,6 +40,8 @@ Known = (
     | StopSign
     | QuestionnaireResponse
     | JournalEntry
+    | SessionReview
+    | ClinicianNote
 )
 Record = Known | Other
 SomeRecord = TypeVar("SomeRecord", bound=Known)

@@ -12,6 +12,7 @@ from typing import Any
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.edit import Change
 from ladder_app.domain.expectation import Expectation
@@ -24,6 +25,7 @@ from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.shelf import Shelf
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.stop_sign import StopSign
@@ -221,6 +223,16 @@ class Records:
         """Everything written down on its own, oldest first."""
         kept = [r for r in self._kept("journal_entry") if isinstance(r, JournalEntry)]
         return tuple(sorted(kept, key=attrgetter("at")))
+
+    def reviews(self) -> tuple[SessionReview, ...]:
+        """Every review, oldest first."""
+        kept = [r for r in self._kept("session_review") if isinstance(r, SessionReview)]
+        return tuple(sorted(kept, key=attrgetter("at")))
+
+    def clinician_notes(self, review_id: str) -> tuple[ClinicianNote, ...]:
+        """What the clinician wrote about a review, in no order."""
+        kept = (r for r in self._kept("clinician_note") if isinstance(r, ClinicianNote))
+        return tuple(note for note in kept if note.review == review_id)
 
     def trash(self) -> tuple[Record, ...]:
         """What was deleted, last first."""

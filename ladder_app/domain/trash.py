@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.other import Other
 from ladder_app.domain.plan import Plan
-from ladder_app.domain.record import Known, Record, trashed
+from ladder_app.domain.record import Known, Record, kind_of, trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.step_order import dense, inserted
 
@@ -47,6 +49,12 @@ def deleted_ladder(records: Records, ladder: Ladder, at: str) -> Put:
         *(trashed(behaviour, at) for behaviour in records.safety_behaviours(ladder.id)),
         *(trashed(agreement, at) for agreement in records.agreements(ladder.id)),
     )
+
+
+def deleted_review(records: Records, review: SessionReview, at: str) -> Put:
+    """A review into the trash with what the clinician wrote about it."""
+    notes = records.clinician_notes(review.id)
+    return (trashed(review, at), *(trashed(note, at) for note in notes))
 
 
 def entries(records: Records) -> tuple[TrashEntry, ...]:
@@ -92,8 +100,8 @@ def _steps_back(records: Records, steps: list[Step]) -> Iterator[Step]:
 def _along(record: Known, gone: tuple[Record, ...]) -> list[Known]:
     """What was deleted in the same edit because it belongs to `record`."""
     same = [r for r in gone if r.deleted_at == record.deleted_at and not isinstance(r, Other)]
-    owned = [one for one in same if _owner(one) == ("ladder", record.id)]
-    steps = {one.id for one in owned if isinstance(one, Step)} | {record.id}
+    owned = [one for one in same if _owner(one) == (kind_of(record), record.id)]
+    steps = {one.id for one in owned if isinstance(one, Step)}
     deeper = [one for one in same if _owner(one)[0] == "step" and _owner(one)[1] in steps]
     return [*owned, *deeper]
 
@@ -124,6 +132,8 @@ def _owner(record: Record) -> tuple[str, str]:
     """Kind and id of what the record belongs to; blank for what stands on its own."""
     if isinstance(record, (Attempt, StepRating, Plan)):
         return "step", record.step_id
+    if isinstance(record, ClinicianNote):
+        return "session_review", record.review or ""
     if isinstance(record, ConsentCheck):
         return "attempt", record.attempt_id or ""
     if isinstance(record, (Step, Expectation, SafetyBehaviour, Agreement)):

@@ -5,7 +5,7 @@ Private, sensitive and trashed records are part of it. The schema is in
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from itertools import zip_longest
 from typing import Any, Final
@@ -19,6 +19,8 @@ FORMAT: Final = "ladder-export"
 VERSION: Final = 1
 LEFT_OUT: Final = frozenset({"case", "running_attempt"})
 """The case has a place of its own; an attempt under way is not an attempt yet."""
+ASKED_FOR: Final = frozenset({"clinician_note"})
+"""Part of a copy only if somebody asks for it."""
 _MOMENTS: Final = ("created_at", "rated_at", "started_at", "raised_at", "at", "entered_at")
 
 Measures = dict[str, dict[str, dict[str, Any]]]
@@ -35,9 +37,14 @@ def whole_copy(
     documents: Documents,
     at: datetime,
     measure: Callable[[Documents], Measures] = no_measures,
+    also: Collection[str] = (),
 ) -> dict[str, Any]:
-    """The document; `at` is the moment of the export. Every field is there, null if not given."""
+    """The document; `at` is the moment of the export. Every field is there, null if not given.
+
+    `also` names the kinds of ASKED_FOR that were asked for; of the others none is there.
+    """
     case = documents.get("case", {}).get(case_id, {})
+    left_out = LEFT_OUT | (ASKED_FOR - set(also))
     kinds = [*(kind for kind in RECORD_TYPES if kind != "case"), *sorted(documents)]
     return {
         "format": FORMAT,
@@ -47,7 +54,7 @@ def whole_copy(
         "records": {
             kind: _family(kind, documents.get(kind, {}))
             for kind in dict.fromkeys(kinds)
-            if kind not in LEFT_OUT
+            if kind not in left_out
         },
         "measures": measure(documents),
     }

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from ladder_app.domain import trash
+from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.edit import Change
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
+from ladder_app.domain.session_review import SessionReview
 from tests import make
 
 THEN, NOW = "2026-03-18T10:00:00+00:00", "2026-03-19T10:00:00+00:00"
@@ -137,3 +139,17 @@ def test_a_plan_goes_and_comes_back_with_its_step() -> None:
     assert records.plans() == ()
     put(records, trash.brought_back(records, known(records, "step", "step-2")))
     assert records.plans() == (plan,)
+
+
+def test_a_deleted_review_takes_the_notes_about_it_along_and_brings_them_back() -> None:
+    review = SessionReview(id="review", at="2026-03-12T10:00:00+01:00")
+    other = ClinicianNote(id="other", text="of another day", review="before")
+    note = ClinicianNote(id="note", text="ask about sleep", review="review")
+    records = Records([make.case(), review, note, other])
+    put(records, trash.deleted_review(records, review, NOW))
+    assert records.reviews() == ()
+    assert records.clinician_notes("review") == ()
+    assert records.clinician_notes("before") == (other,)
+    assert [entry.record.id for entry in trash.entries(records)] == ["review"]
+    put(records, trash.brought_back(records, known(records, "session_review", "review")))
+    assert records.clinician_notes("review") == (note,)

@@ -2,7 +2,7 @@ import json
 
 from ladder_app.documents import field_names
 from ladder_app.domain.record import RECORD_TYPES
-from ladder_app.exchange.json_out import LEFT_OUT, whole_copy, written
+from ladder_app.exchange.json_out import ASKED_FOR, LEFT_OUT, whole_copy, written
 from tests import make
 from tests.exchange.copies import documents
 
@@ -46,8 +46,17 @@ def test_unknown_kinds_and_fields_are_passed_through() -> None:
 
 def test_an_attempt_under_way_stays_at_home_and_no_known_kind_is_missing() -> None:
     assert "running_attempt" not in COPY["records"]
-    assert set(RECORD_TYPES) - LEFT_OUT <= set(COPY["records"])
+    assert set(RECORD_TYPES) - LEFT_OUT - ASKED_FOR <= set(COPY["records"])
     assert whole_copy("case", {}, make.MOMENT)["records"]["flag_event"] == []
+
+
+def test_what_the_clinician_wrote_is_there_only_if_it_was_asked_for() -> None:
+    note = {"text": "canary", "review": "review", "deleted_at": make.STAMP}
+    held = {"clinician_note": {"note": note}}
+    plain = whole_copy("case", held, make.MOMENT)
+    assert "canary" not in written(plain).decode()
+    asked = whole_copy("case", held, make.MOMENT, also=["clinician_note"])
+    assert asked["records"]["clinician_note"] == [{**note, "id": "note"}]
 
 
 def test_measures_come_from_the_function_given() -> None:

@@ -1,8 +1,11 @@
 """What a deleted thing is called in the list of deleted things."""
 
+from PySide6.QtCore import QLocale
+
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
@@ -15,10 +18,12 @@ from ladder_app.domain.record import Known
 from ladder_app.domain.records import Records
 from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.stop_sign import StopSign
 from ladder_app.domain.trash import TrashEntry
 from ladder_app.language import _, ngettext
+from ladder_app.ui.widgets.moment_text import day_text
 
 
 def kind_words(record: Known) -> str:
@@ -39,6 +44,8 @@ def kind_words(record: Known) -> str:
         StopSign: _("Notes"),
         QuestionnaireResponse: _("Questionnaires"),
         JournalEntry: _("What I wrote"),
+        SessionReview: _("Reviews"),
+        ClinicianNote: _("The clinician’s notes"),
         Case: _("Case"),
     }
     return kinds[type(record)]
@@ -59,6 +66,8 @@ def name_words(records: Records, record: Known) -> str:
     if isinstance(record, (Attempt, StepRating, Plan)):
         step = records.step(record.step_id)
         return _("a step that is gone") if step is None else step.text
+    if isinstance(record, SessionReview):
+        return _("Review of {day}").format(day=day_text(record.day, QLocale()))
     return kind_words(record)
 
 
