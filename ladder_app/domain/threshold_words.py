@@ -10,9 +10,8 @@ _GAP: Final = "…"
 
 def threshold_words(name: Threshold, number: str = _GAP) -> str:
     """One sentence with the number in it, or with a gap where a field holds the number."""
-    return {**_of_building(), **_of_progress(), **_of_safety(), **_of_behaviour()}[name].format(
-        n=number
-    )
+    every = (_of_building(), _of_progress(), _of_safety(), _of_behaviour(), _of_patterns())
+    return next(words[name] for words in every if name in words).format(n=number)
 
 
 def threshold_families() -> tuple[tuple[str, tuple[Threshold, ...]], ...]:
@@ -22,6 +21,7 @@ def threshold_families() -> tuple[tuple[str, tuple[Threshold, ...]], ...]:
         (_("Going on, repeating, making it smaller"), _of_progress()),
         (_("When something else comes first"), _of_safety()),
         (_("How often an idea is shown"), _of_behaviour()),
+        (_("What a review points out"), _of_patterns()),
     )
     return tuple((title, tuple(n for n in words if n in DEFAULTS)) for title, words in named)
 
@@ -93,4 +93,15 @@ def _of_behaviour() -> dict[Threshold, str]:
         "rest_days": _("After “Not now”, an idea rests {n} days"),
         "quiet_minutes": _("After something very hard, no idea for {n} minutes"),
         "quiet_peak": _("Very hard is {n} or above"),
+    }
+
+
+def _of_patterns() -> dict[Threshold, str]:
+    return {
+        "pattern_attempts": _("A pattern takes {n} attempts at a step"),
+        "pattern_change": _("Stayed where it was: moved by less than {n}"),
+        "pattern_early": _("Left early again and again: {n} times"),
+        "pattern_early_of": _("Left early again and again: among the last {n}"),
+        "pattern_below": _("Far below what was predicted: by {n} or more"),
+        "pattern_fall": _("Came down within an attempt: by {n} or more"),
     }

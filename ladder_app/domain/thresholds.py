@@ -56,6 +56,12 @@ Threshold = Literal[
     "stuck_change",
     "substance_times",
     "probe_likelihood",
+    "pattern_attempts",
+    "pattern_change",
+    "pattern_early",
+    "pattern_early_of",
+    "pattern_below",
+    "pattern_fall",
 ]
 
 DEFAULTS: Final[dict[Threshold, float]] = {
@@ -109,6 +115,12 @@ DEFAULTS: Final[dict[Threshold, float]] = {
     "stuck_change": 10,
     "substance_times": 2,
     "probe_likelihood": 50,
+    "pattern_attempts": 4,
+    "pattern_change": 10,
+    "pattern_early": 3,
+    "pattern_early_of": 5,
+    "pattern_below": 30,
+    "pattern_fall": 20,
 }
 
 
@@ -139,6 +151,12 @@ _RANGES: Final[dict[Threshold, tuple[float, float]]] = {
     "stuck_attempts": (2, 100),
     "stuck_days": (1, 365),
     "substance_times": (1, 50),
+    "pattern_attempts": (2, 50),
+    "pattern_change": (1, 100),
+    "pattern_early": (1, 50),
+    "pattern_early_of": (1, 50),
+    "pattern_below": (1, 100),
+    "pattern_fall": (1, 100),
 }
 
 
