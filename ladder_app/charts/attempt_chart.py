@@ -14,8 +14,8 @@ from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, dress, level_pen, pen, scatter
 from ladder_app.charts.table import Cell, ChartTable
-from ladder_app.domain.curve_words import curve_point_line, gap_words, minutes_words
-from ladder_app.domain.curves import AttemptCurve
+from ladder_app.domain.curves.attempt_curve import AttemptCurve
+from ladder_app.domain.curves.attempt_words import curve_point_line, gap_words, minutes_words
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 

@@ -11,8 +11,9 @@ from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, dress, rest_pen, scatter, soft
 from ladder_app.charts.table import Cell, ChartTable, cell
-from ladder_app.domain.curve_words import Day, conditions_words, occasion_line, status_words
-from ladder_app.domain.curves import Occasion, StepCurve
+from ladder_app.domain.curves.day import Day
+from ladder_app.domain.curves.step_curve import Occasion, StepCurve
+from ladder_app.domain.curves.step_words import conditions_words, occasion_line, status_words
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 

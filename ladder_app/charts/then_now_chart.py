@@ -13,8 +13,8 @@ from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, dress, pen, scatter
 from ladder_app.charts.table import Cell, ChartTable, cell
-from ladder_app.domain.curve_words import then_now_line
-from ladder_app.domain.curves import LadderThenNow, StepThenNow
+from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow
+from ladder_app.domain.curves.then_now_words import then_now_line
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ladder_app.domain.attempt import Status
-from ladder_app.domain.curves import Occasion, StepCurve, curve_of_step
+from ladder_app.domain.curves.step_curve import Occasion, StepCurve, curve_of_step
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step

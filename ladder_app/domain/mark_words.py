@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ladder_app.domain.curve_words import status_words
+from ladder_app.domain.curves.step_words import status_words
 from ladder_app.domain.ladder_picture import Mark
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.charts.look import ChartLook
-from ladder_app.domain.curves import Occasion, StepCurve
+from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 
 LIGHT = ChartLook(
     background="#FFFFFF",

@@ -10,7 +10,7 @@ from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.domain.attempt import Attempt, Gap, Sample, TimedNote
-from ladder_app.domain.curves import AttemptCurve, attempt_curve
+from ladder_app.domain.curves.attempt_curve import AttemptCurve, attempt_curve
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from ladder_app.charts.chart import Chart
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.step_chart import StepChart
 from ladder_app.charts.table import ChartTable
-from ladder_app.domain.curves import StepCurve
+from ladder_app.domain.curves.step_curve import StepCurve
 
 KEY = Qt.Key
 

@@ -11,7 +11,7 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.charts.step_chart import StepChart
 from ladder_app.domain.attempt import Status
-from ladder_app.domain.curves import Occasion, StepCurve
+from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 from ladder_app.domain.suds import Scale
 
 

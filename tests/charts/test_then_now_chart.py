@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.charts.then_now_chart import ThenNowChart
-from ladder_app.domain.curves import LadderThenNow, StepThenNow
+from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow
 from ladder_app.domain.suds import Scale
 
 STEPS = LadderThenNow(

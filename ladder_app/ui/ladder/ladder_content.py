@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.domain.curves import StepCurve
+from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.ladder_picture import LadderPicture
 from ladder_app.domain.records import Records

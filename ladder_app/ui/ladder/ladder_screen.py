@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
-from ladder_app.domain.curves import KnownCurves
+from ladder_app.domain.curves.step_curve import KnownCurves
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.ladder_picture import ladder_picture
 from ladder_app.domain.records import Records

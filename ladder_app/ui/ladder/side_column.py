@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ladder_app.domain.curves import StepCurve
+from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.ladder_picture import LadderPicture
 from ladder_app.domain.records import Records

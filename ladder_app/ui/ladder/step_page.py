@@ -7,8 +7,10 @@ from typing import Literal
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ladder_app.domain.curve_words import belief_sentence, occasion_line
-from ladder_app.domain.curves import Belief, StepCurve, beliefs, learned
+from ladder_app.domain.curves.belief_words import belief_sentence
+from ladder_app.domain.curves.own_words import Belief, beliefs, learned
+from ladder_app.domain.curves.step_curve import StepCurve
+from ladder_app.domain.curves.step_words import occasion_line
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.notes import beginning, notes_about
 from ladder_app.domain.plan import Plan

@@ -12,8 +12,12 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.step_chart import StepChart
 from ladder_app.charts.then_now_chart import ThenNowChart
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.curve_words import Day, drawn_sentence, ladder_sentence, step_sentence
-from ladder_app.domain.curves import LadderThenNow, StepCurve, attempt_curve
+from ladder_app.domain.curves.attempt_curve import attempt_curve
+from ladder_app.domain.curves.day import Day
+from ladder_app.domain.curves.step_curve import StepCurve
+from ladder_app.domain.curves.step_words import drawn_sentence, step_sentence
+from ladder_app.domain.curves.then_now import LadderThenNow
+from ladder_app.domain.curves.then_now_words import ladder_sentence
 from ladder_app.domain.measures.over_time import has_curve
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _

@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.look import ChartLook
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.curve_words import Day, attempt_sentence, minutes_words
-from ladder_app.domain.curves import AttemptCurve
+from ladder_app.domain.curves.attempt_curve import AttemptCurve
+from ladder_app.domain.curves.attempt_words import attempt_sentence, minutes_words
+from ladder_app.domain.curves.day import Day
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
-from ladder_app.domain.curves import beliefs, curve_of_step, ladder_then_now, learned
+from ladder_app.domain.curves.own_words import beliefs, learned
+from ladder_app.domain.curves.step_curve import curve_of_step
+from ladder_app.domain.curves.then_now import ladder_then_now
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ladder_app.domain.curve_words import Day, belief_sentence
-from ladder_app.domain.curves import Belief, Learned
+from ladder_app.domain.curves.belief_words import belief_sentence
+from ladder_app.domain.curves.day import Day
+from ladder_app.domain.curves.own_words import Belief, Learned
 from ladder_app.language import _, ngettext
 from ladder_app.ui.progress.progress_keys import progress_keys
 from ladder_app.ui.widgets.buttons import link_button

@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.curves import LadderThenNow, StepThenNow, step_curve
+from ladder_app.domain.curves.step_curve import step_curve
+from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow
 from ladder_app.ui.progress.board import Board
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.chart_look import chart_look

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempt import Attempt, TimedNote
-from ladder_app.domain.curves import attempt_curve
+from ladder_app.domain.curves.attempt_curve import attempt_curve
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.curve_card import CurveCard, curve_choice
 from ladder_app.ui.theme import Look

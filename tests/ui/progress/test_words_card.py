@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.curves import Belief, Learned
+from ladder_app.domain.curves.own_words import Belief, Learned
 from ladder_app.ui.progress.words_card import WordsCard
 
 

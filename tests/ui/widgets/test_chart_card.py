@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.charts.step_chart import StepChart
-from ladder_app.domain.curves import Occasion, StepCurve
+from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.chart_card import ChartCard
 from ladder_app.ui.widgets.chart_look import chart_look

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from ladder_app.charts.attempt_chart import AttemptChart
-from ladder_app.domain.curve_words import attempt_sentence
-from ladder_app.domain.curves import attempt_curve
+from ladder_app.domain.curves.attempt_curve import attempt_curve
+from ladder_app.domain.curves.attempt_words import attempt_sentence
 from ladder_app.domain.running_attempt import RunningAttempt, finished
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _

@@ -1,0 +1,28 @@
+"""What is said of a belief, case by case."""
+
+import pytest
+
+from ladder_app.domain.curves import belief_words as words
+from ladder_app.domain.curves.own_words import Belief
+
+
+@pytest.mark.parametrize(
+    ("belief", "sentence"),
+    [
+        (Belief("e", "", None, None), ""),
+        (
+            Belief("e", "", 80, 30, no=5, partly=1),
+            (
+                "How likely: 80 % before the first, 30 % after the last. "
+                "Looked at 6 times: it did not happen 5 ×, it partly happened 1 ×."
+            ),
+        ),
+        (Belief("e", "", 80, None), "How likely: 80 % before the first; not asked again yet."),
+        (
+            Belief("e", "", None, 30, yes=1),
+            "How likely: 30 % after the last. Looked at 1 time: it happened 1 ×.",
+        ),
+    ],
+)
+def test_a_belief(belief: Belief, sentence: str) -> None:
+    assert words.belief_sentence(belief) == sentence
