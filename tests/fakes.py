@@ -16,6 +16,7 @@ from ladder_app.domain.store import (
     ChangedOutside,
     Damage,
     Documents,
+    Moments,
     NotFound,
     ReadOnly,
     StoreError,
@@ -48,6 +49,7 @@ class MemoryStore:
         self.forgotten = 0
         self.closed = False
         self._documents: Documents = {}
+        self._moments: Moments = {}
         self._errors: list[StoreError] = []
         self._outside: Edit | None = None
         self._apply(Edit("", tuple(Change(None, record) for record in records)))
@@ -76,6 +78,10 @@ class MemoryStore:
         """Every document, copied."""
         return copy.deepcopy(self._documents)
 
+    def edited(self) -> Moments:
+        """When each document was last committed; those of the beginning do not say."""
+        return copy.deepcopy(self._moments)
+
     def commit(self, edit: Edit, at: datetime) -> Edit | None:
         """Keep the edit, unless it was made to fail; what was written outside comes first."""
         assert not self.closed, "A closed store was asked to save"
@@ -89,6 +95,9 @@ class MemoryStore:
             if edit.meets(outside):
                 raise ChangedOutside("This was changed elsewhere meanwhile.", outside)
         self._apply(edit)
+        for change in edit.changes:
+            kind, record_id = change.key
+            self._moments.setdefault(kind, {})[record_id] = at.isoformat()
         self.commits.append(edit)
         self.committed_at.append(at)
         return outside

@@ -26,8 +26,19 @@ class MutedRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """A file that was merged into the case at the moment `at`, as it was written at `written_at`."""
+
+    at: str
+    written_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One person. `alias` is a name the person or clinician chose, never a surname by force."""
+    """One person. `alias` is a name the person or clinician chose, never a surname by force.
+
+    `archived_at` puts the case out of the way; nothing in it changes.
+    """
 
     KIND: ClassVar[str] = "case"
 
@@ -39,6 +50,8 @@ class Case:
     muted_rules: tuple[MutedRule, ...] = ()
     pinned_attempt_id: str | None = None
     hidden_attempt_ids: tuple[str, ...] = ()
+    archived_at: str | None = None
+    taken_in: tuple[TakenIn, ...] = ()
     deleted_at: str | None = None
 
     def anchor(self, suds: int) -> str | None:

@@ -11,6 +11,9 @@ from ladder_app.domain.record import Record
 Documents = dict[str, dict[str, dict[str, Any]]]
 """`{kind: {id: document}}`, each document a fresh dict that may be changed freely."""
 
+Moments = dict[str, dict[str, str]]
+"""`{kind: {id: moment}}` in ISO 8601: when each record was last changed."""
+
 
 class StoreError(Exception):
     """Something about the place where records are kept. `str(error)` is a sentence for the user.
@@ -66,6 +69,7 @@ class CaseEntry:
     id: str
     alias: str | None
     changed_at: str | None
+    is_archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,10 @@ class CaseStore(Protocol):
 
     def documents(self) -> Documents:
         """Every document as stored, unknown kinds and fields included."""
+        ...
+
+    def edited(self) -> Moments:
+        """When each document was last saved here; what does not say is not in it."""
         ...
 
     def commit(self, edit: Edit, at: datetime) -> Edit | None:

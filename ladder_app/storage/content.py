@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Raw
 
-from ladder_app.storage.lines import Stamp, edit_line, sum_of
+from ladder_app.storage.lines import Stamp, edit_line, stamp_of, sum_of
 
 RECORDS_PER_PART: Final = 100
 _LINE_OVERHEAD: Final = 300
@@ -53,6 +53,13 @@ class Content:
         self.n = stamp.n
         self.sum = sum_of(line)
         self.at = stamp.at
+
+    def moments(self) -> dict[str, dict[str, str]]:
+        """When each document was last put, `{kind: {id: moment}}`; what does not say is not in."""
+        return {
+            kind: {name: at for name, raw in family.items() if (at := stamp_of(raw).at)}
+            for kind, family in self.live.items()
+        }
 
     def live_bytes(self) -> int:
         """About how long a file with nothing but this content would be."""

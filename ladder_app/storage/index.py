@@ -1,4 +1,4 @@
-"""The library's index: the alias of each case, so that a list needs not open them all.
+"""The library's index: what a list of cases says of each, so that it needs not open them all.
 
 The case files are the truth. An index that is missing, damaged or behind costs time, no more:
 each entry says at which edit it was made, and holds only for a file that ends there.
@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from ladder_app.domain.store import CaseEntry
 from ladder_app.storage.content import Content
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.lines import document_of
@@ -22,6 +23,7 @@ class Indexed(msgspec.Struct, frozen=True):
 
     n: int
     alias: str | None = None
+    is_archived: bool = False
 
 
 class _File(msgspec.Struct):
@@ -59,6 +61,15 @@ class AliasIndex:
 def indexed(content: Content) -> Indexed:
     """The entry for a case, out of its own record."""
     for raw in content.live.get("case", {}).values():
-        alias = document_of(raw).get("alias")
-        return Indexed(content.n, alias if isinstance(alias, str) else None)
+        case = document_of(raw)
+        alias = case.get("alias")
+        is_archived = case.get("archived_at") is not None
+        return Indexed(content.n, alias if isinstance(alias, str) else None, is_archived)
     return Indexed(content.n)
+
+
+def entry_of(case_id: str, known: Indexed | None, changed_at: str | None) -> CaseEntry:
+    """The case as a list shows it, as far as the index knows it."""
+    if known is None:
+        return CaseEntry(case_id, None, changed_at)
+    return CaseEntry(case_id, known.alias, changed_at, known.is_archived)

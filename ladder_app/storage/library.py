@@ -24,7 +24,7 @@ from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.drafts import FolderDrafts
 from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE, fold
-from ladder_app.storage.index import AliasIndex, Indexed, indexed
+from ladder_app.storage.index import AliasIndex, Indexed, entry_of, indexed
 from ladder_app.storage.lines import SUFFIX, Stamp, edit_line, header_line, moment, stamped
 from ladder_app.storage.opening import open_case
 from ladder_app.storage.peek import last_line
@@ -202,12 +202,12 @@ class FolderLibrary:
         try:
             last = last_line(self._disk, self.folder / f"{case_id}{SUFFIX}")
             if last is None:
-                return CaseEntry(case_id, known.alias if known else None, None)
+                return entry_of(case_id, known, None)
             if known is None or known.n != last.n:
                 known = indexed(fold(self._read(case_id)).content)
         except (OSError, StoreError):
-            return CaseEntry(case_id, known.alias if known else None, None)
-        return CaseEntry(case_id, known.alias, last.at)
+            return entry_of(case_id, known, None)
+        return entry_of(case_id, known, last.at)
 
     def _read(self, case_id: str) -> bytes:
         return read_all(self._disk, self.folder / f"{case_id}{SUFFIX}", LARGEST_FILE)

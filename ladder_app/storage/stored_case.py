@@ -109,6 +109,10 @@ class StoredCase:
         live = self._lines.content.live
         return {kind: dict(self._storage.documents(kind)) for kind in live if live[kind]}
 
+    def edited(self) -> dict[str, dict[str, str]]:
+        """When each document was last saved here."""
+        return self._lines.content.moments()
+
     def commit(self, edit: Edit, at: datetime) -> Edit | None:
         """Save `edit` durably, or raise StoreError and change nothing."""
         file = self._writable()

@@ -65,6 +65,16 @@ def test_entries_say_alias_and_last_change(library: FolderLibrary, store: Stored
     )
 
 
+def test_entries_say_what_is_archived(library: FolderLibrary, disk: MemoryDisk) -> None:
+    case = Case(id=OTHER_ID, alias="Sea")
+    put_away = Case(id=OTHER_ID, alias="Sea", archived_at="2026-03-19T20:00:00+00:00")
+    new_case(library, OTHER_ID, "Sea").commit(Edit("Archive", (Change(case, put_away),)), LATER)
+    for _with_and_without_index in range(2):
+        (entry,) = (one for one in library.entries() if one.id == OTHER_ID)
+        assert entry.is_archived
+        disk.put(HOME / "ladders" / "index.json", b"")
+
+
 def test_a_new_alias_is_listed_also_after_a_crash(
     library: FolderLibrary, store: StoredCase, disk: MemoryDisk
 ) -> None:

@@ -48,6 +48,16 @@ def test_an_edit_is_one_line(store: StoredCase, disk: MemoryDisk) -> None:
     assert records(store)["step-2"] == make.step(2)
 
 
+def test_when_each_record_was_last_saved_outlives_the_program(
+    store: StoredCase, disk: MemoryDisk
+) -> None:
+    one = make.step(1)
+    save(store, None, one, LATER)
+    save(store, one, make.step(1, text="Another text"), LATER + timedelta(hours=1))
+    for case in (store, reopened(disk)):
+        assert case.edited()["step"] == {"step-1": "2026-03-19T20:42:00.000Z"}
+
+
 def test_made_changed_and_dropped(store: StoredCase, disk: MemoryDisk) -> None:
     one, other = make.step(1), make.step(1, text="Another text")
     save(store, None, one)
