@@ -1,0 +1,151 @@
+"""What a clinician looks at before anything else: question 9, what is about safety, patterns."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ladder_app.domain.harm_said import harm_said
+from ladder_app.domain.patterns import Pattern, patterns
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.sharing import Sharing
+from ladder_app.domain.review.since import Since
+from ladder_app.domain.step import Step
+from ladder_app.domain.stop_sign import SIGNS
+from ladder_app.domain.stop_sign_words import sign_words
+from ladder_app.domain.suggestions.scene import Scene
+from ladder_app.domain.suggestions.suggestion import RuleId
+from ladder_app.domain.suggestions.table import RULES, found
+from ladder_app.language import _
+
+_FIRST_OF_ALL: RuleId = "P7"
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A rule about safety that spoke up; `step_id` and `day` are "" where there is none."""
+
+    rule: RuleId
+    noticed: str
+    step_id: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class HarmSaid:
+    """The days on which thoughts of harm were told, in these days and before; oldest first."""
+
+    now: tuple[str, ...]
+    earlier: tuple[str, ...]
+
+
+def harm(records: Records, since: Since) -> HarmSaid:
+    """When question 9 was answered above "not at all", or the person said it on the help page.
+
+    Nothing at all is no all-clear.
+    """
+    told = [at for at, _record_id in harm_said(records)]
+    now = tuple(at[:10] for at in told if since.holds(at))
+    return HarmSaid(now, tuple(at[:10] for at in told if not since.holds(at)))
+
+
+def concerns(records: Records, since: Since) -> tuple[Concern, ...]:
+    """Every rule about safety that finds something or spoke up in these days, first things first.
+
+    Muted ones too: what a person does not want to hear again their clinician may still want to
+    know. Question 9 is told apart.
+    """
+    known: dict[tuple[RuleId, str, str], Concern] = {}
+    for one in (*_found_now(records, since), *_spoken_up(records, since)):
+        known.setdefault((one.rule, one.step_id, one.day), one)
+    order = [rule.id for rule in RULES]
+    return tuple(sorted(known.values(), key=lambda one: (order.index(one.rule), one.day)))
+
+
+def repeated(
+    records: Records, since: Since, sharing: Sharing
+) -> tuple[tuple[Step, tuple[Pattern, ...]], ...]:
+    """The patterns that reach into these days, step by step.
+
+    What is sensitive is left out until it is ticked: a pattern may quote its words.
+    """
+    rows = []
+    for step in _steps(records):
+        if not is_private(records, step, sharing):
+            kept = [p for p in patterns(records, step) if _reaches(records, since, p)]
+            rows.append((step, tuple(kept)))
+    return tuple((step, kept) for step, kept in rows if kept)
+
+
+def private_steps(records: Records, since: Since, sharing: Sharing) -> int:
+    """How many sensitive steps were tried in these days and are left out of the patterns."""
+    return sum(
+        is_private(records, step, sharing)
+        and any(since.holds_attempt(attempt) for attempt in records.attempts(step.id))
+        for step in _steps(records)
+    )
+
+
+def is_private(records: Records, step: Step, sharing: Sharing) -> bool:
+    """Whether its words stay covered: it or its ladder is sensitive, and nobody ticked it."""
+    ladder = records.ladder(step.ladder_id)
+    sensitive = step.sensitive or (ladder is not None and ladder.sensitive)
+    return sensitive and not sharing.shows(step)
+
+
+def _steps(records: Records) -> Iterator[Step]:
+    for ladder in records.ladders():
+        if ladder.status != "archived":
+            yield from records.steps(ladder.id)
+
+
+def _reaches(records: Records, since: Since, pattern: Pattern) -> bool:
+    last = records.attempt(pattern.attempt_ids[-1])
+    return last is not None and since.holds_attempt(last)
+
+
+def _found_now(records: Records, since: Since) -> Iterator[Concern]:
+    for one in found(Scene(records, since.now), "safety"):
+        stamp = max((_moment_of(records, record_id) for record_id in one.record_ids), default="")
+        if one.rule != _FIRST_OF_ALL and (not stamp or since.holds(stamp)):
+            noticed = rule_noticed(one.rule)
+            if one.rule == "P1" and one.values.get("which") in SIGNS:
+                sign = sign_words(str(one.values["which"])).sign
+                noticed = _("A sign to stop at was ticked: “{sign}”").format(sign=sign)
+            yield Concern(one.rule, noticed, one.step_id, stamp[:10])
+
+
+def _spoken_up(records: Records, since: Since) -> Iterator[Concern]:
+    rules = {rule.id for rule in RULES if rule.family == "safety"} - {_FIRST_OF_ALL}
+    for event in records.flag_events():
+        for rule in rules:
+            if event.kind == rule and since.holds(event.raised_at):
+                step_id = next((one for one in event.detail if records.step(one)), "")
+                stamp = max((_moment_of(records, one) for one in event.detail), default="")
+                day = stamp[:10] or (event.raised_at or "")[:10]
+                yield Concern(rule, rule_noticed(rule), step_id, day)
+
+
+def _moment_of(records: Records, record_id: str) -> str:
+    attempt = records.attempt(record_id)
+    if attempt is not None:
+        return attempt.when
+    moments = {sign.id: sign.at for sign in records.stop_signs()}
+    moments |= {response.id: response.at for response in records.questionnaire_responses()}
+    moments |= {check.id: check.at or "" for check in records.consent_checks()}
+    return moments.get(record_id, "")
+
+
+def rule_noticed(rule: RuleId) -> str:
+    """What the rule noticed, told to a clinician and without anybody's words."""
+    return {
+        "P8": _("The body gave a sign for a doctor, or no doctor has said yes to stirring it up."),
+        "P2b": _("A practice was left to be safe, or a choice may not have been free."),
+        "P1": _("A sign to stop at was ticked."),
+        "P11": _("One of the fears may be a warning."),
+        "P4": _("It stayed heavy long after practice."),
+        "P3": _("Each time rose higher than the one before."),
+        "P5": _("What was feared happened, and it was hard."),
+        "P6": _("A score is high, or rose clearly."),
+        "P10": _("Alcohol or something like it was there more than once."),
+        "P2a": _("Somebody said stop or not today."),
+        "P9": _("It has stayed much the same for some weeks."),
+    }.get(rule, rule)

@@ -1,0 +1,115 @@
+"""What was agreed and what happened: the plans by what became of them, and a row an attempt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ladder_app.domain.attempt import AVOIDED, NEUTRAL, Attempt
+from ladder_app.domain.measures.beliefs import Checked, most_surprising
+from ladder_app.domain.measures.within import peak_effective
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.planned import Fate, fate, plans_ahead, plans_due
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.sharing import Sharing
+from ladder_app.domain.review.since import Since
+from ladder_app.domain.step import Step
+from ladder_app.domain.suds import Scale
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFate:
+    """A plan and what became of it; `was_agreed` in the review before."""
+
+    plan: Plan
+    step: Step
+    fate: Fate
+    was_agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """One attempt in numbers: ratings 0–100, belief in per cent, None where nothing was noted.
+
+    The belief is that of the prediction with the largest surprise.
+    """
+
+    attempt: Attempt
+    step: Step
+    scale: Scale
+    predicted: int | None
+    highest: int | None
+    end: int | None
+    before: int | None
+    after: int | None
+
+    @property
+    def rested(self) -> bool:
+        """Stopped for a neutral reason, or not begun: told in words and never as a value."""
+        return self.attempt.status in NEUTRAL or self.attempt.status in AVOIDED
+
+    @property
+    def learned(self) -> str:
+        """What was learned, word for word, or ""."""
+        return (self.attempt.what_i_learned or "").strip()
+
+
+def agreed(records: Records, since: Since, sharing: Sharing) -> tuple[PlanFate, ...]:
+    """The plans of these days that are no longer ahead, by day.
+
+    Those that were agreed in the review before are among them even if they lie ahead.
+    """
+    named = frozenset(since.before.next_plan_ids if since.before is not None else ())
+    first, today = since.period.since, since.now.date()
+    found = []
+    for plan in records.plans():
+        step = _shown_step(records, sharing, plan.step_id)
+        is_over = plan.first_day <= today and (first is None or plan.last_day.isoformat() >= first)
+        if step is not None and (plan.id in named or is_over):
+            found.append(PlanFate(plan, step, fate(records, plan, today), plan.id in named))
+    return tuple(found)
+
+
+def attempt_rows(records: Records, since: Since, sharing: Sharing) -> tuple[AttemptRow, ...]:
+    """The attempts of these days, oldest first."""
+    found = []
+    for attempt in records.all_attempts():
+        if since.holds_attempt(attempt):
+            step = _shown_step(records, sharing, attempt.step_id)
+            if step is not None:
+                found.append(_row(records, attempt, step))
+    return tuple(found)
+
+
+def next_plans(records: Records, sharing: Sharing, today: date) -> tuple[Plan, ...]:
+    """The plans that lie ahead or are due, of what is shown: what two people agree on."""
+    both = (*plans_due(records, today), *plans_ahead(records, today))
+    return tuple(one for one in both if _shown_step(records, sharing, one.step_id) is not None)
+
+
+def steps_tried(rows: tuple[AttemptRow, ...], fates: tuple[PlanFate, ...]) -> tuple[Step, ...]:
+    """The steps there is a chart for, those that were agreed on first, then the latest tried."""
+    tried = [row.step for row in reversed(rows)]
+    known = {step.id for step in tried}
+    agreed_on = [one.step for one in fates if one.was_agreed and one.step.id in known]
+    return tuple({step.id: step for step in (*agreed_on, *tried)}.values())
+
+
+def _shown_step(records: Records, sharing: Sharing, step_id: str) -> Step | None:
+    step = records.step(step_id)
+    if step is None or step.deleted_at is not None or not sharing.shows(step):
+        return None
+    return step
+
+
+def _row(records: Records, attempt: Attempt, step: Step) -> AttemptRow:
+    ladder = records.ladder(step.ladder_id)
+    belief: Checked | None = most_surprising(attempt)
+    return AttemptRow(
+        attempt=attempt,
+        step=step,
+        scale="0-100" if ladder is None else ladder.scale_display,
+        predicted=attempt.suds_anticipated,
+        highest=peak_effective(attempt),
+        end=attempt.suds_end,
+        before=None if belief is None else belief.prediction.likelihood_before,
+        after=None if belief is None else belief.residual_belief,
+    )

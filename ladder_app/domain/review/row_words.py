@@ -1,0 +1,71 @@
+"""A row of a review in words: for the screen, for the notes, and for whoever listens."""
+
+from collections.abc import Sequence
+
+from ladder_app.domain.curves.step_words import status_words
+from ladder_app.domain.review.happened import AttemptRow, PlanFate
+from ladder_app.domain.suds import Scale, shown
+from ladder_app.language import _
+
+NOT_GIVEN = "–"
+ARROW = " → "
+
+
+def ratings_words(row: AttemptRow) -> str:
+    """Predicted → highest → at the end; what was stopped or not begun is told in words."""
+    if row.rested:
+        return status_words(row.attempt.status)
+    return ARROW.join(_rated(one, row.scale) for one in (row.predicted, row.highest, row.end))
+
+
+def belief_words(row: AttemptRow) -> str:
+    """How likely it seemed before → after, or "" where neither is known."""
+    if row.before is None and row.after is None:
+        return ""
+    return ARROW.join(_per_cent(one) for one in (row.before, row.after))
+
+
+def attempt_line(row: AttemptRow, *, words: bool) -> str:
+    """All of it as one sentence or two, without the step; `words` says whether to quote."""
+    parts = [_ratings_said(row)]
+    if row.before is not None or row.after is not None:
+        parts.append(
+            _("How likely: {before} before, {after} after.").format(
+                before=_per_cent(row.before), after=_per_cent(row.after)
+            )
+        )
+    if words and row.learned:
+        parts.append(_("“{words}”").format(words=row.learned))
+    return " ".join(parts)
+
+
+def plans_sentence(fates: Sequence[PlanFate]) -> str:
+    """ "Done: 3 of 4."; what was set aside for a reason counts on neither side."""
+    told = [one.fate for one in fates]
+    counted = [fate for fate in told if fate in ("done", "gone_by")]
+    aside = told.count("excused")
+    parts = []
+    if counted:
+        parts.append(_("Done: {done} of {n}.").format(done=counted.count("done"), n=len(counted)))
+    if aside:
+        parts.append(_("Set aside for a reason: {n}.").format(n=aside))
+    return " ".join(parts)
+
+
+def _ratings_said(row: AttemptRow) -> str:
+    if row.rested:
+        words = status_words(row.attempt.status)
+        return _("{words}.").format(words=words[:1].upper() + words[1:])
+    return _("Predicted {predicted}, highest {highest}, at the end {end}.").format(
+        predicted=_rated(row.predicted, row.scale),
+        highest=_rated(row.highest, row.scale),
+        end=_rated(row.end, row.scale),
+    )
+
+
+def _rated(value: int | None, scale: Scale) -> str:
+    return NOT_GIVEN if value is None else shown(value, scale)
+
+
+def _per_cent(value: int | None) -> str:
+    return NOT_GIVEN if value is None else _("{n} %").format(n=value)

@@ -1,0 +1,82 @@
+"""Plans by what became of them, and one row an attempt."""
+
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.happened import agreed, attempt_rows, next_plans, steps_tried
+from ladder_app.domain.review.row_words import (
+    attempt_line,
+    belief_words,
+    plans_sentence,
+    ratings_words,
+)
+from ladder_app.domain.review.sharing import usual_sharing
+from ladder_app.domain.review.since import Since
+from tests import make
+from tests.domain.review.people import BEFORE, NOW, client, tried
+
+RECORDS = Records([make.case(), *client()])
+SHARING = usual_sharing(RECORDS)
+SINCE = Since(BEFORE, NOW)
+
+
+def test_the_plans_since_the_last_time_by_what_became_of_them() -> None:
+    told = [(one.plan.id, one.fate, one.was_agreed) for one in agreed(RECORDS, SINCE, SHARING)]
+    assert told == [
+        ("kept", "done", True),
+        ("passed", "gone_by", True),
+        ("ill", "excused", False),
+    ]
+
+
+def test_what_was_set_aside_counts_on_neither_side() -> None:
+    sentence = plans_sentence(agreed(RECORDS, SINCE, SHARING))
+    assert sentence == "Done: 1 of 2. Set aside for a reason: 1."
+    assert plans_sentence(()) == ""
+
+
+def test_one_row_an_attempt_without_what_is_private() -> None:
+    rows = attempt_rows(RECORDS, SINCE, SHARING)
+    assert [row.attempt.id for row in rows] == ["attempt-14", "attempt-16"]
+    assert (rows[0].predicted, rows[0].highest, rows[0].end) == (70, 60, 30)
+    assert (rows[0].before, rows[0].after) == (80, 30)
+
+
+def test_a_sensitive_step_is_there_once_it_is_ticked() -> None:
+    step = RECORDS.step("step-2")
+    assert step is not None
+    rows = attempt_rows(RECORDS, SINCE, SHARING.with_step(step, True))
+    assert [row.attempt.id for row in rows] == ["attempt-14", "attempt-15", "attempt-16"]
+
+
+def test_a_row_in_words() -> None:
+    rested = attempt_rows(RECORDS, SINCE, SHARING)[1]
+    row = attempt_rows(RECORDS, SINCE, SHARING)[0]
+    assert ratings_words(row) == "70 → 60 → 30"
+    assert belief_words(row) == "80 % → 30 %"
+    assert attempt_line(row, words=True) == (
+        "Predicted 70, highest 60, at the end 30. How likely: 80 % before, 30 % after. "
+        "“Quiet on day 14”"
+    )
+    assert "Quiet" not in attempt_line(row, words=False)
+    assert ratings_words(rested) == "stopped, and that was respected"
+    assert "60" not in attempt_line(rested, words=True)
+
+
+def test_what_was_not_noted_is_no_number() -> None:
+    bare = tried(15, suds_anticipated=None, suds_end=None, predictions=(), outcomes=())
+    records = Records([make.case(), make.ladder(scale_display="0-10"), make.step(1), bare])
+    (row,) = attempt_rows(records, Since(None, NOW), usual_sharing(records))
+    assert ratings_words(row) == "– → 6 → –"
+    assert belief_words(row) == ""
+
+
+def test_what_two_people_agree_on_lies_ahead_and_is_shown() -> None:
+    assert [plan.id for plan in next_plans(RECORDS, SHARING, NOW.date())] == ["next"]
+
+
+def test_the_charts_begin_with_the_step_that_was_agreed_on() -> None:
+    later = tried(18, "step-3")
+    records = Records([make.case(), *client(), later])
+    rows = attempt_rows(records, SINCE, SHARING)
+    fates = agreed(records, SINCE, SHARING)
+    assert [step.id for step in steps_tried(rows, fates)] == ["step-1", "step-3"]
+    assert [step.id for step in steps_tried(rows, ())] == ["step-3", "step-1"]
