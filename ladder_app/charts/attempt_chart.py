@@ -1,21 +1,24 @@
-"""The curve of one attempt: distress over its minutes, with its notes."""
+"""Attempts over their minutes: one of them bold with its notes, the others thin behind it."""
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from ladder_app.charts.chart import Chart, Spot, small_font
+from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot, small_font
 from ladder_app.charts.distress_axis import distress_ticks, distress_units
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress, level_pen, pen, scatter
-from ladder_app.charts.table import Cell, ChartTable
+from ladder_app.charts.marks import Mark, dress, scatter
+from ladder_app.charts.strokes import earlier_pen, level_pen, pen
+from ladder_app.charts.table import Cell, ChartTable, cell
 from ladder_app.domain.curves.attempt_curve import AttemptCurve
 from ladder_app.domain.curves.attempt_words import curve_point_line, gap_words, minutes_words
+from ladder_app.domain.curves.day import Day
+from ladder_app.domain.measures.over_time import Point
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
@@ -27,14 +30,22 @@ _LOW_LINES: Final = 9
 
 
 class AttemptChart(Chart):
-    """Draws an `AttemptCurve`; a point is one rating with a time. `low` takes less of the page."""
+    """Draws an `AttemptCurve`; a point is one rating with a time. `low` takes less of the page.
+
+    Every attempt begins at minute 0 and has a line of its own: none joins two occasions.
+    """
 
     def __init__(self, look: ChartLook, *, low: bool = False) -> None:
-        super().__init__(look, _("The curve of one attempt"))
+        name = _("The curve of one attempt") if low else _("Over the minutes, attempt by attempt")
+        super().__init__(look, name)
         self._low = low
+        self._others: tuple[AttemptCurve, ...] = ()
+        self._day: Day = str
         self._curve = AttemptCurve("", "", (), None, None, None, None, None)
         self._scale: Scale = "0-100"
         self._line_item = pg.PlotCurveItem(antialias=True)
+        self._thin_lines = pg.PlotCurveItem(antialias=True)
+        self._thin_dots = scatter()
         self._predicted_line = pg.PlotCurveItem()
         self._highest_line = pg.PlotCurveItem()
         self._notes = pg.PlotCurveItem(connect="pairs")
@@ -42,17 +53,25 @@ class AttemptChart(Chart):
         marks = (Mark.RATING, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
         self._items = {mark: scatter() for mark in marks}
         lines = (self._predicted_line, self._highest_line, self._notes, self._line_item)
-        for item in (*lines, *self._items.values()):
+        for item in (self._thin_lines, self._thin_dots, *lines, *self._items.values()):
             self.plot.addItem(item)
         self.show_look(look)
 
-    def draw(self, curve: AttemptCurve, scale: Scale) -> None:
-        """Show other values."""
-        if (curve, scale) == (self._curve, self._scale):
+    def draw(
+        self,
+        curve: AttemptCurve,
+        scale: Scale,
+        others: Sequence[AttemptCurve] = (),
+        day: Day = str,
+    ) -> None:
+        """Show other values; of the `others`, oldest first, the latest 40 are drawn."""
+        drawn = tuple(others[-MOST_DRAWN:])
+        self._day = day
+        if (curve, scale, drawn) == (self._curve, self._scale, self._others):
             return
-        self._curve, self._scale = curve, scale
-        end = curve.last_minute
-        self._set_line()
+        self._curve, self._scale, self._others = curve, scale, drawn
+        end = max(one.last_minute for one in (curve, *drawn))
+        self._set_lines()
         self._predicted_line.setData(*_level(curve.predicted, end))
         untimed = curve.highest if curve.highest_minute is None else None
         self._highest_line.setData(*_level(untimed, end))
@@ -71,9 +90,15 @@ class AttemptChart(Chart):
             (timed, Mark.HIGHEST, _("highest")),
             (curve.highest is not None and not timed, Mark.LEVEL, _("highest, time not noted")),
             (curve.end_minute is not None, Mark.ENDED, _("at the end")),
+            (bool(self._others), Mark.EARLIER, _("other attempts")),
             (bool(curve.notes), Mark.NOTE, _("note")),
         ]
         return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
+
+    @property
+    def others(self) -> tuple[AttemptCurve, ...]:
+        """The curves that are drawn thin."""
+        return self._others
 
     @property
     def attempt_id(self) -> str:
@@ -89,20 +114,28 @@ class AttemptChart(Chart):
         return curve_point_line(self._curve, index, self._scale)
 
     def _table(self) -> ChartTable:
-        curve = self._curve
-        rows = [(p.minute, shown(p.suds, self._scale), "") for p in curve.points]
-        rows += [(note.minute, "", note.text) for note in curve.notes]
-        rows += [(gap.minute, "", gap_words(gap)) for gap in curve.gaps]
-        rows.sort(key=lambda row: row[0])
-        cells = tuple((Cell(minutes_words(at)), Cell(r), Cell(text)) for at, r, text in rows)
-        return ChartTable((_("time"), _("rating"), _("note")), cells)
+        headings = (_("time"), _("rating"), _("note"))
+        rows = _rows(self._curve, self._scale)
+        if not self._others:
+            return ChartTable(headings, rows)
+        every = (self._curve, *reversed(self._others))
+        return ChartTable(
+            (_("attempt"), *headings),
+            tuple(
+                (cell(self._day(curve.day) or None, _("No date was noted.")), *row)
+                for curve in every
+                for row in _rows(curve, self._scale)
+            ),
+        )
 
     def _lines_high(self) -> float:
         return _LOW_LINES if self._low else super()._lines_high()
 
     def _dress(self, look: ChartLook) -> None:
         highest, predicted = QColor(look.highest), QColor(look.predicted)
-        self._line_item.setPen(pen(highest, 2))
+        self._line_item.setPen(pen(highest, 3 if self._others else 2))
+        self._thin_lines.setPen(earlier_pen(look))
+        dress(self._thin_dots, Mark.RATING, look)
         self._predicted_line.setPen(pen(predicted, max(look.stroke, 1.5), Qt.PenStyle.DashLine))
         self._highest_line.setPen(level_pen(look))
         self._notes.setPen(pen(QColor(look.muted), max(look.stroke, 1)))
@@ -113,9 +146,14 @@ class AttemptChart(Chart):
 
     # Drawing --------------------------------------------------------------------------------
 
-    def _set_line(self) -> None:
-        x, y = _points_with_breaks(self._curve)
-        self._line_item.setData(x, y, connect="finite")
+    def _set_lines(self) -> None:
+        self._line_item.setPen(pen(QColor(self._look.highest), 3 if self._others else 2))
+        self._line_item.setData(*_broken(self._curve.pieces), connect="finite")
+        thin = [piece for curve in self._others for piece in curve.pieces]
+        self._thin_lines.setData(*_broken(thin), connect="finite")
+        # A rating alone between two breaks has no line that would show it.
+        alone = [piece[0] for piece in thin if len(piece) == 1]
+        self._thin_dots.setData([p.minute for p in alone], [p.suds for p in alone])
 
     def _set_marks(self) -> None:
         curve = self._curve
@@ -165,16 +203,23 @@ def _level(value: int | None, end: float) -> tuple[list[float], list[float]]:
     return ([], []) if value is None else ([0, end], [value, value])
 
 
-def _points_with_breaks(curve: AttemptCurve) -> tuple[np.ndarray, np.ndarray]:
-    """The points with a hole wherever a gap lies between two of them."""
+def _broken(pieces: Sequence[Sequence[Point]]) -> tuple[list[float], list[float]]:
+    """All pieces one after the other with a hole after each but the last."""
     x: list[float] = []
     y: list[float] = []
-    for before, point in zip((None, *curve.points), curve.points, strict=False):
-        if before is not None and any(
-            before.minute <= gap.minute < point.minute for gap in curve.gaps
-        ):
-            x.append(before.minute)
-            y.append(float("nan"))
-        x.append(point.minute)
-        y.append(point.suds)
-    return np.array(x, dtype=float), np.array(y, dtype=float)
+    for piece in pieces:
+        if x:
+            x.append(x[-1])
+            y.append(math.nan)
+        x += [point.minute for point in piece]
+        y += [float(point.suds) for point in piece]
+    return x, y
+
+
+def _rows(curve: AttemptCurve, scale: Scale) -> tuple[tuple[Cell, ...], ...]:
+    """Ratings, notes and gaps by time."""
+    rows = [(p.minute, shown(p.suds, scale), "") for p in curve.points]
+    rows += [(note.minute, "", note.text) for note in curve.notes]
+    rows += [(gap.minute, "", gap_words(gap)) for gap in curve.gaps]
+    rows.sort(key=lambda row: row[0])
+    return tuple((Cell(minutes_words(at)), Cell(r), Cell(text)) for at, r, text in rows)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ladder_app.charts.legend_marks import paint_mark
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, paint_mark
+from ladder_app.charts.marks import Mark
 
 _MARK = 22
 _BETWEEN = 16

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QWheelEvent
 
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import pen
+from ladder_app.charts.strokes import pen
 
 _BESIDE: Final = 10  # pixels between an axis and its words
 

@@ -9,7 +9,8 @@ from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot
 from ladder_app.charts.distress_axis import distress_ticks, distress_units
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress, rest_pen, scatter, soft
+from ladder_app.charts.marks import Mark, dress, scatter
+from ladder_app.charts.strokes import rest_pen, soft
 from ladder_app.charts.table import Cell, ChartTable, cell
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.step_curve import Occasion, StepCurve

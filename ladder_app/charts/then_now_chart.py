@@ -11,7 +11,8 @@ from ladder_app.charts.chart import Chart, Spot, small_font
 from ladder_app.charts.distress_axis import distress_units
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress, pen, scatter
+from ladder_app.charts.marks import Mark, dress, scatter
+from ladder_app.charts.strokes import pen
 from ladder_app.charts.table import Cell, ChartTable, cell
 from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow
 from ladder_app.domain.curves.then_now_words import then_now_line

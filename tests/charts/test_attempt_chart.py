@@ -28,7 +28,7 @@ def _curve(**given: Any) -> AttemptCurve:
         "suds_end": 35,
         "duration_s": 1800,
     }
-    return attempt_curve(Attempt(id="a", step_id="s", **(values | given)))
+    return attempt_curve(Attempt(**({"id": "a", "step_id": "s"} | values | given)))
 
 
 def _points(item: Any) -> list[tuple[float, float]]:
@@ -58,6 +58,35 @@ def test_the_line_is_broken_where_the_clock_cannot_be_trusted(chart: AttemptChar
     chart.draw(_curve(gaps=(Gap(t_s=600, kind="suspend"),)), "0-100")
     heights = [y for _x, y in _points(chart._line_item)]
     assert [math.isnan(y) for y in heights] == [False, False, True, False, False]
+
+
+def test_where_nothing_was_rated_for_long_there_is_no_line(chart: AttemptChart) -> None:
+    chart.draw(_curve(samples=(Sample(t_s=300, suds=75), Sample(t_s=1201, suds=50))), "0-100")
+    heights = [y for _x, y in _points(chart._line_item)]
+    assert [math.isnan(y) for y in heights] == [False, False, True, False, False]
+
+
+def test_others_lie_thin_behind_it_and_no_line_joins_two(chart: AttemptChart) -> None:
+    sparse = _curve(id="c", samples=(), duration_s=1800)
+    chart.draw(_curve(), "0-100", [_curve(id="b"), sparse])
+    thin = _points(chart._thin_lines)
+    assert thin[:4] == [(0, 60), (5, 75), (20, 50), (30, 35)]
+    assert math.isnan(thin[4][1])
+    assert _points(chart._thin_dots) == [(0, 60), (30, 35)]
+    bold, behind = (item.opts["pen"].width() for item in (chart._line_item, chart._thin_lines))
+    assert bold > behind
+    assert Mark.EARLIER in [entry.mark for entry in chart.legend()]
+    # The keys walk over the bold one alone, and the table has them all.
+    assert len(chart._spots()) == 4
+    assert len(chart._table().rows) == 4 + 4 + 2
+    chart.draw(_curve(), "0-100")
+    assert _points(chart._thin_lines) == []
+    assert chart._line_item.opts["pen"].width() < bold
+
+
+def test_the_axis_has_room_for_the_longest(chart: AttemptChart) -> None:
+    chart.draw(_curve(), "0-100", [_curve(id="b", duration_s=3600)])
+    assert chart.plot.plotItem.viewRange()[0][1] >= 60
 
 
 def test_notes_are_numbered_and_their_flags_are_kept(chart: AttemptChart) -> None:

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from ladder_app.charts.legend_marks import LINES, paint_mark
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, paint_mark, soft, stamp
-
-LINES = (Mark.RESTED, Mark.FIRST, Mark.LEVEL, Mark.NOTE)
+from ladder_app.charts.marks import Mark, stamp
+from ladder_app.charts.strokes import soft
 
 
 def _drawn(mark: Mark, look: ChartLook) -> QImage:

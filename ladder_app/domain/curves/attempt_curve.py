@@ -1,10 +1,16 @@
 """One attempt over its minutes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
 
-from ladder_app.domain.attempt import Attempt, GapKind
-from ladder_app.domain.measures.over_time import Point, timed_points
+from ladder_app.domain.attempt import AVOIDED, NEUTRAL, Attempt, GapKind
+from ladder_app.domain.measures.over_time import Point, has_curve, timed_points
 from ladder_app.domain.measures.within import peak_effective
+
+LONGEST_JOINED: Final = 15
+"""Minutes. Over a longer time without a rating no line is drawn: nobody knows what was there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,26 @@ class AttemptCurve:
         moments = [p.minute for p in self.points] + [n.minute for n in self.notes]
         return max([1.0, *moments])
 
+    @property
+    def pieces(self) -> tuple[tuple[Point, ...], ...]:
+        """The points in runs that a line may join: not over a gap, nor where nothing was rated."""
+        runs = [[point] for point in self.points[:1]]
+        for before, point in pairwise(self.points):
+            if self._is_joined(before, point):
+                runs[-1].append(point)
+            else:
+                runs.append([point])
+        return tuple(map(tuple, runs))
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing was rated for so long that the line is broken there."""
+        return any(b.minute - a.minute > LONGEST_JOINED for a, b in pairwise(self.points))
+
+    def _is_joined(self, before: Point, point: Point) -> bool:
+        gap = any(before.minute <= gap.minute < point.minute for gap in self.gaps)
+        return not gap and point.minute - before.minute <= LONGEST_JOINED
+
 
 def attempt_curve(attempt: Attempt) -> AttemptCurve:
     """The curve of one attempt."""
@@ -66,4 +92,19 @@ def attempt_curve(attempt: Attempt) -> AttemptCurve:
         end_minute=points[-1].minute if ended else None,
         notes=tuple(CurveNote(note.t_s / 60, note.text) for note in attempt.notes),
         gaps=tuple(CurveGap(gap.t_s / 60, gap.kind) for gap in attempt.gaps),
+    )
+
+
+def other_curves(attempt: Attempt, attempts: Iterable[Attempt]) -> tuple[AttemptCurve, ...]:
+    """The curves that may lie behind that of `attempt`, in the order of `attempts`.
+
+    They are of the same wording of the step; a time that was stopped is never compared with.
+    """
+    return tuple(
+        attempt_curve(other)
+        for other in attempts
+        if other.id != attempt.id
+        and other.step_text_version == attempt.step_text_version
+        and other.status not in NEUTRAL | AVOIDED
+        and has_curve(other)
     )

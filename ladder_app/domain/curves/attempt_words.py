@@ -18,7 +18,18 @@ def attempt_sentence(curve: AttemptCurve, scale: Scale) -> str:
         parts.append(_("You had predicted {value}.").format(value=said))
     if curve.gaps:
         parts.append(_("Where the line is broken the clock cannot be trusted."))
+    elif curve.is_silent:
+        parts.append(_("Where nothing was rated for long there is no line."))
     return " ".join(parts)
+
+
+def others_sentence(n: int) -> str:
+    """What the thin lines behind a curve are; "" without any."""
+    if not n:
+        return ""
+    return ngettext(
+        "The thin line is {n} other attempt.", "The thin lines are {n} other attempts.", n
+    ).format(n=n)
 
 
 def curve_point_line(curve: AttemptCurve, index: int, scale: Scale) -> str:

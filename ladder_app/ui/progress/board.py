@@ -12,7 +12,7 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.step_chart import StepChart
 from ladder_app.charts.then_now_chart import ThenNowChart
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.curves.attempt_curve import attempt_curve
+from ladder_app.domain.curves.attempt_curve import attempt_curve, other_curves
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.curves.step_words import drawn_sentence, step_sentence
@@ -79,7 +79,10 @@ class Board(QWidget):
         if drawable:
             attempt = drawable.get(attempt_id) or next(iter(drawable.values()))
             choices = [curve_choice(one, self._scale, self._day) for one in drawable.values()]
-            self.curve_card.show_curve(attempt_curve(attempt), choices, self._scale)
+            others = other_curves(attempt, self._attempts.values())
+            self.curve_card.show_curve(
+                attempt_curve(attempt), others, choices, self._scale, self._day
+            )
 
     def allow_single_keys(self, allowed: bool) -> None:
         """Whether T alone turns a chart to its table."""

@@ -8,7 +8,7 @@ from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.look import ChartLook
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.curves.attempt_curve import AttemptCurve
-from ladder_app.domain.curves.attempt_words import attempt_sentence, minutes_words
+from ladder_app.domain.curves.attempt_words import attempt_sentence, minutes_words, others_sentence
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.suds import Scale, shown
@@ -33,11 +33,20 @@ class CurveCard(ChartCard):
         self.body.insertWidget(1, self._box)
         self.body.addWidget(self._notes)
 
-    def show_curve(self, curve: AttemptCurve, choices: Sequence[Choice], scale: Scale) -> None:
-        """Draw a curve; `choices` are the attempts that have one, newest first."""
+    def show_curve(
+        self,
+        curve: AttemptCurve,
+        others: Sequence[AttemptCurve],
+        choices: Sequence[Choice],
+        scale: Scale,
+        day: Day = str,
+    ) -> None:
+        """Draw a curve over the others; `choices` are the attempts that have one, newest first."""
         self._box.show_choices(choices, curve.attempt_id)
-        self._drawing.draw(curve, scale)
-        self.say(attempt_sentence(curve, scale), self._drawing.legend())
+        self._drawing.draw(curve, scale, others, day)
+        behind = others_sentence(len(self._drawing.others))
+        said = " ".join(filter(None, (attempt_sentence(curve, scale), behind)))
+        self.say(said, self._drawing.legend())
         self._notes.setText("\n".join(_numbered_notes(curve)))
         self._notes.setVisible(bool(curve.notes))
 

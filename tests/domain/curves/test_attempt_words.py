@@ -24,9 +24,9 @@ def _attempt(*points: tuple[float, int], **given: Any) -> AttemptCurve:
     ("curve", "sentence"),
     [
         (
-            _attempt((0, 60), (5, 75), (30, 35), predicted=90, end=35, end_minute=30),
+            _attempt((0, 60), (5, 75), (20, 35), predicted=90, end=35, end_minute=20),
             (
-                "3 ratings in 30 min. The highest was 75, after 5 min. It ended at 35. "
+                "3 ratings in 20 min. The highest was 75, after 5 min. It ended at 35. "
                 "You had predicted 90."
             ),
         ),
@@ -68,3 +68,20 @@ def test_one_point(index: int, line: str) -> None:
 
 def test_why_the_clock_cannot_be_trusted() -> None:
     assert words.gap_words(CurveGap(1, "suspend")) != words.gap_words(CurveGap(1, "clock_change"))
+
+
+def test_a_broken_line_is_explained() -> None:
+    said = words.attempt_sentence(_attempt((0, 60), (30, 35)), "0-100")
+    assert said.endswith("Where nothing was rated for long there is no line.")
+
+
+@pytest.mark.parametrize(
+    ("n", "sentence"),
+    [
+        (0, ""),
+        (1, "The thin line is 1 other attempt."),
+        (5, "The thin lines are 5 other attempts."),
+    ],
+)
+def test_what_lies_behind(n: int, sentence: str) -> None:
+    assert words.others_sentence(n) == sentence

@@ -30,16 +30,24 @@ def card(qtbot: QtBot, look: Look) -> CurveCard:
 
 def test_notes_are_numbered_below_the_curve(card: CurveCard) -> None:
     notes = (TimedNote(t_s=240, text="<b>loud</b>"), TimedNote(t_s=600, text="quiet"))
-    card.show_curve(attempt_curve(curved("b", 8, notes=notes)), [], "0-100")
+    card.show_curve(attempt_curve(curved("b", 8, notes=notes)), [], [], "0-100")
     assert card._notes.text() == "1 · 4 min · <b>loud</b>\n2 · 10 min · quiet"
-    card.show_curve(attempt_curve(curved("b", 9)), [], "0-100")
+    card.show_curve(attempt_curve(curved("b", 9)), [], [], "0-100")
     assert card._notes.isHidden()
     assert card.curve_id == "b-9"
 
 
 def test_another_attempt_can_be_chosen(qtbot: QtBot, card: CurveCard) -> None:
     choices = [Choice("b-9", "9"), Choice("b-8", "8")]
-    card.show_curve(attempt_curve(curved("b", 9)), choices, "0-100")
+    card.show_curve(attempt_curve(curved("b", 9)), [], choices, "0-100")
     with qtbot.waitSignal(card.attempt_chosen) as heard:
         qtbot.keyClick(card.findChildren(QComboBox)[0], Qt.Key.Key_Down)
     assert heard.args == ["b-8"]
+
+
+def test_the_others_behind_it_are_told(card: CurveCard) -> None:
+    others = [attempt_curve(curved("b", day)) for day in (2, 4)]
+    card.show_curve(attempt_curve(curved("b", 9)), others, [], "0-100")
+    assert card.sentence.endswith("The thin lines are 2 other attempts.")
+    card.show_curve(attempt_curve(curved("b", 9)), [], [], "0-100")
+    assert "thin" not in card.sentence
