@@ -6,8 +6,10 @@ What was deleted since stays deleted, and what was reworded since stays as it is
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import AttemptNotes
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.flag_event import FlagEvent
@@ -20,6 +22,9 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating, StepStatus
 from ladder_app.domain.stop_sign import StopSign
+
+_HAPPENED: Final = (ConsentCheck, StopSign, QuestionnaireResponse, JournalEntry, Annotation)
+"""What is a moment by itself."""
 
 
 def as_of(records: Iterable[Record], moment: datetime) -> Records:
@@ -63,7 +68,9 @@ def _entered(record: Record) -> Iterator[str | None]:
         yield record.raised_at or record.shown_at
     elif isinstance(record, (Plan, Agreement)):
         yield record.made_at
-    elif isinstance(record, (ConsentCheck, StopSign, QuestionnaireResponse, JournalEntry)):
+    elif isinstance(
+        record, (ConsentCheck, StopSign, QuestionnaireResponse, JournalEntry, Annotation)
+    ):
         yield record.at
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final, TypeVar, get_args
 
 from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.clinician_note import ClinicianNote
@@ -42,6 +43,7 @@ Known = (
     | JournalEntry
     | SessionReview
     | ClinicianNote
+    | Annotation
 )
 Record = Known | Other
 SomeRecord = TypeVar("SomeRecord", bound=Known)

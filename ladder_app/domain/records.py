@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Any
 
 from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.clinician_note import ClinicianNote
@@ -223,6 +224,12 @@ class Records:
         """Everything written down on its own, oldest first."""
         kept = [r for r in self._kept("journal_entry") if isinstance(r, JournalEntry)]
         return tuple(sorted(kept, key=attrgetter("at")))
+
+    def annotations(self, step_id: str, ladder_id: str) -> tuple[Annotation, ...]:
+        """What stands on dates of a step or of its ladder, oldest first."""
+        kept = (r for r in self._kept("annotation") if isinstance(r, Annotation))
+        about = [r for r in kept if r.step == step_id or r.ladder == ladder_id]
+        return tuple(sorted(about, key=attrgetter("at")))
 
     def reviews(self) -> tuple[SessionReview, ...]:
         """Every review, oldest first."""

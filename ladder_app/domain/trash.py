@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
@@ -48,6 +49,7 @@ def deleted_ladder(records: Records, ladder: Ladder, at: str) -> Put:
         *(trashed(expectation, at) for expectation in records.expectations(ladder.id)),
         *(trashed(behaviour, at) for behaviour in records.safety_behaviours(ladder.id)),
         *(trashed(agreement, at) for agreement in records.agreements(ladder.id)),
+        *(trashed(note, at) for note in records.annotations("", ladder.id)),
     )
 
 
@@ -79,13 +81,17 @@ def brought_back(records: Records, record: Known) -> Put:
     return (*others, *_steps_back(records, steps))
 
 
-def _gone_with_step(records: Records, step: Step, at: str) -> Iterator[Attempt | StepRating | Plan]:
+def _gone_with_step(
+    records: Records, step: Step, at: str
+) -> Iterator[Attempt | StepRating | Plan | Annotation]:
     for attempt in records.attempts(step.id):
         yield trashed(attempt, at)
     for rating in records.ratings(step.id):
         yield trashed(rating, at)
     for plan in records.plans(step.id):
         yield trashed(plan, at)
+    for note in records.annotations(step.id, ""):
+        yield trashed(note, at)
 
 
 def _steps_back(records: Records, steps: list[Step]) -> Iterator[Step]:
@@ -134,6 +140,8 @@ def _owner(record: Record) -> tuple[str, str]:
         return "step", record.step_id
     if isinstance(record, ClinicianNote):
         return "session_review", record.review or ""
+    if isinstance(record, Annotation):
+        return ("ladder", record.ladder or "") if record.step is None else ("step", record.step)
     if isinstance(record, ConsentCheck):
         return "attempt", record.attempt_id or ""
     if isinstance(record, (Step, Expectation, SafetyBehaviour, Agreement)):

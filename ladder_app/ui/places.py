@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Edit
@@ -38,6 +39,8 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
             step = step_about(records, record.link)
             if step is not None or record.link.kind == "ladder":
                 return "ladder", record.link.id if step is None else step.id
+        if isinstance(record, Annotation):
+            return "progress", record.step or record.ladder or ""
     if any(isinstance(record, Case) for record in touched):
         return ("settings", "") if here == "settings" else (here or "today", "")
     return here or "today", ""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ladder_app.domain import trash
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.edit import Change
 from ladder_app.domain.expectation import Expectation
@@ -153,3 +154,17 @@ def test_a_deleted_review_takes_the_notes_about_it_along_and_brings_them_back() 
     assert [entry.record.id for entry in trash.entries(records)] == ["review"]
     put(records, trash.brought_back(records, known(records, "session_review", "review")))
     assert records.clinician_notes("review") == (note,)
+
+
+def test_notes_on_dates_go_and_come_back_with_their_step_or_ladder() -> None:
+    records = full_ladder()
+    of_step = Annotation(id="of-step", at="2026-03-12", text="New job", step="step-2")
+    of_ladder = Annotation(id="of-ladder", at="2026-03-13", text="Moved", ladder="ladder")
+    records.replace([Change(None, of_step), Change(None, of_ladder)])
+    put(records, trash.deleted_step(records, make.rated_step(2, 40), NOW))
+    assert records.annotations("step-2", "ladder") == (of_ladder,)
+    put(records, trash.brought_back(records, known(records, "step", "step-2")))
+    put(records, trash.deleted_ladder(records, make.ladder(), NOW))
+    assert records.annotations("step-2", "ladder") == ()
+    put(records, trash.brought_back(records, known(records, "ladder", "ladder")))
+    assert records.annotations("step-2", "ladder") == (of_step, of_ladder)

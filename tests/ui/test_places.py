@@ -2,6 +2,7 @@
 
 import pytest
 
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.journal_entry import JournalEntry, Link, LinkedKind
 from ladder_app.domain.plan import Plan
@@ -15,6 +16,7 @@ def note(kind: LinkedKind, about: str) -> JournalEntry:
     return JournalEntry(id="n", at=make.STAMP, text="W", link=Link(kind=kind, id=about))
 
 
+DAY = "2026-03-12"
 PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
 
 
@@ -34,6 +36,8 @@ PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
         (note("step", "step-1"), "today", ("ladder", "step-1")),
         (note("ladder", "ladder"), "today", ("ladder", "ladder")),
         (note("goal", "goal"), "settings", ("settings", "")),
+        (Annotation(id="n", at=DAY, text="W", step="step-1"), "today", ("progress", "step-1")),
+        (Annotation(id="n", at=DAY, text="W", ladder="ladder"), "help", ("progress", "ladder")),
         (make.case(), "settings", ("settings", "")),
         (make.case(), "today", ("today", "")),
     ],

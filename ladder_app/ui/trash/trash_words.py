@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.clinician_note import ClinicianNote
@@ -46,6 +47,7 @@ def kind_words(record: Known) -> str:
         JournalEntry: _("What I wrote"),
         SessionReview: _("Reviews"),
         ClinicianNote: _("The clinician’s notes"),
+        Annotation: _("Notes on dates"),
         Case: _("Case"),
     }
     return kinds[type(record)]
@@ -61,7 +63,7 @@ def name_words(records: Records, record: Known) -> str:
         return record.statement
     if isinstance(record, SafetyBehaviour):
         return record.label
-    if isinstance(record, JournalEntry):
+    if isinstance(record, (JournalEntry, Annotation)):
         return record.text
     if isinstance(record, (Attempt, StepRating, Plan)):
         step = records.step(record.step_id)
