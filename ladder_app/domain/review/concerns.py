@@ -88,7 +88,7 @@ def is_private(records: Records, step: Step, sharing: Sharing) -> bool:
     """Whether its words stay covered: it or its ladder is sensitive, and nobody ticked it."""
     ladder = records.ladder(step.ladder_id)
     sensitive = step.sensitive or (ladder is not None and ladder.sensitive)
-    return sensitive and not sharing.shows(step)
+    return sensitive and not sharing.shows(records, step)
 
 
 def _steps(records: Records) -> Iterator[Step]:

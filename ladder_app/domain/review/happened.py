@@ -95,7 +95,7 @@ def steps_tried(rows: tuple[AttemptRow, ...], fates: tuple[PlanFate, ...]) -> tu
 
 def _shown_step(records: Records, sharing: Sharing, step_id: str) -> Step | None:
     step = records.step(step_id)
-    if step is None or step.deleted_at is not None or not sharing.shows(step):
+    if step is None or step.deleted_at is not None or not sharing.shows(records, step):
         return None
     return step
 

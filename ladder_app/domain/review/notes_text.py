@@ -22,11 +22,6 @@ class NotesChoice:
     own_note: bool = False
 
 
-def sharing_of(review: SessionReview) -> Sharing:
-    """What a review that is over showed, as far as its record says: never a sensitive step."""
-    return Sharing(ladders=frozenset(review.ladders))
-
-
 def notes_text(records: Records, review: SessionReview, choice: NotesChoice, day: Day) -> str:
     """Headings with a line for each thing; what was not shown is not in it."""
     parts = [
@@ -94,7 +89,7 @@ def _next(records: Records, review: SessionReview, choice: NotesChoice, day: Day
     for plan_id in review.next_plan_ids:
         plan = records.plan(plan_id)
         step = None if plan is None or plan.deleted_at else records.step(plan.step_id)
-        if plan is not None and step is not None and choice.sharing.shows(step):
+        if plan is not None and step is not None and choice.sharing.shows(records, step):
             when = " ".join(filter(None, (day(plan.due_date), plan.time_hint)))
             lines.append(_line(when, step.text, plan.if_then or ""))
     return [_("What we agreed to try next"), *lines] if lines else []

@@ -1,14 +1,17 @@
 """What is typed and ticked before and during a review, and the records it becomes."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
 
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.record import Record, new_id
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.happened import next_plans
 from ladder_app.domain.review.sharing import Sharing
-from ladder_app.domain.review.since import Since
+from ladder_app.domain.review.since import since_the_last
 from ladder_app.domain.session_review import Present, SessionReview
 from ladder_app.domain.text import clean_text
 
@@ -27,27 +30,24 @@ class ReviewEntry:
     stuck: str = ""
     safety_topics_discussed: bool | None = None
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was written; what is ticked alone is not worth keeping as a review."""
-        return replace(self, sharing=Sharing()) == ReviewEntry()
 
+def finished(entry: ReviewEntry, records: Records, now: datetime) -> tuple[Record, ...]:
+    """The review, and the clinician's note if there is one, as one edit.
 
-def finished(
-    entry: ReviewEntry, since: Since, next_plan_ids: tuple[str, ...], at: str
-) -> tuple[Record, ...]:
-    """The review, and the clinician's note if there is one, as one edit."""
+    What two people agreed on is what lies ahead of them by then.
+    """
+    plans = next_plans(records, entry.sharing, now.date())
     review = SessionReview(
         id=new_id(),
-        at=at,
+        at=now.isoformat(timespec="seconds"),
         present=BOTH,
-        period=since.period,
-        ladders=tuple(sorted(entry.sharing.ladders)),
+        period=since_the_last(records, now).period,
+        ladders=tuple(one.id for one in entry.sharing.ladders(records)),
         agenda=_text(entry.agenda),
         went_well=_text(entry.went_well),
         learned=_text(entry.learned),
         stuck=_text(entry.stuck),
-        next_plan_ids=next_plan_ids,
+        next_plan_ids=tuple(plan.id for plan in plans),
         safety_topics_discussed=entry.safety_topics_discussed,
     )
     note = _text(entry.note)

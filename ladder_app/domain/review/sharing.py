@@ -3,46 +3,51 @@
 A sensitive ladder or step is there only if somebody ticked it.
 """
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
-    """`ladders` are the ids of those that are shown, `turned` of the steps that differ from what
-    is usual on them: a plain one that is left out, or a sensitive one that is shown. `words` says
-    whether the client's own sentences are shown.
+    """`turned` are the ids of the ladders and steps that differ from what is usual: plain ones
+    that are left out, sensitive ones that are shown. So a ladder that comes in later is shown as
+    usual. `words` says whether the client's own sentences are shown.
     """
 
-    ladders: frozenset[str] = frozenset()
     turned: frozenset[str] = frozenset()
     words: bool = True
 
-    def shows(self, step: Step) -> bool:
-        """Whether the step is among what is shown."""
-        return step.ladder_id in self.ladders and self.is_ticked(step)
+    def is_ticked(self, thing: Ladder | Step) -> bool:
+        """Whether it is shown; a step only together with its ladder."""
+        return (thing.id in self.turned) != _is_usual(thing)
 
-    def is_ticked(self, step: Step) -> bool:
-        """Whether it would be shown if its ladder were."""
-        return (step.id in self.turned) == step.sensitive
+    def shows(self, records: Records, step: Step) -> bool:
+        """Whether a step and its ladder are shown."""
+        ladder = records.ladder(step.ladder_id)
+        return ladder is not None and self.is_ticked(ladder) and self.is_ticked(step)
 
-    def with_ladder(self, ladder_id: str, shown: bool) -> "Sharing":
-        """A ladder is shown now, or not."""
-        return replace(self, ladders=_with(self.ladders, ladder_id, shown))
+    def with_tick(self, thing: Ladder | Step, shown: bool) -> "Sharing":
+        """A ladder or step is shown now, or not."""
+        turned = self.turned - {thing.id}
+        return replace(self, turned=turned if shown == _is_usual(thing) else turned | {thing.id})
 
-    def with_step(self, step: Step, shown: bool) -> "Sharing":
-        """A step is shown now, or not."""
-        return replace(self, turned=_with(self.turned, step.id, shown == step.sensitive))
-
-
-def usual_sharing(records: Records) -> Sharing:
-    """Every ladder and step that is neither put away nor sensitive."""
-    ladders = (one for one in records.ladders() if one.status != "archived" and not one.sensitive)
-    return Sharing(ladders=frozenset(one.id for one in ladders))
+    def ladders(self, records: Records) -> tuple[Ladder, ...]:
+        """The ladders that are shown."""
+        return tuple(one for one in records.ladders() if self.is_ticked(one))
 
 
-def _with(ids: Collection[str], one: str, there: bool) -> frozenset[str]:
-    return frozenset(ids) | {one} if there else frozenset(ids) - {one}
+def sharing_of(records: Records, ladder_ids: Iterable[str]) -> Sharing:
+    """Exactly these ladders, and no sensitive step."""
+    shown, sharing = set(ladder_ids), Sharing()
+    for ladder in records.ladders():
+        sharing = sharing.with_tick(ladder, ladder.id in shown)
+    return sharing
+
+
+def _is_usual(thing: Ladder | Step) -> bool:
+    put_away = isinstance(thing, Ladder) and thing.status == "archived"
+    return not thing.sensitive and not put_away

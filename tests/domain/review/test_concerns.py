@@ -8,7 +8,7 @@ from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.concerns import concerns, harm, private_steps, repeated
-from ladder_app.domain.review.sharing import usual_sharing
+from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.stop_sign import StopSign
@@ -92,19 +92,19 @@ def phone(step_id: str) -> list[Record]:
 
 def test_patterns_that_reach_into_these_days_come_step_by_step() -> None:
     found = records(*phone("step-3"))
-    ((step, kept),) = repeated(found, SINCE, usual_sharing(found))
+    ((step, kept),) = repeated(found, SINCE, Sharing())
     assert step.id == "step-3"
     assert "behaviour_always" in {one.kind for one in kept}
     later = Since(BEFORE, NOW - timedelta(days=3))
-    assert repeated(found, later, usual_sharing(found)) == ()
+    assert repeated(found, later, Sharing()) == ()
 
 
 def test_a_pattern_of_a_private_step_waits_until_it_is_ticked() -> None:
     found = records(*phone("step-2"))
-    plain, private = usual_sharing(found), found.step("step-2")
+    plain, private = Sharing(), found.step("step-2")
     assert private is not None
     assert "CANARY" not in repr([kept for _step, kept in repeated(found, SINCE, plain)])
     assert private_steps(found, SINCE, plain) == 2
-    ticked = plain.with_step(private, True)
+    ticked = plain.with_tick(private, True)
     assert "CANARY act" in repr(repeated(found, SINCE, ticked))
     assert private_steps(found, SINCE, ticked) == 1

@@ -8,13 +8,13 @@ from ladder_app.domain.review.row_words import (
     plans_sentence,
     ratings_words,
 )
-from ladder_app.domain.review.sharing import usual_sharing
+from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
 from tests import make
 from tests.domain.review.people import BEFORE, NOW, client, tried
 
 RECORDS = Records([make.case(), *client()])
-SHARING = usual_sharing(RECORDS)
+SHARING = Sharing()
 SINCE = Since(BEFORE, NOW)
 
 
@@ -43,7 +43,7 @@ def test_one_row_an_attempt_without_what_is_private() -> None:
 def test_a_sensitive_step_is_there_once_it_is_ticked() -> None:
     step = RECORDS.step("step-2")
     assert step is not None
-    rows = attempt_rows(RECORDS, SINCE, SHARING.with_step(step, True))
+    rows = attempt_rows(RECORDS, SINCE, SHARING.with_tick(step, True))
     assert [row.attempt.id for row in rows] == ["attempt-14", "attempt-15", "attempt-16"]
 
 
@@ -64,7 +64,7 @@ def test_a_row_in_words() -> None:
 def test_what_was_not_noted_is_no_number() -> None:
     bare = tried(15, suds_anticipated=None, suds_end=None, predictions=(), outcomes=())
     records = Records([make.case(), make.ladder(scale_display="0-10"), make.step(1), bare])
-    (row,) = attempt_rows(records, Since(None, NOW), usual_sharing(records))
+    (row,) = attempt_rows(records, Since(None, NOW), Sharing())
     assert ratings_words(row) == "– → 6 → –"
     assert belief_words(row) == ""
 

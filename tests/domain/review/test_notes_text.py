@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.notes_text import NotesChoice, notes_text, sharing_of
+from ladder_app.domain.review.notes_text import NotesChoice, notes_text
+from ladder_app.domain.review.sharing import sharing_of
 from ladder_app.domain.session_review import SessionReview
 from tests import make
 from tests.domain.review.people import client, tried
@@ -22,7 +23,7 @@ REVIEW = SessionReview(
 )
 NOTE = ClinicianNote(id="note", text="CANARY of the clinician", review="now")
 RECORDS = Records([make.case(), *client(), REVIEW, NOTE])
-TOLD = NotesChoice(sharing=sharing_of(REVIEW))
+TOLD = NotesChoice(sharing=sharing_of(RECORDS, REVIEW.ladders))
 
 
 def test_the_whole_text_in_its_order() -> None:
@@ -67,7 +68,7 @@ def test_what_was_not_shown_and_what_came_later_is_not_in_it() -> None:
     assert notes_text(later, REVIEW, TOLD, str) == notes_text(RECORDS, REVIEW, TOLD, str)
     step = RECORDS.step("step-1")
     assert step is not None
-    less = NotesChoice(sharing=TOLD.sharing.with_step(step, False))
+    less = NotesChoice(sharing=TOLD.sharing.with_tick(step, False))
     assert "Say hello" not in notes_text(RECORDS, REVIEW, less, str)
 
 

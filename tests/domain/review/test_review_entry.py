@@ -5,14 +5,15 @@ import json
 import pytest
 
 from ladder_app.domain.clinician_note import ClinicianNote
+from ladder_app.domain.records import Records
 from ladder_app.domain.review.review_entry import ReviewEntry, finished, from_draft, to_draft
 from ladder_app.domain.review.sharing import Sharing
-from ladder_app.domain.review.since import Since
 from ladder_app.domain.session_review import Period, SessionReview
-from tests.domain.review.people import BEFORE, NOW
+from tests import make
+from tests.domain.review.people import NOW, client
 
 FULL = ReviewEntry(
-    sharing=Sharing(ladders=frozenset({"ladder"}), turned=frozenset({"step-2"}), words=False),
+    sharing=Sharing(turned=frozenset({"step-2"}), words=False),
     note="ask about sleep",
     agenda="Work",
     went_well="Said it twice",
@@ -20,22 +21,26 @@ FULL = ReviewEntry(
     stuck="  ",
     safety_topics_discussed=True,
 )
-AT = "2026-03-19T18:42:00+01:00"
+RECORDS = Records([make.case(), *client()])
 
 
 def test_a_review_and_the_note_apart_from_it() -> None:
-    review, note = finished(FULL, Since(BEFORE, NOW), ("next",), AT)
+    review, note = finished(FULL, RECORDS, NOW)
     assert isinstance(review, SessionReview)
     assert isinstance(note, ClinicianNote)
     assert (note.review, note.text) == (review.id, "ask about sleep")
     assert "sleep" not in repr(review)
-    assert (review.agenda, review.stuck, review.next_plan_ids) == ("Work", None, ("next",))
+    assert (review.agenda, review.stuck, review.next_plan_ids) == (
+        "Work",
+        None,
+        ("next", "secret"),
+    )
     assert review.period == Period(since="2026-03-12", until="2026-03-19")
     assert review.ladders == ("ladder",)
 
 
 def test_without_a_note_there_is_none() -> None:
-    (review,) = finished(ReviewEntry(note=" \n"), Since(None, NOW), (), AT)
+    (review,) = finished(ReviewEntry(note=" \n"), RECORDS, NOW)
     assert isinstance(review, SessionReview)
 
 
@@ -46,8 +51,3 @@ def test_a_draft_brings_everything_back() -> None:
 @pytest.mark.parametrize("content", [None, [], {"sharing": 3}, {"note": 5}])
 def test_a_draft_that_cannot_be_read_is_none(content: object) -> None:
     assert from_draft(content) is None
-
-
-def test_what_is_only_ticked_is_empty() -> None:
-    assert ReviewEntry(sharing=Sharing(words=False)).is_empty
-    assert not ReviewEntry(note="x").is_empty

@@ -2,33 +2,49 @@
 
 import pytest
 
+from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.sharing import Sharing, usual_sharing
+from ladder_app.domain.review.sharing import Sharing, sharing_of
 from ladder_app.domain.step import Step
 from tests import make
 from tests.domain.review.people import client
 
 PLAIN, PRIVATE = make.step(1), make.step(2, sensitive=True)
+HIDDEN = make.ladder(id="hidden", sensitive=True)
+
+
+def shown(sharing: Sharing, *more: Record) -> list[str]:
+    records = Records([make.case(), *client(), *more])
+    steps = (step for one in records.ladders() for step in records.steps(one.id))
+    return [step.id for step in steps if sharing.shows(records, step)]
 
 
 def test_to_begin_with_nothing_sensitive_and_nothing_put_away_is_shown() -> None:
     away = make.ladder(id="away", status="archived")
-    records = Records([make.case(), away, *client()])
-    sharing = usual_sharing(records)
-    shown = [s.id for one in records.ladders() for s in records.steps(one.id) if sharing.shows(s)]
-    assert shown == ["step-1", "step-3"]
+    old = make.step(1, id="old", ladder_id="away")
+    assert shown(Sharing(), away, old) == ["step-1", "step-3"]
+    assert shown(Sharing().with_tick(away, True), away, old) == ["step-1", "step-3", "old"]
 
 
-@pytest.mark.parametrize("shown", [True, False])
+def test_a_ladder_that_comes_in_later_is_shown_as_usual() -> None:
+    new = make.step(1, id="new", ladder_id="later")
+    assert "new" in shown(Sharing(), make.ladder(id="later"), new)
+
+
+@pytest.mark.parametrize("there", [True, False])
 @pytest.mark.parametrize("step", [PLAIN, PRIVATE], ids=["plain", "private"])
-def test_a_step_is_shown_as_it_was_ticked(step: Step, shown: bool) -> None:
-    whole = Sharing(ladders=frozenset({"ladder"}))
-    for before in (whole.with_step(step, True), whole.with_step(step, False)):
-        assert before.with_step(step, shown).shows(step) is shown
+def test_a_step_is_shown_as_it_was_ticked(step: Step, there: bool) -> None:
+    for before in (True, False):
+        sharing = Sharing().with_tick(step, before).with_tick(step, there)
+        assert (step.id in shown(sharing)) is there
 
 
 def test_of_a_ladder_that_is_not_ticked_nothing_is_shown() -> None:
-    sharing = Sharing().with_step(PRIVATE, True)
-    assert not sharing.shows(PRIVATE)
-    assert sharing.with_ladder("ladder", True).shows(PRIVATE)
-    assert not sharing.with_ladder("ladder", True).with_ladder("ladder", False).shows(PRIVATE)
+    assert shown(Sharing().with_tick(make.ladder(), False)) == []
+    assert shown(Sharing().with_tick(HIDDEN, True)) == ["step-1", "step-3", "deep"]
+
+
+def test_exactly_the_ladders_of_a_review() -> None:
+    records = Records([make.case(), *client()])
+    for ids in ([], ["hidden"], ["ladder"]):
+        assert [one.id for one in sharing_of(records, ids).ladders(records)] == ids
