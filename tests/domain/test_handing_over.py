@@ -5,107 +5,13 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.agreement import Agreement
-from ladder_app.domain.attempt import Prediction, SafetyUse, TimedNote
-from ladder_app.domain.case import Anchor, MutedRule
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.goal import Goal
 from ladder_app.domain.handed_fields import handed_over
 from ladder_app.domain.handing_over import HandingOver, usual_handing_over
-from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.ladder import Gate
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.record import RECORD_TYPES, Known, Record
+from ladder_app.domain.record import RECORD_TYPES, Known
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.step import CameFrom
-from ladder_app.domain.stop_sign import StopSign
 from tests import make
+from tests.private_case import CASE
 
-HIDDEN = make.ladder(id="hidden", title="Hidden", sensitive=True)
-CASE: tuple[Record, ...] = (
-    make.case(
-        alias="Anna",
-        anchors=(Anchor(suds=50, text="the dentist"),),
-        muted_rules=(MutedRule(rule="R4", ladder_id="hidden"),),
-        pinned_attempt_id="attempt-9",
-    ),
-    make.ladder(
-        goal_id="goal",
-        notes="thoughts",
-        gates=(Gate(gate="trauma_screen", answer="not_sure"),),
-        partner_alias_id="partner",
-    ),
-    HIDDEN,
-    make.rated_step(
-        1, 40, expectation_ids=("fear",), came_from=(CameFrom(step_id="step-2", how="split"),)
-    ),
-    make.step(2, sensitive=True, expectation_ids=("secret", "fear")),
-    make.rated_step(3, 60),
-    make.step(4, id="gone", deleted_at=make.STAMP),
-    make.step(1, id="h-step", ladder_id="hidden"),
-    make.rating(suds=40),
-    make.rating("step-2", 55),
-    make.attempt(
-        9,
-        what_happened="It rang",
-        what_i_learned="It ends",
-        notes=(TimedNote(t_s=3, text="shaking"),),
-        feelings=("glad",),
-        private_note="mine",
-        plan_id="p-old",
-        predictions=(Prediction(expectation_id="fear", likelihood_before=80),),
-        safety_used=(SafetyUse(safety_behaviour_id="phone"),),
-    ),
-    make.attempt(10, "step-2", safety_used=(SafetyUse(safety_behaviour_id="pill"),)),
-    make.attempt(11, "step-1", deleted_at=make.STAMP),
-    make.attempt(12, "h-step"),
-    make.attempt(20, "step-3"),
-    Expectation(id="fear", statement="They laugh", ladder_id="ladder"),
-    Expectation(id="secret", statement="Secret", ladder_id="ladder"),
-    Expectation(id="spare", statement="Spare", ladder_id="ladder"),
-    Expectation(id="h-fear", statement="Hidden", ladder_id="hidden"),
-    SafetyBehaviour(id="phone", label="Phone", ladder_id="ladder"),
-    SafetyBehaviour(id="pill", label="Pill", ladder_id="ladder"),
-    Plan(id="p-old", step_id="step-1", due_date="2026-03-01"),
-    Plan(id="plan", step_id="step-1", due_date="2026-03-20"),
-    Plan(id="h-plan", step_id="h-step", due_date="2026-03-20"),
-    Goal(id="goal", title="See friends", ladder_ids=("ladder",)),
-    Goal(id="h-goal", title="Hidden goal", ladder_ids=("ladder", "hidden")),
-    Goal(id="free", title="Of no ladder"),
-    Agreement(id="agreed", ladder_id="ladder", alias_id="partner"),
-    Agreement(id="h-agreed", ladder_id="hidden"),
-    ConsentCheck(id="check", attempt_id="attempt-9", agreement_id="agreed"),
-    ConsentCheck(id="h-check", attempt_id="attempt-12"),
-    StopSign(id="sign", at="2026-03-09T10:00:00+01:00", which="C", where="start"),
-    StopSign(id="h-sign", at="2026-03-09T10:00:00+01:00", which="C", where="hidden"),
-    QuestionnaireResponse(id="score", at="2026-03-09T10:00:00+01:00", scale="GAD-7", score=9.0),
-    JournalEntry(id="mine", at="2026-03-09", text="only me"),
-    JournalEntry(id="told", at="2026-03-09", text="for you", share_scope="clinician"),
-    JournalEntry(id="partner", at="2026-03-09", text="us", share_scope="partner_excerpt"),
-    JournalEntry(
-        id="h-told",
-        at="2026-03-09",
-        text="about hidden",
-        share_scope="clinician",
-        link=Link(kind="step", id="h-step"),
-    ),
-    SessionReview(
-        id="review", at="2026-03-09", ladders=("ladder",), next_plan_ids=("plan", "h-plan")
-    ),
-    SessionReview(id="h-review", at="2026-03-09", ladders=("ladder", "hidden"), agenda="both"),
-    ClinicianNote(id="note", text="for myself", review="review"),
-    RunningAttempt(id="running", step_id="step-1"),
-    FlagEvent(id="flag", kind="R4", raised_at="2026-03-09", detail=("step-1", "ladder")),
-    FlagEvent(id="h-flag", kind="R4", raised_at="2026-03-09", detail=("step-1", "h-step")),
-    FlagEvent(id="o-flag", kind="how_are_you", raised_at="2026-03-09"),
-)
 RECORDS = Records(CASE)
 ORDINARY = {"ladder", "step-1", "step-3", "fear", "spare", "phone", "goal"}
 DATED = {"rating-40", "attempt-9", "attempt-20", "p-old", "plan", "review", "flag"}
