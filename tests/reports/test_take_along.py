@@ -1,7 +1,4 @@
 import re
-import shutil
-import subprocess
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +9,7 @@ from ladder_app.reports import typesetting
 from ladder_app.reports.paper import Paper, Part, Sheet
 from ladder_app.reports.take_along import card_pdf, card_pictures
 from ladder_app.reports.typesetting import CannotSet, as_pdf, as_pictures
+from tests.reports.opened import HOSTILE, content, is_white_beyond, words
 
 CARD = PocketCard(
     title="For Thursday",
@@ -26,31 +24,7 @@ CARD = PocketCard(
     sentence="She asked me in.",
     moments=("before", "at the start", "+5 min", "+10 min", "+15 min", "highest", "at the end"),
 )
-HOSTILE = '#import "x": * ] \\ $a$ `raw` *b* _i_ @ref <l> // c /* d */ #{panic()} "; = h'
 PARTS: tuple[Part, ...] = ("page", "quarter")
-
-
-def content(pdf: bytes) -> bytes:
-    """The file with its compressed parts opened."""
-    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
-    return pdf + b"".join(_opened(stream) for stream in streams)
-
-
-def _opened(stream: bytes) -> bytes:
-    try:
-        return zlib.decompress(stream)
-    except zlib.error:
-        return stream
-
-
-def words(pdf: bytes) -> str:
-    """As another program reads it, in the order of the page."""
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not installed")
-    done = subprocess.run(
-        ["pdftotext", "-raw", "-enc", "UTF-8", "-", "-"], input=pdf, capture_output=True, check=True
-    )
-    return " ".join(done.stdout.decode().split())
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -126,19 +100,7 @@ def test_what_is_long_stays_within_its_edges(part: Part) -> None:
         predictions=(CardPrediction(statement="word " * 40),) * 3,
     )
     for page in card_pictures(long, Paper("a4", part), 36):
-        assert _is_white_beyond(page, {"page": 0.92, "quarter": 0.51}[part])
-
-
-def _is_white_beyond(picture: bytes, share: float) -> bool:
-    from PySide6.QtGui import QColor, QImage
-
-    image = QImage.fromData(picture)
-    first = round(image.width() * share)
-    return all(
-        QColor(image.pixel(x, y)).lightness() > 250
-        for x in range(first, image.width())
-        for y in range(image.height())
-    )
+        assert is_white_beyond(page, {"page": 0.92, "quarter": 0.51}[part])
 
 
 def test_a_card_in_a_language_of_other_letters_and_signs_is_set() -> None:

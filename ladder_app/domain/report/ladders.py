@@ -1,0 +1,92 @@
+"""The ladders then and now: how hard each step seemed at first and seems today."""
+
+from collections.abc import Iterator
+
+from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow, ladder_then_now
+from ladder_app.domain.curves.then_now_words import ladder_sentence
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.measures.standing import mastered, standings
+from ladder_app.domain.report.listed import NOTHING, rated, section, ticks
+from ladder_app.domain.report.parts import (
+    Block,
+    Column,
+    Holds,
+    Move,
+    MoveChart,
+    Paragraph,
+    Section,
+    Subheading,
+    Table,
+)
+from ladder_app.domain.report.told import Told
+from ladder_app.language import _, ngettext
+
+
+def then_and_now(told: Told) -> Section | None:
+    """Each ladder with a rated step, by its order."""
+    blocks = (block for ladder in told.ladders for block in _ladder(told, ladder))
+    return section("ladders", blocks)
+
+
+def _ladder(told: Told, ladder: Ladder) -> Iterator[Block]:
+    everything = [step.id for step in told.records.steps(ladder.id)]
+    curve = ladder_then_now(told.records, ladder.id, everything)
+    if not curve.steps:
+        return
+    kept, remark = _kept(told, curve.steps)
+    numbered = [(str(n), one) for n, one in enumerate(kept, 1)]
+    moves = tuple(Move(n, one.first, _latest(one)) for n, one in numbered)
+    rating: Holds = "short" if told.scale == "words" else "number"
+    columns = (
+        Column(_("No."), "number"),
+        Column(_("Step")),
+        Column(_("First"), rating),
+        Column(_("Now"), rating),
+        Column(_("Attempts"), "number"),
+    )
+    rows = tuple(_cells(told, n, one) for n, one in numbered)
+    yield Subheading(ladder.title, remark)
+    yield Paragraph(_summary(told, ladder, curve))
+    yield MoveChart(_sentence(ladder), ticks(told.scale), _("first"), _("now"), moves)
+    yield Table(columns, rows)
+
+
+def _kept(told: Told, steps: tuple[StepThenNow, ...]) -> tuple[tuple[StepThenNow, ...], str]:
+    """Every step, or by their order those tried last; several ladders share the room of one."""
+    most = told.choice.most("ladders")
+    room = len(steps) if most is None else max(1, most // len(told.ladders))
+    if len(steps) <= room:
+        return steps, ""
+    by_last = sorted(steps, key=lambda one: _last_tried(told, one), reverse=True)
+    chosen = {one.step_id for one in by_last[:room]}
+    remark = _("{n} of {all} steps, those tried last").format(n=room, all=len(steps))
+    return tuple(one for one in steps if one.step_id in chosen), remark
+
+
+def _last_tried(told: Told, one: StepThenNow) -> str:
+    attempts = told.records.attempts(one.step_id)
+    return attempts[-1].when if attempts else ""
+
+
+def _cells(told: Told, number: str, one: StepThenNow) -> tuple[str, ...]:
+    tries = len(told.records.attempts(one.step_id))
+    now = _latest(one)
+    first = rated(one.first, told.scale)
+    return (number, one.text, first, rated(now, told.scale), str(tries) if tries else NOTHING)
+
+
+def _latest(one: StepThenNow) -> int | None:
+    return one.latest if one.ratings >= 2 else None
+
+
+def _summary(told: Told, ladder: Ladder, curve: LadderThenNow) -> str:
+    count = mastered(standings(told.records, ladder.id))
+    called_done = ngettext(
+        "{k} of {n} step is called done.", "{k} of {n} steps are called done.", count.active
+    ).format(k=count.mastered, n=count.active)
+    return f"{called_done} {ladder_sentence(curve, told.scale)}"
+
+
+def _sentence(ladder: Ladder) -> str:
+    said = _("A chart of the ladder “{ladder}”: how hard each step seemed at first and seems now.")
+    return said.format(ladder=ladder.title)

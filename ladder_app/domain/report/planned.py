@@ -1,0 +1,98 @@
+"""What was planned and what came of it, and what comes next. Nothing here is a shortfall."""
+
+from collections.abc import Sequence
+
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.planned import Fate, fate
+from ladder_app.domain.report.listed import first, newest, section
+from ladder_app.domain.report.parts import Block, Column, Paragraph, Section, Table
+from ladder_app.domain.report.told import Told
+from ladder_app.language import _, ngettext
+
+
+def agreed(told: Told) -> Section | None:
+    """The plans whose days are over, newest first."""
+    fates = [(plan, fate(told.records, plan, told.today)) for plan in told.records.plans()]
+    over = [(plan, what) for plan, what in reversed(fates) if what not in ("ahead", "due")]
+    if not over:
+        return None
+    kept, remark = newest(over, told.choice.most("agreed"))
+    rows = tuple(
+        (told.day(plan.due_date), told.step_words(plan.step_id), _came_of_it(what))
+        for plan, what in kept
+    )
+    columns = (
+        Column(_("Planned for"), "short"),
+        Column(_("Step")),
+        Column(_("What came of it"), "short"),
+    )
+    summary = Paragraph(_summary([what for _plan, what in over]))
+    return section("agreed", (summary, Table(columns, rows)), remark)
+
+
+def ahead(told: Told) -> Section | None:
+    """The plans that are due or to come, the nearest first."""
+    fates = ((plan, fate(told.records, plan, told.today)) for plan in told.records.plans())
+    plans = [plan for plan, what in fates if what in ("ahead", "due")]
+    kept, remark = first(plans, told.choice.most("plans"))
+    return section("plans", plan_table(told, kept), remark)
+
+
+def plan_table(told: Told, plans: Sequence[Plan]) -> tuple[Block, ...]:
+    """These plans with when, and what was thought of beforehand; nothing for none."""
+    if not plans:
+        return ()
+    rows = tuple(
+        (_when(told, plan), told.step_words(plan.step_id), _thought_of(told, plan))
+        for plan in plans
+    )
+    columns = Column(_("When")), Column(_("Step")), Column(_("Thought of beforehand"))
+    return (Table(columns, rows),)
+
+
+def _summary(fates: Sequence[Fate]) -> str:
+    """ "3 of 4 were done"; what was set aside for a reason counts on neither side."""
+    done, aside = fates.count("done"), fates.count("excused")
+    counted = len(fates) - aside
+    parts = []
+    if counted:
+        sentence = ngettext(
+            "{done} of {n} planned practice was done.",
+            "{done} of {n} planned practices were done.",
+            counted,
+        )
+        parts.append(sentence.format(done=done, n=counted))
+    if aside:
+        sentence = ngettext(
+            "{n} more was set aside for a reason.",
+            "{n} more were set aside for a reason.",
+            aside,
+        )
+        parts.append(sentence.format(n=aside))
+    return " ".join(parts)
+
+
+def _came_of_it(what: Fate) -> str:
+    return {
+        "done": _("done"),
+        "excused": _("set aside for a reason"),
+        "gone_by": _("life came between"),
+        "ahead": "",
+        "due": "",
+    }[what]
+
+
+def _when(told: Told, plan: Plan) -> str:
+    begin, end = told.written(plan.first_day), told.written(plan.last_day)
+    days = begin if begin == end else _("{first} to {last}").format(first=begin, last=end)
+    hint = (plan.time_hint or "").strip()
+    return _("{day}, {time}").format(day=days, time=hint) if hint else days
+
+
+def _thought_of(told: Told, plan: Plan) -> str:
+    found = (told.records.safety_behaviour(one) for one in plan.safety_behaviours_to_leave_out)
+    labels = [one.label for one in found if one is not None and one.deleted_at is None]
+    parts = [(plan.if_then or "").strip()]
+    if labels:
+        parts.append(_("Without: {things}").format(things=", ".join(labels)))
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,31 @@
+"""In the person's own words: what was learned, newest first, and what they noted."""
+
+from ladder_app.domain.curves.own_words import learned
+from ladder_app.domain.report.listed import newest, section
+from ladder_app.domain.report.parts import Quote, Section
+from ladder_app.domain.report.told import Told
+from ladder_app.language import _
+
+
+def own_words(told: Told) -> Section | None:
+    """What was learned in each attempt that says so; what the person has hidden stays hidden."""
+    every = learned(told.attempts, told.records.case.hidden_attempt_ids)
+    kept, remark = newest(every, told.choice.most("words"))
+    attempts = {one.id: one for one in told.attempts}
+    quotes = [
+        Quote(one.text, source(told, one.day, attempts[one.attempt_id].step_id)) for one in kept
+    ]
+    return section("words", quotes, remark)
+
+
+def notes(told: Told) -> Section | None:
+    """Journal entries, newest first."""
+    every = tuple(reversed(told.records.journal_entries()))
+    kept, remark = newest(every, told.choice.most("notes"))
+    quotes = [Quote(one.text.strip(), told.day(one.at)) for one in kept]
+    return section("notes", quotes, remark)
+
+
+def source(told: Told, day: str, step_id: str) -> str:
+    """Where words are from: "12 March · Say hello"."""
+    return _("{day} · {step}").format(day=told.day(day), step=told.step_words(step_id))

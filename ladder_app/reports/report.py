@@ -1,0 +1,87 @@
+"""A report, or the page for a client, on paper: the same values that the plain text shows."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, replace
+from typing import Any, Final
+
+from ladder_app.domain.report.choice import ReportChoice
+from ladder_app.domain.report.parts import (
+    AttemptChart,
+    Block,
+    MoveChart,
+    Paragraph,
+    Quote,
+    Report,
+    Section,
+    Subheading,
+    Table,
+)
+from ladder_app.language import _
+from ladder_app.reports.paper import Sheet
+from ladder_app.reports.typesetting import as_pdf, as_pictures
+
+_TEMPLATE: Final = "report"
+_SHARES: Final = (1.0, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1)
+_ENOUGH_TO_COUNT: Final = 8
+_KINDS: Final[Mapping[type[Block], str]] = {
+    Subheading: "subheading",
+    Paragraph: "paragraph",
+    Quote: "quote",
+    Table: "table",
+    AttemptChart: "attempts",
+    MoveChart: "moves",
+}
+
+
+def report_pdf(report: Report, sheet: Sheet) -> bytes:
+    """The report as a tagged PDF; raises CannotSet."""
+    return as_pdf(_TEMPLATE, _values(report, sheet))
+
+
+def report_pictures(report: Report, sheet: Sheet, dots_per_inch: float) -> list[bytes]:
+    """The sheets as they are printed, each a PNG; raises CannotSet."""
+    return as_pictures(_TEMPLATE, _values(report, sheet), dots_per_inch)
+
+
+def fitted(make: Callable[[ReportChoice], Report], choice: ReportChoice, sheet: Sheet) -> Report:
+    """The report that `make` makes of these choices; of the length "page", cut down to one sheet.
+
+    It lists less until it has room; what is too long even then goes on on a second sheet. Raises
+    CannotSet.
+    """
+    if choice.length == "whole":
+        return make(choice)
+
+    def fits(share: float) -> bool:
+        report = make(replace(choice, share=share))
+        return len(report_pictures(report, sheet, _ENOUGH_TO_COUNT)) == 1
+
+    place = bisect_left(_SHARES, True, key=fits)
+    return make(replace(choice, share=_SHARES[min(place, len(_SHARES) - 1)]))
+
+
+def _values(report: Report, sheet: Sheet) -> dict[str, Any]:
+    return {
+        "sheet": sheet,
+        "title": report.title,
+        "about": " · ".join(report.about),
+        "foot": report.foot,
+        "page_of": _("Page {n} of {all}"),
+        "sections": [_section(section) for section in report.sections],
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {"heading": section.heading, "remark": section.remark, "blocks": _blocks(section.blocks)}
+
+
+def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    """A chart and the table after it are one block: they stand beside each other."""
+    values: list[dict[str, Any]] = []
+    for block in blocks:
+        value = {"kind": _KINDS[type(block)], **asdict(block)}
+        if value["kind"] == "table" and values and values[-1]["kind"] == "moves":
+            value = {"kind": "beside", "chart": values.pop(), "table": value}
+        values.append(value)
+    return values

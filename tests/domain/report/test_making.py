@@ -1,0 +1,212 @@
+"""A report: what stands in it, in which order, and what stays at home."""
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import pytest
+
+from ladder_app.domain.report.choice import SECTIONS, PrivateParts, SectionName, section_heading
+from ladder_app.domain.report.parts import (
+    AttemptChart,
+    Block,
+    MoveChart,
+    Paragraph,
+    Quote,
+    Report,
+    Table,
+)
+from ladder_app.reports.report_text import report_text
+from tests import make
+from tests.domain.report.telling import CANARY, FEAR, everything, report, told_attempt
+
+
+def blocks(made: Report, name: SectionName) -> tuple[Block, ...]:
+    heading = section_heading(name)
+    return next(one.blocks for one in made.sections if one.heading == heading)
+
+
+def table(made: Report, name: SectionName) -> Table:
+    return next(block for block in blocks(made, name) if isinstance(block, Table))
+
+
+def test_every_section_stands_in_its_order() -> None:
+    headings = [section.heading for section in report().sections]
+    assert headings == [section_heading(name) for name in SECTIONS]
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_only_what_is_chosen_stands_in_it(name: SectionName) -> None:
+    made = report(sections=frozenset({name}))
+    assert [section.heading for section in made.sections] == [section_heading(name)]
+
+
+def test_of_nothing_there_are_no_sections() -> None:
+    made = report(make.case())
+    assert made.sections == ()
+    assert made.about == ("Nothing was tried yet", "Made on 2026-03-19")
+
+
+@pytest.mark.parametrize("length", ["page", "whole"])
+def test_no_private_word_leaves_unless_ticked(length: str) -> None:
+    made = report(length=length)
+    assert CANARY not in str(asdict(made))
+    assert CANARY not in report_text(made)
+    assert "Question 9" not in report_text(made)
+
+
+@pytest.mark.parametrize(
+    ("ticked", "words"),
+    [
+        (PrivateParts(private_notes=True), {"note"}),
+        (PrivateParts(own_entries=True), {"entry", "excerpt"}),
+        (
+            PrivateParts(sensitive=True),
+            {"ladder", "step", "secret step", "fear", "learned", "there", "about the step"}
+            | {"if", "time"},
+        ),
+    ],
+)
+def test_what_is_ticked_leaves_and_nothing_else(ticked: PrivateParts, words: set[str]) -> None:
+    text = " ".join(report_text(report(length="whole", private=ticked)).split())
+    for word in words:
+        assert f"{CANARY} {word}" in text
+    rest = text
+    for word in sorted(words, key=len, reverse=True):
+        rest = rest.replace(f"{CANARY} {word}", "")
+    assert CANARY not in rest
+
+
+def test_question_9_is_named_with_its_day_once_it_is_ticked() -> None:
+    made = report(private=PrivateParts(question_9=True))
+    said = "Question 9 of the PHQ-9 was answered above “not at all” on 2026-03-05."
+    assert Paragraph(said) in blocks(made, "scores")
+
+
+def test_not_even_everything_ticked_tells_the_clinicians_note_or_the_trash() -> None:
+    ticked = PrivateParts(private_notes=True, own_entries=True, sensitive=True, question_9=True)
+    text = report_text(report(length="whole", private=ticked))
+    assert f"{CANARY} note" in text
+    assert f"{CANARY} clinician" not in text
+    assert f"{CANARY} gone" not in text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        (None, None, ["2026-03-02", "2026-03-10", "2026-03-12"]),
+        (date(2026, 3, 10), None, ["2026-03-10", "2026-03-12"]),
+        (None, date(2026, 3, 10), ["2026-03-02", "2026-03-10"]),
+        (date(2026, 3, 3), date(2026, 3, 9), None),
+    ],
+)
+def test_a_period_holds_both_its_days(
+    first: date | None, last: date | None, days: list[str] | None
+) -> None:
+    made = report(first=first, last=last)
+    if days is None:
+        assert all(one.heading != section_heading("attempts") for one in made.sections)
+    else:
+        assert [row[1] for row in table(made, "attempts").rows] == days
+
+
+def test_an_attempt_is_one_row_and_a_stop_is_no_value_in_the_chart() -> None:
+    made = report()
+    *first, how = table(made, "attempts").rows[1]
+    assert first == ["2", "2026-03-10", "Say hello", "80", "60", "30", "70 → 20 %"]
+    assert how == "stayed to the planned end"
+    *second, how = table(made, "attempts").rows[2]
+    assert second == ["3", "2026-03-12", "Ask a question", "80", "60", "–", "70 → 20 %"]
+    assert how == "stopped, and that was respected"
+    chart = next(one for one in blocks(made, "attempts") if isinstance(one, AttemptChart))
+    assert [mark.highest for mark in chart.marks] == [60, 60, None]
+    assert chart.sentence.endswith("The highest was below what was predicted in 2 of 2 attempts.")
+
+
+def test_what_was_learned_stands_in_the_rows_where_it_has_no_section() -> None:
+    alone = table(report(sections=frozenset({"attempts"})), "attempts")
+    assert alone.columns[-1].name == "What I learned"
+    assert alone.rows[1][-1] == "She was kind."
+    assert len(table(report(), "attempts").columns) == len(alone.columns) - 1
+
+
+def test_plans_are_told_without_blame_and_the_next_with_what_was_thought_of() -> None:
+    made = report()
+    assert blocks(made, "agreed")[0] == Paragraph("1 of 2 planned practices were done.")
+    assert [row[1:] for row in table(made, "agreed").rows] == [
+        ("Ask a question", "life came between"),
+        ("Say hello", "done"),
+    ]
+    assert table(made, "plans").rows == (
+        ("2026-03-21", "Ask a question", "If it rains, I ring · Without: Phone in my hand"),
+    )
+
+
+def test_of_a_time_that_is_over_it_does_not_say_what_comes_next() -> None:
+    made = report(last=date(2026, 3, 15))
+    assert all(one.heading != section_heading("plans") for one in made.sections)
+
+
+def test_a_belief_moves_from_before_the_first_to_after_the_last() -> None:
+    made = report()
+    chart = blocks(made, "beliefs")[0]
+    assert isinstance(chart, MoveChart)
+    assert [(move.before, move.after) for move in chart.moves] == [(70, 20)]
+    assert table(made, "beliefs").rows == (
+        ("1", "She will laugh", "70 %", "20 %", "did not happen 2 ×"),
+    )
+
+
+def test_the_ladder_shows_first_and_now_and_no_second_rating_is_made_up() -> None:
+    rows = table(report(), "ladders").rows
+    assert rows == (("1", "Say hello", "40", "25", "2"), ("2", "Ask a question", "60", "–", "1"))
+
+
+def test_a_quiet_week_has_no_notes() -> None:
+    made = report(make.case(), make.ladder(), make.step(1), FEAR, told_attempt(2), told_attempt(17))
+    assert [row[0:3] for row in table(made, "weeks").rows] == [
+        ("2026-03-16", "–", "1"),
+        ("2026-03-09", "–", "no notes"),
+        ("2026-03-02", "–", "1"),
+    ]
+
+
+def test_one_page_tells_the_newest_and_says_so() -> None:
+    many = [told_attempt(day, what_i_learned=f"Day {day}") for day in range(1, 19)]
+    made = report(make.case(), make.ladder(), make.step(1), FEAR, *many)
+    words, attempts = (made.sections[n] for n in (0, 1))
+    assert words.remark == "the newest 4 of 18"
+    assert isinstance(words.blocks[0], Quote)
+    assert words.blocks[0].words == "Day 18"
+    assert attempts.remark == "the newest 10 of 18"
+    assert [row[0] for row in table(made, "attempts").rows][-1] == "18"
+    half = report(make.case(), make.ladder(), make.step(1), FEAR, *many, share=0.5)
+    assert half.sections[0].remark == "the newest 2 of 18"
+
+
+def test_what_the_person_has_hidden_stays_hidden() -> None:
+    hidden = make.case(hidden_attempt_ids=("attempt-10",))
+    kept = [record for record in everything() if record.id != "case"]
+    text = report_text(report(hidden, *kept))
+    assert "She was kind." not in text
+
+
+@pytest.mark.parametrize(
+    ("scales", "shown"),
+    [(("0-10",), "6"), (("words",), "strong"), (("0-10", "0-100"), "60")],
+)
+def test_ratings_are_on_the_scale_the_ladders_share(scales: tuple[Any, ...], shown: str) -> None:
+    ladders = [make.ladder(id=f"l{n}", scale_display=scale) for n, scale in enumerate(scales)]
+    step = make.step(1, ladder_id="l0")
+    made = report(make.case(), *ladders, step, told_attempt(2))
+    assert table(made, "attempts").rows[0][4] == shown
+
+
+def test_ladders_that_are_not_chosen_stay_out() -> None:
+    other = make.ladder(id="other", title="Trams")
+    step = make.rated_step(1, 40, id="tram", ladder_id="other", text="Two stops")
+    made = report(*everything(), other, step, ladder_ids=frozenset({"other"}))
+    text = report_text(made)
+    assert "Two stops" in text
+    assert "Say hello" not in text
+    assert "She was kind." not in text
