@@ -17,6 +17,17 @@ def instant(stamp: str | None, now: datetime) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=now.tzinfo)
 
 
+def day_of(stamp: str) -> date | None:
+    """The day in the first ten characters of a stamp, as its writer's calendar had it.
+
+    None if they are no day.
+    """
+    try:
+        return date.fromisoformat(stamp[:10])
+    except ValueError:
+        return None
+
+
 def is_later(stamp: str | None, than: datetime) -> bool:
     """Whether the stamp lies after a moment; one that cannot be read does not.
 

@@ -5,15 +5,16 @@ Private, sensitive and trashed records are part of it. The schema is in
 """
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from itertools import zip_longest
 from typing import Any, Final
 
 from ladder_app.documents import all_values, complete, from_document
 from ladder_app.domain.other import Other
-from ladder_app.domain.record import RECORD_TYPES
+from ladder_app.domain.record import RECORD_TYPES, Record
 from ladder_app.domain.store import Documents
+from ladder_app.exchange.measures_out import measures
 
 FORMAT: Final = "ladder-export"
 VERSION: Final = 1
@@ -23,20 +24,11 @@ ASKED_FOR: Final = frozenset({"clinician_note"})
 """Part of a copy only if somebody asks for it."""
 _MOMENTS: Final = ("created_at", "rated_at", "started_at", "raised_at", "at", "entered_at")
 
-Measures = dict[str, dict[str, dict[str, Any]]]
-"""`{"attempt" | "step" | "ladder": {id: {measure: value}}}`."""
-
-
-def no_measures(_documents: Documents) -> Measures:
-    """Measures are not exported yet."""
-    return {"attempt": {}, "step": {}, "ladder": {}}
-
 
 def whole_copy(
     case_id: str,
     documents: Documents,
     at: datetime,
-    measure: Callable[[Documents], Measures] = no_measures,
     also: Collection[str] = (),
 ) -> dict[str, Any]:
     """The document; `at` is the moment of the export. Every field is there, null if not given.
@@ -56,7 +48,7 @@ def whole_copy(
             for kind in dict.fromkeys(kinds)
             if kind not in left_out
         },
-        "measures": measure(documents),
+        "measures": measures(_records(documents), at),
     }
 
 
@@ -76,6 +68,14 @@ def every_field(kind: str, document: dict[str, Any]) -> dict[str, Any]:
         return complete(kind, document)
     filled: dict[str, Any] = _filled(all_values(record), document)
     return filled
+
+
+def _records(documents: Documents) -> list[Record]:
+    return [
+        from_document(kind, {**document, "id": key})
+        for kind, family in documents.items()
+        for key, document in family.items()
+    ]
 
 
 def _filled(full: Any, given: Any) -> Any:

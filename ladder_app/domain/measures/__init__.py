@@ -1,7 +1,6 @@
 """What can be computed from attempts and ratings: pure functions, one page a question.
 
-A measure is None when something it needs was not given; `catalogue` says in words what each needs.
-Ratings are 0–100, likelihoods per cent, times minutes. Nothing is rounded here. M1 to M31 number
-the measures in the program's own list; the numbers stand in the docstrings so that a figure on
-paper can be traced to its formula.
+A measure is None when something it needs was not given; `catalogue` lists them by key and says in
+words what each needs. Ratings are 0–100, likelihoods per cent, times minutes. Nothing is rounded
+here. Lists and maps are empty where there is nothing to put into them.
 """

@@ -1,11 +1,10 @@
-"""Measures across the attempts at one step (M16–M20, M23).
+"""Measures across the attempts at one step.
 
 Compared are attempts that were done, of one wording of the step, in order of time.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -13,6 +12,7 @@ from typing import Final
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.measures.trend import Trend, theil_sen
 from ladder_app.domain.measures.within import FLOOR, anticipation_error, peak_effective
+from ladder_app.domain.moments import day_of
 
 CLOSE: Final = 10  # a prediction within this of the peak is a match
 RATES_NEED: Final = 3
@@ -30,36 +30,36 @@ def peaks(attempts: Iterable[Attempt]) -> tuple[int, ...]:
 
 
 def bsh_peak(attempts: Iterable[Attempt]) -> int | None:
-    """M16, easier than the first time: P of the first − P of the last, −100–100; needs two."""
+    """Easier than the first time: P of the first − P of the last, −100–100; needs two."""
     return _first_minus_last(peaks(attempts))
 
 
 def bsh_peak_percent(attempts: Iterable[Attempt]) -> float | None:
-    """M16 in per cent of the first peak; None when that is under 20."""
+    """`bsh_peak` in per cent of the first peak; None when that is under 20."""
     series = peaks(attempts)
     fall = _first_minus_last(series)
     return None if fall is None or series[0] < FLOOR else 100 * fall / series[0]
 
 
 def bsh_start(attempts: Iterable[Attempt]) -> int | None:
-    """M17: start of the first − start of the last, −100–100; needs two."""
+    """Start of the first − start of the last, −100–100; needs two."""
     return _first_minus_last(_given(attempts, lambda attempt: attempt.suds_start))
 
 
 def falls(attempts: Iterable[Attempt]) -> tuple[int, ...]:
-    """M18: from each peak to the next, above 0 when it was lower than the time before."""
+    """From each peak to the next, above 0 when it was lower than the time before."""
     return tuple(before - after for before, after in pairwise(peaks(attempts)))
 
 
 def peak_trend(attempts: Iterable[Attempt]) -> Trend | None:
-    """M19: SUDS per attempt, over attempts numbered from 1; needs four."""
+    """The trend by Theil–Sen: SUDS per attempt, over attempts numbered from 1; needs four."""
     series = peaks(attempts)
     return theil_sen(range(1, len(series) + 1), series)
 
 
 @dataclass(frozen=True, slots=True)
 class PredictionRates:
-    """M20: how often the predicted peak was too high, about right, too low."""
+    """How often the predicted peak was too high, about right, too low."""
 
     over: int
     match: int
@@ -72,7 +72,7 @@ class PredictionRates:
 
 
 def prediction_rates(attempts: Iterable[Attempt]) -> PredictionRates | None:
-    """M20, with 10 points either way counted as a match; needs three."""
+    """Their counts, with 10 points either way counted as a match; needs three."""
     errors = _given(attempts, anticipation_error)
     if len(errors) < RATES_NEED:
         return None
@@ -82,8 +82,8 @@ def prediction_rates(attempts: Iterable[Attempt]) -> PredictionRates | None:
 
 
 def median_gap_days(attempts: Iterable[Attempt]) -> float | None:
-    """M23: the median of the days between attempts with a date; needs two."""
-    days = [date.fromisoformat(a.local_date) for a in attempts if a.local_date]
+    """The median of the days between attempts with a date; needs two."""
+    days = [day for a in attempts if (day := day_of(a.local_date)) is not None]
     gaps = [(after - before).days for before, after in pairwise(days)]
     return median(gaps) if gaps else None
 

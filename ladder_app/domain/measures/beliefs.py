@@ -1,4 +1,4 @@
-"""Predictions and what became of them (M8–M10, M21).
+"""Predictions and what became of them.
 
 L is the likelihood before and M after, in per cent; o is 0 for "no", ½ for "partly", 1 for "yes".
 "Cannot tell" is no outcome. The idea that learning is a prediction that fails is that of
@@ -32,24 +32,24 @@ class Checked:
 
     @property
     def violation(self) -> float | None:
-        """M8, surprise: L − 100·o, −100–100."""
+        """Surprise: L − 100·o, −100–100."""
         likelihood, occurred = self.prediction.likelihood_before, self.occurred
         return None if likelihood is None or occurred is None else likelihood - 100 * occurred
 
     @property
     def belief_change(self) -> int | None:
-        """M9: L − M, −100–100; above 0 when it is believed less now."""
+        """L − M, −100–100; above 0 when it is believed less now."""
         before, after = self.prediction.likelihood_before, self.residual_belief
         return None if before is None or after is None else before - after
 
     @property
     def residual_belief(self) -> int | None:
-        """M9: M, 0–100."""
+        """What is left of it: M, 0–100."""
         return None if self.outcome is None else self.outcome.likelihood_after
 
     @property
     def cost_error(self) -> int | None:
-        """M10: severity before − actual, −100–100, only of what happened at least partly."""
+        """Severity before − actual, −100–100, only of what happened at least partly."""
         if self.outcome is None or not self.occurred:
             return None
         before, actual = self.prediction.severity_before, self.outcome.severity_actual
@@ -75,20 +75,20 @@ def most_surprising(attempt: Attempt) -> Checked | None:
 
 
 def expectancy_violation(attempt: Attempt) -> float | None:
-    """M8, surprise: the largest of the attempt, −100–100."""
+    """Surprise: the largest of the attempt, −100–100."""
     one = most_surprising(attempt)
     return None if one is None else one.violation
 
 
 def belief_change(attempt: Attempt) -> int | None:
-    """M9 of the prediction with the largest violation."""
+    """Belief change of the prediction with the largest violation."""
     one = most_surprising(attempt)
     return None if one is None else one.belief_change
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """M21, over `n` predictions: how likely was said, how often it happened (both 0–1)."""
+    """Over `n` predictions: how likely was said, how often it happened (both 0–1)."""
 
     n: int
     said: float
@@ -101,9 +101,18 @@ class Calibration:
         return self.said - self.happened
 
 
-def calibration(pairs: Iterable[tuple[int, float]]) -> Calibration | None:
-    """M21 of (L, o) pairs; Brier = mean((L/100 − o)²) (Brier, 1950). None below five."""
-    known = [(likelihood / 100, occurred) for likelihood, occurred in pairs]
+def pairs(attempt: AttemptNotes) -> list[tuple[int, float]]:
+    """(L, o) of each prediction of the attempt of which both are known."""
+    return [
+        (one.prediction.likelihood_before, one.occurred)
+        for one in checked(attempt)
+        if one.prediction.likelihood_before is not None and one.occurred is not None
+    ]
+
+
+def calibration(known_pairs: Iterable[tuple[int, float]]) -> Calibration | None:
+    """Calibration of (L, o) pairs; Brier = mean((L/100 − o)²) (Brier, 1950). None below five."""
+    known = [(likelihood / 100, occurred) for likelihood, occurred in known_pairs]
     if len(known) < CALIBRATION_NEEDS:
         return None
     return Calibration(

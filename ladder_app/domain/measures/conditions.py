@@ -61,7 +61,7 @@ def differences(
 
 
 def variability(attempts: Collection[Attempt]) -> float | None:
-    """M22: distinct combinations of place, people, time and state ÷ attempts, 0–1.
+    """Distinct combinations of place, people, time and state ÷ attempts, 0–1.
 
     None below two attempts.
     """

@@ -1,4 +1,4 @@
-"""Measures along the curve of one attempt (M5, M12, M13).
+"""Measures along the curve of one attempt.
 
 The curve joins its timed points by straight lines. The area above zero and the area above the
 first point are those of Pruessner and others (2003) for repeated measures.
@@ -52,14 +52,14 @@ def peak_is_timed(attempt: Attempt) -> bool:
 
 
 def minutes_to_half_peak(attempt: Attempt) -> float | None:
-    """M5: minutes from first reaching P until the curve first lies at P/2 or below.
+    """Minutes from first reaching P until the curve first lies at P/2 or below.
 
-    None with fewer than three timed points, without a timed peak, or when the half was not
-    reached: then `half_peak_not_reached` is true and nothing is made up.
+    None with fewer than three timed points, without a timed peak, with nothing to halve, or when
+    the half was not reached: then `half_peak_not_reached` is true and nothing is made up.
     """
-    points = timed_points(attempt)
-    if len(points) < 3 or not peak_is_timed(attempt):
+    if not _half_can_be_told(attempt):
         return None
+    points = timed_points(attempt)
     top = max(points, key=lambda point: point.suds)
     for a, b in pairwise(points[points.index(top) :]):
         if b.suds <= top.suds / 2:
@@ -69,13 +69,12 @@ def minutes_to_half_peak(attempt: Attempt) -> float | None:
 
 
 def half_peak_not_reached(attempt: Attempt) -> bool:
-    """M5, censored: the curve is known well enough and stays above P/2 to its end."""
-    known = len(timed_points(attempt)) >= 3 and peak_is_timed(attempt)
-    return known and minutes_to_half_peak(attempt) is None
+    """Censored: the curve is known well enough and stays above P/2 to its end."""
+    return _half_can_be_told(attempt) and minutes_to_half_peak(attempt) is None
 
 
 def area(attempt: Attempt) -> float | None:
-    """M12: the area under the curve in SUDS·minutes, by trapezoids.
+    """The area under the curve in SUDS·minutes, by trapezoids.
 
     None with fewer than two timed points or less than a minute between first and last.
     """
@@ -85,13 +84,16 @@ def area(attempt: Attempt) -> float | None:
     return sum((b.minute - a.minute) * (a.suds + b.suds) / 2 for a, b in pairwise(points))
 
 
-def area_is_lower_bound(attempt: Attempt) -> bool:
-    """M12: whether the peak lies above every timed point, so that the true area is larger."""
-    return peak_effective(attempt) is not None and not peak_is_timed(attempt)
+def area_is_lower_bound(attempt: Attempt) -> bool | None:
+    """Whether the peak lies above every timed point, so that the true area is larger.
+
+    None where there is no area.
+    """
+    return None if _long_enough(attempt) is None else not peak_is_timed(attempt)
 
 
 def area_increase(attempt: Attempt) -> float | None:
-    """M13: the area above the level of the first point, in SUDS·minutes; may be negative."""
+    """The area above the level of the first point, in SUDS·minutes; may be negative."""
     whole, points = area(attempt), _long_enough(attempt)
     if whole is None or points is None:
         return None
@@ -99,11 +101,16 @@ def area_increase(attempt: Attempt) -> float | None:
 
 
 def mean_suds(attempt: Attempt) -> float | None:
-    """M13: the time-weighted mean, 0–100, comparable between attempts of different length."""
+    """The time-weighted mean, 0–100, comparable between attempts of different length."""
     whole, points = area(attempt), _long_enough(attempt)
     if whole is None or points is None:
         return None
     return whole / (points[-1].minute - points[0].minute)
+
+
+def _half_can_be_told(attempt: Attempt) -> bool:
+    timed = len(timed_points(attempt)) >= 3 and peak_is_timed(attempt)
+    return timed and peak_effective(attempt) != 0
 
 
 def _long_enough(attempt: Attempt) -> tuple[Point, ...] | None:

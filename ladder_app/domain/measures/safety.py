@@ -1,4 +1,4 @@
-"""Safety behaviours used and resisted (M14, M15). Real precautions are never counted."""
+"""Safety behaviours used and resisted. Real precautions are never counted."""
 
 from collections.abc import Collection
 
@@ -16,14 +16,14 @@ def resisted(attempt: Attempt, precautions: Collection[str] = ()) -> frozenset[s
 
 
 def resist_rate(attempt: Attempt, precautions: Collection[str] = ()) -> float | None:
-    """M14: resisted/(used + resisted), 0–1; one in both counts half on either side."""
+    """Resisted/(used + resisted), 0–1; one in both counts half on either side."""
     in_use, left_out = used(attempt, precautions), resisted(attempt, precautions)
     listed = len(in_use | left_out)
     return (len(left_out) - len(in_use & left_out) / 2) / listed if listed else None
 
 
 def stayed_with_it(attempt: Attempt, precautions: Collection[str] = ()) -> bool | None:
-    """M15: stayed to the planned end without a safety behaviour, whatever the end rating was.
+    """Stayed to the planned end without a safety behaviour, whatever the end rating was.
 
     None while it is not said how the attempt went.
     """

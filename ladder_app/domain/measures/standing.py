@@ -1,4 +1,4 @@
-"""Where the steps of a ladder stand: called done, and rated anew (M24–M27, M31)."""
+"""Where the steps of a ladder stand: called done, and rated anew."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ def standings(records: Records, ladder_id: str) -> tuple[Standing, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Mastered:
-    """M24: so many of the active steps are called done. Shown as "3 of 10" first."""
+    """So many of the active steps are called done. Shown as "3 of 10" first."""
 
     mastered: int
     active: int
@@ -71,13 +71,13 @@ class Mastered:
 
 
 def mastered(steps: Iterable[Standing]) -> Mastered:
-    """M24."""
+    """How many of the active steps are called done."""
     active = [step for step in steps if step.is_active]
     return Mastered(sum(step.is_mastered for step in active), len(active))
 
 
 def weighted_percent(steps: Iterable[Standing]) -> float | None:
-    """M25: 100·Σ first ratings of steps called done ÷ Σ of the active ones; never a headline."""
+    """100·Σ first ratings of steps called done ÷ Σ of the active ones; never a headline."""
     active = [step for step in steps if step.is_active and step.base is not None]
     whole = sum(step.base or 0 for step in active)
     return 100 * sum(s.base or 0 for s in active if s.is_mastered) / whole if whole else None
@@ -85,7 +85,7 @@ def weighted_percent(steps: Iterable[Standing]) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Rerating:
-    """M26 and M27 over the active steps that were rated at least twice.
+    """How ratings fell, over the active steps that were rated at least twice.
 
     `mean` is the average of first − latest, −100–100; `percent` the same as a share of the first
     ratings. A drop in steps not yet practised may be learning that carried over.
@@ -105,7 +105,7 @@ class Rerating:
 
 
 def rerating(steps: Iterable[Standing]) -> Rerating:
-    """M26 and M27; None where there is nothing to average."""
+    """How ratings fell; None where there is nothing to average."""
     active = [step for step in steps if step.is_active]
     again = [(step, step.drop) for step in active if step.drop is not None]
     drops = [drop for _, drop in again]
@@ -121,7 +121,7 @@ def rerating(steps: Iterable[Standing]) -> Rerating:
 
 
 def approach_share(attempts: Iterable[Attempt]) -> float | None:
-    """M31: done ÷ (done + chose not to), 0–1; neutral stops count on neither side."""
+    """Done ÷ (done + chose not to), 0–1; neutral stops count on neither side."""
     known = [a for a in attempts if a.is_done or a.status in AVOIDED]
     return sum(a.is_done for a in known) / len(known) if known else None
 

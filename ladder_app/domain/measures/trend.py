@@ -27,7 +27,7 @@ class Trend:
 
 
 def theil_sen(x: Sequence[float], y: Sequence[float]) -> Trend | None:
-    """M19: the median of all pairwise slopes (Theil, 1950; Sen, 1968).
+    """The median of all pairwise slopes (Theil, 1950; Sen, 1968).
 
     intercept = median(y) − slope·median(x). `x` and `y` are of one length; the last 200 points
     are used. None below four points: too early to say.

@@ -1,4 +1,4 @@
-"""Measures within one attempt that need no clock (M1–M4, M6, M7, M11).
+"""Measures within one attempt that need no clock.
 
 P is the effective peak, E the end, s the start, b the rating before, a the predicted peak, D the
 minutes. Worksheets in use compare exactly these: predicted with highest, highest with end.
@@ -33,42 +33,42 @@ def peak_adjusted(attempt: Attempt) -> bool:
 
 
 def wsh(attempt: Attempt) -> int | None:
-    """M1, came down while I stayed: P − E, 0–100."""
+    """Came down while I stayed: P − E, 0–100."""
     peak = peak_effective(attempt)
     return None if peak is None or attempt.suds_end is None else peak - attempt.suds_end
 
 
 def wsh_percent(attempt: Attempt) -> float | None:
-    """M2: 100·(P − E)/P, 0–100; None while P is under 20 (floor effect)."""
+    """The same in per cent: 100·(P − E)/P, 0–100; None while P is under 20 (floor effect)."""
     fall, peak = wsh(attempt), peak_effective(attempt)
     return None if fall is None or peak is None or peak < FLOOR else 100 * fall / peak
 
 
 def start_minus_end(attempt: Attempt) -> int | None:
-    """M3: s − E, −100–100; below 0 when it rose."""
+    """Start minus end: s − E, −100–100; below 0 when it rose."""
     if attempt.suds_start is None or attempt.suds_end is None:
         return None
     return attempt.suds_start - attempt.suds_end
 
 
 def halved_from_peak(attempt: Attempt) -> bool | None:
-    """M4: E ≤ P/2; None while P is under 20."""
+    """Whether it halved: E ≤ P/2; None while P is under 20."""
     return _halved(attempt, peak_effective(attempt))
 
 
 def halved_from_start(attempt: Attempt) -> bool | None:
-    """M4, the other common rule: E ≤ s/2; None while P is under 20."""
+    """Whether it halved, by the other common rule: E ≤ s/2; None while P is under 20."""
     return _halved(attempt, attempt.suds_start)
 
 
 def initial_activation(attempt: Attempt) -> int | None:
-    """M6, how strongly it started: P − b, −100–100."""
+    """How strongly it started: P − b, −100–100."""
     peak = peak_effective(attempt)
     return None if peak is None or attempt.suds_pre is None else peak - attempt.suds_pre
 
 
 def anticipation_error(attempt: Attempt) -> int | None:
-    """M7: a − P, −100–100; above 0 when it was less high than predicted."""
+    """Predicted minus highest: a − P, −100–100; above 0 when it was less high than predicted."""
     peak = peak_effective(attempt)
     if peak is None or attempt.suds_anticipated is None:
         return None
@@ -76,7 +76,7 @@ def anticipation_error(attempt: Attempt) -> int | None:
 
 
 def minutes(attempt: Attempt) -> float | None:
-    """M11, time in the situation: D in minutes, of attempts that were done."""
+    """Time in the situation: D in minutes, of attempts that were done."""
     if attempt.duration_s is None or not attempt.is_done:
         return None
     return attempt.duration_s / 60

@@ -52,6 +52,8 @@ def test_timed_points(attempt: Attempt, points: list[tuple[float, int]]) -> None
         (_attempt((60, 80), (120, 50), suds_start=50), None, True),
         (_attempt((60, 80), suds_start=50), None, False),
         (_attempt((60, 60), (120, 20), suds_start=50, suds_peak=80), None, False),
+        # Where nothing was felt there is nothing to halve.
+        (_attempt((60, 0), (120, 0), suds_start=0), None, False),
         # From the first time the peak is reached.
         (_attempt((60, 80), (120, 80), (180, 40), suds_start=50), 2, False),
     ],
@@ -64,12 +66,13 @@ def test_half_of_the_peak(attempt: Attempt, minutes: float | None, not_reached: 
 @pytest.mark.parametrize(
     ("attempt", "expected", "lower_bound"),
     [
-        (_attempt((30, 50), suds_start=40), None, False),
+        (_attempt((30, 50), suds_start=40), None, None),
+        (_attempt(suds_peak=90), None, None),
         (_attempt((60, 50), suds_start=40), 45, False),
         (_attempt((60, 50), suds_start=40, suds_peak=90), 45, True),
         (_attempt((120, 50), suds_start=40, suds_peak=90, peak_t_s=60), 65 + 70, False),
     ],
 )
-def test_area(attempt: Attempt, expected: float | None, lower_bound: bool) -> None:
+def test_area(attempt: Attempt, expected: float | None, lower_bound: bool | None) -> None:
     assert area(attempt) == expected
     assert area_is_lower_bound(attempt) is lower_bound

@@ -1,0 +1,51 @@
+"""What became of the plans whose days are over.
+
+A plan was kept when an attempt that names it was done. It is excused when the person took it back
+or excused it, or when an attempt that names it was stopped for a neutral reason; practice beats an
+excuse. Practice that nobody planned is no part of it, so that nothing can exceed 100 per cent.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from ladder_app.domain.attempt import NEUTRAL, Attempt
+from ladder_app.domain.plan import Plan
+
+PERCENT_NEEDS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Adherence:
+    """Plans by what became of them; shown as "3 of 4" first."""
+
+    planned: int
+    excused: int
+    done: int
+
+    @property
+    def counted(self) -> int:
+        """The plans that could be kept: planned − excused."""
+        return self.planned - self.excused
+
+    @property
+    def percent(self) -> float | None:
+        """100·done/(planned − excused), 0–100; None below four such plans."""
+        return 100 * self.done / self.counted if self.counted >= PERCENT_NEEDS else None
+
+
+def adherence(plans: Iterable[Plan], attempts: Iterable[Attempt], today: date) -> Adherence:
+    """What became of the plans whose window was over before `today`."""
+    over = [plan for plan in plans if plan.last_day < today]
+    named = [attempt for attempt in attempts if attempt.plan_id is not None]
+    practised = {attempt.plan_id for attempt in named if attempt.is_done}
+    stopped = {attempt.plan_id for attempt in named if attempt.status in NEUTRAL}
+    done = [plan for plan in over if plan.id in practised]
+    excused = [
+        plan
+        for plan in over
+        if plan.id not in practised
+        and (plan.status in ("excused", "withdrawn") or plan.id in stopped)
+    ]
+    return Adherence(planned=len(over), excused=len(excused), done=len(done))
