@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _check_options(_verb(verbs, "check", "read every byte of the cases and report damage"))
     _import_options(_verb(verbs, "import", "take over a spreadsheet or a whole copy"))
     _export_options(_verb(verbs, "export", "write a case as CSV, a whole copy, or its plans"))
+    _report_options(_verb(verbs, "report", "write a report as PDF or plain text"))
     _suggest_options(_verb(verbs, "suggest", "say which rules have something to suggest"))
     return parser
 
@@ -101,6 +102,19 @@ def _export_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--alarm", action="store_true", help="ICS: an alarm at nine that morning")
 
 
+def _report_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("case", metavar="CASE", help="alias or id")
+    verb.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
+    verb.add_argument("--force", action="store_true", help="replace FILE if it is there already")
+    verb.add_argument("--from", dest="first", metavar="DATE", help="the first day of it")
+    verb.add_argument("--to", dest="last", metavar="DATE", help="the last day of it")
+    verb.add_argument("--sections", metavar="NAME,…", help="in place of the usual ones")
+    verb.add_argument("--alias", metavar="NAME", help="the name on it; that of the case if none")
+    verb.add_argument("--whole", action="store_true", help="everything, on as many pages")
+    verb.add_argument("--private", action="store_true", help="private notes too")
+    verb.add_argument("--sensitive", action="store_true", help="what is marked sensitive too")
+
+
 def _suggest_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("case", metavar="CASE", help="alias or id")
     verb.add_argument("--at", metavar="DATE", help="as it stood then; a bare date is its end")
@@ -119,6 +133,8 @@ def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int
         from ladder_app.verbs.suggest import Suggest, suggest
 
         return suggest(Suggest(given.case, given.at), paths, at)
+    if given.verb == "report":
+        return _report(given, paths, at)
     return _export(given, paths, at)
 
 
@@ -141,6 +157,23 @@ def _export(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     events = EventWords(clean_line(given.word), given.alarm)
     asked = Export(given.case, given.format, given.output, parts, events, given.force)
     return hand_out(asked, paths, at)
+
+
+def _report(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+    from ladder_app.domain.report.choice import USUAL, PrivateParts, ReportChoice
+    from ladder_app.domain.text import clean_line
+    from ladder_app.verbs.report import ReportAsked, read_day, read_sections, report
+
+    choice = ReportChoice(
+        sections=read_sections(given.sections) if given.sections is not None else USUAL,
+        first=read_day(given.first) if given.first is not None else None,
+        last=read_day(given.last) if given.last is not None else None,
+        length="whole" if given.whole else "page",
+        private=PrivateParts(private_notes=given.private, sensitive=given.sensitive),
+    )
+    alias = clean_line(given.alias) if given.alias is not None else None
+    asked = ReportAsked(given.case, given.output, choice, alias, given.force)
+    return report(asked, paths, at)
 
 
 def _paths(library: Path | None) -> UserPaths:

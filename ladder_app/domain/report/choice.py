@@ -72,6 +72,11 @@ class ReportChoice:
     share: float = 1.0
     private: PrivateParts = PrivateParts()
 
+    @property
+    def is_period(self) -> bool:
+        """Whether its last day is not before its first."""
+        return self.first is None or self.last is None or self.first <= self.last
+
     def most(self, section: SectionName) -> int | None:
         """How many things a section lists, at least one; None is all of them."""
         if self.length == "whole":

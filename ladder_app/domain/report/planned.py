@@ -7,33 +7,32 @@ from ladder_app.domain.planned import Fate, fate
 from ladder_app.domain.report.listed import first, newest, section
 from ladder_app.domain.report.parts import Block, Column, Paragraph, Section, Table
 from ladder_app.domain.report.told import Told
-from ladder_app.language import _, ngettext
+from ladder_app.domain.review.happened import PlanFate
+from ladder_app.domain.review.row_words import plans_sentence
+from ladder_app.language import _
 
 
 def agreed(told: Told) -> Section | None:
     """The plans whose days are over, newest first."""
-    fates = [(plan, fate(told.records, plan, told.today)) for plan in told.records.plans()]
-    over = [(plan, what) for plan, what in reversed(fates) if what not in ("ahead", "due")]
+    fates = _fates(told)
+    over = [one for one in reversed(fates) if one.fate not in ("ahead", "due")]
     if not over:
         return None
     kept, remark = newest(over, told.choice.most("agreed"))
     rows = tuple(
-        (told.day(plan.due_date), told.step_words(plan.step_id), _came_of_it(what))
-        for plan, what in kept
+        (told.day(one.plan.due_date), one.step.text, _came_of_it(one.fate)) for one in kept
     )
     columns = (
         Column(_("Planned for"), "short"),
         Column(_("Step")),
         Column(_("What came of it"), "short"),
     )
-    summary = Paragraph(_summary([what for _plan, what in over]))
-    return section("agreed", (summary, Table(columns, rows)), remark)
+    return section("agreed", (Paragraph(plans_sentence(over)), Table(columns, rows)), remark)
 
 
 def ahead(told: Told) -> Section | None:
     """The plans that are due or to come, the nearest first."""
-    fates = ((plan, fate(told.records, plan, told.today)) for plan in told.records.plans())
-    plans = [plan for plan, what in fates if what in ("ahead", "due")]
+    plans = [one.plan for one in _fates(told) if one.fate in ("ahead", "due")]
     kept, remark = first(plans, told.choice.most("plans"))
     return section("plans", plan_table(told, kept), remark)
 
@@ -50,26 +49,13 @@ def plan_table(told: Told, plans: Sequence[Plan]) -> tuple[Block, ...]:
     return (Table(columns, rows),)
 
 
-def _summary(fates: Sequence[Fate]) -> str:
-    """ "3 of 4 were done"; what was set aside for a reason counts on neither side."""
-    done, aside = fates.count("done"), fates.count("excused")
-    counted = len(fates) - aside
-    parts = []
-    if counted:
-        sentence = ngettext(
-            "{done} of {n} planned practice was done.",
-            "{done} of {n} planned practices were done.",
-            counted,
-        )
-        parts.append(sentence.format(done=done, n=counted))
-    if aside:
-        sentence = ngettext(
-            "{n} more was set aside for a reason.",
-            "{n} more were set aside for a reason.",
-            aside,
-        )
-        parts.append(sentence.format(n=aside))
-    return " ".join(parts)
+def _fates(told: Told) -> list[PlanFate]:
+    found = ((plan, told.records.step(plan.step_id)) for plan in told.records.plans())
+    return [
+        PlanFate(plan, step, fate(told.records, plan, told.today), was_agreed=False)
+        for plan, step in found
+        if step is not None
+    ]
 
 
 def _came_of_it(what: Fate) -> str:

@@ -132,7 +132,7 @@ def test_what_was_learned_stands_in_the_rows_where_it_has_no_section() -> None:
 
 def test_plans_are_told_without_blame_and_the_next_with_what_was_thought_of() -> None:
     made = report()
-    assert blocks(made, "agreed")[0] == Paragraph("1 of 2 planned practices were done.")
+    assert blocks(made, "agreed")[0] == Paragraph("Done: 1 of 2.")
     assert [row[1:] for row in table(made, "agreed").rows] == [
         ("Ask a question", "life came between"),
         ("Say hello", "done"),
