@@ -1,6 +1,7 @@
 """A case with something private in every place that knows it, and something ordinary beside it."""
 
 from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Prediction, SafetyUse, TimedNote
 from ladder_app.domain.case import Anchor, MutedRule
 from ladder_app.domain.clinician_note import ClinicianNote
@@ -91,6 +92,9 @@ CASE: tuple[Record, ...] = (
         id="review", at="2026-03-09", ladders=("ladder",), next_plan_ids=("plan", "h-plan")
     ),
     SessionReview(id="h-review", at="2026-03-09", ladders=("ladder", "hidden"), agenda="both"),
+    Annotation(id="dated", at="2026-03-09", text="moved house", ladder="ladder"),
+    Annotation(id="s-dated", at="2026-03-09", text="sensitive", step="step-2"),
+    Annotation(id="h-dated", at="2026-03-09", text="hidden", step="h-step"),
     ClinicianNote(id="note", text="for myself", review="review"),
     RunningAttempt(id="running", step_id="step-1"),
     FlagEvent(id="flag", kind="R4", raised_at="2026-03-09", detail=("step-1", "ladder")),

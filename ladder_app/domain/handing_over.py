@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
@@ -27,9 +28,9 @@ USUAL: Final[frozenset[Part]] = frozenset({"words"})
 class HandingOver:
     """What was ticked: ladders by id, parts, and the days from `since` to `until`, both included.
 
-    A blank day is no bound. `words` are what was written about attempts, `notes` what was marked
-    for the clinician, `safety` the signs to stop at and the answers to the questions before a
-    ladder; `sensitive_steps` are single steps marked so.
+    A blank day is no bound. `words` are what was written about attempts and dates, `notes` what
+    was marked for the clinician, `safety` the signs to stop at and the answers to the questions
+    before a ladder; `sensitive_steps` are single steps marked so.
     """
 
     ladder_ids: frozenset[str]
@@ -57,8 +58,9 @@ def chosen_records(records: Records, asked: HandingOver) -> tuple[Known, ...]:
     steps = [step for ladder in ladders for step in _steps(records, ladder, asked)]
     of_steps = [one for step in steps for one in _of_step(records, step, asked)]
     on_ladders = _expectations_and_acts(records, ladders, steps, of_steps)
+    dated = _annotations(records, ladders, steps, asked)
     goals = (goal for goal in records.goals() if _is_about_these(records, goal, ladders))
-    going = [*ladders, *steps, *of_steps, *on_ladders, *goals]
+    going = [*ladders, *steps, *of_steps, *on_ladders, *dated, *goals]
     ids = frozenset(one.id for one in going)
     going += _agreed(records, ladders, ids, asked)
     going += _standing_alone(records, ids, asked)
@@ -76,6 +78,15 @@ def _of_step(
     yield from (r for r in records.ratings(step.id) if asked.holds(r.rated_at))
     yield from (a for a in records.attempts(step.id) if asked.holds(a.when))
     yield from (p for p in records.plans(step.id) if asked.holds(p.due_date))
+
+
+def _annotations(
+    records: Records, ladders: Iterable[Ladder], steps: Iterable[Step], asked: HandingOver
+) -> Iterator[Annotation]:
+    if "words" in asked.parts:
+        about = [("", ladder.id) for ladder in ladders] + [(step.id, "") for step in steps]
+        found = (one for place in about for one in records.annotations(*place))
+        yield from (one for one in found if asked.holds(one.at))
 
 
 def _expectations_and_acts(

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from ladder_app.documents import check_document, field_names, from_document, updated
-from ladder_app.domain.record import RECORD_TYPES, SomeRecord
+from ladder_app.domain.record import RECORD_TYPES, Record, SomeRecord
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.step_order import dense
 from ladder_app.domain.step_ratings import with_ratings
-from ladder_app.domain.store import Documents
+from ladder_app.domain.store import Documents, Moments
 from ladder_app.domain.text import TEXT_LIMIT, clean_text
 from ladder_app.exchange.json_out import FORMAT, LEFT_OUT, VERSION
 from ladder_app.exchange.strict_json import read_json
@@ -29,16 +29,37 @@ _PARENTS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A case to be made. `remarks` are sentences about what was put right."""
+    """A case to be made. `remarks` are sentences about what was put right.
+
+    `written_at` is when the file was written, `edited` when each record was; both may be missing.
+    """
 
     case_id: str
     documents: Documents
     remarks: tuple[str, ...] = ()
+    written_at: str = ""
+    edited: Moments = field(default_factory=dict)
 
     def called(self, alias: str) -> "Incoming":
         """The same case under another name."""
         case = {**self.documents["case"][self.case_id], "alias": alias}
         return replace(self, documents={**self.documents, "case": {self.case_id: case}})
+
+    def taken_in_at(self, at: str) -> "Incoming":
+        """The same case, which remembers that it came out of a file at the moment `at`."""
+        case = self.documents["case"][self.case_id]
+        taken = [*case.get("taken_in", []), {"at": at, "written_at": self.written_at or at}]
+        return replace(
+            self, documents={**self.documents, "case": {self.case_id: {**case, "taken_in": taken}}}
+        )
+
+    def records(self) -> tuple[Record, ...]:
+        """Its records, the case among them."""
+        return tuple(
+            from_document(kind, document)
+            for kind, family in self.documents.items()
+            for document in family.values()
+        )
 
     @property
     def alias(self) -> str | None:
@@ -72,7 +93,24 @@ def read_whole_copy(content: bytes) -> Incoming:
             documents[kind] = dict(_family(kind, family))
     _check_parents(documents)
     remarks = _count_anew(documents)
-    return Incoming(case_id, documents, tuple(remarks))
+    written_at = copy.get("exported_at")
+    return Incoming(
+        case_id,
+        documents,
+        tuple(remarks),
+        written_at if isinstance(written_at, str) else "",
+        _moments(copy.get("edited")),
+    )
+
+
+def _moments(edited: Any) -> Moments:
+    """What the file says of when its records were edited, as far as it can be read."""
+    families = edited.items() if isinstance(edited, dict) else ()
+    return {
+        kind: {one: moment for one, moment in family.items() if isinstance(moment, str)}
+        for kind, family in families
+        if isinstance(family, dict)
+    }
 
 
 def _check_head(copy: Any) -> None:
@@ -135,13 +173,13 @@ def _clean(value: Any) -> Any:
 
 
 def _check_parents(documents: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
-    for kind, (field, parents) in _PARENTS.items():
+    for kind, (owner, parents) in _PARENTS.items():
         known = documents.get(parents, {})
         for record_id, document in documents.get(kind, {}).items():
-            if document[field] not in known:
+            if document[owner] not in known:
                 sentence = _("The {kind} {id} belongs to the {parent} {other}, which is missing.")
                 raise Unusable(
-                    sentence.format(kind=kind, id=record_id, parent=parents, other=document[field])
+                    sentence.format(kind=kind, id=record_id, parent=parents, other=document[owner])
                 )
 
 

@@ -14,7 +14,7 @@ from tests.private_case import CASE
 
 RECORDS = Records(CASE)
 ORDINARY = {"ladder", "step-1", "step-3", "fear", "spare", "phone", "goal"}
-DATED = {"rating-40", "attempt-9", "attempt-20", "p-old", "plan", "review", "flag"}
+DATED = {"rating-40", "attempt-9", "attempt-20", "p-old", "plan", "review", "flag", "dated"}
 EVERYTHING_USUAL = {"case"} | ORDINARY | DATED
 
 
@@ -35,7 +35,7 @@ def test_what_is_ticked_to_begin_with_leaves_out_everything_private() -> None:
         ("questionnaires", {"score"}),
         ("agreements", {"agreed", "check"}),
         ("safety", {"sign"}),
-        ("sensitive_steps", {"step-2", "attempt-10", "secret", "pill"}),
+        ("sensitive_steps", {"step-2", "attempt-10", "secret", "pill", "s-dated"}),
     ],
 )
 def test_each_part_adds_its_own_and_no_more(part: str, more: set[str]) -> None:
@@ -44,7 +44,7 @@ def test_each_part_adds_its_own_and_no_more(part: str, more: set[str]) -> None:
 
 def test_a_sensitive_ladder_goes_with_what_hangs_on_it_only_if_ticked() -> None:
     both = going(ladder_ids=frozenset({"ladder", "hidden"}))
-    more = {"hidden", "h-step", "attempt-12", "h-fear", "h-plan", "h-goal", "h-review", "h-flag"}
+    more = set("hidden h-step attempt-12 h-fear h-plan h-goal h-review h-flag h-dated".split())
     assert set(both) == EVERYTHING_USUAL | more
 
 
@@ -56,8 +56,8 @@ def test_of_a_ladder_that_is_not_ticked_nothing_goes() -> None:
     ("since", "until", "dated"),
     [
         ("2026-03-10", "", {"attempt-20", "plan", "rating-40"}),
-        ("", "2026-03-09", {"attempt-9", "p-old", "review", "flag"}),
-        ("2026-03-09", "2026-03-09", {"attempt-9", "review", "flag"}),
+        ("", "2026-03-09", {"attempt-9", "p-old", "review", "flag", "dated"}),
+        ("2026-03-09", "2026-03-09", {"attempt-9", "review", "flag", "dated"}),
         ("2026-03-20", "2026-03-20", {"attempt-20", "plan"}),
     ],
 )

@@ -1,0 +1,35 @@
+"""The file that hands over a case or a part of it: a fresh copy without any history.
+
+It has the format of the whole copy, and says of each record when it was last edited, so that two
+versions of it can be told apart elsewhere.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ladder_app.documents import to_document
+from ladder_app.domain.case import Case
+from ladder_app.domain.merge_moments import edited_at
+from ladder_app.domain.record import Known, kind_of
+from ladder_app.domain.store import Documents, Moments
+from ladder_app.exchange.json_out import whole_copy, written
+
+
+def as_handed_over(going: Sequence[Known], case: Case, saved: Moments, at: datetime) -> bytes:
+    """The file of these records of `case`, the case itself among them.
+
+    `saved` says when each was last saved. Fields this version does not know do not leave.
+    """
+    documents: Documents = {}
+    for record in going:
+        documents.setdefault(kind_of(record), {})[record.id] = to_document(record)
+    copy = whole_copy(case.id, documents, at)
+    copy["edited"] = _of_these(edited_at(saved, case), documents)
+    return written(copy)
+
+
+def _of_these(edited: Moments, documents: Documents) -> Moments:
+    return {
+        kind: {one: edited[kind][one] for one in family if one in edited.get(kind, {})}
+        for kind, family in documents.items()
+    }
