@@ -16,10 +16,11 @@ from ladder_app.domain.store import StoreError
 from ladder_app.domain.trash import TrashEntry
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.trash.trash_words import along_words, kind_words, name_words
+from ladder_app.ui.trash.trash_words import along_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.record_words import kind_words, name_words
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, heading, muted, small
 

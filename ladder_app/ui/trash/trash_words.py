@@ -1,76 +1,7 @@
-"""What a deleted thing is called in the list of deleted things."""
+"""What is said of a deleted thing in the list of deleted things."""
 
-from PySide6.QtCore import QLocale
-
-from ladder_app.domain.agreement import Agreement
-from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.case import Case
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.goal import Goal
-from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.record import Known
-from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.stop_sign import StopSign
 from ladder_app.domain.trash import TrashEntry
-from ladder_app.language import _, ngettext
-from ladder_app.ui.widgets.moment_text import day_text
-
-
-def kind_words(record: Known) -> str:
-    """The kind of thing, as a heading."""
-    kinds: dict[type[Known], str] = {
-        Ladder: _("Ladders"),
-        Step: _("Steps"),
-        Attempt: _("Attempts"),
-        StepRating: _("Ratings"),
-        Expectation: _("Things I was afraid of"),
-        SafetyBehaviour: _("Things I do to feel safer"),
-        FlagEvent: _("Notes"),
-        Plan: _("Plans"),
-        RunningAttempt: _("Attempts"),
-        Goal: _("What I want back"),
-        Agreement: _("What was agreed"),
-        ConsentCheck: _("What was agreed"),
-        StopSign: _("Notes"),
-        QuestionnaireResponse: _("Questionnaires"),
-        JournalEntry: _("What I wrote"),
-        SessionReview: _("Reviews"),
-        ClinicianNote: _("The clinician’s notes"),
-        Annotation: _("Notes on dates"),
-        Case: _("Case"),
-    }
-    return kinds[type(record)]
-
-
-def name_words(records: Records, record: Known) -> str:
-    """The thing itself, in the person's own words where there are any."""
-    if isinstance(record, (Ladder, Goal)):
-        return record.title
-    if isinstance(record, Step):
-        return record.text
-    if isinstance(record, Expectation):
-        return record.statement
-    if isinstance(record, SafetyBehaviour):
-        return record.label
-    if isinstance(record, (JournalEntry, Annotation)):
-        return record.text
-    if isinstance(record, (Attempt, StepRating, Plan)):
-        step = records.step(record.step_id)
-        return _("a step that is gone") if step is None else step.text
-    if isinstance(record, SessionReview):
-        return _("Review of {day}").format(day=day_text(record.day, QLocale()))
-    return kind_words(record)
+from ladder_app.language import ngettext
 
 
 def along_words(entry: TrashEntry) -> str:
