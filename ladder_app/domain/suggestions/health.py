@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from ladder_app.domain.harm_said import harm_said, said_harm_on
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scales import name_of, scale_key
+from ladder_app.domain.scores import is_same_form
 from ladder_app.domain.stop_sign import BODY_ALARMS
 from ladder_app.domain.suggestions.consent import place_of
 from ladder_app.domain.suggestions.scene import Scene
@@ -22,8 +24,8 @@ _SCALES: dict[str, tuple[Threshold, Threshold]] = {
 def heavy_scores(scene: Scene) -> Iterator[Suggestion]:
     """P6: the latest complete score is high, or well above the one before it."""
     for scale, (rise, high) in _SCALES.items():
-        series = [r for r in scene.records.questionnaire_responses() if _scale(r) == scale]
-        complete = [response for response in series if response.is_complete]
+        every = scene.records.questionnaire_responses()
+        complete = [r for r in every if r.is_complete and scale_key(name_of(r)) == scale]
         values = _heavy(complete, scene.number(rise), scene.number(high))
         if values is None:
             continue
@@ -100,31 +102,20 @@ def body_first(scene: Scene) -> Iterator[Suggestion]:
             )
 
 
-def _scale(response: QuestionnaireResponse) -> str:
-    """ "GAD-7", "gad 7" and "GAD7" as "gad7"."""
-    named = response.scale or response.instrument_id or ""
-    return "".join(mark for mark in named.casefold() if mark.isalnum())
-
-
 def _heavy(complete: Sequence[QuestionnaireResponse], rise: float, high: float) -> Values | None:
     if not complete:
         return None
     last = complete[-1]
     score = last.score or 0.0
-    before = next((r for r in reversed(complete[:-1]) if _is_same_form(r, last)), None)
+    before = next((r for r in reversed(complete[:-1]) if is_same_form(r, last)), None)
     values: dict[str, float | str] = {
-        "scale": last.scale or last.instrument_id or "",
+        "scale": name_of(last),
         "score": score,
     }
     if before is not None:
         values["risen"] = score - (before.score or 0.0)
     is_heavy = score >= high or float(values.get("risen", 0)) >= rise
     return values if is_heavy else None
-
-
-def _is_same_form(one: QuestionnaireResponse, other: QuestionnaireResponse) -> bool:
-    """Scores of different versions or languages are not compared."""
-    return (one.instrument_version, one.language) == (other.instrument_version, other.language)
 
 
 def _lacks_clearance(scene: Scene, ladder: Ladder) -> bool:
