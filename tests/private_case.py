@@ -4,6 +4,7 @@ from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Prediction, SafetyUse, TimedNote
 from ladder_app.domain.case import Anchor, MutedRule
+from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
@@ -78,6 +79,7 @@ CASE: tuple[Record, ...] = (
     StopSign(id="sign", at="2026-03-09T10:00:00+01:00", which="C", where="start"),
     StopSign(id="h-sign", at="2026-03-09T10:00:00+01:00", which="C", where="hidden"),
     QuestionnaireResponse(id="score", at="2026-03-09T10:00:00+01:00", scale="GAD-7", score=9.0),
+    CheckIn(id="diary", at="2026-03-09", answers={"asked": 4}),
     JournalEntry(id="mine", at="2026-03-09", text="only me"),
     JournalEntry(id="told", at="2026-03-09", text="for you", share_scope="clinician"),
     JournalEntry(id="partner", at="2026-03-09", text="us", share_scope="partner_excerpt"),

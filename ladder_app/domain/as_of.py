@@ -11,6 +11,7 @@ from typing import Final
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import AttemptNotes
+from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.journal_entry import JournalEntry
@@ -23,7 +24,14 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating, StepStatus
 from ladder_app.domain.stop_sign import StopSign
 
-_HAPPENED: Final = (ConsentCheck, StopSign, QuestionnaireResponse, JournalEntry, Annotation)
+_HAPPENED: Final = (
+    ConsentCheck,
+    StopSign,
+    QuestionnaireResponse,
+    CheckIn,
+    JournalEntry,
+    Annotation,
+)
 """What is a moment by itself."""
 
 
@@ -68,9 +76,7 @@ def _entered(record: Record) -> Iterator[str | None]:
         yield record.raised_at or record.shown_at
     elif isinstance(record, (Plan, Agreement)):
         yield record.made_at
-    elif isinstance(
-        record, (ConsentCheck, StopSign, QuestionnaireResponse, JournalEntry, Annotation)
-    ):
+    elif isinstance(record, _HAPPENED):
         yield record.at
 
 

@@ -8,6 +8,7 @@ from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.expectation import Expectation
@@ -44,6 +45,7 @@ Known = (
     | SessionReview
     | ClinicianNote
     | Annotation
+    | CheckIn
 )
 Record = Known | Other
 SomeRecord = TypeVar("SomeRecord", bound=Known)

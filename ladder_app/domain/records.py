@@ -13,6 +13,7 @@ from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.case import Case
+from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.edit import Change
@@ -219,6 +220,11 @@ class Records:
         kept = self._kept("questionnaire_response")
         found = [r for r in kept if isinstance(r, QuestionnaireResponse)]
         return tuple(sorted(found, key=attrgetter("at")))
+
+    def check_ins(self) -> tuple[CheckIn, ...]:
+        """Every weekly check-in, oldest first."""
+        kept = [r for r in self._kept("check_in") if isinstance(r, CheckIn)]
+        return tuple(sorted(kept, key=attrgetter("at")))
 
     def journal_entries(self) -> tuple[JournalEntry, ...]:
         """Everything written down on its own, oldest first."""

@@ -6,6 +6,7 @@ import pytest
 
 from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.as_of import as_of
+from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
@@ -37,6 +38,8 @@ BEFORE, AFTER = "2026-03-12T19:59:00+01:00", "2026-03-12T20:01:00+01:00"
         (Plan(id="p", step_id="step-1", due_date="2026-03-20"), True),
         (StopSign(id="s", at=AFTER, which="A"), False),
         (QuestionnaireResponse(id="q", at=AFTER), False),
+        (CheckIn(id="c", at=AFTER), False),
+        (CheckIn(id="c", at=BEFORE), True),
         (Agreement(id="a", made_at=AFTER), False),
     ],
 )

@@ -5,6 +5,7 @@ from typing import Any
 from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.attempt import Outcome, Prediction, SafetyUse, Sample
 from ladder_app.domain.case import Anchor, MutedRule
+from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.context import Context
 from ladder_app.domain.expectation import Expectation
@@ -65,6 +66,7 @@ RECORDS: tuple[Record, ...] = (
     ),
     ConsentCheck(id="check", attempt_id="attempt-1", i_want_this_today="yes"),
     StopSign(id="sign", at=make.STAMP, which="C", where="ladder"),
+    CheckIn(id="check-in", at=make.STAMP, answers={"asked": 4}),
     QuestionnaireResponse(id="score", at=make.STAMP, scale="GAD-7", score=9.0),
     Other(
         id="far",
