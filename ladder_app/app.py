@@ -218,6 +218,8 @@ class Program:
             resources=resources(),
             library_folder=self._library.folder,
             documents=store.documents,
+            edited=store.edited,
+            cases=self._cases,
             steady=self._steady,
             settings=self._read,
             choose_settings=self._choose,

@@ -4,14 +4,16 @@ It knows no window: how to ask the person is handed in.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, new_id
-from ladder_app.domain.store import CaseStore, Damaged, StoreError
+from ladder_app.domain.store import CaseEntry, CaseStore, Damaged, Documents, StoreError
 from ladder_app.language import _
 from ladder_app.storage.library import FolderLibrary
+from ladder_app.workspace.workspace import Workspace
 
 Ask = Callable[[str, bool], bool]
 """Shows a sentence and perhaps offers the newest sound copy; True if the person chose that."""
@@ -26,7 +28,10 @@ class Cases:
         self._ask = ask
 
     def open_some(self, wanted: str) -> CaseStore:
-        """This case, else the newest that can be read, else a new one; raises StoreError."""
+        """This case, else the newest that can be read, else a new one; raises StoreError.
+
+        What is archived comes after all others.
+        """
         for case_id in self._in_order(wanted):
             try:
                 return self._library.open(case_id, self._now())
@@ -49,6 +54,41 @@ class Cases:
         case_id = next(record.id for record in records if isinstance(record, Case))
         edit = Edit(_("Begin"), tuple(Change(None, record) for record in records))
         return self._library.create(edit, case_id, self._now())
+
+    # A CaseShelf for the window ------------------------------------------------------------
+
+    def entries(self) -> tuple[CaseEntry, ...]:
+        """Every case of the library, archived ones too."""
+        return self._library.entries()
+
+    def begin(self, alias: str) -> str:
+        """A new, empty case; its id. Raises StoreError."""
+        made_at = self._now().isoformat(timespec="seconds")
+        store = self.create((Case(id=new_id(), alias=alias or None, made_at=made_at),))
+        store.close()
+        return store.case_id
+
+    def take_in(self, documents: Documents, case_id: str) -> None:
+        """A new case of these documents; raises StoreError."""
+        label = _("Take in a file")
+        self._library.create_from_documents(documents, case_id, label, self._now()).close()
+
+    def change(self, case_id: str, alias: str, *, is_archived: bool) -> None:
+        """Give a case that is not open another name, archive it or bring it back.
+
+        Raises StoreError.
+        """
+        store = self._library.open(case_id, self._now())
+        try:
+            workspace = Workspace(store, self._now)
+            case = workspace.records.case
+            since = (case.archived_at or workspace.stamp()) if is_archived else None
+            after = replace(case, alias=alias or None, archived_at=since)
+            workspace.change(_("Change the case"), [after])
+        finally:
+            store.close()
+
+    # When a file cannot be read -------------------------------------------------------------
 
     def go_back(self, case_id: str) -> None:
         """Put the newest sound copy in the place of a case that is not open, or say why not."""
@@ -76,7 +116,9 @@ class Cases:
 
     def _in_order(self, wanted: str) -> Iterator[str]:
         entries = sorted(
-            self._library.entries(), key=lambda entry: entry.changed_at or "", reverse=True
+            self._library.entries(),
+            key=lambda entry: (not entry.is_archived, entry.changed_at or ""),
+            reverse=True,
         )
         ids = [entry.id for entry in entries]
         if wanted in ids:

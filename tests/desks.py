@@ -13,7 +13,14 @@ from ladder_app.settings import Settings
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.theme import Look
 from ladder_app.workspace.workspace import Workspace
-from tests.fakes import CASE_ID, MemoryBackups, MemoryDrafts, MemoryStore
+from tests.fakes import (
+    CASE_ID,
+    MemoryBackups,
+    MemoryCases,
+    MemoryDrafts,
+    MemoryLibrary,
+    MemoryStore,
+)
 
 NOW = datetime(2026, 3, 19, 18, 42, tzinfo=timezone(timedelta(hours=1)))
 
@@ -28,6 +35,7 @@ class OpenDesk:
     clock: list[datetime]
     chosen: list[Settings]
     seconds: list[float]
+    library: MemoryLibrary
 
     @property
     def workspace(self) -> Workspace:
@@ -51,6 +59,7 @@ def open_desk(look: Look, *records: Record, **settings: object) -> OpenDesk:
     chosen = [replace(Settings(), **settings)]  # type: ignore[arg-type]
     seconds = [1000.0]
     drafts = MemoryDrafts()
+    library = MemoryLibrary(store)
     desk = Desk(
         workspace=Workspace(store, lambda: clock[0]),
         look=look,
@@ -59,8 +68,10 @@ def open_desk(look: Look, *records: Record, **settings: object) -> OpenDesk:
         resources=resources(),
         library_folder=Path("library"),
         documents=store.documents,
+        edited=store.edited,
+        cases=MemoryCases(library),
         steady=lambda: seconds[0],
         settings=lambda: chosen[-1],
         choose_settings=chosen.append,
     )
-    return OpenDesk(desk, store, drafts, clock, chosen, seconds)
+    return OpenDesk(desk, store, drafts, clock, chosen, seconds, library)

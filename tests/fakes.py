@@ -3,10 +3,12 @@
 import copy
 import json
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from ladder_app.documents import from_document, to_document, updated
+from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.store import (
@@ -22,6 +24,7 @@ from ladder_app.domain.store import (
     StoreError,
 )
 
+_BEGINNING = datetime(2026, 3, 1, tzinfo=UTC)
 CASE_ID = "00000000-0000-4000-8000-000000000001"
 
 
@@ -238,11 +241,43 @@ class MemoryLibrary:
         return MemoryStore(case_id=case_id)
 
 
+class MemoryCases:
+    """A `CaseShelf` over a `MemoryLibrary`; new cases are called "new-1", "new-2" and so on."""
+
+    def __init__(self, library: MemoryLibrary) -> None:
+        self.library = library
+        self._made = 0
+
+    def entries(self) -> tuple[CaseEntry, ...]:
+        """Every case in the order made."""
+        return self.library.entries()
+
+    def begin(self, alias: str) -> str:
+        """A new case."""
+        self._made += 1
+        case = Case(id=f"new-{self._made}", alias=alias)
+        self.library.create(Edit("Begin", (Change(None, case),)), case.id, _BEGINNING)
+        return case.id
+
+    def take_in(self, documents: Documents, case_id: str) -> None:
+        """A new case of these documents."""
+        self.library.create_from_documents(documents, case_id, "Take in", _BEGINNING)
+
+    def change(self, case_id: str, alias: str, *, is_archived: bool) -> None:
+        """Another name, archived or not."""
+        store = self.library.open(case_id, _BEGINNING)
+        (before,) = (one for one in store.load() if isinstance(one, Case))
+        at = _BEGINNING.isoformat() if is_archived else None
+        after = replace(before, alias=alias, archived_at=at)
+        store.commit(Edit("Change", (Change(before, after),)), _BEGINNING)
+
+
 def _entry(store: MemoryStore) -> CaseEntry:
     documents = store._documents.get("case", {}).values()
-    alias = next((document.get("alias") for document in documents), None)
+    case = next(iter(documents), {})
     changed = store.committed_at[-1].isoformat() if store.committed_at else None
-    return CaseEntry(store.case_id, alias, changed)
+    is_archived = case.get("archived_at") is not None
+    return CaseEntry(store.case_id, case.get("alias"), changed, is_archived)
 
 
 def documents_of(records: Iterable[Record]) -> Documents:

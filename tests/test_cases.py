@@ -8,9 +8,11 @@ import pytest
 from ladder_app.cases import Cases
 from ladder_app.domain.case import Case
 from ladder_app.domain.records import Records
+from ladder_app.domain.store import StoreError
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.workspace.workspace import Workspace
 from tests import make
+from tests.fakes import documents_of
 
 NOW = datetime(2026, 7, 1, tzinfo=UTC)
 
@@ -92,3 +94,54 @@ def test_a_case_that_cannot_be_opened_changes_nothing(library: FolderLibrary) ->
     person = Person()
     assert Cases(library, lambda: NOW, person).open("broken") is None
     assert len(person.heard) == 1
+
+
+def alias(library: FolderLibrary, case_id: str) -> str | None:
+    return next(entry.alias for entry in library.entries() if entry.id == case_id)
+
+
+def test_a_new_case_is_begun_with_its_name_and_let_go_of(library: FolderLibrary) -> None:
+    cases = Cases(library, lambda: NOW, Person())
+    case_id = cases.begin("Anna")
+    assert [(entry.id, entry.alias) for entry in cases.entries()] == [(case_id, "Anna")]
+    assert library.open(case_id, NOW).read_only is None
+
+
+def test_a_case_gets_another_name_and_is_archived_and_brought_back(
+    library: FolderLibrary,
+) -> None:
+    made(library, "one", 1)
+    cases = Cases(library, lambda: NOW, Person())
+    cases.change("one", "Berta", is_archived=True)
+    (entry,) = cases.entries()
+    assert (entry.alias, entry.is_archived) == ("Berta", True)
+    cases.change("one", "", is_archived=False)
+    (entry,) = cases.entries()
+    assert (entry.alias, entry.is_archived) == (None, False)
+    assert library.open("one", NOW).read_only is None
+
+
+def test_an_archived_case_is_not_opened_by_itself(library: FolderLibrary) -> None:
+    made(library, "old", 300)
+    made(library, "new", 1)
+    cases = Cases(library, lambda: NOW, Person())
+    cases.change("new", "New", is_archived=True)
+    assert cases.open_some("").case_id == "old"
+
+
+def test_a_case_that_is_open_elsewhere_keeps_its_name(library: FolderLibrary) -> None:
+    made(library, "one", 1)
+    held = library.open("one", NOW)
+    with pytest.raises(StoreError):
+        Cases(library, lambda: NOW, Person()).change("one", "Berta", is_archived=False)
+    held.close()
+    assert alias(library, "one") is None
+
+
+def test_a_case_from_a_file_is_made_once(library: FolderLibrary) -> None:
+    cases = Cases(library, lambda: NOW, Person())
+    documents = documents_of((Case(id="far", alias="Far"), make.ladder()))
+    cases.take_in(documents, "far")
+    assert alias(library, "far") == "Far"
+    with pytest.raises(StoreError):
+        cases.take_in(documents, "far")

@@ -199,3 +199,26 @@ class Library(Protocol):
     def find(self, name: str) -> str:
         """The case id for an alias or an id; raises NotFound or Ambiguous."""
         ...
+
+
+class CaseShelf(Protocol):
+    """The cases of the library as the window handles them; it never opens a second one itself."""
+
+    def entries(self) -> tuple[CaseEntry, ...]:
+        """Every case, archived ones too."""
+        ...
+
+    def begin(self, alias: str) -> str:
+        """A new, empty case; its id. Raises StoreError."""
+        ...
+
+    def take_in(self, documents: Documents, case_id: str) -> None:
+        """A new case of these documents; raises StoreError, also if there is one of this id."""
+        ...
+
+    def change(self, case_id: str, alias: str, *, is_archived: bool) -> None:
+        """Give a case that is not open another name, archive it or bring it back.
+
+        Raises StoreError.
+        """
+        ...
