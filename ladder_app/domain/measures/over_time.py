@@ -31,10 +31,10 @@ def timed_points(attempt: Attempt) -> tuple[Point, ...]:
     peak, at = attempt.suds_peak, attempt.peak_t_s
     if peak is not None and at is not None and (last is None or at <= last):
         points.append((at, peak))
-    points.sort(key=lambda point: point[0])
+        points.sort(key=lambda point: point[0])
     if attempt.suds_end is not None and last is not None:
         points.append((last, attempt.suds_end))
-    return tuple(Point(seconds / 60, suds) for seconds, suds in points)
+    return tuple([Point(seconds / 60, suds) for seconds, suds in points])
 
 
 def has_curve(attempt: Attempt) -> bool:
@@ -79,9 +79,7 @@ def area(attempt: Attempt) -> float | None:
     None with fewer than two timed points or less than a minute between first and last.
     """
     points = _long_enough(attempt)
-    if points is None:
-        return None
-    return sum((b.minute - a.minute) * (a.suds + b.suds) / 2 for a, b in pairwise(points))
+    return None if points is None else _area_under(points)
 
 
 def area_is_lower_bound(attempt: Attempt) -> bool | None:
@@ -94,23 +92,27 @@ def area_is_lower_bound(attempt: Attempt) -> bool | None:
 
 def area_increase(attempt: Attempt) -> float | None:
     """The area above the level of the first point, in SUDS·minutes; may be negative."""
-    whole, points = area(attempt), _long_enough(attempt)
-    if whole is None or points is None:
+    points = _long_enough(attempt)
+    if points is None:
         return None
-    return whole - points[0].suds * (points[-1].minute - points[0].minute)
+    return _area_under(points) - points[0].suds * (points[-1].minute - points[0].minute)
 
 
 def mean_suds(attempt: Attempt) -> float | None:
     """The time-weighted mean, 0–100, comparable between attempts of different length."""
-    whole, points = area(attempt), _long_enough(attempt)
-    if whole is None or points is None:
+    points = _long_enough(attempt)
+    if points is None:
         return None
-    return whole / (points[-1].minute - points[0].minute)
+    return _area_under(points) / (points[-1].minute - points[0].minute)
+
+
+def _area_under(points: tuple[Point, ...]) -> float:
+    return sum((b.minute - a.minute) * (a.suds + b.suds) / 2 for a, b in pairwise(points))
 
 
 def _half_can_be_told(attempt: Attempt) -> bool:
-    timed = len(timed_points(attempt)) >= 3 and peak_is_timed(attempt)
-    return timed and peak_effective(attempt) != 0
+    points, peak = timed_points(attempt), peak_effective(attempt)
+    return len(points) >= 3 and peak != 0 and any(point.suds == peak for point in points)
 
 
 def _long_enough(attempt: Attempt) -> tuple[Point, ...] | None:
