@@ -140,7 +140,7 @@ class AttemptEntry:
 
     @property
     def was_begun(self) -> bool:
-        """Whether there is anything to ask about being there (CLINICAL 1.3, status)."""
+        """Whether there is anything to ask about being there."""
         return was_begun(self.answer)
 
     @property

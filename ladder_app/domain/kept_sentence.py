@@ -1,4 +1,4 @@
-"""Which sentence of the person's own is offered to them again (CLINICAL 1.6).
+"""Which sentence of the person's own is offered to them again.
 
 A sentence comes back by itself only if it was learned in an attempt that was neither stopped early
 nor one in which the fear came true. Whatever the person pinned comes back whatever it says.

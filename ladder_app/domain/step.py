@@ -75,7 +75,7 @@ class Step:
 
     @property
     def is_active(self) -> bool:
-        """Neither parked nor retired (CLINICAL M24)."""
+        """Neither parked nor retired."""
         return self.status not in ("parked", "archived")
 
 

@@ -1,6 +1,6 @@
 """Distress from 0 to 100, the two ways to show it, and the words beside it.
 
-The word list is our own (CLINICAL 1.2). A rating is an `int` 0–100 everywhere in the program;
+The word list is our own. A rating is an `int` 0–100 everywhere in the program;
 `None` means "not rated" and is never turned into a number.
 """
 

@@ -18,7 +18,7 @@ QUIET_DAYS: Final = 14
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A step, and how often it was practised: done, or done in part (CLINICAL 1.3)."""
+    """A step, and how often it was practised: done, or done in part."""
 
     step: Step
     practised: int

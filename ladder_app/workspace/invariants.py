@@ -1,4 +1,4 @@
-"""What must hold over several records at once (CLINICAL 1.4, invariants 1 and 7)."""
+"""What must hold over several records at once."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""What the form says is kind (CLINICAL 6.4), and every answer is one the records know."""
+"""What the form says is kind, and every answer is one the records know."""
 
 import re
 from typing import get_args
