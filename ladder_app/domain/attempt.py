@@ -49,6 +49,7 @@ NOT_STARTED: Final[frozenset[Status]] = frozenset({"avoided", "cancelled_externa
 LONGEST_S: Final = 24 * 60 * 60
 SAMPLE_GRACE_S: Final = 60
 MOST_PREDICTIONS: Final = 3
+_DAY: Final = len("2026-03-12")
 _RATINGS: Final = frozenset({None, *range(101)})
 """Tens of thousands of values are checked when a case opens: a sound one costs no call."""
 
@@ -244,3 +245,9 @@ class Attempt(AttemptNotes):
     """An attempt that is over, or was decided against."""
 
     KIND: ClassVar[str] = "attempt"
+
+    @property
+    def was_talking_day(self) -> bool:
+        """Whether it was never begun because it was not yes and yes (see `consent.talking_day`)."""
+        on_a_day = self.entry_mode == "live" and len(self.started_at or "") == _DAY
+        return self.status == "stopped_by_consent" and on_a_day and self.ended_at is None

@@ -130,10 +130,11 @@ def talking_day(step: Step, check: ConsentCheck, plan_id: str, now: datetime) ->
     )
 
 
-def _whose_word(check: ConsentCheck) -> LeftBecause:
-    if check.i_want_this_today == "yes":
-        return "consent_withdrawn_by_other"
-    return "consent_withdrawn_by_me"
+def _whose_word(check: ConsentCheck) -> LeftBecause | None:
+    """Only a plain no is anybody's; "not sure" is not a word for stop."""
+    if check.i_want_this_today == "no":
+        return "consent_withdrawn_by_me"
+    return "consent_withdrawn_by_other" if check.other_said_yes_today == "no" else None
 
 
 def steps_instead(records: Records, step: Step) -> tuple[Step, ...]:

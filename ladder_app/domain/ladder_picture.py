@@ -24,11 +24,13 @@ class Mark:
     """One attempt: its highest value if it is known, hollow under different conditions.
 
     `rest` says why there is no value to show: it was stopped for a neutral reason, or not begun.
+    `talked` if it became a talking day.
     """
 
     highest: int | None
     hollow: bool
     rest: Status | None = None
+    talked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def _rung(records: Records, step: Step, curve: StepCurve, near: bool) -> Picture
 
 def _mark(occasion: Occasion) -> Mark:
     if occasion.rested:
-        return Mark(None, hollow=False, rest=occasion.status)
+        return Mark(None, hollow=False, rest=occasion.status, talked=occasion.talked)
     return Mark(occasion.highest, occasion.hollow)
 
 

@@ -19,7 +19,7 @@ def marks_sentence(marks: Sequence[Mark], scale: Scale) -> str:
 def mark_words(mark: Mark, scale: Scale) -> str:
     """What one mark means."""
     if mark.rest is not None:
-        return status_words(mark.rest)
+        return status_words(mark.rest, talked=mark.talked)
     if mark.highest is None:
         return _("not rated")
     words = _("highest {value}").format(value=shown(mark.highest, scale))

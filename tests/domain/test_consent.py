@@ -1,6 +1,7 @@
 """Which agreement holds, what a check says, and what a talking day is and offers."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -55,12 +56,17 @@ NEEDS = make.step(1, needs_agreement=True)
     ("answers", "whose"),
     [
         (("yes", "no"), "consent_withdrawn_by_other"),
-        (("yes", "unsure"), "consent_withdrawn_by_other"),
+        (("yes", "unsure"), None),
+        (("unsure", "yes"), None),
+        (("unsure", "unsure"), None),
         (("no", "yes"), "consent_withdrawn_by_me"),
-        (("unsure", "no"), "consent_withdrawn_by_me"),
+        (("no", "no"), "consent_withdrawn_by_me"),
+        (("unsure", "no"), "consent_withdrawn_by_other"),
     ],
 )
-def test_a_talking_day_is_a_stop_that_was_respected(answers: ConsentAnswers, whose: str) -> None:
+def test_a_talking_day_is_a_stop_that_was_respected(
+    answers: ConsentAnswers, whose: str | None
+) -> None:
     records = Records([make.ladder(), NEEDS, FIRST])
     check = asked_today(records, NEEDS, answers, "the-attempt", MOMENT)
     attempt = talking_day(NEEDS, check, "plan", MOMENT)
@@ -73,6 +79,23 @@ def test_a_talking_day_is_a_stop_that_was_respected(answers: ConsentAnswers, who
     assert attempt.left_because == whose
     assert (attempt.started_at, attempt.ended_at, attempt.duration_s) == ("2026-03-19", None, None)
     assert not attempt.is_done
+    assert attempt.was_talking_day
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        {"started_at": make.STAMP},
+        {"ended_at": make.STAMP},
+        {"entry_mode": "later"},
+        {"status": "stopped_for_safety"},
+    ],
+    ids=str,
+)
+def test_a_stop_in_the_middle_is_no_talking_day(begun: dict[str, Any]) -> None:
+    check = ConsentCheck(id="check", i_want_this_today="no")
+    attempt = talking_day(NEEDS, check, "", MOMENT)
+    assert not replace(attempt, **begun).was_talking_day
 
 
 @pytest.mark.parametrize(

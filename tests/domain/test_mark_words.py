@@ -14,6 +14,10 @@ from ladder_app.domain.mark_words import mark_words, marks_sentence
         (Mark(None, hollow=False), "not rated"),
         (Mark(None, hollow=True), "not rated"),
         (Mark(None, hollow=False, rest="stopped_by_consent"), "stopped, and that was respected"),
+        (
+            Mark(None, hollow=False, rest="stopped_by_consent", talked=True),
+            "not a clear yes, so it was a talking day",
+        ),
         (Mark(None, hollow=False, rest="stopped_for_safety"), "stopped to be safe"),
         (Mark(None, hollow=False, rest="cancelled_external"), "something got in the way"),
         (Mark(None, hollow=False, rest="avoided"), "chose not to this time"),

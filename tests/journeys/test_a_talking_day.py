@@ -89,10 +89,13 @@ def test_no_page_says_anything_unkind(talked: Records, window: MainWindow) -> No
         assert [word for word in UNKIND if word in text] == [], place
 
 
-def test_today_says_that_it_was_respected(talked: Records, window: MainWindow) -> None:
+def test_nobody_is_said_to_have_stopped(talked: Records, window: MainWindow) -> None:
     last = max(talked.all_attempts(), key=lambda one: one.entered_at or "")
-    assert last.status == "stopped_by_consent"
-    assert "respected" in said(window.go("today"))
+    assert (last.status, last.left_because) == ("stopped_by_consent", None)
+    for place, record_id in (("today", ""), ("ladder", STEP), ("progress", STEP)):
+        text = said(window.go(place, record_id))
+        assert "somebody said stop" not in text, place
+    assert "not a clear yes, so it was a talking day" in said(window.go("today"))
 
 
 def test_no_number_changes(talked: Records, at: OpenDesk) -> None:
@@ -129,7 +132,7 @@ def test_the_step_is_as_it_was_and_its_mark_is_a_rest(talked: Records) -> None:
     rung = next(one for one in picture.rungs if one.step_id == STEP)
     assert rung.marks[-1].rest == "stopped_by_consent"
     assert rung.marks[-1].highest is None
-    assert mark_words(rung.marks[-1], "0-100") == "stopped, and that was respected"
+    assert mark_words(rung.marks[-1], "0-100") == "not a clear yes, so it was a talking day"
 
 
 def test_suggestions_thank_and_rest_for_a_day(talked: Records, at: OpenDesk) -> None:

@@ -15,7 +15,8 @@ from ladder_app.domain.step import Step
 class Occasion:
     """One attempt as one column of the chart; `number` counts the occasions from 1.
 
-    `differs` are the aspects in which its conditions were not those of the first attempts.
+    `differs` are the aspects in which its conditions were not those of the first attempts;
+    `talked` says that it was not a clear yes, and the day one for talking.
     """
 
     attempt_id: str
@@ -26,6 +27,7 @@ class Occasion:
     highest: int | None
     end: int | None
     differs: tuple[Aspect, ...] = ()
+    talked: bool = False
 
     @property
     def counts(self) -> bool:
@@ -128,4 +130,5 @@ def _occasion(number: int, attempt: Attempt, differs: tuple[Aspect, ...]) -> Occ
         highest=peak_effective(attempt),
         end=attempt.suds_end,
         differs=differs,
+        talked=attempt.was_talking_day,
     )

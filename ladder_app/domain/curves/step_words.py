@@ -37,7 +37,7 @@ def occasion_line(occasion: Occasion, scale: Scale, day: Day) -> str:
     """One column said aloud: "12 March, highest 60, predicted 70, ended at 30"."""
     parts = [day(occasion.day) or _("attempt {number}").format(number=occasion.number)]
     if occasion.rested or occasion.status is None:
-        parts.append(status_words(occasion.status))
+        parts.append(status_words(occasion.status, talked=occasion.talked))
     if not occasion.rested:
         parts.append(_highest(occasion.highest, scale))
     if occasion.predicted is not None:
@@ -49,8 +49,10 @@ def occasion_line(occasion: Occasion, scale: Scale, day: Day) -> str:
     return ", ".join(parts)
 
 
-def status_words(status: Status | None) -> str:
-    """How an attempt went, without a verdict."""
+def status_words(status: Status | None, *, talked: bool = False) -> str:
+    """How an attempt went, without a verdict; `talked` if it became a talking day instead."""
+    if talked:
+        return _("not a clear yes, so it was a talking day")
     return {
         "completed": _("stayed to the planned end"),
         "partial": _("partly"),

@@ -94,7 +94,7 @@ def _cells(told: Told, row: _Row) -> tuple[str, ...]:
         rated(occasion.highest, scale),
         rated(occasion.end, scale),
         _likely(attempt),
-        status_words(attempt.status),
+        status_words(attempt.status, talked=attempt.was_talking_day),
     )
     return (*cells, (attempt.what_i_learned or "").strip()) if _tells_learned(told) else cells
 
@@ -116,7 +116,7 @@ def _summary(attempts: Sequence[Attempt]) -> str:
     n, steps = len(attempts), len({attempt.step_id for attempt in attempts})
     tried_ = ngettext("{n} attempt", "{n} attempts", n).format(n=n)
     at = ngettext("{n} step", "{n} steps", steps).format(n=steps)
-    counted = Counter(status_words(attempt.status) for attempt in attempts)
+    counted = Counter(status_words(one.status, talked=one.was_talking_day) for one in attempts)
     how = "; ".join(_("{n} × {how}").format(n=m, how=words) for words, m in counted.most_common())
     return _("{attempts} at {steps}: {how}.").format(attempts=tried_, steps=at, how=how)
 

@@ -146,6 +146,6 @@ def rule_noticed(rule: RuleId) -> str:
         "P5": _("What was feared happened, and it was hard."),
         "P6": _("A score is high, or rose clearly."),
         "P10": _("Alcohol or something like it was there more than once."),
-        "P2a": _("Somebody said stop or not today."),
+        "P2a": _("Somebody said stop or not today, or it was not a clear yes."),
         "P9": _("It has stayed much the same for some weeks."),
     }.get(rule, rule)

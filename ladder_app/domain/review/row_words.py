@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.curves.step_words import status_words
 from ladder_app.domain.review.happened import AttemptRow, PlanFate
 from ladder_app.domain.suds import Scale, shown
@@ -14,7 +15,7 @@ ARROW = " → "
 def ratings_words(row: AttemptRow) -> str:
     """Predicted → highest → at the end; what was stopped or not begun is told in words."""
     if row.rested:
-        return status_words(row.attempt.status)
+        return _status(row.attempt)
     return ARROW.join(_rated(one, row.scale) for one in (row.predicted, row.highest, row.end))
 
 
@@ -54,13 +55,17 @@ def plans_sentence(fates: Sequence[PlanFate]) -> str:
 
 def _ratings_said(row: AttemptRow) -> str:
     if row.rested:
-        words = status_words(row.attempt.status)
+        words = _status(row.attempt)
         return _("{words}.").format(words=words[:1].upper() + words[1:])
     return _("Predicted {predicted}, highest {highest}, at the end {end}.").format(
         predicted=_rated(row.predicted, row.scale),
         highest=_rated(row.highest, row.scale),
         end=_rated(row.end, row.scale),
     )
+
+
+def _status(attempt: Attempt) -> str:
+    return status_words(attempt.status, talked=attempt.was_talking_day)
 
 
 def _rated(value: int | None, scale: Scale) -> str:

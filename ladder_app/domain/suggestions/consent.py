@@ -52,15 +52,14 @@ def heard_stop(scene: Scene) -> Iterator[Suggestion]:
             known.add(attempt.id)
             if _is_within(scene, attempt.ended_at or attempt.when, rest):
                 thanks = _thanks(ladder.id, step.id, attempt.id, hours)
-                was_heard = attempt.status == "stopped_by_consent"
-                yield thanks if was_heard else replace(thanks, noticed=_stop_was_said())
+                yield replace(thanks, noticed=_noticed(attempt))
     for check in scene.records.consent_checks():
         if check.attempt_id in known or not check.is_talking_day:
             continue
         ladder_id, step_id = _place_of_check(scene, check)
         if _is_within(scene, check.at, rest):
             thanks = _thanks(ladder_id, step_id, check.id, hours)
-            yield replace(thanks, noticed=_stop_was_said())
+            yield replace(thanks, noticed=_noticed_in(check))
 
 
 def not_free(scene: Scene) -> Iterator[Suggestion]:
@@ -171,7 +170,7 @@ def _thanks(ladder_id: str, step_id: str, record_id: str, hours: float) -> Sugge
         rule="P2a",
         ladder_id=ladder_id,
         record_ids=(record_id,),
-        noticed=_("Somebody said stop or not today, and it was heard. Thank you both."),
+        noticed=_("Somebody said stop or not today."),
         idea=_("Today could be a day for talking, or for something nice without any touch."),
         why=_(
             "A stop that is respected is practice too, of the part that matters most. Nothing is "
@@ -183,7 +182,18 @@ def _thanks(ladder_id: str, step_id: str, record_id: str, hours: float) -> Sugge
     )
 
 
-def _stop_was_said() -> str:
+def _noticed_in(check: ConsentCheck) -> str:
+    if "no" in (check.i_want_this_today, check.other_said_yes_today):
+        return _("Somebody said stop or not today.")
+    return _("It was not a clear yes.")
+
+
+def _noticed(attempt: Attempt) -> str:
+    """That a stop was heard is said only where that is known."""
+    if attempt.was_talking_day:
+        return _("It was not a clear yes, so it was a talking day. Thank you both.")
+    if attempt.status == "stopped_by_consent":
+        return _("Somebody said stop or not today, and it was heard. Thank you both.")
     return _("Somebody said stop or not today.")
 
 

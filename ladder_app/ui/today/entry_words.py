@@ -8,6 +8,8 @@ def entry_words(attempt: Attempt) -> str:
     """One sentence for how it went; `""` if nothing was said about it."""
     if attempt.status is None:
         return _("You wrote it down.")
+    if attempt.was_talking_day:
+        return _("It was not a clear yes, so it was a talking day.")
     if attempt.status == "completed":
         return _stayed(attempt.duration_s) or _("You did what you set out to do.")
     return {

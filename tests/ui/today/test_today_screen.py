@@ -102,6 +102,10 @@ def test_before_the_first_attempt_the_page_says_what_will_be_here(
         ({"status": "partial"}, "You did part of it."),
         ({"status": "avoided"}, "You looked at it and chose not to this time."),
         ({"status": "stopped_by_consent"}, "Somebody said stop, and it was respected."),
+        (
+            {"status": "stopped_by_consent", "entry_mode": "live", "started_at": "2026-03-18"},
+            "It was not a clear yes, so it was a talking day.",
+        ),
         ({"status": "stopped_for_safety"}, "You stopped to be safe."),
         ({"status": "cancelled_external"}, "Something got in the way."),
         ({"status": None}, "You wrote it down."),

@@ -69,12 +69,12 @@ def test_yes_and_yes_is_noted_quietly_and_leads_on(
     ("mine", "theirs", "left_because"),
     [
         ("yes", "no", "consent_withdrawn_by_other"),
-        ("unsure", "yes", "consent_withdrawn_by_me"),
+        ("unsure", "yes", None),
         ("no", "no", "consent_withdrawn_by_me"),
     ],
 )
 def test_anything_else_is_kept_on_the_persons_word_as_one_edit(
-    stage: ConsentStage, at: OpenDesk, qtbot: QtBot, mine: str, theirs: str, left_because: str
+    stage: ConsentStage, at: OpenDesk, qtbot: QtBot, mine: str, theirs: str, left_because: str | None
 ) -> None:
     answer(stage, mine, theirs)
     stage.next_button.click()
