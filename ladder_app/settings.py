@@ -18,7 +18,8 @@ Theme = Literal["system", "light", "dark", "high-contrast"]
 class Settings:
     """Nothing in here says anything about what the person writes.
 
-    `prompt_minutes` is how often an attempt asks for a rating; 0 is never.
+    `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `review` says whether
+    the page Review has its place among the pages.
     """
 
     theme: Theme = "system"
@@ -33,6 +34,7 @@ class Settings:
     library: str = ""
     last_case: str = ""
     last_ladder: str = ""
+    review: bool = False
     ladder_view: Literal["drawn", "list"] = "drawn"
     window: tuple[int, int] = (1180, 760)
     maximized: bool = False

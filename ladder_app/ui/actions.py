@@ -17,12 +17,16 @@ class ActionRow:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One page in the sidebar; `foot` places stand at its lower end."""
+    """One page in the sidebar; `foot` places stand at its lower end.
+
+    One that is there `once_used` comes when it is switched on in the settings or first opened.
+    """
 
     name: str
     word: str
     icon: str
     foot: bool = False
+    once_used: bool = False
 
 
 def places() -> tuple[Place, ...]:
@@ -31,6 +35,7 @@ def places() -> tuple[Place, ...]:
         Place("today", _("Today"), "today"),
         Place("ladder", _("Ladder"), "ladder"),
         Place("progress", _("Progress"), "progress"),
+        Place("review", _("Review"), "review", once_used=True),
         Place("help", _("Help and support"), "help", foot=True),
         Place("settings", _("Settings"), "settings", foot=True),
     )
@@ -57,6 +62,7 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(view, "today", _("Today"), ("Ctrl+1",)),
         ActionRow(view, "ladder", _("Ladder"), ("Ctrl+2",)),
         ActionRow(view, "progress", _("Progress"), ("Ctrl+3",)),
+        ActionRow(view, "review", _("Review"), ("Ctrl+4",)),
         ActionRow(view, "settings", _("Settings"), ("Ctrl+,",)),
         ActionRow(view, "", ""),
         ActionRow(view, "larger", _("Larger text"), ("Ctrl++", "Ctrl+=")),

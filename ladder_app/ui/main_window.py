@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._telling.accept_wanted.connect(self._ask_to_accept)
         self._stack = QStackedWidget()
         self._sidebar = Sidebar(look, places())
+        self._sidebar.offer("review", settings.review)
         self._sidebar.place_wanted.connect(self.go)
         self._sidebar.case_wanted.connect(self.case_wanted)
         self.setCentralWidget(self._frame())
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         if place != pages.LIVE:
             self._give_room(False)
         self._place = place
+        self._remember_use(place)
         self._stack.setCurrentWidget(screen)
         self._sidebar.show_place(place)
         screen.show_records(self._desk.workspace.records)
@@ -124,6 +126,13 @@ class MainWindow(QMainWindow):
             screen.setFocus()
         self._telling.show_keys(screen)
         return screen
+
+    def _remember_use(self, place: str) -> None:
+        """A page that is there once it was used has its place from now on."""
+        settings = self._desk.settings()
+        if place == "review" and not settings.review:
+            self._desk.choose_settings(replace(settings, review=True))
+            self._sidebar.offer("review", True)
 
     def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
@@ -227,6 +236,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings have changed: follow them."""
+        self._sidebar.offer("review", settings.review)
         self._sidebar.fit(self.width())
         self._put_away.key = settings.put_away_key
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))

@@ -25,6 +25,7 @@ def make(place: str, desk: Desk) -> Screen:
         "today": _today,
         "ladder": _ladder,
         "progress": _progress,
+        "review": _review,
         "help": _help,
         "settings": _settings,
         ATTEMPT: _attempt,
@@ -49,6 +50,12 @@ def _progress(desk: Desk) -> Screen:
     from ladder_app.ui.progress.progress_screen import ProgressScreen
 
     return ProgressScreen(desk)
+
+
+def _review(desk: Desk) -> Screen:
+    from ladder_app.ui.review.review_screen import ReviewScreen
+
+    return ReviewScreen(desk)
 
 
 def _help(desk: Desk) -> Screen:

@@ -10,11 +10,13 @@ from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.notes import step_about
 from ladder_app.domain.plan import Plan
+from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.step import Step, StepRating
 
 # These pages show attempts too, so there is no need to leave them.
-_SHOW_ATTEMPTS: Final = ("today", "progress")
+_SHOW_ATTEMPTS: Final = ("today", "progress", "review")
 
 
 def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
@@ -29,18 +31,33 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
         return place, attempt.step_id
     plan = next((r for r in touched if isinstance(r, Plan)), None)
     if plan is not None and not any(isinstance(record, Ladder) for record in touched):
-        return ("ladder", plan.step_id) if here == "ladder" else ("today", "")
-    for record in touched:
-        if isinstance(record, Step | Ladder):
-            return "ladder", record.id
-        if isinstance(record, StepRating):
-            return "ladder", record.step_id
-        if isinstance(record, JournalEntry) and record.link is not None:
-            step = step_about(records, record.link)
-            if step is not None or record.link.kind == "ladder":
-                return "ladder", record.link.id if step is None else step.id
-        if isinstance(record, Annotation):
-            return "progress", record.step or record.ladder or ""
+        return _place_of_plan(plan, here)
+    found = (_place_of_one(record, records) for record in touched)
+    place_of_one = next((one for one in found if one is not None), None)
+    if place_of_one is not None:
+        return place_of_one
     if any(isinstance(record, Case) for record in touched):
         return ("settings", "") if here == "settings" else (here or "today", "")
     return here or "today", ""
+
+
+def _place_of_plan(plan: Plan, here: str) -> tuple[str, str]:
+    if here == "ladder":
+        return "ladder", plan.step_id
+    return ("review", "") if here == "review" else ("today", "")
+
+
+def _place_of_one(record: Record, records: Records) -> tuple[str, str] | None:
+    if isinstance(record, Step | Ladder):
+        return "ladder", record.id
+    if isinstance(record, StepRating):
+        return "ladder", record.step_id
+    if isinstance(record, SessionReview):
+        return "review", record.id
+    if isinstance(record, JournalEntry) and record.link is not None:
+        step = step_about(records, record.link)
+        if step is not None or record.link.kind == "ladder":
+            return "ladder", record.link.id if step is None else step.id
+    if isinstance(record, Annotation):
+        return "progress", record.step or record.ladder or ""
+    return None

@@ -86,6 +86,10 @@ class Sidebar(QFrame):
         self._cases.blockSignals(False)
         self._cases.setVisible(len(cases) > 1)
 
+    def offer(self, name: str, offered: bool) -> None:
+        """Whether a page that is not for everybody has its place here."""
+        self._buttons[name].setVisible(offered)
+
     def has_focus(self) -> bool:
         """Whether one of its buttons has the focus."""
         return any(button.hasFocus() for button in self._buttons.values())
@@ -113,6 +117,7 @@ class Sidebar(QFrame):
         made.setProperty("place", place.name)
         self._group.addButton(made)
         self._buttons[place.name] = made
+        made.setVisible(not place.once_used)
         return made
 
     def _go(self) -> None:

@@ -171,6 +171,7 @@ def style_sheet(theme: Theme, body_pt: float, resources: Path) -> str:
         heading=f"{body_pt * 1.1:.2f}",
         title=f"{body_pt * 1.6:.2f}",
         quote=f"{body_pt * 1.25:.2f}",
+        large_heading=f"{body_pt * 1.4:.2f}",
     )
 
 

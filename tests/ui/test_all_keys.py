@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.attempt.live.during_keys import during_keys
@@ -21,6 +22,8 @@ from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.ui.ladder.step_actions import step_actions
 from ladder_app.ui.progress.progress_keys import progress_keys
 from ladder_app.ui.progress.progress_screen import ProgressScreen
+from ladder_app.ui.review.review_keys import review_keys
+from ladder_app.ui.review.review_screen import ReviewScreen
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.today_keys import day_keys, first_keys
 from ladder_app.ui.today.today_screen import TodayScreen
@@ -38,6 +41,7 @@ TABLES = {
     "day": (*day_keys(), *suggestion_keys()),
     "first evening": (*first_keys(), *(k for k in form_keys() if k.name in ("today", "tomorrow"))),
     "progress": progress_keys(),
+    "review": review_keys(),
     "forms": form_keys(),
     "during": during_keys(),
 }
@@ -59,6 +63,7 @@ PAGES: dict[str, tuple[ScreenMaker, tuple[KeyRow, ...]]] = {
     "ladder": (LadderScreen, ladder_keys()),
     "day": (TodayScreen, day_keys()),
     "progress": (ProgressScreen, progress_keys()),
+    "review": (ReviewScreen, review_keys()),
 }
 
 
@@ -160,6 +165,7 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
         ),
         ("day", {"Cover this page", "Log something I did"}),
         ("progress", set[str]()),
+        ("review", set[str]()),
     ],
 )
 def test_every_button_of_a_page_has_a_key(
@@ -168,6 +174,17 @@ def test_every_button_of_a_page_has_a_key(
     screen = shown(PAGES[page][0])
     known |= {"Ladders", "Drawn to scale", "Table"}
     assert _buttons_without_a_key(screen, known) == []
+
+
+@pytest.mark.parametrize("view", ["prepare", "together", "last"])
+def test_every_button_of_a_review_has_a_key(
+    view: str, desk: OpenDesk, shown: Callable[[ScreenMaker], Screen]
+) -> None:
+    desk.workspace.change("Finish a review", put=[SessionReview(id="review", at="2026-03-01")])
+    screen = shown(ReviewScreen)
+    assert isinstance(screen, ReviewScreen)
+    screen.views.choose(view)
+    assert _buttons_without_a_key(screen, {"Table"}) == []
 
 
 @pytest.mark.parametrize("name", ["history", "rate_unrated", "settings", "rate_all"])

@@ -1,6 +1,7 @@
 """Tests of ladder_app.ui.main_window: pages, undo, notices, and a save that does not succeed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -225,3 +226,17 @@ def test_the_focus_comes_into_the_page_unless_someone_walks_the_sidebar(
     qtbot.keyClick(ladder, Qt.Key.Key_Return)
     assert window.place == "settings"
     assert ladder.hasFocus()
+
+
+def test_the_page_review_has_its_place_once_it_was_used(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    review = next(b for b in window.findChildren(QToolButton) if b.text() == "Review")
+    assert not review.isVisible()
+    action(window, "review").trigger()
+    assert window.place == "review"
+    assert review.isVisible()
+    assert opened.chosen[-1].review
+    window.go("today")
+    window.show_settings(replace(opened.chosen[-1], review=False))
+    assert not review.isVisible()

@@ -8,6 +8,7 @@ from ladder_app.domain.journal_entry import JournalEntry, Link, LinkedKind
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.ui.places import place_of
 from tests import make
 
@@ -32,6 +33,9 @@ PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
         (PLAN, "settings", ("today", "")),
         (PLAN, "today", ("today", "")),
         (PLAN, "ladder", ("ladder", "step-1")),
+        (PLAN, "review", ("review", "")),
+        (make.attempt(), "review", ("review", "step-1")),
+        (SessionReview(id="review", at=DAY), "today", ("review", "review")),
         (note("attempt", "attempt-1"), "today", ("ladder", "step-1")),
         (note("step", "step-1"), "today", ("ladder", "step-1")),
         (note("ladder", "ladder"), "today", ("ladder", "ladder")),

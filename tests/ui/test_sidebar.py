@@ -18,3 +18,15 @@ def test_every_page_has_icon_and_word_and_can_be_reached(look: Look, qtbot: QtBo
         assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         assert button.focusPolicy() == Qt.FocusPolicy.StrongFocus
         assert not button.icon().isNull()
+
+
+def test_a_page_that_not_everybody_needs_comes_when_it_is_offered(look: Look, qtbot: QtBot) -> None:
+    sidebar = Sidebar(look, places())
+    qtbot.addWidget(sidebar)
+    sidebar.show()
+    (review,) = (b for b in sidebar.findChildren(QToolButton) if b.text() == "Review")
+    assert not review.isVisible()
+    sidebar.offer("review", True)
+    assert review.isVisible()
+    sidebar.offer("review", False)
+    assert not review.isVisible()

@@ -45,6 +45,7 @@ class SettingsScreen(Screen):
         self.own_words = OwnWordsFold(desk.workspace)
         self.ideas = IdeasCard(desk.workspace)
         self.covered_start = self._switch(_("Start with the page Today covered"))
+        self.review = self._switch(_("Show the page Review"))
         self.put_away = PutAwayField()
         self.put_away.chosen.connect(self._choose_key)
         self.single_keys = self._switch(_("Single letters work as keys"))
@@ -59,6 +60,7 @@ class SettingsScreen(Screen):
             self.ideas,
             self._eyes_card(),
             self._keys_card(),
+            self._pages_card(),
             self._case_card(),
             self.data,
             self.backups,
@@ -75,6 +77,7 @@ class SettingsScreen(Screen):
         self.ratings.show_scale(settings.scale, records)
         self.covered_start.setChecked(settings.covered_start)
         self.single_keys.setChecked(settings.single_keys)
+        self.review.setChecked(settings.review)
         self.put_away.show_key(settings.put_away_key)
         self.own_words.show_case(records.case)
         self.ideas.show_records(records)
@@ -125,6 +128,14 @@ class SettingsScreen(Screen):
         card.body.addLayout(row(keys))
         return card
 
+    def _pages_card(self) -> Card:
+        card = Card(_("Pages"))
+        card.body.addWidget(self.review)
+        card.body.addWidget(
+            muted(_("For looking at what happened together with a clinician. Ctrl+4 opens it too."))
+        )
+        return card
+
     def _case_card(self) -> Card:
         card = Card(_("This case"))
         card.body.addWidget(self.alias)
@@ -166,6 +177,7 @@ class SettingsScreen(Screen):
                 self.desk.settings(),
                 covered_start=self.covered_start.isChecked(),
                 single_keys=self.single_keys.isChecked(),
+                review=self.review.isChecked(),
                 **chosen,
             )
         )

@@ -29,11 +29,8 @@ class PeriodField(QWidget):
         self.problem_line = ProblemLine()
         self.setFocusProxy(self.first)
         line = FlowLayout(spacing=16)
-        labels = [self._label(edit) for edit in self._edits()]
-        widest = max(label.sizeHint().width() for label in labels)
-        for label, edit in zip(labels, self._edits(), strict=True):
-            label.setMinimumWidth(widest)
-            line.addWidget(_pair(label, edit))
+        for edit in self._edits():
+            line.addWidget(_with_label(edit))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -72,12 +69,6 @@ class PeriodField(QWidget):
         made.textEdited.connect(self._take_typing)
         return made
 
-    def _label(self, edit: DayEdit) -> Words:
-        label = Words(edit.accessibleName())
-        label.setWordWrap(False)
-        label.setBuddy(edit)
-        return label
-
     def _read(self, edit: DayEdit) -> date | None:
         return read_day(edit.text(), QLocale(), self._now().date())
 
@@ -100,7 +91,10 @@ def _iso(day: date | None) -> str:
     return "" if day is None else day.isoformat()
 
 
-def _pair(label: Words, edit: DayEdit) -> QWidget:
+def _with_label(edit: DayEdit) -> QWidget:
+    label = Words(edit.accessibleName())
+    label.setWordWrap(False)
+    label.setBuddy(edit)
     pair = QWidget()
     layout = row(label, edit, stretch_after=False)
     layout.setContentsMargins(0, 0, 0, 0)

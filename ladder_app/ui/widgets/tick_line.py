@@ -28,6 +28,11 @@ class TickLine(QWidget):
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
 
+    def show_words(self, words: str) -> None:
+        """Say something else beside the box."""
+        self.box.setAccessibleName(words)
+        self._words.setText(words)
+
     def isChecked(self) -> bool:
         """Whether it is ticked."""
         return self.box.isChecked()

@@ -103,7 +103,7 @@ def test_in_a_case_that_cannot_be_changed_its_own_things_are_closed(
     assert screen.theme.isEnabled()
 
 
-@pytest.mark.parametrize("control", ["covered_start", "single_keys"])
+@pytest.mark.parametrize("control", ["covered_start", "single_keys", "review"])
 def test_a_switch_is_in_force_at_once(
     control: str, opened: Callable[..., Opened], qtbot: QtBot
 ) -> None:

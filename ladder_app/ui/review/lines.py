@@ -1,0 +1,69 @@
+"""Rows of words below one another, made anew only when they say something else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.ui.widgets.words import Words, muted, small
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is said, and quietly what belongs above and below it; each "" for nothing.
+
+    `heading` begins a group of rows.
+    """
+
+    words: str
+    below: str = ""
+    above: str = ""
+    heading: str = ""
+
+
+class Lines(QWidget):
+    """`nothing` stands there while there is no row."""
+
+    def __init__(self, nothing: str = "") -> None:
+        super().__init__()
+        self._shown: tuple[Line, ...] | None = None
+        self._nothing = nothing
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is shown."""
+        return self._shown or ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these rows."""
+        if tuple(lines) == self._shown:
+            return
+        self._shown = tuple(lines)
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        rows = [_row(line) for line in lines]
+        for row in rows or ([muted(self._nothing)] if self._nothing else []):
+            self._layout.addWidget(row)
+            row.show()  # at once: a layout shows what comes into it one round later
+        self.setVisible(bool(lines or self._nothing))
+
+
+def _row(line: Line) -> QWidget:
+    row = QWidget()
+    layout = QVBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    if line.heading:
+        layout.addWidget(Words(line.heading, "strong"))
+    if line.above:
+        layout.addWidget(small(line.above))
+    layout.addWidget(Words(line.words))
+    if line.below:
+        layout.addWidget(small(line.below))
+    return row

@@ -1,0 +1,30 @@
+"""The keys of the page Review, in one table for its buttons and for the sheet of keys."""
+
+from typing import Final
+
+from ladder_app.language import _
+from ladder_app.ui.widgets.key_row import KeyRow
+
+NEXT_STEP: Final = "Ctrl+Down"
+STEP_BEFORE: Final = "Ctrl+Up"
+PARTS: Final = ("Alt+1", "Alt+2", "Alt+3", "Alt+4")
+
+
+def review_keys() -> tuple[KeyRow, ...]:
+    """What has a key on this page."""
+    return (
+        KeyRow("prepare", "Alt+P", _("prepare, for the clinician alone")),
+        KeyRow("together", "Alt+T", _("look at it together")),
+        KeyRow("last", "Alt+R", _("the last review, and its text for the notes")),
+        KeyRow("cover", "Alt+V", _("show what is covered, or cover it again")),
+        KeyRow("part_1", PARTS[0], _("what we agreed, and what came of it")),
+        KeyRow("part_2", PARTS[1], _("what was tried")),
+        KeyRow("part_3", PARTS[2], _("the chart of a step")),
+        KeyRow("part_4", PARTS[3], _("from here on")),
+        KeyRow("next_step", NEXT_STEP, _("the chart of the next step")),
+        KeyRow("step_before", STEP_BEFORE, _("the chart of the step before")),
+        KeyRow("earlier", "Alt+E", _("the earlier attempts too")),
+        KeyRow("plan", "Alt+N", _("plan a step")),
+        KeyRow("finish", "Alt+F", _("finish the review")),
+        KeyRow("copy", "Ctrl+Shift+C", _("copy for the notes")),
+    )

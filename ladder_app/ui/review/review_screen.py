@@ -1,0 +1,227 @@
+"""The page Review: prepared by the clinician alone, looked at by two people, kept for the notes."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, Literal, get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.happened import attempt_rows
+from ladder_app.domain.review.sharing import Sharing, sharing_of
+from ladder_app.domain.review.since import Since, since_the_last
+from ladder_app.domain.store import StoreError
+from ladder_app.language import _, ngettext
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.review.last_view import LastView
+from ladder_app.ui.review.prepare_view import PrepareView
+from ladder_app.ui.review.review_keys import NEXT_STEP, PARTS, STEP_BEFORE, review_keys
+from ladder_app.ui.review.review_work import ReviewWork
+from ladder_app.ui.review.together_view import TogetherView
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.key_row import give_keys, page_keys
+from ladder_app.ui.widgets.screen import PageKey, Screen
+from ladder_app.ui.widgets.words import muted
+
+View = Literal["prepare", "together", "last"]
+_VIEWS: Final[tuple[View, ...]] = get_args(View)
+_TWO_COLUMNS: Final = 118  # in widths of the letter x
+_TWO_COLUMNS_PX: Final = 900
+
+
+class ReviewScreen(Screen):
+    """Shows one of three views. What is typed is kept until the review is finished."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, _("Review"))
+        self._records = Records()
+        self._view: View = "prepare"
+        self.work = ReviewWork(desk, self)
+        self.work.trouble.connect(self.said)
+        self.views = Choices(
+            _("What to look at"),
+            (
+                ("prepare", _("Prepare")),
+                ("together", _("Together")),
+                ("last", _("Last review")),
+            ),
+            show_question=False,
+        )
+        self.views.changed.connect(self._take_view)
+        self._about = muted()
+        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.prepare = PrepareView()
+        self.together = TogetherView(desk.look)
+        self.last = LastView()
+        self._connect()
+        self._lay_out()
+
+    def show_records(self, records: Records) -> None:
+        """Draw the visible view anew."""
+        self._records = records
+        self.work.follow(records)
+        reviews = records.reviews()
+        if self._view == "last" and not reviews:
+            self._view = "prepare"
+        self._show_views(bool(reviews))
+        since = since_the_last(records, self.desk.workspace.now())
+        entry = self.work.entry
+        self._about.setText(self._about_words(since))
+        self._about.setVisible(self._view != "last")
+        if self._view == "prepare":
+            self.prepare.show_review(records, since, entry)
+        elif self._view == "together":
+            self.together.show_review(records, since, entry)
+            if self.together.chart is not None:
+                self.together.chart.allow_single_keys(self.desk.settings().single_keys)
+        else:
+            self.last.show_review(records, reviews[-1], self._shown_in(reviews[-1].id))
+        self.together.cover.setVisible(self._view == "together" and self.together.has_covered)
+        self._fit()
+
+    def show_view(self, view: View) -> None:
+        """Show another view, from its beginning."""
+        self._view = view
+        self.scroll_area.verticalScrollBar().setValue(0)
+        self.show_records(self._records)
+        self.keys_changed.emit()
+
+    def show_place(self, record_id: str) -> None:
+        """Show the last review, if that is the record."""
+        reviews = self._records.reviews()
+        if reviews and reviews[-1].id == record_id:
+            self.show_view("last")
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        return page_keys(review_keys())
+
+    def may_leave(self) -> bool:
+        """What is typed is kept first."""
+        self.work.keep()
+        return True
+
+    @property
+    def view(self) -> View:
+        """The view that is shown."""
+        return self._view
+
+    # What the two do ------------------------------------------------------------------------
+
+    def _take_view(self) -> None:
+        chosen = self.views.value()
+        self.show_view(next((view for view in _VIEWS if view == chosen), self._view))
+
+    def _share(self, sharing: Sharing) -> None:
+        self.work.write(sharing=sharing)
+        self.show_records(self._records)
+
+    def _write(self, name: str, told: object) -> None:
+        self.work.write(**{name: told})
+
+    def _plan(self, step_id: str) -> None:
+        step = self._records.step(step_id)
+        if step is not None:
+            PlanDialog(self.desk, step, self).open()
+
+    def _finish(self) -> None:
+        try:
+            self.work.finish()
+        except StoreError as error:
+            self.together.talk.show_problem(str(error))
+            return
+        self.together.talk.show_problem("")
+        self.show_view("last")
+        self.last.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shown_in(self, review_id: str) -> Sharing:
+        """What was on the screen in a review, or what its record says of that."""
+        if self.work.finished_id == review_id:
+            return self.work.finished_entry.sharing
+        review = next(one for one in self._records.reviews() if one.id == review_id)
+        return sharing_of(self._records, review.ladders)
+
+    # Drawing --------------------------------------------------------------------------------
+
+    def _show_views(self, has_last: bool) -> None:
+        self.views.set_value(self._view)
+        prepare, together, last = self.views.buttons()
+        last.setVisible(has_last)
+        give_keys(review_keys(), {"prepare": prepare, "together": together, "last": last})
+        shown: dict[View, QWidget] = {
+            "prepare": self.prepare,
+            "together": self.together,
+            "last": self.last,
+        }
+        for name, widget in shown.items():
+            widget.setVisible(name == self._view)
+        writes = self.desk.workspace.read_only is None
+        self.prepare.allow_writing(writes)
+        self.together.talk.allow_writing(writes)
+
+    def _about_words(self, since: Since) -> str:
+        n = len(attempt_rows(self._records, since, self.work.entry.sharing))
+        attempts = ngettext("{n} attempt", "{n} attempts", n).format(n=n)
+        attempts = attempts if n else _("nothing was written down")
+        if since.before is None:
+            return _("The first review. Since the beginning: {attempts}.").format(attempts=attempts)
+        day = stamp_words(since.before.at, since.now.date())
+        return _("Since the review of {day}: {attempts}.").format(day=day, attempts=attempts)
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        super().hideEvent(event)
+        self.work.keep()
+        self.together.cover_again()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        letters = _TWO_COLUMNS * self.fontMetrics().horizontalAdvance("x")
+        wide = self.width() >= max(letters, _TWO_COLUMNS_PX)
+        direction = QBoxLayout.Direction
+        self.header.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self.prepare.show_wide(wide)
+        self.together.show_wide(self.width())
+
+    def _connect(self) -> None:
+        self.prepare.sharing_changed.connect(self._share)
+        self.prepare.note_changed.connect(partial(self._write, "note"))
+        self.together.uncovered.connect(self._draw_again)
+        talk = self.together.talk
+        talk.written.connect(self._write)
+        talk.plan_wanted.connect(self._plan)
+        talk.finish_wanted.connect(self._finish)
+        keys: list[tuple[str, Callable[[], object]]] = [
+            (NEXT_STEP, partial(self._turn_chart, 1)),
+            (STEP_BEFORE, partial(self._turn_chart, -1)),
+            *((key, partial(self._show_part, n)) for n, key in enumerate(PARTS)),
+        ]
+        for key, run in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+        self.desk.look.changed.connect(self._fit)
+
+    def _draw_again(self) -> None:
+        self.show_records(self._records)
+
+    def _turn_chart(self, by: int) -> None:
+        if self._view == "together" and self.together.chart is not None:
+            self.together.chart.turn(by)
+
+    def _show_part(self, number: int) -> None:
+        if self._view == "together":
+            self.together.show_part(number)
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.views, 0)
+        self.body.addLayout(row(self._about, self.together.cover, stretch_after=False))
+        for view in (self.prepare, self.together, self.last):
+            self.body.addWidget(view)
+        self.body.addStretch(1)

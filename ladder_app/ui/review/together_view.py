@@ -1,0 +1,117 @@
+"""For two people at one screen: large type, by keyboard alone, and only what was chosen."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.happened import agreed, attempt_rows, steps_tried
+from ladder_app.domain.review.review_entry import ReviewEntry
+from ladder_app.domain.review.since import Since
+from ladder_app.domain.step_name import is_sensitive
+from ladder_app.language import _
+from ladder_app.ui.review.agreed_card import AgreedCard
+from ladder_app.ui.review.attempts_card import AttemptsCard
+from ladder_app.ui.review.review_keys import review_keys
+from ladder_app.ui.review.step_names import shared_names
+from ladder_app.ui.review.talk_card import TalkCard
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.in_view import bring_into_view
+from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.tab_order import tab_before
+
+if TYPE_CHECKING:
+    from ladder_app.ui.review.chart_part import ChartPart
+
+_TABLE_FROM: Final = 100
+"""Letters in a line from which the attempts stand as a table."""
+
+
+class TogetherView(QWidget):
+    """What is sensitive is covered until somebody asks, and again when the page is left.
+
+    The button `cover` is there for the page to give it a place.
+    """
+
+    uncovered = Signal()
+    """Something covered is shown, or covered again: please draw anew."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("together")
+        self._look = look
+        self._is_uncovered = False
+        self.has_covered = False
+        self.cover = button("")
+        self.cover.clicked.connect(self.turn_cover)
+        self.agreed = AgreedCard()
+        self.attempts = AttemptsCard()
+        self.chart: ChartPart | None = None
+        self.talk = TalkCard()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(16)
+        for card in (self.agreed, self.attempts, self.talk):
+            self._layout.addWidget(card)
+        self._layout.addStretch(1)
+
+    def show_review(self, records: Records, since: Since, entry: ReviewEntry) -> None:
+        """Show what was chosen of these days."""
+        names = shared_names(records, self._is_uncovered)
+        self.agreed.show_records(records, since, entry.sharing, names)
+        self.attempts.show_records(records, since, entry, names)
+        rows = attempt_rows(records, since, entry.sharing)
+        steps = steps_tried(rows, agreed(records, since, entry.sharing))
+        if steps or self.chart is not None:
+            self._made_chart().show_steps(records, since, steps, names)
+        self.talk.show_records(records, since, entry, names)
+        self._name_cover(records, entry)
+
+    def show_wide(self, width: int) -> None:
+        """A table where there is room for it."""
+        letters = self.attempts.fontMetrics().averageCharWidth() * _TABLE_FROM
+        self.attempts.show_wide(width >= letters)
+
+    def show_part(self, number: int) -> None:
+        """Bring one of the four parts into view, with the focus in it."""
+        part = (self.agreed, self.attempts, self.chart, self.talk)[number]
+        if part is None or part.isHidden():
+            return
+        bring_into_view(part)
+        if part is self.talk:
+            self.talk.fields["agenda"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.chart is not None and part is self.chart:
+            self.chart.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def turn_cover(self) -> None:
+        """Show what is covered, or cover it again."""
+        self._is_uncovered = not self._is_uncovered
+        self.uncovered.emit()
+
+    def cover_again(self) -> None:
+        """Nothing sensitive is seen when the page comes into view the next time."""
+        if self._is_uncovered:
+            self.turn_cover()
+
+    def _name_cover(self, records: Records, entry: ReviewEntry) -> None:
+        self.cover.setText(_("Cover it again") if self._is_uncovered else _("Show what is covered"))
+        give_keys(review_keys(), {"cover": self.cover})
+        shown = (
+            step
+            for ladder in entry.sharing.ladders(records)
+            for step in records.steps(ladder.id)
+            if entry.sharing.is_ticked(step)
+        )
+        self.has_covered = any(is_sensitive(records, step) for step in shown)
+
+    def _made_chart(self) -> "ChartPart":
+        if self.chart is None:
+            from ladder_app.ui.review.chart_part import ChartPart
+
+            self.chart = ChartPart(self._look)
+            self._layout.insertWidget(2, self.chart)
+            tab_before(self.talk.fields["agenda"].edit, self.chart.box)
+            self.chart.card.follow_tab(self.chart.box)
+        return self.chart

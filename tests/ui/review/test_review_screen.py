@@ -1,0 +1,337 @@
+"""The page Review: prepared alone, looked at together, kept for the notes."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.clinician_note import ClinicianNote
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.record import Record
+from ladder_app.domain.store import NoRoom
+from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.review.review_screen import ReviewScreen
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+from tests.domain.review.people import client, tried
+
+Opened = tuple[ReviewScreen, OpenDesk]
+Opener = Callable[..., Opened]
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def opened(desk_for: DeskMaker, qtbot: QtBot) -> Opener:
+    def opener(*records: Record, width: int = 1180) -> Opened:
+        return shown(qtbot, desk_for(*(records or client())), width)
+
+    return opener
+
+
+def shown(qtbot: QtBot, at: OpenDesk, width: int = 1180) -> Opened:
+    screen = ReviewScreen(at.desk)
+    qtbot.addWidget(screen)
+    screen.resize(width, 760)
+    at.workspace.on_news = lambda _news: screen.show_records(at.records)
+    screen.show_records(at.records)
+    with qtbot.waitActive(screen):
+        screen.show()
+    return screen, at
+
+
+def seen(widget: QWidget) -> str:
+    """Everything that can be read, and what lists would show."""
+    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
+    boxes = [one for one in widget.findChildren(QComboBox) if one.isVisible()]
+    return "\n".join([*labels, *(box.itemText(n) for box in boxes for n in range(box.count()))])
+
+
+def test_question_9_stands_before_everything_else_with_its_day(opened: Opener) -> None:
+    phq = QuestionnaireResponse(id="phq", at="2026-03-16", scale="PHQ-9", item9_above_zero=True)
+    screen, _at = opened(*client(), phq)
+    (line,) = screen.prepare.safety.harm_lines.lines
+    assert "question 9" in line.words
+    assert line.below == "16 March"
+    safety, note = screen.prepare.safety, screen.prepare.note
+    assert safety.mapTo(screen, safety.rect().topLeft()).y() < note.mapTo(screen, note.pos()).y()
+
+
+@pytest.mark.parametrize("view", ["prepare", "together", "last"])
+def test_nothing_private_is_seen_unless_it_was_chosen(opened: Opener, view: str) -> None:
+    screen, _at = opened()
+    screen.views.choose(view)
+    assert screen.view == view
+    assert "CANARY" not in seen(screen)
+
+
+def test_what_was_agreed_opens_both_parts(opened: Opener) -> None:
+    screen, _at = opened()
+    for view, card in (("prepare", screen.prepare.agreed), ("together", screen.together.agreed)):
+        screen.views.choose(view)
+        words = seen(card)
+        assert "Small talk" in words
+        assert "done · Saturday, agreed last time" in words
+        assert "life came between · Sunday, agreed last time" in words
+        assert "Done: 1 of 2." in words
+
+
+def test_one_row_an_attempt(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.views.choose("together")
+    first, second = screen.together.attempts.rows
+    assert (first.step, first.ratings, first.belief, first.learned) == (
+        "Say hello",
+        "70 → 60 → 30",
+        "80 % → 30 %",
+        "“Quiet on day 14”",
+    )
+    assert first.said.startswith("Say hello, 14 March. Predicted 70, highest 60, at the end 30.")
+    assert second.ratings == "stopped, and that was respected"
+
+
+@pytest.mark.parametrize("width", [640, 1180])
+def test_the_rows_can_be_read_in_every_width(opened: Opener, width: int) -> None:
+    screen, _at = opened(width=width)
+    screen.views.choose("together")
+    words = seen(screen.together.attempts)
+    assert words.count("Predicted → highest → at the end") == (1 if width > 1000 else 2)
+    assert "70 → 60 → 30" in words
+
+
+def test_of_many_attempts_the_latest_stand_first_and_a_key_brings_the_others(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    many = [tried(13 + n // 3, id=f"again-{n}", what_i_learned=f"Time {n}") for n in range(12)]
+    screen, _at = opened(*client(), *many)
+    screen.views.choose("together")
+    assert "Time 0" not in seen(screen.together.attempts)
+    qtbot.keyClick(screen, Qt.Key.Key_E, ALT)
+    qtbot.waitUntil(lambda: "Time 0" in seen(screen.together.attempts))
+
+
+def test_a_ticked_private_step_stays_covered_until_somebody_asks(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    screen, _at = opened()
+    screen.prepare.sharing.lines["step-2"].setChecked(True)
+    screen.views.choose("together")
+    assert "One of your steps" in seen(screen)
+    assert "CANARY" not in seen(screen)
+    qtbot.keyClick(screen, Qt.Key.Key_V, ALT)
+    qtbot.waitUntil(lambda: "CANARY words" in seen(screen))
+    assert "CANARY step" in seen(screen)
+    screen.hide()
+    screen.show()
+    screen.show_records(screen.desk.workspace.records)
+    assert "CANARY" not in seen(screen)
+
+
+def test_nothing_asks_to_uncover_where_nothing_is_covered(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.views.choose("together")
+    assert not screen.together.cover.isVisible()
+
+
+def test_the_clients_sentences_can_stay_out(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.prepare.sharing.words.setChecked(False)
+    screen.views.choose("together")
+    assert "Quiet on day 14" not in seen(screen)
+
+
+def test_what_is_unticked_is_not_shown(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.prepare.sharing.lines["step-1"].setChecked(False)
+    screen.views.choose("together")
+    assert "Say hello" not in seen(screen)
+
+
+def test_the_chart_begins_with_the_step_that_was_agreed_on_and_keys_turn_it(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    screen, _at = opened(*client(), tried(18, "step-3"))
+    screen.views.choose("together")
+    chart = screen.together.chart
+    assert chart is not None
+    assert chart.step_id == "step-1"
+    qtbot.keyClick(screen, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert chart.step_id == "step-3"
+    assert chart.box.currentText() == "Ask a question"
+    qtbot.keyClick(screen, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert chart.step_id == "step-1"
+
+
+def test_without_attempts_there_is_no_chart_to_wait_for(opened: Opener) -> None:
+    screen, _at = opened(make.ladder(), make.step(1))
+    screen.views.choose("together")
+    assert screen.together.chart is None
+    assert "nothing was written down" in seen(screen)
+
+
+def finish(screen: ReviewScreen) -> None:
+    screen.prepare.note.edit.setPlainText("Ask about sleep")
+    screen.views.choose("together")
+    screen.together.talk.fields["went_well"].edit.setPlainText("Said it twice")
+    screen.together.talk.safety.setChecked(True)
+    screen.together.talk.finish.click()
+
+
+def test_it_ends_in_a_review_with_the_note_apart_in_one_edit(opened: Opener) -> None:
+    screen, at = opened()
+    finish(screen)
+    review = at.records.reviews()[-1]
+    assert (review.went_well, review.safety_topics_discussed) == ("Said it twice", True)
+    assert (review.ladders, review.next_plan_ids) == (("ladder",), ("next",))
+    assert review.present == ("client", "clinician")
+    (note,) = at.records.clinician_notes(review.id)
+    assert note.text == "Ask about sleep"
+    assert [change.key[0] for change in at.store.commits[-1].changes] == [
+        "session_review",
+        "clinician_note",
+    ]
+    assert screen.view == "last"
+
+
+def test_the_next_one_opens_empty_with_what_was_agreed(qtbot: QtBot, opened: Opener) -> None:
+    screen, at = opened()
+    finish(screen)
+    at.clock[0] += timedelta(days=7)
+    later, _at = shown(qtbot, at)
+    assert later.prepare.note.text() == ""
+    words = seen(later.prepare.agreed)
+    assert "Ask a question" in words
+    assert "agreed last time" in words
+    assert "Said it twice" in words
+    assert "Say hello" not in words
+
+
+def test_taken_back_its_words_stand_on_the_page_again(opened: Opener) -> None:
+    screen, at = opened()
+    finish(screen)
+    at.workspace.undo()
+    assert [one.id for one in at.records.reviews()] == ["before"]
+    screen.views.choose("together")
+    assert screen.together.talk.fields["went_well"].text() == "Said it twice"
+    screen.views.choose("prepare")
+    assert screen.prepare.note.text() == "Ask about sleep"
+
+
+def test_a_review_that_cannot_be_saved_keeps_everything(opened: Opener) -> None:
+    screen, at = opened()
+    at.store.fail(NoRoom("The disk is full."))
+    finish(screen)
+    assert screen.view == "together"
+    assert "The disk is full." in seen(screen.together.talk)
+    assert screen.together.talk.finish.text() == "Try again"
+    assert screen.together.talk.fields["went_well"].text() == "Said it twice"
+    screen.together.talk.finish.click()
+    assert at.records.reviews()[-1].went_well == "Said it twice"
+
+
+def test_what_was_begun_is_there_after_a_crash(qtbot: QtBot, opened: Opener) -> None:
+    screen, at = opened()
+    screen.prepare.note.edit.setPlainText("Ask about sleep")
+    screen.prepare.sharing.lines["step-2"].setChecked(True)
+    screen.may_leave()
+    again, _at = shown(qtbot, at)
+    assert again.prepare.note.text() == "Ask about sleep"
+    assert again.prepare.sharing.lines["step-2"].isChecked()
+
+
+def test_the_note_is_not_seen_together(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.prepare.note.edit.setPlainText("CANARY for me alone")
+    screen.views.choose("together")
+    assert "CANARY" not in seen(screen)
+    assert not screen.prepare.note.edit.isVisible()
+
+
+def test_a_step_is_planned_from_here(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.views.choose("together")
+    talk = screen.together.talk
+    assert [talk.steps.itemText(n) for n in range(talk.steps.count())] == [
+        "Say hello",
+        "Ask a question",
+    ]
+    talk.steps.setCurrentIndex(1)
+    talk.plan.click()
+    (dialog,) = screen.findChildren(PlanDialog)
+    assert "Ask a question" in seen(dialog)
+    dialog.close()
+
+
+def test_into_the_notes_with_one_key(qtbot: QtBot, opened: Opener) -> None:
+    screen, _at = opened()
+    finish(screen)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(screen, Qt.Key.Key_C, both)
+    qtbot.waitUntil(lambda: screen.last.lent.is_lent)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == screen.last.text.text()
+    assert "Said it twice" in copied
+    assert "Ask about sleep" not in copied
+    assert screen.last.copy.text() == "Copy again"
+    screen.last.lent.take_back()
+    assert QGuiApplication.clipboard().text() == ""
+    assert "not on the clipboard any more" in seen(screen.last)
+    screen.last.copy.click()
+    assert QGuiApplication.clipboard().text() == copied
+    screen.last.lent.take_back()
+
+
+def test_the_clinicians_note_goes_into_the_notes_if_it_is_ticked(opened: Opener) -> None:
+    screen, _at = opened()
+    finish(screen)
+    screen.last.own_note.setChecked(True)
+    assert "Ask about sleep" in screen.last.text.text()
+
+
+def test_a_case_that_can_only_be_read_offers_nothing_to_save(opened: Opener) -> None:
+    screen, at = opened()
+    at.store.read_only = "This case is open in another window."
+    screen.show_records(at.records)
+    assert not screen.prepare.note.isEnabled()
+    screen.views.choose("together")
+    assert not screen.together.talk.finish.isVisible()
+    assert not screen.together.talk.plan.isVisible()
+    assert not screen.together.talk.fields["agenda"].isEnabled()
+
+
+def test_keys_go_to_the_parts(qtbot: QtBot, opened: Opener) -> None:
+    screen, _at = opened()
+    qtbot.keyClick(screen, Qt.Key.Key_T, ALT)
+    qtbot.waitUntil(lambda: screen.view == "together")
+    qtbot.keyClick(screen, Qt.Key.Key_4, ALT)
+    assert screen.together.talk.fields["agenda"].edit.hasFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_R, ALT)
+    qtbot.waitUntil(lambda: screen.view == "last")
+    qtbot.keyClick(screen, Qt.Key.Key_P, ALT)
+    qtbot.waitUntil(lambda: screen.view == "prepare")
+
+
+def test_patterns_stand_step_by_step_with_the_days_behind_them(opened: Opener) -> None:
+    again = [tried(day, id=f"again-{day}", suds_anticipated=90, suds_peak=40) for day in (2, 4, 6)]
+    screen, _at = opened(*client(), *again)
+    words = seen(screen.prepare.patterns)
+    assert "The highest stayed far below what was predicted each of the last 4 times." not in words
+    screen, _at = opened(*client(), *again, tried(18, suds_anticipated=90, suds_peak=40))
+    lines = screen.prepare.patterns.lines.lines
+    assert lines[0].heading == "Say hello"
+    assert all(not line.heading for line in lines[1:])
+
+
+def test_what_is_left_out_of_the_patterns_is_said(opened: Opener) -> None:
+    screen, _at = opened()
+    assert "2 private steps were left out here." in seen(screen.prepare.patterns)
+
+
+def test_old_notes_of_the_clinician_are_offered_with_their_review(opened: Opener) -> None:
+    screen, at = opened()
+    screen.views.choose("last")
+    assert any(isinstance(one, ClinicianNote) for one in at.records.all_records())
+    assert screen.last.own_note.isVisible()
