@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from ladder_app.domain.context import Context
 
@@ -16,12 +16,14 @@ Excuse = Literal[
     "changed_mind_with_reason",
 ]
 
+LONGEST_WINDOW: Final = 366
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """`due_date` is the first day of the window, in the person's own calendar ("2026-03-12").
 
-    Raises ValueError for a day that is none and for a window of less than one day.
+    Raises ValueError for a day that is none and for a window of no day or of years.
     """
 
     KIND: ClassVar[str] = "plan"
@@ -41,8 +43,8 @@ class Plan:
 
     def __post_init__(self) -> None:
         date.fromisoformat(self.due_date)
-        if self.window_days < 1:
-            raise ValueError("A plan is for one day at least")
+        if not 1 <= self.window_days <= LONGEST_WINDOW:
+            raise ValueError(f"A plan is for one day at least, and {LONGEST_WINDOW} at most")
 
     @property
     def first_day(self) -> date:

@@ -16,7 +16,9 @@ def test_the_window(due: str, days: int, last: date) -> None:
     assert (plan.first_day.isoformat(), plan.last_day) == (due, last)
 
 
-@pytest.mark.parametrize("wrong", [{"due_date": "soon"}, {"window_days": 0}])
+@pytest.mark.parametrize(
+    "wrong", [{"due_date": "soon"}, {"window_days": 0}, {"window_days": 10**8}]
+)
 def test_what_cannot_be(wrong: dict[str, object]) -> None:
     values: dict[str, object] = {"id": "plan", "step_id": "step", "due_date": "2026-03-12", **wrong}
     with pytest.raises(ValueError, match=r"Invalid|one day"):
