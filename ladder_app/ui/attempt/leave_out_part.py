@@ -10,6 +10,7 @@ from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.focus_chain import next_stop
 from ladder_app.ui.widgets.tab_order import tab_before
 
 
@@ -52,13 +53,13 @@ class LeaveOutPart(Part):
         """Begin the field anew: it knows only what it was made with."""
         self._written = written
         new = (SafetyBehaviour(id=one.id, label=one.label) for one in written)
-        following = self.field.add_line.add_button.nextInFocusChain()
+        following = next_stop(self.field.add_line.add_button)
         self.field.hide()
         self.field.deleteLater()
         self.field = LeaveOutField((*self._behaviours, *new))
         self.field.choose(chosen, keep_unseen=True)
         self._place_field()
-        if following is not None and following.window() is self.window():
+        if following.window() is self.window():
             tab_before(following, self.field)
 
     def _place_field(self) -> None:

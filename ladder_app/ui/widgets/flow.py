@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -51,8 +50,7 @@ class FlowLayout(QLayout):
         return widest
 
     def _shown(self) -> list[QLayoutItem]:
-        # While the widget that holds it all goes, Qt may ask once more after the items went.
-        return [item for item in self._items if isValid(item) and not item.isEmpty()]
+        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
         top = place.y()

@@ -6,6 +6,8 @@ Qt goes to new widgets last, wherever they stand.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.ui.widgets.focus_chain import next_stop, stop_before
+
 
 def tab_after(before: QWidget, new: QWidget) -> None:
     """Tab goes from `before` into `new`, through it, and on to where it went until now."""
@@ -18,21 +20,21 @@ def tab_after(before: QWidget, new: QWidget) -> None:
 def tab_before(after: QWidget, new: QWidget) -> None:
     """Tab goes through `new` and then to `after`."""
     stops = _stops(new)
-    before = after.previousInFocusChain()
+    before = stop_before(after)
     # Qt puts nothing behind a widget that cannot have the focus, and does not say so.
-    while before not in (None, after) and (before in stops or not _takes_keys(before)):
-        before = before.previousInFocusChain()
-    tab_after(before or after, new)
+    while before is not after and (before in stops or not _takes_keys(before)):
+        before = stop_before(before)
+    tab_after(before, new)
 
 
 def _stops(widget: QWidget) -> list[QWidget]:
     """`widget` and what is in it, as far as the keys can go there, in the order they go now."""
     found = [widget] if _takes_keys(widget) else []
-    following = widget.nextInFocusChain()
-    while following is not None and following is not widget:
+    following = next_stop(widget)
+    while following is not widget:
         if widget.isAncestorOf(following) and _takes_keys(following):
             found.append(following)
-        following = following.nextInFocusChain()
+        following = next_stop(following)
     return found
 
 

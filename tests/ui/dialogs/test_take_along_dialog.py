@@ -17,6 +17,7 @@ from ladder_app.reports.typesetting import CannotSet
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.dialogs.paper import fitted, page_layout, usual_sheet
 from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+from ladder_app.ui.widgets.focus_chain import next_stop
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
@@ -191,7 +192,7 @@ def test_every_control_is_reached_by_tab_in_the_order_of_the_eye(opened: Opener)
     widget: QWidget | None = dialog.fields.step.box
     while widget is not None and widget not in order:
         order.append(widget)
-        widget = widget.nextInFocusChain()
+        widget = next_stop(widget)
     order = [one for one in order if one.isVisible() and one.focusPolicy() & TAB]
     buttons = [one for one in order if isinstance(one, QAbstractButton)]
     names = [one.accessibleName() or one.text() for one in buttons]
