@@ -11,10 +11,14 @@ from ladder_app.ui.desk import Desk
 
 
 class SignNotes:
-    """The signs of one place, an attempt or a page. Whatever saves raises StoreError."""
+    """The signs of one place, an attempt or a page. Whatever saves raises StoreError.
 
-    def __init__(self, desk: Desk) -> None:
+    Ticked `quiet`ly, a sign is left neither in the notice line nor to undo: its box takes it back.
+    """
+
+    def __init__(self, desk: Desk, *, quiet: bool = False) -> None:
         self._workspace = desk.workspace
+        self._quiet = quiet
         self.where = ""
         self.also: Collection[str] = ()
         """Other places whose signs are shown here too."""
@@ -28,14 +32,15 @@ class SignNotes:
         """Note this sign, once a day; a case that can only be read is left as it is."""
         if self._workspace.read_only is None and which not in self.today():
             sign = ticked(which, self.where, self._workspace.stamp())
-            self._workspace.change(_("Note a sign to stop at"), put=[sign])
+            self._workspace.change(_("Note a sign to stop at"), put=[sign], quiet=self._quiet)
 
     def untick(self, which: str) -> None:
         """Take the note back."""
         sign = self.today().get(which)
         if sign is not None:
             gone = trashed(sign, self._workspace.stamp())
-            self._workspace.change(_("Take back a sign to stop at"), put=[gone])
+            label = _("Take back a sign to stop at")
+            self._workspace.change(label, put=[gone], quiet=self._quiet)
 
     def rest(self, ladder: Ladder) -> None:
         """Let a ladder rest; undo wakes it up."""

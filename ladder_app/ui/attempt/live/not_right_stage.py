@@ -50,7 +50,7 @@ class NotRightStage(AskingStage):
             self.help_button,
             self.list_button,
         )
-        self._notes = SignNotes(desk)
+        self._notes = SignNotes(desk, quiet=True)
         self._step: Step | None = None
         self._troubles: tuple[Trouble, ...] = ()
         self._trouble: Trouble | None = None
@@ -58,7 +58,7 @@ class NotRightStage(AskingStage):
         self.menu = TroubleMenu()
         self.view = TroubleView()
         self.harm = HarmCard()
-        self.harm.hide()
+        self.view.body.addWidget(self.harm)
         column = ColumnLayout()
         column.addWidget(self.menu)
         column.addWidget(self.view)
@@ -86,7 +86,8 @@ class NotRightStage(AskingStage):
 
     def first_field(self) -> QWidget:
         if self._trouble is not None:
-            return self.on_button
+            is_harm = self._trouble.name == HARM_TROUBLE
+            return self.harm.buttons["my_people"] if is_harm else self.on_button
         return next(iter(self.menu.buttons.values()), self)
 
     def page_keys(self) -> tuple[PageKey, ...]:
@@ -118,14 +119,15 @@ class NotRightStage(AskingStage):
         self._last = trouble.name
         self.menu.hide()
         self.harm.start_afresh()
-        self.view.show_trouble(trouble, self.harm if trouble.name == HARM_TROUBLE else None)
+        self.view.show_trouble(trouble)
+        self.harm.setVisible(trouble.name == HARM_TROUBLE)
         self.lead_to_foot(self.view)
         self.view.show()
         self._arrange()
         if trouble.sign:
             self._note(trouble.sign, ticked=True)
         self.view.show_ticked(set(self._notes.today()))
-        self.on_button.setFocus()
+        self.first_field().setFocus()
 
     def _arrange(self) -> None:
         """The buttons of the page that shows; the first of them is what Enter presses."""

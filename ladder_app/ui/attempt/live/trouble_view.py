@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.troubles import Trouble
@@ -25,10 +25,8 @@ class TroubleView(Card):
         self._inside.setSpacing(8)
         self.body.addLayout(self._inside)
 
-    def show_trouble(self, trouble: Trouble, below: QWidget | None = None) -> None:
-        """Show it, and a card that belongs to it at the end."""
-        if below is not None:
-            self._inside.removeWidget(below)
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Show this one."""
         clear(self._inside)
         self.lines = {}
         self.setAccessibleName(trouble.title)
@@ -46,9 +44,6 @@ class TroubleView(Card):
             line.toggled.connect(partial(self.toggled.emit, which))
             self.lines[which] = line
             self._inside.addWidget(line)
-        if below is not None:
-            self._inside.addWidget(below)
-            below.show()
 
     def show_ticked(self, which: set[str]) -> None:
         """Tick these and no others, silently."""

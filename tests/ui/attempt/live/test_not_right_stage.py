@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import StoreError
@@ -124,8 +125,10 @@ def test_coming_back_shows_what_was_ticked(stage: NotRightStage, at: OpenDesk) -
     stage.list_button.click()
     stage.menu.buttons["numb"].click()
     assert stage.view.lines["flashbacks"].isChecked()
-    at.workspace.undo()
-    stage.show_records(at.records)
+    assert at.workspace.to_undo is None
+    stage.view.lines["flashbacks"].setChecked(False)
+    stage.list_button.click()
+    stage.menu.buttons["numb"].click()
     assert not stage.view.lines["flashbacks"].isChecked()
 
 
@@ -152,6 +155,51 @@ def test_after_harm_the_page_can_show_something_else_and_harm_again(stage: NotRi
         assert stage.harm.isVisible() is (name == "harm")
         stage.list_button.click()
     assert not stage.harm.isVisible()
+
+
+ENTRIES = (*(one.name for one in EVERY), "J")
+
+
+@pytest.mark.parametrize("first", ENTRIES)
+def test_any_page_can_follow_any_other(stage: NotRightStage, qtbot: QtBot, first: str) -> None:
+    for second in ENTRIES:
+        for name in (first, second):
+            choose(stage, name)
+            # What goes is gone only once Qt has come round to it.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            QApplication.processEvents()
+            assert stage.view.isVisible()
+            assert stage.harm.isVisible() is (name == "harm")
+            assert_apart(shown_buttons(stage))
+            assert_apart(shown_buttons(stage.foot))
+            qtbot.keyClick(stage, Qt.Key.Key_Escape)
+            qtbot.waitUntil(stage.menu.isVisible)
+
+
+def choose(stage: NotRightStage, name: str) -> None:
+    if name in stage.menu.buttons:
+        stage.menu.buttons[name].click()
+    else:
+        stage.menu.fold.set_open(True)
+        stage.menu.signs.lines[name].setChecked(False)
+        stage.menu.signs.lines[name].setChecked(True)
+
+
+def assert_apart(buttons: list[QAbstractButton]) -> None:
+    assert all(not one.geometry().isEmpty() for one in buttons)
+    for one, other in combinations(buttons, 2):
+        if one.parentWidget() is other.parentWidget():
+            assert not one.geometry().intersects(other.geometry())
+
+
+def shown_buttons(part: QWidget | None) -> list[QAbstractButton]:
+    assert part is not None
+    return [one for one in part.findChildren(QAbstractButton) if one.isVisible()]
+
+
+def test_who_thinks_of_harm_is_led_to_people_first(stage: NotRightStage) -> None:
+    stage.menu.buttons["harm"].click()
+    assert stage.harm.buttons["my_people"].hasFocus()
 
 
 def test_every_sign_of_the_list_can_be_ticked(stage: NotRightStage, at: OpenDesk) -> None:
