@@ -8,17 +8,22 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempt import NEUTRAL, Attempt
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 
 QUIET_DAYS: Final = 14
+EASY_BELOW: Final = 60
+"""A step rated as high as this is not called easy, however often it was done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A step, and how often it was practised: done, or done in part."""
+    """A step, and how often it was practised: done, or done in part.
+
+    It was `tried` if it was looked at and something was decided about it, be it not to.
+    """
 
     step: Step
     practised: int
@@ -65,15 +70,23 @@ def whereabouts(records: Records, preferred_ladder: str = "") -> Whereabouts | N
 
 
 def easy_step(records: Records) -> Step | None:
-    """The easiest step that was practised before and needs nobody's agreement, if there is one."""
+    """The easiest step that was practised before, if there is an easy one.
+
+    It needs nobody's agreement, and nobody asked that nothing reminds them of it.
+    """
     practised = [
         step
         for ladder in records.ladders()
         if _is_open(ladder)
         for step in _climbed(records, ladder)
-        if not step.needs_agreement and _rung(records, step).practised
+        if _is_easy(step) and _rung(records, step).practised
     ]
     return min(practised, key=_by_rating, default=None)
+
+
+def _is_easy(step: Step) -> bool:
+    is_free = not (step.needs_agreement or step.no_reminder)
+    return is_free and (step.suds_current is None or step.suds_current < EASY_BELOW)
 
 
 def is_quiet(records: Records, today: date) -> bool:
@@ -122,7 +135,8 @@ def _by_rating(step: Step) -> tuple[int, int]:
 def place_among(steps: Sequence[Step], attempts: tuple[Attempt, ...]) -> int:
     """The index of the rung to look at: the last one tried, or above it what is not mastered.
 
-    `steps` stand easiest first, and there is at least one.
+    `steps` stand easiest first, and there is at least one. What was stopped for a neutral reason,
+    or does not say how it went, moves nobody.
     """
     tried = _last_tried(steps, attempts)
     start = 0 if tried is None else tried
@@ -132,24 +146,33 @@ def place_among(steps: Sequence[Step], attempts: tuple[Attempt, ...]) -> int:
 
 def _last_tried(steps: Sequence[Step], attempts: tuple[Attempt, ...]) -> int | None:
     places = {step.id: index for index, step in enumerate(steps)}
-    return next((places[a.step_id] for a in reversed(attempts) if a.step_id in places), None)
+    found = (places[a.step_id] for a in reversed(attempts) if a.step_id in places and _moves(a))
+    return next(found, None)
+
+
+def _moves(attempt: Attempt) -> bool:
+    return attempt.status is not None and attempt.status not in NEUTRAL
 
 
 def _rung(records: Records, step: Step) -> Rung:
     attempts = records.attempts(step.id)
-    return Rung(step, sum(attempt.is_done for attempt in attempts), bool(attempts))
+    return Rung(step, sum(attempt.is_done for attempt in attempts), any(map(_moves, attempts)))
 
 
 def _last_at_each_step(records: Records) -> tuple[Attempt, ...]:
-    """The last attempt at every step that may be shown, oldest first: all that a place needs."""
+    """The last attempt that says where one stands at every step that may be shown, oldest first."""
     found = [
-        attempts[-1]
+        attempt
         for ladder in records.ladders()
         if not ladder.sensitive
         for step in records.steps(ladder.id)
-        if not step.sensitive and (attempts := records.attempts(step.id))
+        if not step.sensitive and (attempt := _last_that_moves(records.attempts(step.id)))
     ]
     return tuple(sorted(found, key=lambda attempt: attempt.when))
+
+
+def _last_that_moves(attempts: Sequence[Attempt]) -> Attempt | None:
+    return next((attempt for attempt in reversed(attempts) if _moves(attempt)), None)
 
 
 def _days_of_entries(records: Records) -> Iterator[str]:

@@ -1,6 +1,8 @@
 """Where the person stands, as tables."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -71,6 +73,29 @@ def test_the_rungs_around_the_one_tried_last_hardest_first(
     assert _rungs(_ladder(), *_steps(10, 20, 30, 40, 50), *attempts) == shown
 
 
+@pytest.mark.parametrize(
+    "status", ["stopped_by_consent", "stopped_for_safety", "cancelled_external", None]
+)
+def test_a_neutral_stop_moves_nobody(status: Status | None) -> None:
+    base: list[Record] = [_ladder(), *_steps(10, 20, 30, 40, 50), _attempt("l2", 1)]
+    before = whereabouts(Records(base))
+    assert before is not None
+    assert [rung.step.id for rung in before.rungs] == ["l3", "l2", "l1"]
+    assert whereabouts(Records([*base, _attempt("l3", 2, status)])) == before
+
+
+def test_a_neutral_stop_on_another_ladder_leaves_one_where_one_was() -> None:
+    both: list[Record] = [_ladder("l"), *_steps(10), _ladder("m"), *_steps(10, ladder_id="m")]
+    stop = _attempt("m1", 2, "stopped_by_consent")
+    assert _rungs(*both, _attempt("l1", 1), stop) == ["l1"]
+
+
+def test_choosing_not_to_is_having_looked_at_it() -> None:
+    found = whereabouts(Records([_ladder(), *_steps(10, 20), _attempt("l2", 2, "avoided")]))
+    assert found is not None
+    assert [rung.tried for rung in found.rungs] == [True, False]
+
+
 def test_above_a_mastered_rung_stands_the_next_one() -> None:
     steps = _steps(10, 20, 30, 40, statuses={2: "mastered"})
     assert _rungs(_ladder(), *steps, _attempt("l2")) == ["l4", "l3", "l2"]
@@ -132,6 +157,24 @@ def test_the_easy_step_is_the_lowest_one_that_was_done_before() -> None:
     step = easy_step(records)
     assert step is not None
     assert step.id == "l2"
+
+
+@pytest.mark.parametrize(
+    ("values", "found"),
+    [
+        ({}, True),
+        ({"suds_current": 59}, True),
+        ({"suds_current": 60}, False),
+        ({"suds_current": None, "suds_base": None, "rated": False}, True),
+        ({"no_reminder": True}, False),
+        ({"needs_agreement": True}, False),
+    ],
+    ids=str,
+)
+def test_only_an_easy_step_is_called_easy(values: dict[str, Any], found: bool) -> None:
+    (step,) = _steps(20)
+    records = Records([_ladder(), replace(step, **values), _attempt("l1")])
+    assert (easy_step(records) is not None) is found
 
 
 @pytest.mark.parametrize(
