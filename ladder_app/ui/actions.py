@@ -50,6 +50,7 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(file, "", ""),
         ActionRow(file, "import", _("Take over a spreadsheet …"), ("Ctrl+O",)),
         ActionRow(file, "export", _("Save a copy for elsewhere …"), ("Ctrl+E",)),
+        ActionRow(file, "report", _("A report …"), ("Ctrl+P",)),
         ActionRow(file, "calendar", _("Plans for a calendar …"), ("Ctrl+Shift+P",)),
         ActionRow(file, "data_folder", _("Show my data folder"), ("Ctrl+Shift+D",)),
         ActionRow(file, "", ""),

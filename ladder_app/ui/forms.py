@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ladder_app.ui.desk import Desk
 
-NAMES: Final = ("export", "calendar", "trash", "about")
+NAMES: Final = ("export", "report", "calendar", "trash", "about")
 """The actions of the menus that open a form and need nothing else."""
 
 
@@ -19,6 +19,7 @@ def open_form(name: str, desk: Desk, window: QWidget) -> None:
     """Open the form of this name over the window; KeyError for a name nobody knows."""
     makers: dict[str, Callable[[Desk, QWidget], QDialog]] = {
         "export": _export,
+        "report": _report,
         "calendar": _calendar,
         "trash": _trash,
         "about": _about,
@@ -30,6 +31,12 @@ def _export(desk: Desk, window: QWidget) -> QDialog:
     from ladder_app.ui.exchange.export_dialog import ExportDialog
 
     return ExportDialog(desk, window)
+
+
+def _report(desk: Desk, window: QWidget) -> QDialog:
+    from ladder_app.ui.dialogs.report_dialog import ReportDialog
+
+    return ReportDialog(desk, window)
 
 
 def _calendar(desk: Desk, window: QWidget) -> QDialog:

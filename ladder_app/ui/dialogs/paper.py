@@ -1,10 +1,11 @@
 """Sheets of paper: which one this country uses, and pages put on a printer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ladder_app.reports.paper import Sheet
 
@@ -29,7 +30,22 @@ def page_layout(sheet: Sheet) -> QPageLayout:
     return layout
 
 
-def put_on_paper(printer: "QPrinter", pictures: Sequence[bytes]) -> bool:
+def choose_printer(
+    parent: QWidget, name: str, sheet: Sheet, then: Callable[["QPrinter"], None]
+) -> None:
+    """Ask for a printer and pass it on; `name` is what its list of work shows."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    printer.setPageLayout(page_layout(sheet))
+    chooser = QPrintDialog(printer, parent)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.accepted.connect(lambda: then(printer))
+    QDialog.open(chooser)  # its own asks for a slot by name
+
+
+def put_on_paper(printer: "QPrinter", pictures: Iterable[bytes]) -> bool:
     """Each picture, a PNG, on a sheet of its own; whether the printer took them."""
     painter = QPainter()
     if not painter.begin(printer):

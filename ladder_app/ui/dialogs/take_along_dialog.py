@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.card_words import card_text, three_lines
 from ladder_app.domain.plan import Plan
@@ -24,7 +24,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.card_fields import CardFields
 from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
 from ladder_app.ui.dialogs.page_preview import PagePreview
-from ladder_app.ui.dialogs.paper import page_layout, put_on_paper, usual_sheet
+from ladder_app.ui.dialogs.paper import choose_printer, put_on_paper, usual_sheet
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import weekday_words
@@ -164,15 +164,7 @@ class TakeAlongDialog(HandOutDialog):
             return []
 
     def _choose_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(_("Card"))
-        printer.setPageLayout(page_layout(self.paper().sheet))
-        chooser = QPrintDialog(printer, self)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.accepted.connect(lambda: self.print_on(printer))
-        QDialog.open(chooser)  # its own asks for a slot by name
+        choose_printer(self, _("Card"), self.paper().sheet, self.print_on)
 
 
 def _not_set() -> str:

@@ -17,6 +17,11 @@ def day_words(day: date, today: date) -> str:
     return _written(day, weekday=False, year=day.year != today.year)
 
 
+def date_words(day: date) -> str:
+    """The day with its year, for what is read another time."""
+    return _written(day, weekday=False, year=True)
+
+
 def weekday_words(day: date) -> str:
     """The day with its weekday and without a year, the way the country writes it."""
     return _written(day, weekday=True, year=False)

@@ -1,0 +1,104 @@
+"""What a report costs time for. Nothing here touches a widget, so that it can run beside them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from ladder_app.domain.record import Record
+from ladder_app.domain.records import Records
+from ladder_app.domain.report.beginning import beginning
+from ladder_app.domain.report.choice import ReportChoice
+from ladder_app.domain.report.making import made_report
+from ladder_app.domain.report.parts import Report
+from ladder_app.exchange.file_out import write_file
+from ladder_app.exchange.unusable import Unusable
+from ladder_app.language import _
+from ladder_app.reports.paper import Sheet
+from ladder_app.reports.report_text import report_text
+from ladder_app.ui.dialogs.paper import put_on_paper
+from ladder_app.ui.widgets.long_work import GoOn
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+Answer = TypeVar("Answer")
+
+_LINES_SHOWN: Final = 150
+_SHARP_ON_PAPER: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A report, every word of it, and its pages as they will look, each a PNG.
+
+    Of a long one only the first pages are drawn.
+    """
+
+    report: Report
+    text: str
+    pages: tuple[bytes, ...]
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWork:
+    """The records as they were when the form was opened; no edit reaches them here."""
+
+    records: tuple[Record, ...]
+    case_id: str
+    today: date
+    written: Callable[[date], str]
+    sheet: Sheet
+
+    def drawn(self, choice: ReportChoice, dots_per_inch: float, go_on: GoOn) -> Drawn:
+        """The report of these choices; raises Unusable."""
+        from ladder_app.reports.report import fitted, report_pictures
+
+        records = Records(self.records, self.case_id)
+
+        def make(chosen: ReportChoice) -> Report:
+            go_on()
+            return made_report(records, chosen, self.today, self.written)
+
+        report = _set(lambda: fitted(make, choice, self.sheet))
+        go_on()
+        first = beginning(report, _LINES_SHOWN)
+        pages = _set(lambda: report_pictures(first, self.sheet, dots_per_inch))
+        return Drawn(report, report_text(report), tuple(pages), first == report)
+
+    def saved(self, report: Report, path: Path, go_on: GoOn) -> Path:
+        """Write it where it shall be, as text or as PDF, as its name ends; raises Unusable."""
+        from ladder_app.reports.report import report_pdf
+
+        if path.suffix.lower() == ".txt":
+            content = report_text(report).encode()
+        else:
+            content = _set(lambda: report_pdf(report, self.sheet))
+        go_on()
+        write_file(path, content)
+        return path
+
+    def printed(self, report: Report, printer: "QPrinter", go_on: GoOn) -> None:
+        """Put it on paper, page by page; raises Unusable."""
+        from ladder_app.reports.report import report_pictures
+
+        pages = _set(lambda: report_pictures(report, self.sheet, _SHARP_ON_PAPER))
+
+        def still_wanted() -> Iterator[bytes]:
+            for page in pages:
+                go_on()
+                yield page
+
+        if not put_on_paper(printer, still_wanted()):
+            raise Unusable(_("The printer did not take the page."))
+
+
+def _set(make: Callable[[], Answer]) -> Answer:
+    from ladder_app.reports.typesetting import CannotSet
+
+    try:
+        return make()
+    except CannotSet:
+        raise Unusable(_("The page could not be set. It can still be saved as text.")) from None

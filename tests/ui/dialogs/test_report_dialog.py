@@ -1,0 +1,241 @@
+"""The form for a report: what is shown is what leaves, and waiting can be stopped."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from ladder_app.reports import report as on_paper
+from ladder_app.reports.typesetting import CannotSet
+from ladder_app.ui.dialogs.report_dialog import ReportDialog
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+from tests.domain.report.telling import CANARY, FEAR, everything, told_attempt
+from tests.reports.opened import words
+
+Opener = Callable[[], ReportDialog]
+
+
+@pytest.fixture
+def desk(desk_for: DeskMaker) -> OpenDesk:
+    return desk_for(*everything())
+
+
+@pytest.fixture
+def opened(desk: OpenDesk, qtbot: QtBot) -> Opener:
+    def open_it() -> ReportDialog:
+        dialog = ReportDialog(desk.desk)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        qtbot.waitUntil(dialog.is_complete)
+        return dialog
+
+    return open_it
+
+
+def shown(dialog: ReportDialog) -> str:
+    return dialog.text.toPlainText()
+
+
+def saved(dialog: ReportDialog, path: Path, qtbot: QtBot) -> bytes:
+    dialog.save_as(path)
+    qtbot.waitUntil(lambda: dialog.done_line.text() == f"Saved as {path}")
+    return path.read_bytes()
+
+
+def test_the_page_is_shown_and_can_be_heard(opened: Opener) -> None:
+    dialog = opened()
+    assert len(dialog.preview.sheets.pages()) == 1
+    heard = dialog.preview.accessibleDescription()
+    assert heard == shown(dialog)
+    assert "“She was kind.”" in heard
+    assert "10 March 2026" in heard
+
+
+def test_until_the_page_is_set_nothing_can_be_saved(desk: OpenDesk, qtbot: QtBot) -> None:
+    dialog = ReportDialog(desk.desk)
+    qtbot.addWidget(dialog)
+    assert not dialog.is_complete()
+    assert not dialog.print_button.isEnabled()
+
+
+@pytest.mark.parametrize("ending", ["pdf", "txt"])
+def test_what_is_shown_is_what_is_saved(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    dialog = opened()
+    dialog.fields.sections["beliefs"].setChecked(False)
+    dialog.fields.alias.edit.setText("Robin")
+    dialog.fields.alias.edit.textEdited.emit("Robin")
+    dialog.fields.form.choose(ending)
+    qtbot.waitUntil(dialog.is_complete)
+    assert "Robin" in shown(dialog)
+    assert "She will laugh" not in shown(dialog)
+    content = saved(dialog, tmp_path / f"R.{ending}", qtbot)
+    if ending == "txt":
+        assert content.decode() == shown(dialog)
+    else:
+        text = words(content)
+        assert "Robin ·" in text
+        assert "She will laugh" not in text
+
+
+def test_nothing_private_is_ticked_shown_or_saved(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened()
+    dialog.fields.length.choose("whole")
+    dialog.fields.sections["notes"].setChecked(True)
+    qtbot.waitUntil(dialog.is_complete)
+    assert CANARY not in shown(dialog)
+    assert CANARY not in saved(dialog, tmp_path / "R.txt", qtbot).decode()
+    assert CANARY not in words(saved(dialog, tmp_path / "R.pdf", qtbot))
+    assert dialog.fields.private.summary.text() == "None of them is in it."
+
+
+def test_a_sensitive_ladder_is_not_even_named_until_that_is_ticked(
+    opened: Opener, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    line = dialog.fields.ladders["secret"]
+    dialog.fields.private.set_open(True)
+    assert not line.isVisible()
+    dialog.fields.private.sensitive.setChecked(True)
+    qtbot.waitUntil(dialog.is_complete)
+    assert line.isVisible()
+    assert f"{CANARY} ladder" in shown(dialog)
+    line.setChecked(False)
+    qtbot.waitUntil(dialog.is_complete)
+    assert f"{CANARY} ladder" not in shown(dialog)
+    assert f"{CANARY} step" in shown(dialog)
+
+
+def test_only_what_there_is_can_be_chosen(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    plain = desk_for(make.ladder(), make.step(1), FEAR, told_attempt(2))
+    dialog = ReportDialog(plain.desk)
+    qtbot.addWidget(dialog)
+    fields = dialog.fields
+    hidden = (
+        *(fields.sections[name] for name in ("scores", "notes")),
+        *(fields.private.private_notes, fields.private.own_entries),
+        *(fields.private.sensitive, fields.private.question_9),
+        *fields.ladders.values(),
+    )
+    assert all(line.isHidden() for line in hidden)
+    assert not fields.sections["attempts"].isHidden()
+
+
+def test_days_are_chosen_and_one_that_cannot_be_read_is_said(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.fields.time.choice.choose("days")
+    edit = dialog.fields.time.days.first
+    edit.setText("2026-03-11")
+    edit.textEdited.emit("2026-03-11")
+    qtbot.waitUntil(dialog.is_complete)
+    assert "Notes since 11 March 2026" in shown(dialog)
+    assert "She was kind." not in shown(dialog)
+    edit.setText("soon")
+    edit.textEdited.emit("soon")
+    assert "not a day I can read" in dialog.problem_line.text()
+    assert not dialog.is_complete()
+
+
+def test_saving_can_be_stopped_and_leaves_nothing(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened()
+    go_on = threading.Event()
+    set_it = on_paper.report_pdf
+
+    def slow(*given: object) -> bytes:
+        go_on.wait()
+        return set_it(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(on_paper, "report_pdf", slow)
+    dialog.save_as(tmp_path / "R.pdf")
+    qtbot.waitUntil(dialog.bar.isVisible)
+    assert not dialog.fields.isEnabled()
+    dialog.bar.stop_button.click()
+    assert dialog.fields.isEnabled()
+    assert dialog.is_complete()
+    go_on.set()
+    monkeypatch.undo()
+    assert saved(dialog, tmp_path / "Later.pdf", qtbot)
+    assert not (tmp_path / "R.pdf").exists()
+
+
+def test_what_cannot_be_written_is_said_and_can_be_tried_again(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened()
+    dialog.save_as(tmp_path / "nowhere" / "R.pdf")
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem_line.text())
+    assert saved(dialog, tmp_path / "R.pdf", qtbot)
+    assert dialog.problem_line.text() == ""
+
+
+def test_a_page_that_cannot_be_set_is_said(
+    desk: OpenDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise CannotSet("panic")
+
+    monkeypatch.setattr(on_paper, "report_pictures", refuse)
+    dialog = ReportDialog(desk.desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "could not be set" in dialog.problem_line.text())
+    assert "panic" not in dialog.problem_line.text()
+    assert not dialog.is_complete()
+
+
+def test_it_is_printed(opened: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.print_on(printer)
+    qtbot.waitUntil(lambda: dialog.done_line.text().startswith("Handed to the printer."))
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_case_that_can_only_be_read_has_reports(
+    desk: OpenDesk, opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.store.read_only = "This case is open in another window."
+    assert saved(opened(), tmp_path / "R.txt", qtbot)
+    assert desk.store.commits == []
+
+
+def test_of_a_long_report_the_beginning_is_drawn_and_all_of_it_saved(
+    desk_for: DeskMaker, qtbot: QtBot, tmp_path: Path
+) -> None:
+    many = [told_attempt(1 + n % 18, id=f"a{n}") for n in range(400)]
+    dialog = ReportDialog(desk_for(make.ladder(), make.step(1), FEAR, *many).desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.fields.length.choose("whole")
+    qtbot.waitUntil(dialog.is_complete, timeout=20_000)
+    assert dialog.beginning_line.isVisible()
+    assert len(dialog.preview.sheets.pages()) < 6
+    assert shown(dialog).count("- No. ") > 400
+    dialog.save_as(tmp_path / "R.pdf")
+    qtbot.waitUntil((tmp_path / "R.pdf").exists, timeout=20_000)
+    assert "400" in words((tmp_path / "R.pdf").read_bytes())
+
+
+def test_closing_it_lets_what_goes_on_come_to_nothing(desk: OpenDesk, qtbot: QtBot) -> None:
+    dialog = ReportDialog(desk.desk)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.bar.is_running)
+    dialog.reject()
+    assert not dialog.bar.is_running
+    assert shown(dialog) == "The page is being set …"
