@@ -124,13 +124,13 @@ def talking_day(step: Step, check: ConsentCheck, plan_id: str, now: datetime) ->
         plan_id=plan_id or None,
         started_at=now.date().isoformat(),
         status="stopped_by_consent",
-        left_because=_whose_word(check),
+        left_because=whose_word(check),
         entered_at=now.isoformat(timespec="seconds"),
         entry_mode="live",
     )
 
 
-def _whose_word(check: ConsentCheck) -> LeftBecause | None:
+def whose_word(check: ConsentCheck) -> LeftBecause | None:
     """Only a plain no is anybody's; "not sure" is not a word for stop."""
     if check.i_want_this_today == "no":
         return "consent_withdrawn_by_me"

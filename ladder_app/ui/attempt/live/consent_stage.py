@@ -1,14 +1,21 @@
 """Two questions before a step that needs a yes from two people, asked anew every day.
 
-Yes and yes leads on. Anything else is an answer as good: then today is a talking day.
+Yes and yes leads on. Anything else is an answer as good: then today is a talking day, and an
+attempt that is under way already ends as a stop that was respected.
 """
 
+from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.consent import asked_today, current_agreement, talking_day
+from ladder_app.domain.consent import (
+    asked_today,
+    current_agreement,
+    talking_day,
+    whose_word,
+)
 from ladder_app.domain.consent_check import ConsentCheck, is_yes_and_yes
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
@@ -46,6 +53,8 @@ class ConsentStage(AskingStage):
 
     agreed = Signal()
     other_step_wanted = Signal(str)
+    stopped = Signal(str)
+    """What was under way ends here, because of one of the two: why it was left."""
 
     def __init__(self, desk: Desk) -> None:
         self.next_button = primary_button("")
@@ -56,6 +65,7 @@ class ConsentStage(AskingStage):
         self._attempt_id = ""
         self._plan_id = ""
         self._talks = False
+        self._is_under_way = False
         self.choices = ConsentChoices()
         self.agreement = AgreementWords()
         self.asking = Card(_("Two questions for today"))
@@ -82,9 +92,19 @@ class ConsentStage(AskingStage):
         self.close_button.clicked.connect(self.closed)
         self.talking.step_wanted.connect(self._keep_and_go_to)
 
-    def show_step(self, records: Records, step: Step, attempt_id: str, plan_id: str) -> None:
+    def show_step(
+        self,
+        records: Records,
+        step: Step,
+        attempt_id: str,
+        plan_id: str,
+        *,
+        is_under_way: bool = False,
+    ) -> None:
         """Ask for this step, today; whatever comes of it bears `attempt_id`."""
         self._step = step
+        self._is_under_way = is_under_way
+        self.close_button.setText(_("Back to the list") if is_under_way else _("Close"))
         self._attempt_id = attempt_id
         self._plan_id = plan_id
         self.choices.set_answers((None, None))
@@ -129,6 +149,8 @@ class ConsentStage(AskingStage):
                 self.closed.emit()
         elif is_yes_and_yes(self.choices.answers()):
             self._keep_yes()
+        elif self._is_under_way:
+            self._stop()
         else:
             self._show_page(talks=True)
 
@@ -150,6 +172,15 @@ class ConsentStage(AskingStage):
             self.show_refusal(str(error))
             return
         self.agreed.emit()
+
+    def _stop(self) -> None:
+        if self._step is None:
+            return
+        check = self._check(self._step)
+        # A stop waits for no disk: the attempt says it too, and is saved when that works again.
+        with suppress(StoreError):
+            self.desk.workspace.change(_("Note an answer of today"), put=[check], quiet=True)
+        self.stopped.emit(whose_word(check) or "consent_withdrawn_by_other")
 
     def _keep_talking_day(self) -> bool:
         """The answers and what became of the day, in one edit that can be undone."""

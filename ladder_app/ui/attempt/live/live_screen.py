@@ -98,7 +98,7 @@ class LiveScreen(StagedScreen):
             self._enter(stage_after_gates(self._visit.step))
 
     def _agree(self) -> None:
-        self._enter("before")
+        self._enter("before" if self.session.running is None else "during")
 
     def _begin(self) -> None:
         visit = self._visit
@@ -128,6 +128,12 @@ class LiveScreen(StagedScreen):
     def _go_back(self) -> None:
         self._enter("during")
 
+    def _ask_both_again(self) -> None:
+        self._enter("consent")
+
+    def _respect_stop(self, left_because: LeftBecause) -> None:
+        self._stop("stopped_by_consent", left_because)
+
     def _finish(self, attempt_id: str) -> None:
         self.session.forget()
         if self._visit is not None and attempt_id == self._visit.attempt_id:
@@ -137,6 +143,9 @@ class LiveScreen(StagedScreen):
 
     def _close(self) -> None:
         """Leave the page; what was typed is kept, and what is under way is found again."""
+        if self._name == "consent" and self.session.running is not None:
+            self._enter("not_right")
+            return
         attempt_id = self._visit.attempt_id if self._visit is not None else ""
         self._show_nothing()
         self.finished.emit(attempt_id if self._records.attempt(attempt_id) else "")
@@ -200,6 +209,7 @@ class LiveScreen(StagedScreen):
     def _hear_consent(self) -> None:
         self.stages.consent.agreed.connect(self._agree)
         self.stages.consent.other_step_wanted.connect(self.show_step)
+        self.stages.consent.stopped.connect(self._respect_stop)
 
     def _hear_before(self) -> None:
         self.stages.before.begun.connect(self._begin)
@@ -211,6 +221,7 @@ class LiveScreen(StagedScreen):
 
     def _hear_not_right(self) -> None:
         self.stages.not_right.back.connect(self._go_back)
+        self.stages.not_right.yes_wanted.connect(self._ask_both_again)
         self.stages.not_right.stopped.connect(self._stop)
 
     def _hear_after(self) -> None:

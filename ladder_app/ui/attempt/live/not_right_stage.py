@@ -22,7 +22,12 @@ from ladder_app.ui.attempt.live.troubles import HARM_TROUBLE, Trouble, of_sign, 
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.harm_card import HarmCard
 from ladder_app.ui.dialogs.sign_notes import SignNotes
-from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
+from ladder_app.ui.widgets.buttons import (
+    button,
+    primary_button,
+    quiet_button,
+    show_primary,
+)
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.key_row import give_keys, is_letter, page_keys
 from ladder_app.ui.widgets.screen import PageKey
@@ -33,6 +38,8 @@ class NotRightStage(AskingStage):
 
     back = Signal()
     """The attempt goes on."""
+    yes_wanted = Signal()
+    """Both are to be asked again whether it goes on."""
     stopped = Signal(str, str)
     """It ends here: the status, and why it was left."""
 
@@ -112,7 +119,7 @@ class NotRightStage(AskingStage):
         if ticked:
             self._show(self._troubles[-1] if which == HARM else of_sign(which))
         else:
-            self._note(which, ticked=False)
+            self._note(which, False)
 
     def _show(self, trouble: Trouble) -> None:
         self._trouble = trouble
@@ -125,7 +132,7 @@ class NotRightStage(AskingStage):
         self.view.show()
         self._arrange()
         if trouble.sign:
-            self._note(trouble.sign, ticked=True)
+            self._note(trouble.sign, True)
         self.view.show_ticked(set(self._notes.today()))
         self.first_field().setFocus()
 
@@ -136,9 +143,10 @@ class NotRightStage(AskingStage):
         self.on_button = self.rest_button if rests else self.stop_button
         self.rest_button.setVisible(rests)
         self.stop_button.setVisible(trouble is not None)
-        self._make_primary(self.stop_button, primary=trouble is not None and not rests)
+        show_primary(self.stop_button, trouble is not None and not rests)
         self.help_button.setVisible(trouble is not None)
         self.list_button.setVisible(trouble is not None)
+        self._name_way_on(asks_again=trouble is not None and trouble.asks_again)
         self.show_calm()
         self._give_keys()
 
@@ -151,10 +159,13 @@ class NotRightStage(AskingStage):
         is_there = ladder is not None and ladder.deleted_at is None
         return is_there and self.desk.workspace.read_only is None
 
-    def _make_primary(self, made: QWidget, *, primary: bool) -> None:
-        made.setProperty("primary", primary)
-        made.style().unpolish(made)
-        made.style().polish(made)
+    def _name_way_on(self, *, asks_again: bool) -> None:
+        """After the other's stop it is no way back, and draws no eye."""
+        way_on = self.on_with_it
+        way_on.setText(_("Ask both of us again") if asks_again else _("Go back to it"))
+        way_on.setProperty("quiet", asks_again)
+        way_on.style().unpolish(way_on)
+        way_on.style().polish(way_on)
 
     def _give_keys(self) -> None:
         """The list and the calm page share Esc: it goes one step back."""
@@ -177,7 +188,7 @@ class NotRightStage(AskingStage):
 
     # What the person says -------------------------------------------------------------------
 
-    def _note(self, which: str, *, ticked: bool) -> None:
+    def _note(self, which: str, ticked: bool) -> None:
         try:
             if ticked:
                 self._notes.tick(which)
@@ -186,9 +197,6 @@ class NotRightStage(AskingStage):
         except StoreError as error:
             self.problem_line.show_problem(str(error))
             self.show_records(self.desk.workspace.records)
-
-    def _note_tick(self, which: str, ticked: bool) -> None:
-        self._note(which, ticked=ticked)
 
     def _read(self, answer: str) -> None:
         try:
@@ -216,6 +224,9 @@ class NotRightStage(AskingStage):
             self.stopped.emit(self._trouble.status, self._trouble.left_because)
 
     def _go_back(self) -> None:
+        if self._trouble is not None and self._trouble.asks_again:
+            self.yes_wanted.emit()
+            return
         self._read(WENT_ON)
         self.back.emit()
 
@@ -230,7 +241,7 @@ class NotRightStage(AskingStage):
     def _connect(self) -> None:
         self.menu.chosen.connect(self._choose)
         self.menu.signs.toggled.connect(self._take_sign)
-        self.view.toggled.connect(self._note_tick)
+        self.view.toggled.connect(self._note)
         self.harm.place_wanted.connect(self.help_wanted)
         self.harm.safe.connect(self._go_on_safe)
         self.rest_button.clicked.connect(self._rest)

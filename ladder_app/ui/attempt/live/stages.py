@@ -114,7 +114,13 @@ class Stages:
 
     def _fill_consent(self, visit: Visit) -> None:
         records = self._desk.workspace.records
-        self.consent.show_step(records, visit.step, visit.attempt_id, visit.plan_id)
+        self.consent.show_step(
+            records,
+            visit.step,
+            visit.attempt_id,
+            visit.plan_id,
+            is_under_way=self._session.running is not None,
+        )
 
     def _fill_before(self, visit: Visit) -> None:
         records = self._desk.workspace.records

@@ -32,7 +32,8 @@ _LEFT_BECAUSE: Final[dict[str, LeftBecause]] = {
 class Trouble:
     """`sign` is noted as soon as it is chosen, each of `ticks` only when it is ticked.
 
-    `status` and `left_because` are what stopping here is called in the record.
+    `status` and `left_because` are what stopping here is called in the record. After one that
+    `asks_again` it goes on only with a yes from both.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Trouble:
     grounding: tuple[str, ...] = ()
     sign: str = ""
     offers_rest: bool = True
+    asks_again: bool = False
     help_place: str = HELP_SIGNS
 
 
@@ -102,6 +104,7 @@ def _stop_by_other() -> Trouble:
         status="stopped_by_consent",
         left_because="consent_withdrawn_by_other",
         offers_rest=False,
+        asks_again=True,
     )
 
 

@@ -383,3 +383,55 @@ def test_one_may_look_at_another_page_and_come_back(
     assert window.place == "live"
     press(screen, "6")
     assert under_way(desk).suds_start == 60
+
+
+def ask_both_again(screen: LiveScreen) -> None:
+    """Somebody has said stop, and perhaps it goes on."""
+    screen.stages.during.ways_out.not_right.click()
+    screen.stages.not_right.menu.buttons["stop_by_other"].click()
+    screen.stages.not_right.on_with_it.click()
+    assert shown(screen) == "consent"
+
+
+def test_after_a_stop_two_yeses_lead_back_to_it(qtbot: QtBot, desk: OpenDesk) -> None:
+    screen = opened(qtbot, desk)
+    begin(screen)
+    ask_both_again(screen)
+    screen.stages.consent.choices.set_answers(("yes", "yes"))
+    screen.stages.consent.choices.changed.emit()
+    screen.stages.consent.next_button.click()
+    assert shown(screen) == "during"
+    assert [check.attempt_id for check in desk.records.consent_checks()] == [under_way(desk).id]
+
+
+@pytest.mark.parametrize(
+    ("answers", "why"),
+    [
+        (("no", "yes"), "consent_withdrawn_by_me"),
+        (("yes", "no"), "consent_withdrawn_by_other"),
+        (("yes", "unsure"), "consent_withdrawn_by_other"),
+    ],
+)
+@pytest.mark.parametrize("troubles", [0, 9])
+def test_after_a_stop_anything_else_is_a_stop_that_was_respected(
+    qtbot: QtBot, desk: OpenDesk, answers: Any, why: str, troubles: int
+) -> None:
+    screen = opened(qtbot, desk)
+    begin(screen)
+    ask_both_again(screen)
+    desk.store.fail(NoRoom("There is no room on the disk."), times=troubles)
+    screen.stages.consent.choices.set_answers(answers)
+    screen.stages.consent.choices.changed.emit()
+    screen.stages.consent.next_button.click()
+    assert shown(screen) == "after"
+    running = screen.session.running
+    assert running is not None
+    assert (running.status, running.left_because) == ("stopped_by_consent", why)
+
+
+def test_from_being_asked_again_escape_leads_back_to_the_list(qtbot: QtBot, desk: OpenDesk) -> None:
+    screen = opened(qtbot, desk)
+    begin(screen)
+    ask_both_again(screen)
+    screen.stages.consent.close_button.click()
+    assert shown(screen) == "not_right"

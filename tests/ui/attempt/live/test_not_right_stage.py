@@ -197,6 +197,19 @@ def shown_buttons(part: QWidget | None) -> list[QAbstractButton]:
     return [one for one in part.findChildren(QAbstractButton) if one.isVisible()]
 
 
+def test_after_the_stop_of_the_other_it_goes_on_only_if_both_are_asked(
+    stage: NotRightStage, qtbot: QtBot
+) -> None:
+    stage.menu.buttons["stop_by_other"].click()
+    assert stage.stop_button.hasFocus()
+    with qtbot.assertNotEmitted(stage.back), qtbot.waitSignal(stage.yes_wanted):
+        qtbot.keyClick(stage, Qt.Key.Key_G)
+    stage.list_button.click()
+    stage.menu.buttons["body"].click()
+    with qtbot.waitSignal(stage.back):
+        qtbot.keyClick(stage, Qt.Key.Key_G)
+
+
 def test_who_thinks_of_harm_is_led_to_people_first(stage: NotRightStage) -> None:
     stage.menu.buttons["harm"].click()
     assert stage.harm.buttons["my_people"].hasFocus()
