@@ -1,0 +1,50 @@
+"""What a file that holds a case would do here: make a new case, or join the open one."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from ladder_app.domain.merge import Edited, Merge, merge
+from ladder_app.domain.merge_moments import edited_at
+from ladder_app.domain.records import Records
+from ladder_app.domain.store import Moments
+from ladder_app.exchange.json_in import Incoming, looks_like_json, read_whole_copy
+from ladder_app.exchange.unusable import Unusable
+from ladder_app.language import _
+
+
+@dataclass(frozen=True, slots=True)
+class TakingIn:
+    """A file that was read. It joins the open case if there is a `merge`; else, unless it is of
+    a case that `is_elsewhere` in the library, it becomes a case of its own."""
+
+    incoming: Incoming
+    merge: Merge | None = None
+    is_elsewhere: bool = False
+
+
+def taking_in(
+    content: bytes,
+    records: Records,
+    saved: Moments,
+    case_ids: Collection[str],
+    at: datetime,
+) -> TakingIn:
+    """What becomes of the file while the case of `records` is open; raises Unusable.
+
+    `saved` says when the records of that case were last saved, `case_ids` names every case.
+    """
+    if not looks_like_json(content):
+        raise Unusable(
+            _("This file does not hold a case. A list or a log is taken over as a spreadsheet.")
+        )
+    incoming = read_whole_copy(content)
+    if incoming.case_id == records.case.id:
+        return TakingIn(incoming, merged(incoming, records, saved, at))
+    return TakingIn(incoming, is_elsewhere=incoming.case_id in case_ids)
+
+
+def merged(incoming: Incoming, records: Records, saved: Moments, at: datetime) -> Merge:
+    """What taking in the file changes in the same case here."""
+    edited = Edited(edited_at(saved, records.case), incoming.edited)
+    return merge(records, incoming.records(), edited, at.isoformat(timespec="seconds"))

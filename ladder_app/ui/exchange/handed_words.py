@@ -1,0 +1,181 @@
+"""What leaves, in words: every text that is in the file, with what it belongs to."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import singledispatch
+
+from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.case import Case
+from ladder_app.domain.clinician_note import ClinicianNote
+from ladder_app.domain.context import Context
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.goal import Goal
+from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.other import Other
+from ladder_app.domain.plan import Plan
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.record import Known, Record
+from ladder_app.domain.records import Records
+from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.stop_sign import StopSign
+from ladder_app.language import _
+from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.record_words import kind_words, name_words
+
+Said = Iterator[tuple[str, str | int | float | None]]
+"""What a value is called, and the value."""
+
+
+def count_words(going: Iterable[Record]) -> str:
+    """How many there are of each kind: "Ladders: 1 · Steps: 4"; of unknown kinds none."""
+    counts: dict[str, int] = {}
+    for record in going:
+        if not isinstance(record, Case | Other):
+            counts[kind_words(record)] = counts.get(kind_words(record), 0) + 1
+    return " · ".join(f"{kind}: {count}" for kind, count in counts.items())
+
+
+def handed_words(going: Sequence[Known], today: date) -> Iterator[str]:
+    """Paragraphs: the kind as a heading, then each record of it with all its texts."""
+    records = Records(going)
+    kinds: dict[str, list[Known]] = {}
+    for record in going:
+        kinds.setdefault(kind_words(record), []).append(record)
+    for kind, family in kinds.items():
+        yield f"{kind.upper()}\n"
+        for record in family:
+            yield "\n".join(record_lines(records, record, today)) + "\n"
+
+
+def record_lines(records: Records, record: Known, today: date) -> Iterator[str]:
+    """A record by its name and day, then what it says, a line each."""
+    name, day = name_words(records, record), _day(record)
+    yield f"{name} · {stamp_words(day, today)}" if day else name
+    for label, value in _said(record):
+        if value is not None and value != "":
+            indented = str(value).replace("\n", "\n      ")
+            yield f"   {label}: {indented}"
+
+
+def _day(record: Known) -> str:
+    if isinstance(record, Attempt):
+        return record.when
+    if isinstance(record, Plan):
+        return record.due_date
+    if isinstance(record, StepRating):
+        return record.rated_at
+    at = getattr(record, "at", None) or getattr(record, "made_at", None)
+    return at if isinstance(at, str) else ""
+
+
+@singledispatch
+def _said(_record: Known) -> Said:
+    return iter(())
+
+
+@_said.register
+def _case(case: Case) -> Said:
+    yield _("Name"), case.alias
+    for anchor in case.anchors:
+        yield _("My {n} is").format(n=anchor.suds), anchor.text
+
+
+@_said.register
+def _ladder(ladder: Ladder) -> Said:
+    yield _("Notes"), ladder.notes
+    yield _("Why it rests"), ladder.pause_reason
+
+
+@_said.register
+def _goal(goal: Goal) -> Said:
+    yield _("Why it matters"), goal.why_it_matters
+
+
+@_said.register
+def _step(step: Step) -> Said:
+    yield _("How hard"), step.suds_current
+    yield from _conditions(step.context_default)
+    yield _("Marked with"), ", ".join(step.tags)
+
+
+@_said.register
+def _rating(rating: StepRating) -> Said:
+    yield _("How hard"), rating.suds
+
+
+@_said.register
+def _attempt(attempt: Attempt) -> Said:
+    yield _("Predicted"), attempt.suds_anticipated
+    yield _("Highest"), attempt.suds_peak
+    yield _("At the end"), attempt.suds_end
+    yield _("What happened"), attempt.what_happened
+    yield _("What I learned"), attempt.what_i_learned
+    yield _("Feelings"), ", ".join(attempt.feelings)
+    for note in attempt.notes:
+        yield _("Note"), note.text
+    yield from _conditions(attempt.context)
+
+
+@_said.register
+def _plan(plan: Plan) -> Said:
+    yield _("When"), plan.time_hint
+    yield _("If something gets in the way"), plan.if_then
+    yield from _conditions(plan.context_planned)
+
+
+@_said.register
+def _expectation(expectation: Expectation) -> Said:
+    yield _("How I would see it"), expectation.checkable_by
+
+
+@_said.register
+def _agreement(agreement: Agreement) -> Said:
+    yield _("Welcome"), "; ".join(agreement.welcome)
+    yield _("Not now"), "; ".join(agreement.not_now)
+    yield _("Never"), "; ".join(agreement.off_limits)
+    yield _("The word for stop"), agreement.stop_word
+    yield _("The word for slower"), agreement.slow_word
+    yield _("How we pause"), agreement.how_we_pause
+    yield _("Afterwards"), agreement.aftercare
+
+
+@_said.register
+def _entry(entry: JournalEntry) -> Said:
+    yield _("Feelings"), ", ".join(entry.feelings)
+
+
+@_said.register
+def _sign(sign: StopSign) -> Said:
+    yield _("Sign"), sign.which
+
+
+@_said.register
+def _score(score: QuestionnaireResponse) -> Said:
+    yield _("Questionnaire"), score.scale or score.instrument_id
+    yield _("Score"), score.score
+    yield _("Language"), score.language
+
+
+@_said.register
+def _review(review: SessionReview) -> Said:
+    yield _("What to talk about"), review.agenda
+    yield _("What went well"), review.went_well
+    yield _("What I learned"), review.learned
+    yield _("What is stuck"), review.stuck
+
+
+@_said.register
+def _note(note: ClinicianNote) -> Said:
+    yield _("Note"), note.text
+
+
+def _conditions(context: Context | None) -> Said:
+    if context is not None:
+        yield _("Where"), context.place
+        yield _("With whom"), context.people
+        yield _("At what time"), context.time_of_day
+        yield _("How I was"), ", ".join(context.internal_state)
+        yield _("What was different"), context.variation_note

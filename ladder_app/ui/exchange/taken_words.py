@@ -1,0 +1,85 @@
+"""What a file would change, in words: what is new, what changes and how, what stays as it is."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from ladder_app.domain.case import Case
+from ladder_app.domain.merge import Merge
+from ladder_app.domain.other import Other
+from ladder_app.domain.record import Known, Record, kind_of
+from ladder_app.domain.records import Records
+from ladder_app.language import _, ngettext
+from ladder_app.ui.exchange.handed_words import record_lines
+from ladder_app.ui.widgets.record_words import kind_words
+
+
+def merge_summary(merge: Merge) -> str:
+    """How much of each: "3 new · 1 changed · 40 as they are here"."""
+    as_here = len(merge.unchanged)
+    parts = (
+        (len(merge.added), ngettext("{n} new", "{n} new", len(merge.added))),
+        (len(merge.changed), ngettext("{n} changed", "{n} changed", len(merge.changed))),
+        (len(merge.kept), ngettext("{n} edited later here", "{n} edited later here", 1)),
+        (as_here, ngettext("{n} the same", "{n} the same", as_here)),
+    )
+    return " · ".join(words.format(n=count) for count, words in parts if count)
+
+
+def merge_words(merge: Merge, here: Records, today: date) -> Iterator[str]:
+    """Paragraphs about everything that is added, changed or kept."""
+    after = Records((*here.all_records(), *merge.added))
+    if merge.changed:
+        yield _heading(_("Changed; the version here goes into the trash"))
+        for record in merge.changed:
+            before = here.find(kind_of(record), record.id)
+            yield "\n".join(_changed(after, before, record, today)) + "\n"
+    yield from _group(_("New"), merge.added, after, today)
+    yield from _group(_("Edited later here, so it stays"), merge.kept, after, today)
+    for ladder in merge.reordered:
+        yield _("The steps of “{title}” stand in another order.").format(title=ladder.title) + "\n"
+
+
+def all_words(records: Iterable[Record], today: date) -> Iterator[str]:
+    """Paragraphs about everything a new case would hold."""
+    kept = [one for one in records if one.deleted_at is None and not isinstance(one, Case)]
+    yield from _group("", kept, Records(kept), today)
+
+
+def _group(name: str, records: Iterable[Record], among: Records, today: date) -> Iterator[str]:
+    kinds: dict[str, list[Known]] = {}
+    unknown = 0
+    for record in records:
+        if isinstance(record, Other):
+            unknown += 1
+        else:
+            kinds.setdefault(kind_words(record), []).append(record)
+    for kind, family in kinds.items():
+        title = f"{name} · {kind}" if name else kind
+        yield _heading(f"{title}: {len(family)}")
+        for record in family:
+            yield "\n".join(record_lines(among, record, today)) + "\n"
+    if unknown:
+        words = ngettext(
+            "{n} record of a kind this version does not know.",
+            "{n} records of kinds this version does not know.",
+            unknown,
+        )
+        yield words.format(n=unknown) + "\n"
+
+
+def _changed(among: Records, before: Record | None, after: Known, today: date) -> Iterator[str]:
+    new = list(record_lines(among, after, today))
+    old = [] if before is None or isinstance(before, Other) else _lines(among, before, today)
+    yield new[0]
+    yield from (f"   − {line.strip()}" for line in old if line not in new)
+    yield from (f"   + {line.strip()}" for line in new if line not in old)
+    if set(new) == set(old):
+        yield "   " + _("Something beside its words changes.")
+
+
+def _lines(among: Records, record: Known, today: date) -> list[str]:
+    return list(record_lines(among, record, today))
+
+
+def _heading(words: str) -> str:
+    return f"{words.upper()}\n"
