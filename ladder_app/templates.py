@@ -24,11 +24,15 @@ _SCHEMA: Final = "exposure-ladder-templates/1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateStep:
-    """`suds` is where the step stood when the template was written; it is never a rating."""
+    """`suds` is where the step stood when the template was written; it is never a rating.
+
+    Talking needs nobody's agreement beforehand: such a step says so where the others need one.
+    """
 
     text: str
     suds: int
     tags: tuple[str, ...] = ()
+    needs_agreement: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +121,7 @@ def copied(
 
 def _step(template: LadderTemplate, ladder_id: str, step: TemplateStep, order: int) -> Step:
     defaults = template.defaults
+    needs = step.needs_agreement
     return Step(
         id=new_id(),
         ladder_id=ladder_id,
@@ -124,7 +129,7 @@ def _step(template: LadderTemplate, ladder_id: str, step: TemplateStep, order: i
         text=step.text,
         tags=step.tags,
         needs_other_person=defaults.needs_other_person,
-        needs_agreement=defaults.needs_agreement,
+        needs_agreement=defaults.needs_agreement if needs is None else needs,
         sensitive=defaults.sensitive,
         no_timer=defaults.no_timer,
         no_reminder=defaults.no_reminder,
@@ -168,7 +173,12 @@ def _template(found: dict[str, Any]) -> LadderTemplate:
         clinician_guided_suggested=guided,
         defaults=StepDefaults(**defaults),
         steps=tuple(
-            TemplateStep(text=one["text"], suds=one["suds"], tags=tuple(one["tags"]))
+            TemplateStep(
+                text=one["text"],
+                suds=one["suds"],
+                tags=tuple(one["tags"]),
+                needs_agreement=one.get("needs_agreement"),
+            )
             for one in sorted(found["steps"], key=lambda one: one["order"])
         ),
     )

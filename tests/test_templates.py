@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from ladder_app.domain.consent import steps_instead
 from ladder_app.domain.ladder import GateAnswer, GateName, Ladder
+from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.paths import resources
 from ladder_app.templates import LadderTemplate, copied, find_template, read_templates
@@ -69,13 +71,27 @@ def test_defaults_are_on_every_step() -> None:
     ladder, steps = copy_of(template("sexual_intimacy"))
     assert ladder.sensitive
     for step in steps:
-        assert step.needs_agreement
         assert step.needs_other_person
         assert step.sensitive
         assert step.no_timer
         assert step.no_reminder
     _ladder, drives = copy_of(template("driving"))
     assert all(step.rate_only_when_parked and step.no_timer for step in drives)
+
+
+@pytest.mark.parametrize(
+    ("template_id", "talking"),
+    [("physical_closeness", {1}), ("sexual_intimacy", {1, 2, 12})],
+)
+def test_only_talking_needs_no_agreement(template_id: str, talking: set[int]) -> None:
+    _ladder, steps = copy_of(template(template_id))
+    assert {step.order for step in steps if not step.needs_agreement} == talking
+
+
+def test_a_talking_day_offers_the_talking_step() -> None:
+    ladder, steps = copy_of(template("physical_closeness"))
+    offered = steps_instead(Records([ladder, *steps]), steps[7])
+    assert [step.order for step in offered] == [1]
 
 
 def test_tags_are_kept() -> None:
