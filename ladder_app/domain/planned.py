@@ -42,7 +42,7 @@ def plans_due(records: Records, today: date) -> tuple[Plan, ...]:
         for plan in records.plans()
         if plan.status == "open"
         and plan.first_day <= today <= plan.last_day
-        and _is_for_a_kept_step(records, plan)
+        and is_for_a_kept_step(records, plan)
         and fate(records, plan, today) == "due"
     )
 
@@ -69,7 +69,7 @@ def plans_ahead(records: Records, today: date) -> tuple[Plan, ...]:
         plan
         for plan in records.plans()
         if today < plan.first_day
-        and _is_for_a_kept_step(records, plan)
+        and is_for_a_kept_step(records, plan)
         and fate(records, plan, today) == "ahead"
     )
 
@@ -94,7 +94,7 @@ def plan_to_settle(records: Records, today: date) -> Plan | None:
     for plan in records.plans():
         last = plan.last_day
         is_recent = last < today <= last + timedelta(days=SETTLE_DAYS)
-        if not is_recent or not _is_for_a_kept_step(records, plan):
+        if not is_recent or not is_for_a_kept_step(records, plan):
             continue
         since = last.isoformat()
         practised = any(a.is_done and a.local_date > since for a in records.attempts(plan.step_id))
@@ -118,7 +118,8 @@ def _names_a_plan(attempt: Attempt) -> bool:
     return attempt.plan_id is not None
 
 
-def _is_for_a_kept_step(records: Records, plan: Plan) -> bool:
+def is_for_a_kept_step(records: Records, plan: Plan) -> bool:
+    """Whether its step is practised now: nothing reminds anybody of what rests or was put away."""
     step = records.step(plan.step_id)
     if step is None or step.deleted_at is not None or not step.is_active:
         return False

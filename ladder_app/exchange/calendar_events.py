@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import fate
+from ladder_app.domain.planned import fate, is_for_a_kept_step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.step_name import is_sensitive
 from ladder_app.language import _
 
@@ -55,7 +54,7 @@ def _events(records: Records, today: date, word: str) -> Iterator[PlannedEvent]:
         step = records.step(plan.step_id)
         if step is None or step.no_reminder or plan.last_day < today:
             continue
-        taken_back = _is_taken_back(records, plan, step)
+        taken_back = _is_taken_back(records, plan)
         if not taken_back and fate(records, plan, today) not in ("ahead", "due"):
             continue
         is_neutral = is_sensitive(records, step) or not word
@@ -68,10 +67,7 @@ def _all_plans(records: Records) -> Iterator[Plan]:
     return (record for record in records.all_records() if isinstance(record, Plan))
 
 
-def _is_taken_back(records: Records, plan: Plan, step: Step) -> bool:
-    """Whether the person did so. An attempt that ended in whatever way takes nothing back."""
-    ladder = records.ladder(step.ladder_id)
-    is_kept = ladder is not None and ladder.deleted_at is None and ladder.status != "archived"
-    is_practised = is_kept and step.deleted_at is None and step.is_active
+def _is_taken_back(records: Records, plan: Plan) -> bool:
+    """Whether the person did so, or it rests. However an attempt ended, it takes nothing back."""
     is_open = plan.deleted_at is None and plan.status not in ("excused", "withdrawn")
-    return not (is_practised and is_open)
+    return not (is_open and is_for_a_kept_step(records, plan))

@@ -95,6 +95,7 @@ def test_an_attempt_takes_nothing_back(status: str) -> None:
     ("ladder", "step"),
     [
         ({"status": "archived"}, {}),
+        ({"status": "paused"}, {}),
         ({"deleted_at": make.STAMP}, {}),
         ({}, {"status": "parked"}),
         ({}, {"deleted_at": make.STAMP}),
@@ -108,6 +109,13 @@ def test_what_is_put_away_is_taken_back(ladder: dict[str, str], step: dict[str, 
 def test_what_is_taken_back_is_cancelled_under_its_own_name() -> None:
     (event,) = events(case(replace(PLAN, status="withdrawn")), EventWords(alarm=True))
     assert (event["UID"], event["STATUS"]) == ("plan@ladder", "CANCELLED")
+    assert event.subcomponents == []
+
+
+def test_of_a_ladder_that_rests_nobody_is_reminded() -> None:
+    records = Records([make.ladder(status="paused"), make.step(1), PLAN])
+    (event,) = events(records, EventWords(alarm=True))
+    assert event["STATUS"] == "CANCELLED"
     assert event.subcomponents == []
 
 
