@@ -1,225 +1,55 @@
-"""A report: what goes into it at the left, exactly what leaves at the right."""
+"""A report of what was written down, for whoever the person wants to show it to."""
 
-from collections.abc import Callable
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-
-from ladder_app.exchange.unusable import Unusable
+from ladder_app.domain.records import Records
+from ladder_app.domain.report.choice import ReportChoice
+from ladder_app.domain.report.making import made_report
+from ladder_app.domain.report.parts import Report
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
-from ladder_app.ui.dialogs.page_preview import PagePreview
-from ladder_app.ui.dialogs.paper import choose_printer, usual_sheet
 from ladder_app.ui.dialogs.report_fields import ReportFields
-from ladder_app.ui.dialogs.report_work import Drawn, ReportWork
-from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.dialogs.sheet_dialog import Maker, SheetDialog
 from ladder_app.ui.widgets.day_words import date_words
-from ladder_app.ui.widgets.long_work import GoOn, WorkBar
-from ladder_app.ui.widgets.scrolled import Scrolled
-from ladder_app.ui.widgets.tab_order import tab_before
-from ladder_app.ui.widgets.words import heading, muted
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-_SHARP_ON_SCREEN: Final = 110
-_SETTLES_MS: Final = 200
-_WIDE_IN_LETTERS: Final = 128
-_SIDE_BY_SIDE_IN_LETTERS: Final = 90
-_SHOWN_LETTERS: Final = 200_000
+from ladder_app.ui.widgets.long_work import GoOn
 
 
-class ReportDialog(HandOutDialog):
-    """What can be saved is what is shown; while that is being set, it waits.
-
-    Setting, saving and printing run beside the window and can be stopped.
-    """
+class ReportDialog(SheetDialog):
+    """It tells of the records as they were when it was opened."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, _("A report"), _("Save …"), parent)
         workspace = desk.workspace
-        self._work = ReportWork(
-            tuple(workspace.records.all_records()),
-            workspace.case_id,
-            workspace.now().date(),
-            date_words,
-            usual_sheet(QLocale()),
-        )
-        self._drawn: Drawn | None = None
         self.fields = ReportFields(workspace.records, workspace.now)
-        self.preview = PagePreview(desk.look)
-        self.text = _read_only()
-        self.beginning_line = muted(_("The beginning is shown here; the file goes on."))
-        self.bar = WorkBar()
-        self.print_button = button(_("Print …"))
-        self.print_button.clicked.connect(self._choose_printer)
-        self.buttons.insertWidget(1, self.print_button)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLES_MS)
-        self._settled.timeout.connect(self._draw)
-        self.fields.changed.connect(self._take_choice)
-        self.bar.stopped.connect(self._take_stop)
-        self._lay_out()
-        tab_before(self.close_button, self.print_button)
-        self._take_choice()
+        super().__init__(desk, _("A report"), self.fields, parent)
+        self._kept = tuple(workspace.records.all_records())
+        self._today = workspace.now().date()
+        self.fields.changed.connect(self.show_anew)
+        self.show_anew()
         self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def is_complete(self) -> bool:
-        return self._drawn is not None and not self.bar.is_running
+    def maker(self) -> Maker:
+        kept, case_id, today = self._kept, self.desk.workspace.case_id, self._today
+        choice, sheet = self.fields.choice(), self.sheet
 
-    def kinds(self) -> str:
-        return _("Text (*.txt)") if self.fields.is_text() else _("PDF (*.pdf)")
+        def make(go_on: GoOn) -> Report:
+            from ladder_app.reports.report import fitted
 
-    def suffix(self) -> str:
-        return "txt" if self.fields.is_text() else "pdf"
+            records = Records(kept, case_id)
 
-    def file_name(self) -> str:
-        return _("Report.txt") if self.fields.is_text() else _("Report.pdf")
+            def chosen(choice: ReportChoice) -> Report:
+                go_on()
+                return made_report(records, choice, today, date_words)
 
-    def save_as(self, path: Path) -> None:
-        """Write exactly what was shown, or say why not."""
-        drawn = self._drawn
-        if drawn is None:
-            return
-        self._begin(
-            _("The report is being saved …"),
-            partial(self._work.saved, drawn.report, path),
-            lambda done: self.tell_done(_("Saved as {path}").format(path=done)),
-        )
+            return fitted(chosen, choice, sheet)
 
-    def print_on(self, printer: "QPrinter") -> None:
-        """Put the report on paper, and say so or why not."""
-        drawn = self._drawn
-        if drawn is None:
-            return
-        self._begin(
-            _("The report goes to the printer …"),
-            partial(self._work.printed, drawn.report, printer),
-            lambda _none: self.tell_done(
-                _("Handed to the printer. Others may see what lies there.")
-            ),
-        )
+        return make
 
-    def preferred_size(self) -> QSize:
-        return QSize(_WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth(), 760)
+    def is_text(self) -> bool:
+        return self.fields.is_text()
 
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Side by side only where both have room; then each scrolls by itself."""
-        super().resizeEvent(event)
-        enough = _SIDE_BY_SIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        directions = QBoxLayout.Direction
-        is_wide = self.width() >= enough
-        self._sides.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        self._fields_area.show_all(not is_wide)
-        self._shown.setMinimumHeight(0 if is_wide else 18 * self.fontMetrics().height())
+    def unclear(self) -> str:
+        return self.fields.problem()
 
-    def done(self, result: int, /) -> None:
-        """What still goes on comes to nothing."""
-        self.bar.stop()
-        self._settled.stop()
-        super().done(result)
-
-    def _lay_out(self) -> None:
-        self._shown = QStackedWidget()
-        self._shown.addWidget(self.preview)
-        self._shown.addWidget(self.text)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(heading(_("What will leave")))
-        right.addWidget(self._shown, 1)
-        right.addWidget(self.beginning_line)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(24)
-        self._fields_area = Scrolled(self.fields)
-        self._sides.addWidget(self._fields_area, 2)
-        self._sides.addLayout(right, 3)
-        self.body.addLayout(self._sides, 1)
-        self.add_promises()
-        # Its room is kept, so that nothing moves when it comes and goes.
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
-        self.buttons.insertWidget(0, self.bar, 4)
-
-    def _take_choice(self) -> None:
-        """Once nobody types any more the report is set anew; until then nothing can be saved."""
-        self.forget_done()
-        self.bar.stop()
-        self._drawn = None
-        self.show_completeness()
-        self.print_button.setEnabled(False)
-        self.print_button.setVisible(not self.fields.is_text())
-        self._shown.setCurrentWidget(self.text if self.fields.is_text() else self.preview)
-        self.preview.wait_for(_("The page is being set …"))
-        self.text.setPlainText(_("The page is being set …"))
-        self.beginning_line.hide()
-        if problem := self.fields.problem():
-            self.problem_line.show_problem(problem)
-            self._settled.stop()
-        else:
-            self._settled.start()
-
-    def _draw(self) -> None:
-        sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF()
-        draw = partial(self._work.drawn, self.fields.choice(), sharpness)
-        words = _("The page is being set …")
-        self.bar.begin(words, draw, then=self._show, otherwise=self._say, errors=(Unusable,))
-
-    def _show(self, drawn: Drawn) -> None:
-        self._drawn = drawn
-        self.preview.show_pages(drawn.pages)
-        self.preview.setAccessibleDescription(drawn.text)
-        self.text.setPlainText(drawn.text[:_SHOWN_LETTERS])
-        is_text = self.fields.is_text()
-        is_all = len(drawn.text) <= _SHOWN_LETTERS if is_text else drawn.is_whole
-        self.beginning_line.setVisible(not is_all)
-        self._busy(False)
-
-    def _say(self, sentence: str) -> None:
-        self.problem_line.show_problem(sentence)
-        self._busy(False)
-
-    def _begin(self, words: str, work: Callable[[GoOn], Any], then: Callable[[Any], None]) -> None:
-        self.forget_done()
-
-        def tell(answer: Any) -> None:
-            self._busy(False)
-            then(answer)
-
-        self.bar.begin(words, work, then=tell, otherwise=self._say, errors=(Unusable,))
-        self._busy(True)
-
-    def _busy(self, is_busy: bool) -> None:
-        self.fields.setEnabled(not is_busy)
-        self.print_button.setEnabled(not is_busy and self._drawn is not None)
-        self.show_completeness()
-
-    def _take_stop(self) -> None:
-        """Stopped while it was set, there is nothing yet that could be saved."""
-        if self._drawn is None:
-            self.problem_line.show_problem(_("It was stopped. Choose something to set it anew."))
-        self._busy(False)
-
-    def _choose_printer(self) -> None:
-        choose_printer(self, _("Report"), self._work.sheet, self.print_on)
-
-
-def _read_only() -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setReadOnly(True)
-    text.setTabChangesFocus(True)
-    text.setAccessibleName(_("What will leave"))
-    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    return text
+    def stem(self) -> str:
+        return _("Report")

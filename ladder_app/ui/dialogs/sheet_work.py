@@ -1,16 +1,11 @@
-"""What a report costs time for. Nothing here touches a widget, so that it can run beside them."""
+"""What costs time on the way to paper. Nothing here touches a widget: it runs beside them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from ladder_app.domain.record import Record
-from ladder_app.domain.records import Records
 from ladder_app.domain.report.beginning import beginning
-from ladder_app.domain.report.choice import ReportChoice
-from ladder_app.domain.report.making import made_report
 from ladder_app.domain.report.parts import Report
 from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.unusable import Unusable
@@ -43,26 +38,16 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportWork:
-    """The records as they were when the form was opened; no edit reaches them here."""
+class SheetWork:
+    """Draws, saves and prints what is made for paper of this size."""
 
-    records: tuple[Record, ...]
-    case_id: str
-    today: date
-    written: Callable[[date], str]
     sheet: Sheet
 
-    def drawn(self, choice: ReportChoice, dots_per_inch: float, go_on: GoOn) -> Drawn:
-        """The report of these choices; raises Unusable."""
-        from ladder_app.reports.report import fitted, report_pictures
+    def drawn(self, make: Callable[[GoOn], Report], dots_per_inch: float, go_on: GoOn) -> Drawn:
+        """What `make` makes, as it will look; raises Unusable."""
+        from ladder_app.reports.report import report_pictures
 
-        records = Records(self.records, self.case_id)
-
-        def make(chosen: ReportChoice) -> Report:
-            go_on()
-            return made_report(records, chosen, self.today, self.written)
-
-        report = _set(lambda: fitted(make, choice, self.sheet))
+        report = _set(lambda: make(go_on))
         go_on()
         first = beginning(report, _LINES_SHOWN)
         pages = _set(lambda: report_pictures(first, self.sheet, dots_per_inch))
