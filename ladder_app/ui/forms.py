@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
     from ladder_app.ui.desk import Desk
 
-NAMES: Final = ("export", "report", "calendar", "trash", "about")
+NAMES: Final = ("hand_over", "export", "report", "calendar", "trash", "about")
 """The actions of the menus that open a form and need nothing else."""
 
 
 def open_form(name: str, desk: Desk, window: QWidget) -> None:
     """Open the form of this name over the window; KeyError for a name nobody knows."""
     makers: dict[str, Callable[[Desk, QWidget], QDialog]] = {
+        "hand_over": _hand_over,
         "export": _export,
         "report": _report,
         "calendar": _calendar,
@@ -25,6 +26,12 @@ def open_form(name: str, desk: Desk, window: QWidget) -> None:
         "about": _about,
     }
     makers[name](desk, window).open()
+
+
+def _hand_over(desk: Desk, window: QWidget) -> QDialog:
+    from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog
+
+    return HandOverDialog(desk, window)
 
 
 def _export(desk: Desk, window: QWidget) -> QDialog:

@@ -94,8 +94,10 @@ class MainWindow(QMainWindow):
         self._telling.say_all_saved()
 
     def show_cases(self, cases: Sequence[CaseEntry]) -> None:
-        """Offer these cases above the pages, if there is more than one."""
-        self._sidebar.show_cases(cases, self._desk.workspace.case_id)
+        """Offer these cases above the pages, if there is more than one that is not archived."""
+        current = self._desk.workspace.case_id
+        offered = [case for case in cases if not case.is_archived or case.id == current]
+        self._sidebar.show_cases(offered, current)
 
     @property
     def records(self) -> Records:
@@ -300,6 +302,8 @@ class MainWindow(QMainWindow):
         run: dict[str, Callable[[], object]] = {
             "log": self.log,
             "new_ladder": self._new_ladder,
+            "cases": self._choose_case,
+            "take_in": self._take_in,
             "import": self._import,
             "data_folder": self._data_folder,
             "put_away": self._cover_or_show,
@@ -330,6 +334,24 @@ class MainWindow(QMainWindow):
             dialog = ImportDialog(self._desk, self)
             dialog.made.connect(self._show_ladder)
             dialog.open()
+
+    def _take_in(self) -> None:
+        from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
+
+        dialog = TakeInDialog(self._desk, self)
+        dialog.wanted.connect(self.case_wanted)
+        dialog.open()
+
+    def _choose_case(self) -> None:
+        from ladder_app.ui.cases.cases_dialog import CasesDialog
+
+        dialog = CasesDialog(self._desk, self)
+        dialog.wanted.connect(self.case_wanted)
+        dialog.changed.connect(self._show_cases_anew)
+        dialog.open()
+
+    def _show_cases_anew(self) -> None:
+        self.show_cases(self._desk.cases.entries())
 
     def _show_ladder(self, ladder_id: str) -> None:
         self.go("ladder", ladder_id)

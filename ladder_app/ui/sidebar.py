@@ -50,6 +50,7 @@ class Sidebar(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._is_folded = False
         self._stays_folded = False
+        self._current = ""
         self._cases = self._case_box()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 16)
@@ -82,6 +83,7 @@ class Sidebar(QFrame):
         self._cases.clear()
         for entry in cases:
             self._cases.addItem(entry.alias or _("Without a name"), entry.id)
+        self._current = current
         self._cases.setCurrentIndex(max(0, self._cases.findData(current)))
         self._cases.blockSignals(False)
         self._cases.setVisible(len(cases) > 1)
@@ -108,7 +110,8 @@ class Sidebar(QFrame):
         return box
 
     def _choose_case(self, index: int) -> None:
-        self.case_wanted.emit(self._cases.itemData(index))
+        if self._cases.itemData(index) != self._current:
+            self.case_wanted.emit(self._cases.itemData(index))
 
     def _place_button(self, place: Place) -> QToolButton:
         made = self._button(place.word)
