@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
@@ -12,8 +12,9 @@ from ladder_app.domain.session_review import SessionReview
 from ladder_app.language import _
 from ladder_app.ui.review.lent_text import LentText
 from ladder_app.ui.review.review_keys import review_keys
-from ladder_app.ui.widgets.buttons import primary_button
+from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.card import Card, Rule
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.moment_text import day_text
 from ladder_app.ui.widgets.tick_line import TickLine
@@ -22,6 +23,9 @@ from ladder_app.ui.widgets.words import Words, muted
 
 class LastView(QWidget):
     """What is copied is what is seen, and it lies on the clipboard for three minutes."""
+
+    page_wanted = Signal()
+    """The client is to have a page to take home."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,11 +39,16 @@ class LastView(QWidget):
         self.own_note.toggled.connect(self._write)
         self.copy = primary_button("")
         self.copy.clicked.connect(self.copy_text)
+        self.take_home = button(_("A page to take home …"))
+        self.take_home.clicked.connect(self.page_wanted)
         self.said = muted()
         self.text = Words()
         card = Card(_("Into the notes"))
         card.body.addWidget(self.own_note)
-        card.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = FlowLayout()
+        for one in (self.copy, self.take_home):
+            buttons.addWidget(one)
+        card.body.addLayout(buttons)
         card.body.addWidget(self.said)
         card.body.addWidget(Rule())
         card.body.addWidget(self.text)
@@ -77,7 +86,7 @@ class LastView(QWidget):
     def _offer(self, words: str, said: str) -> None:
         self.copy.setText(words)
         self.said.setText(said)
-        give_keys(review_keys(), {"copy": self.copy})
+        give_keys(review_keys(), {"copy": self.copy, "take_home": self.take_home})
 
 
 def _written(day: str) -> str:

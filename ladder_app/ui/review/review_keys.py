@@ -27,4 +27,5 @@ def review_keys() -> tuple[KeyRow, ...]:
         KeyRow("plan", "Alt+N", _("plan a step")),
         KeyRow("finish", "Alt+F", _("finish the review")),
         KeyRow("copy", "Ctrl+Shift+C", _("copy for the notes")),
+        KeyRow("take_home", "Ctrl+Shift+T", _("a page for the client to take home")),
     )

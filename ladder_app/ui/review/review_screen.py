@@ -15,6 +15,7 @@ from ladder_app.domain.review.since import Since, since_the_last
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.review.last_view import LastView
 from ladder_app.ui.review.prepare_view import PrepareView
@@ -138,6 +139,9 @@ class ReviewScreen(Screen):
         self.show_view("last")
         self.last.copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take_home(self) -> None:
+        ClientPageDialog(self.desk, self._records.reviews()[-1], self).open()
+
     def _shown_in(self, review_id: str) -> Sharing:
         """What was on the screen in a review, or what its record says of that."""
         if self.work.finished_id == review_id:
@@ -197,6 +201,7 @@ class ReviewScreen(Screen):
         talk.written.connect(self._write)
         talk.plan_wanted.connect(self._plan)
         talk.finish_wanted.connect(self._finish)
+        self.last.page_wanted.connect(self._take_home)
         keys: list[tuple[str, Callable[[], object]]] = [
             (NEXT_STEP, partial(self._turn_chart, 1)),
             (STEP_BEFORE, partial(self._turn_chart, -1)),

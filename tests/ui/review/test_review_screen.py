@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record
+from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.store import NoRoom
+from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.review.review_screen import ReviewScreen
 from tests import make
@@ -335,3 +337,15 @@ def test_old_notes_of_the_clinician_are_offered_with_their_review(opened: Opener
     screen.views.choose("last")
     assert any(isinstance(one, ClinicianNote) for one in at.records.all_records())
     assert screen.last.own_note.isVisible()
+
+
+def test_the_client_has_a_page_to_take_home(opened: Opener, qtbot: QtBot) -> None:
+    review = SessionReview(id="review", at="2026-03-19", agenda="The market")
+    screen, _at = opened(*client(), review)
+    screen.views.choose("last")
+    screen.last.take_home.click()
+    (dialog,) = screen.findChildren(ClientPageDialog)
+    qtbot.waitUntil(dialog.is_complete)
+    assert "The market" in dialog.text.toPlainText()
+    assert "CANARY" not in dialog.text.toPlainText()
+    dialog.reject()
