@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ladder_app.domain.ladder import Ladder
 from ladder_app.language import _
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
-from ladder_app.ui.ladder.menu_button import MenuButton
-from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import is_letter
+from ladder_app.ui.widgets.menu_button import MenuButton
 
 
 class LadderHeader(QWidget):
@@ -26,10 +25,10 @@ class LadderHeader(QWidget):
     asked = Signal(str)
     """ "new", "settings", "rate_all", "by_rating", "hints" or "delete"."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.ladders = MenuButton(look, _("Ladders"))
-        self.view = MenuButton(look, _("Drawn to scale"))
+        self.ladders = MenuButton(_("Ladders"))
+        self.view = MenuButton(_("Drawn to scale"))
         self.add_button: QPushButton = button(_("Add a step"))
         self._edits: list[QAction] = []
         self._parts = (self.ladders, self.view, self.add_button)

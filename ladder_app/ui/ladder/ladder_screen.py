@@ -44,7 +44,7 @@ class LadderScreen(Screen):
         self._chosen = Chosen(desk)
         self._asks_for_ideas = False
         self.view = ViewChoice(desk, self)
-        self.head = LadderHeader(desk.look)
+        self.head = LadderHeader()
         self.header.addWidget(self.head)
         self.content = LadderContent(desk)
         self._curves = KnownCurves()

@@ -1,19 +1,17 @@
 """A quiet button with a menu under it."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.chevron import paint_chevron
 
 
 class MenuButton(QToolButton):
     """Fill `choices`; Enter and Space open it."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self._look = look
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self.setProperty("menubutton", True)
@@ -32,4 +30,4 @@ class MenuButton(QToolButton):
         super().paintEvent(event)
         right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         middle = QPointF(self.width() - 16 if right else 16, self.height() / 2 + 1)
-        paint_chevron(self, middle, QColor(self._look.theme.muted), "down")
+        paint_chevron(self, middle, self.palette().placeholderText().color(), "down")
