@@ -13,6 +13,7 @@ from ladder_app.charts.distress_axis import distress_ticks, distress_units
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, dress, scatter
+from ladder_app.charts.numbered_notes import NumberedNotes
 from ladder_app.charts.strokes import earlier_pen, level_pen, pen
 from ladder_app.charts.table import Cell, ChartTable, cell
 from ladder_app.domain.curves.attempt_curve import AttemptCurve
@@ -24,8 +25,6 @@ from ladder_app.language import _
 
 _TICKS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 240, 480)
 _MOST_TICKS: Final = 8
-_NOTE_FLOOR: Final = 104
-_TOP: Final = 118
 _LOW_LINES: Final = 9
 
 
@@ -48,11 +47,10 @@ class AttemptChart(Chart):
         self._thin_dots = scatter()
         self._predicted_line = pg.PlotCurveItem()
         self._highest_line = pg.PlotCurveItem()
-        self._notes = pg.PlotCurveItem(connect="pairs")
-        self._numbers: list[pg.TextItem] = []
+        self._notes = NumberedNotes(self.plot)
         marks = (Mark.RATING, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
         self._items = {mark: scatter() for mark in marks}
-        lines = (self._predicted_line, self._highest_line, self._notes, self._line_item)
+        lines = (self._predicted_line, self._highest_line, self._line_item)
         for item in (self._thin_lines, self._thin_dots, *lines, *self._items.values()):
             self.plot.addItem(item)
         self.show_look(look)
@@ -76,7 +74,7 @@ class AttemptChart(Chart):
         untimed = curve.highest if curve.highest_minute is None else None
         self._highest_line.setData(*_level(untimed, end))
         self._set_marks()
-        self._set_notes()
+        self._notes.show_notes([(place, note.minute) for place, note in enumerate(curve.notes, 1)])
         self._set_axes(end)
         nothing = "" if curve.points else _("No rating of this attempt has a time.")
         self._drawn(distress_units(scale) + " · " + _("minutes from left to right"), nothing)
@@ -113,7 +111,7 @@ class AttemptChart(Chart):
     def _line(self, index: int) -> str:
         return curve_point_line(self._curve, index, self._scale)
 
-    def _table(self) -> ChartTable:
+    def table(self) -> ChartTable:
         headings = (_("time"), _("rating"), _("note"))
         rows = _rows(self._curve, self._scale)
         if not self._others:
@@ -138,11 +136,9 @@ class AttemptChart(Chart):
         dress(self._thin_dots, Mark.RATING, look)
         self._predicted_line.setPen(pen(predicted, max(look.stroke, 1.5), Qt.PenStyle.DashLine))
         self._highest_line.setPen(level_pen(look))
-        self._notes.setPen(pen(QColor(look.muted), max(look.stroke, 1)))
+        self._notes.dress(look, small_font(self, look))
         for mark, item in self._items.items():
             dress(item, mark, look)
-        for number in self._numbers:
-            self._dress_number(number)
 
     # Drawing --------------------------------------------------------------------------------
 
@@ -167,21 +163,6 @@ class AttemptChart(Chart):
             given = [(x, y) for x, y in rows[mark] if x is not None and y is not None]
             item.setData([x for x, _y in given], [y for _x, y in given])
 
-    def _set_notes(self) -> None:
-        notes = self._curve.notes
-        while len(self._numbers) < len(notes):
-            number = pg.TextItem(anchor=(0.5, 1))
-            self._dress_number(number)
-            self._numbers.append(number)
-            self.plot.addItem(number)
-        for place, number in enumerate(self._numbers):
-            number.setVisible(place < len(notes))
-            if place < len(notes):
-                number.setText(str(place + 1))
-                number.setPos(notes[place].minute, _NOTE_FLOOR)
-        x = [note.minute for note in notes for _end in range(2)]
-        self._notes.setData(x, [100, _NOTE_FLOOR] * len(notes))
-
     def _set_axes(self, end: float) -> None:
         step = next((s for s in _TICKS if end / s <= _MOST_TICKS), _TICKS[-1])
         places = range(0, int(end) + 1, step)
@@ -189,14 +170,9 @@ class AttemptChart(Chart):
         ticks = distress_ticks(self._scale)
         self.plot.show_ticks("left", ticks)
         margin = end * 0.03
-        top = _TOP if self._curve.notes else 104
         across = (-margin, end + margin)
-        self.plot.show_range(across, (-4, top))
+        self.plot.show_range(across, (-4, self._notes.top))
         self.plot.show_grid((place for place, _label in ticks), across)
-
-    def _dress_number(self, number: pg.TextItem) -> None:
-        number.setColor(QColor(self._look.text))
-        number.setFont(small_font(self, self._look))
 
 
 def _level(value: int | None, end: float) -> tuple[list[float], list[float]]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ladder_app.charts.accessible import SpokenChart
+from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.plot import StillPlot
 from ladder_app.charts.table import ChartTable, ChartTableView
@@ -36,7 +37,7 @@ class Spot(NamedTuple):
 
 
 class Chart(SpokenChart):
-    """Subclasses give `_spots`, `_line`, `_table`, `_dress`, and call `_drawn` after drawing."""
+    """Subclasses give the methods of the first part, and call `_drawn` after drawing."""
 
     chosen = Signal(int)
     """The point of this index was chosen by Enter or a click."""
@@ -75,8 +76,12 @@ class Chart(SpokenChart):
         """One point said aloud."""
         raise NotImplementedError
 
-    def _table(self) -> ChartTable:
+    def table(self) -> ChartTable:
         """All numbers behind the chart, also those it does not draw."""
+        raise NotImplementedError
+
+    def legend(self) -> tuple[LegendEntry, ...]:
+        """What is drawn, and nothing else."""
         raise NotImplementedError
 
     def _dress(self, look: ChartLook) -> None:
@@ -106,6 +111,11 @@ class Chart(SpokenChart):
     def describe(self, sentence: str) -> None:
         """The sentence of the card, for those who hear the chart."""
         self.setAccessibleDescription(sentence)
+
+    @property
+    def look(self) -> ChartLook:
+        """The colours and sizes in force."""
+        return self._look
 
     @property
     def is_empty(self) -> bool:
@@ -143,7 +153,7 @@ class Chart(SpokenChart):
             self._pages.setCurrentWidget(self._empty_or_plot())
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            view.show_table(self._table())
+            view.show_table(self.table())
             self._pages.setCurrentWidget(view)
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._said.setVisible(not self.shows_table)
@@ -163,7 +173,7 @@ class Chart(SpokenChart):
             self._current = None
         self._show_current()
         if self.shows_table and self._view is not None and not self.is_empty:
-            self._view.show_table(self._table())
+            self._view.show_table(self.table())
         else:
             self._pages.setCurrentWidget(self._empty_or_plot())
 

@@ -75,34 +75,44 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        for entry, place in zip(self._entries, self._places(self.width()), strict=True):
-            text = QRectF(place)
-            if entry.mark is not None:
-                first_line = place.top() + QFontMetrics(self._font).height() / 2
-                paint_mark(
-                    painter,
-                    entry.mark,
-                    QPointF(place.left() + self._mark * 0.36, first_line),
-                    self._look,
-                )
-                text.setLeft(place.left() + self._mark)
-            painter.setPen(QColor(self._look.muted))
-            painter.drawText(text, Qt.TextFlag.TextWordWrap, entry.words)
+        paint_entries(painter, self._entries, self.width(), self._font, self._look)
         painter.end()
 
     def _places(self, width: int) -> list[QRect]:
-        """Where each entry stands in a line of `width` pixels."""
-        metrics = QFontMetrics(self._font)
-        places: list[QRect] = []
-        left, top, tallest = 0, _ABOVE, 0
-        for entry in self._entries:
-            mark = 0 if entry.mark is None else self._mark
-            room = QRect(0, 0, max(width - mark, 40), 10_000)
-            text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), entry.words)
-            if left and left + mark + text.width() + 2 > width:
-                left, top, tallest = 0, top + tallest + _LEADING, 0
-            places.append(QRect(left, top, mark + text.width() + 2, text.height()))
-            left += mark + text.width() + _BETWEEN
-            tallest = max(tallest, text.height())
-        return places
+        return entry_places(self._entries, width, self._font, self._look)
+
+
+def entry_places(
+    entries: Sequence[LegendEntry], width: int, font: QFont, look: ChartLook
+) -> list[QRect]:
+    """Where each entry stands in a line of `width` pixels."""
+    metrics, room_for_mark = QFontMetrics(font), round(_MARK * look.enlarged)
+    places: list[QRect] = []
+    left, top, tallest = 0, _ABOVE, 0
+    for entry in entries:
+        mark = 0 if entry.mark is None else room_for_mark
+        room = QRect(0, 0, max(width - mark, 40), 10_000)
+        text = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), entry.words)
+        if left and left + mark + text.width() + 2 > width:
+            left, top, tallest = 0, top + tallest + _LEADING, 0
+        places.append(QRect(left, top, mark + text.width() + 2, text.height()))
+        left += mark + text.width() + _BETWEEN
+        tallest = max(tallest, text.height())
+    return places
+
+
+def paint_entries(
+    painter: QPainter, entries: Sequence[LegendEntry], width: int, font: QFont, look: ChartLook
+) -> None:
+    """Paint the entries in as many lines of `width` pixels as they need."""
+    painter.setFont(font)
+    first_line, room_for_mark = QFontMetrics(font).height() / 2, round(_MARK * look.enlarged)
+    places = entry_places(entries, width, font, look)
+    for entry, place in zip(entries, places, strict=True):
+        text = QRectF(place)
+        if entry.mark is not None:
+            centre = QPointF(place.left() + room_for_mark * 0.36, place.top() + first_line)
+            paint_mark(painter, entry.mark, centre, look)
+            text.setLeft(place.left() + room_for_mark)
+        painter.setPen(QColor(look.muted))
+        painter.drawText(text, Qt.TextFlag.TextWordWrap, entry.words)

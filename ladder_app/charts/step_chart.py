@@ -1,27 +1,37 @@
-"""Predicted, highest and at the end, one column an attempt; no line joins separate occasions."""
+"""Predicted, highest and at the end, one column an attempt; no line joins separate occasions.
+
+A trend may be laid over them when it is asked for; it is dashed, and no point of it is a rating.
+"""
 
 from collections.abc import Sequence
 from typing import Final
 
 import pyqtgraph as pg
 
-from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot
+from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot, small_font
+from ladder_app.charts.columns import show_columns
 from ladder_app.charts.distress_axis import distress_ticks, distress_units
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, dress, scatter
-from ladder_app.charts.strokes import rest_pen, soft
+from ladder_app.charts.numbered_notes import NumberedNotes
+from ladder_app.charts.strokes import median_pen, rest_pen, soft, trend_pen
 from ladder_app.charts.table import Cell, ChartTable, cell
+from ladder_app.domain.curves.dated_note import DatedNote
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 from ladder_app.domain.curves.step_words import conditions_words, occasion_line, status_words
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
-_LEAST_COLUMNS: Final = 6
 _MANY_COLUMNS: Final = 20
 _SMALLER: Final = 0.7
+_HALF_MEDIAN: Final = 0.3  # of a column
 _MARKS: Final = (Mark.ENDED, Mark.HOLLOW, Mark.HIGHEST, Mark.PREDICTED)
+
+
+Heights = Sequence[tuple[int, float]]
+"""Heights 0–100 by the number of the occasion they stand at."""
 
 
 class StepChart(Chart):
@@ -35,17 +45,24 @@ class StepChart(Chart):
         self._drawn_ones: tuple[Occasion, ...] = ()
         self._rests = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._bars = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self._medians = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self._trend = pg.PlotCurveItem(antialias=True)
         self._items = {mark: scatter() for mark in _MARKS}
-        for item in (self._rests, self._bars, *self._items.values()):
+        self._notes: tuple[DatedNote, ...] = ()
+        self._note_lines = NumberedNotes(self.plot)
+        lines = (self._rests, self._bars, self._medians, self._trend)
+        for item in (*lines, *self._items.values()):
             self.plot.addItem(item)
         self.show_look(look)
 
-    def draw(self, curve: StepCurve, scale: Scale, day: Day = str) -> None:
+    def draw(
+        self, curve: StepCurve, scale: Scale, day: Day = str, notes: Sequence[DatedNote] = ()
+    ) -> None:
         """Show other values: the latest 40 occasions, and all of them in the table."""
         self._day = day
-        if (curve, scale) == (self._curve, self._scale):
+        if (curve, scale, tuple(notes)) == (self._curve, self._scale, self._notes):
             return
-        self._curve, self._scale = curve, scale
+        self._curve, self._scale, self._notes = curve, scale, tuple(notes)
         before, self._drawn_ones = self._drawn_ones, curve.occasions[-MOST_DRAWN:]
         if (len(before) > _MANY_COLUMNS) != (len(self._drawn_ones) > _MANY_COLUMNS):
             self._dress(self._look)
@@ -54,10 +71,22 @@ class StepChart(Chart):
         self._set_bars(shown_ones)
         resting = [one.number for one in self._drawn_ones if one.rested]
         self._rests.setData(_twice(resting), [0, 100] * len(resting))
+        self._note_lines.show_notes(
+            [(n, one.x) for n, one in enumerate(self._notes, 1) if one in self.notes]
+        )
         self._set_axes()
         nothing = "" if self._drawn_ones else _("Nothing tried at this step yet.")
         units = distress_units(scale) + " · " + _("attempts from left to right")
         self._drawn(units, nothing)
+
+    def draw_over(self, medians: Heights = (), trend: Heights = ()) -> None:
+        """Lay these over the points that are drawn, or take them away. Call it after `draw`."""
+        numbers = {one.number for one in self._drawn_ones}
+        shown_medians = [(x, y) for x, y in medians if x in numbers]
+        ends = [end for x, _y in shown_medians for end in (x - _HALF_MEDIAN, x + _HALF_MEDIAN)]
+        self._medians.setData(ends, _twice([y for _x, y in shown_medians]))
+        line = [(x, y) for x, y in trend if x in numbers]
+        self._trend.setData([x for x, _y in line], [y for _x, y in line])
 
     def legend(self) -> tuple[LegendEntry, ...]:
         """What is drawn, and nothing else."""
@@ -73,6 +102,9 @@ class StepChart(Chart):
                 _("at the end"),
             ),
             (any(o.rested for o in ones), Mark.RESTED, _("stopped, or not today")),
+            (_is_drawn(self._medians), Mark.MEDIAN, _("middle of the latest three")),
+            (_is_drawn(self._trend), Mark.TREND, _("trend")),
+            (bool(self.notes), Mark.NOTE, _("note on a date")),
         ]
         return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
 
@@ -80,6 +112,12 @@ class StepChart(Chart):
     def occasions(self) -> tuple[Occasion, ...]:
         """The occasions that are drawn; `chosen` and `current` count these."""
         return self._drawn_ones
+
+    @property
+    def notes(self) -> tuple[DatedNote, ...]:
+        """Those of the notes that lie among what is drawn."""
+        first = self._drawn_ones[0].number if self._drawn_ones else 1
+        return tuple(note for note in self._notes if note.x >= first - 1)
 
     # Chart ----------------------------------------------------------------------------------
 
@@ -89,9 +127,11 @@ class StepChart(Chart):
     def _line(self, index: int) -> str:
         return occasion_line(self._drawn_ones[index], self._scale, self._day)
 
-    def _table(self) -> ChartTable:
-        everyone = [(one, True) for one in self._curve.earlier]
-        everyone += [(one, False) for one in self._curve.occasions]
+    def table(self) -> ChartTable:
+        earlier = [(0.0, self._row(one, earlier=True)) for one in self._curve.earlier]
+        rows = [(float(one.number), self._row(one)) for one in self._curve.occasions]
+        rows += [(note.x, self._note_row(n, note)) for n, note in enumerate(self._notes, 1)]
+        rows.sort(key=lambda row: row[0])
         return ChartTable(
             (
                 _("no."),
@@ -101,13 +141,16 @@ class StepChart(Chart):
                 _("at the end"),
                 _("how it went"),
             ),
-            tuple(self._row(one, earlier) for one, earlier in reversed(everyone)),
+            tuple(row for _x, row in reversed([*earlier, *rows])),
         )
 
     def _dress(self, look: ChartLook) -> None:
         scale = _SMALLER if len(self._drawn_ones) > _MANY_COLUMNS else 1.0
         self._bars.setPen(soft(look, scale))
         self._rests.setPen(rest_pen(look))
+        self._medians.setPen(median_pen(look))
+        self._trend.setPen(trend_pen(look))
+        self._note_lines.dress(look, small_font(self, look))
         for mark, item in self._items.items():
             dress(item, mark, look, scale)
 
@@ -134,21 +177,18 @@ class StepChart(Chart):
         self._bars.setData(_twice([x for x, _high, _end in both]), ys)
 
     def _set_axes(self) -> None:
-        numbers = [one.number for one in self._drawn_ones]
-        first = numbers[0] if numbers else 1
-        columns = max(len(numbers), _LEAST_COLUMNS)
-        beside = max(0.6, columns * 0.025)
-        across = (first - beside, first + columns - 1 + beside)
-        self.plot.show_range(across, (-4, 104))
+        across = show_columns(self.plot, [one.number for one in self._drawn_ones])
+        self.plot.show_range(across, (-4, self._note_lines.top))
         ticks = distress_ticks(self._scale)
         self.plot.show_grid((place for place, _label in ticks), across)
-        every = 1 if columns <= 15 else 5
-        marked = [n for n in numbers if every == 1 or n % every == 0 or n == first]
-        self.plot.show_ticks("bottom", [(n, str(n)) for n in marked])
         self.plot.show_ticks("left", ticks)
 
-    def _row(self, one: Occasion, earlier: bool) -> tuple[Cell, ...]:
-        remarks = [status_words(one.status), conditions_words(one.differs)]
+    def _note_row(self, number: int, note: DatedNote) -> tuple[Cell, ...]:
+        said = _("note {number}: {words}").format(number=number, words=note.text)
+        return Cell(""), Cell(self._day(note.day)), Cell(""), Cell(""), Cell(""), Cell(said)
+
+    def _row(self, one: Occasion, *, earlier: bool = False) -> tuple[Cell, ...]:
+        remarks = [status_words(one.status, talked=one.talked), conditions_words(one.differs)]
         if earlier:
             remarks.append(_("with earlier words for the step"))
         return (
@@ -170,6 +210,11 @@ def _height(one: Occasion) -> float:
         if value is not None:
             return value
     return 50
+
+
+def _is_drawn(item: pg.PlotCurveItem) -> bool:
+    x, _y = item.getData()
+    return x is not None and len(x) > 0
 
 
 def _twice(values: Sequence[float]) -> list[float]:

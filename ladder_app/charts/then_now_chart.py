@@ -87,7 +87,7 @@ class ThenNowChart(Chart):
     def _line(self, index: int) -> str:
         return then_now_line(self._curve.steps[index], self._scale)
 
-    def _table(self) -> ChartTable:
+    def table(self) -> ChartTable:
         headings = (_("step"), _("first rating"), _("now"), _("change"), _("tried"))
         return ChartTable(headings, tuple(self._row(step) for step in self._curve.steps))
 

@@ -5,11 +5,8 @@ Ratings run from 0 to 100 whatever scale they were entered in, durations are sec
 What is in the trash is left out; private notes and what is marked sensitive unless asked for.
 """
 
-import codecs
-import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import StringIO
 from typing import Final
 
 from ladder_app.domain.attempt import Attempt, SafetyUse
@@ -17,7 +14,7 @@ from ladder_app.domain.context import Context
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
-from ladder_app.exchange.formulas import guarded
+from ladder_app.exchange.csv_file import Value, csv_file
 from ladder_app.exchange.own_csv import COLUMNS
 
 _PLAIN: Final = (
@@ -34,7 +31,6 @@ _PLAIN: Final = (
     "what_happened",
     "what_i_learned",
 )
-Value = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +55,7 @@ def csv_rows(records: Records, parts: Parts) -> tuple[dict[str, Value], ...]:
 
 def as_csv(rows: Iterable[dict[str, Value]]) -> bytes:
     """The rows as a file. No cell of it can be taken for a formula."""
-    text = StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for row in rows:
-        writer.writerow([_cell(row[column]) for column in COLUMNS])
-    return codecs.BOM_UTF8 + text.getvalue().encode()
-
-
-def _cell(value: Value) -> str:
-    return "" if value is None else guarded(str(value))
+    return csv_file([COLUMNS, *([row[column] for column in COLUMNS] for row in rows)])
 
 
 def _step_rows(

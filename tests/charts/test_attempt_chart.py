@@ -78,7 +78,7 @@ def test_others_lie_thin_behind_it_and_no_line_joins_two(chart: AttemptChart) ->
     assert Mark.EARLIER in [entry.mark for entry in chart.legend()]
     # The keys walk over the bold one alone, and the table has them all.
     assert len(chart._spots()) == 4
-    assert len(chart._table().rows) == 4 + 4 + 2
+    assert len(chart.table().rows) == 4 + 4 + 2
     chart.draw(_curve(), "0-100")
     assert _points(chart._thin_lines) == []
     assert chart._line_item.opts["pen"].width() < bold
@@ -92,9 +92,9 @@ def test_the_axis_has_room_for_the_longest(chart: AttemptChart) -> None:
 def test_notes_are_numbered_and_their_flags_are_kept(chart: AttemptChart) -> None:
     two = (TimedNote(t_s=240, text="<b>loud</b>"), TimedNote(t_s=700, text="quiet"))
     chart.draw(_curve(notes=two), "0-100")
-    assert [number.toPlainText() for number in chart._numbers] == ["1", "2"]
+    assert [number.toPlainText() for number in chart._notes._numbers] == ["1", "2"]
     chart.draw(_curve(notes=two[:1]), "0-100")
-    assert [number.isVisible() for number in chart._numbers] == [True, False]
+    assert [number.isVisible() for number in chart._notes._numbers] == [True, False]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_the_table_holds_ratings_notes_and_gaps_by_time(chart: AttemptChart) -> 
         _curve(notes=(TimedNote(t_s=240, text="loud"),), gaps=(Gap(t_s=600, kind="suspend"),)),
         "0-100",
     )
-    assert [[cell.text for cell in row] for row in chart._table().rows] == [
+    assert [[cell.text for cell in row] for row in chart.table().rows] == [
         ["start", "60", ""],
         ["4 min", "", "loud"],
         ["5 min", "75", ""],

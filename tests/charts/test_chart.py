@@ -106,13 +106,13 @@ def test_the_table_is_filled_only_when_it_is_shown(
     chart: StepChart, six: StepCurve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[ChartTable] = []
-    table = chart._table
+    table = chart.table
 
     def ask() -> ChartTable:
         asked.append(table())
         return asked[-1]
 
-    monkeypatch.setattr(chart, "_table", ask)
+    monkeypatch.setattr(chart, "table", ask)
     chart.draw(StepCurve("s", six.occasions[:3]), "0-100")
     assert not asked
     chart.toggle_table()

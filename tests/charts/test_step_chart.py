@@ -102,7 +102,7 @@ def test_only_the_latest_are_drawn_and_all_stand_in_the_table(
     many = [replace(six.occasions[0], attempt_id=str(n), number=n) for n in range(1, 301)]
     chart.draw(StepCurve("s", tuple(many)), "0-100")
     assert [one.number for one in chart.occasions] == list(range(301 - MOST_DRAWN, 301))
-    assert len(chart._table().rows) == 300
+    assert len(chart.table().rows) == 300
     small = chart._items[Mark.HIGHEST].opts["size"]
     chart.draw(six, "0-100")
     assert chart._items[Mark.HIGHEST].opts["size"] > small
@@ -120,7 +120,7 @@ def test_the_table_tells_what_is_missing_and_what_differs(chart: StepChart) -> N
         ),
         "0-100",
     )
-    table = chart._table()
+    table = chart.table()
     assert len({len(row) for row in table.rows} | {len(table.headings)}) == 1
     assert _texts(table) == [
         ["2", "–", "–", "–", "–", "not said how it went, different conditions (place)"],

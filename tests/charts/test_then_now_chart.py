@@ -75,7 +75,7 @@ def test_up_and_down_go_over_the_steps(qtbot: QtBot, chart: ThenNowChart) -> Non
 
 def test_the_table_says_the_same(chart: ThenNowChart) -> None:
     chart.draw(STEPS, "0-100")
-    rows = [[cell.text for cell in row] for row in chart._table().rows]
+    rows = [[cell.text for cell in row] for row in chart.table().rows]
     assert rows[0] == ["One true word", "28", "20", "−8", "yes"]
     assert rows[1][1:] == ["50", "60", "+10", "yes"]
     assert rows[2][1:] == ["88", "–", "–", "not yet"]

@@ -1,5 +1,8 @@
 """What is known of a belief, in sentences."""
 
+from ladder_app.domain.attempt import Occurred
+from ladder_app.domain.curves.belief_curve import BeliefCurve, BeliefPoint
+from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.own_words import Belief
 from ladder_app.language import _, ngettext
 
@@ -37,3 +40,53 @@ def _how_likely(belief: Belief) -> str:
     else:
         said = ""
     return said.format(before=before, after=after)
+
+
+def belief_curve_sentence(curve: BeliefCurve) -> str:
+    """What the chart of one belief shows; neutral about where it went."""
+    n = len(curve.points)
+    parts = [ngettext("{n} attempt.", "{n} attempts.", n).format(n=n)]
+    before = [one.before for one in curve.points if one.before is not None]
+    if len(before) == 1:
+        parts.append(_("Beforehand it seemed {first} % likely.").format(first=before[0]))
+    elif before:
+        said = _("Beforehand it seemed {first} % likely the first time and {last} % the last.")
+        parts.append(said.format(first=before[0], last=before[-1]))
+    both = [
+        (one.before, one.after)
+        for one in curve.points
+        if one.before is not None and one.after is not None
+    ]
+    if both:
+        lower = sum(after < before for before, after in both)
+        said = ngettext(
+            "Afterwards it seemed less likely {k} time of {n}.",
+            "Afterwards it seemed less likely {k} times of {n}.",
+            lower,
+        )
+        parts.append(said.format(k=lower, n=len(both)))
+    return " ".join(parts)
+
+
+def belief_point_line(point: BeliefPoint, day: Day) -> str:
+    """One attempt said aloud: "12 March, before 80 %, after 30 %, it did not happen, “…”"."""
+    parts = [day(point.day) or _("attempt {number}").format(number=point.number)]
+    if point.before is not None:
+        parts.append(_("before {percent} %").format(percent=point.before))
+    if point.after is not None:
+        parts.append(_("after {percent} %").format(percent=point.after))
+    if point.occurred is not None:
+        parts.append(occurred_words(point.occurred))
+    if point.words:
+        parts.append(_("“{words}”").format(words=point.words))
+    return ", ".join(parts)
+
+
+def occurred_words(occurred: Occurred) -> str:
+    """What became of it, without a verdict."""
+    return {
+        "no": _("it did not happen"),
+        "partly": _("it partly happened"),
+        "yes": _("it happened"),
+        "cannot_tell": _("hard to tell whether it happened"),
+    }[occurred]

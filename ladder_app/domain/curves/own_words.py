@@ -1,10 +1,11 @@
 """What was learned and believed, in the person's own words."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.measures.beliefs import OUTCOME, checked
+from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.measures.beliefs import OUTCOME, Checked, checked
 from ladder_app.domain.records import Records
 
 
@@ -48,33 +49,39 @@ def learned(attempts: Iterable[Attempt], hidden: Collection[str] = ()) -> tuple[
     return tuple(reversed(kept))
 
 
-def beliefs(records: Records, attempts: Iterable[Attempt]) -> tuple[Belief, ...]:
+Told = tuple[tuple[Attempt, Checked], ...]
+"""What was said of one expectation, attempt by attempt."""
+
+
+def told_beliefs(
+    records: Records, attempts: Iterable[Attempt]
+) -> tuple[tuple[Expectation, Told], ...]:
     """Each expectation of the attempts that were done, in the order it was first written."""
-    rows: dict[str, list[tuple[int | None, int | None, float | None]]] = {}
+    told: dict[str, list[tuple[Attempt, Checked]]] = {}
     for attempt in attempts:
         if attempt.is_done:
             for one in checked(attempt):
-                row = (one.prediction.likelihood_before, one.residual_belief, one.occurred)
-                rows.setdefault(one.prediction.expectation_id, []).append(row)
-    found = []
-    for expectation_id, told in rows.items():
-        expectation = records.expectation(expectation_id)
-        if expectation is not None and expectation.deleted_at is None:
-            found.append(_belief(expectation_id, expectation.statement, told))
-    return tuple(found)
+                told.setdefault(one.prediction.expectation_id, []).append((attempt, one))
+    found = ((records.expectation(name), tuple(rows)) for name, rows in told.items())
+    return tuple((one, rows) for one, rows in found if one is not None and one.deleted_at is None)
 
 
-def _belief(
-    expectation_id: str,
-    statement: str,
-    told: Sequence[tuple[int | None, int | None, float | None]],
-) -> Belief:
-    happened = [occurred for _, _, occurred in told]
+def beliefs(records: Records, attempts: Iterable[Attempt]) -> tuple[Belief, ...]:
+    """How each of these expectations moved, and how often it came true."""
+    return tuple(
+        _belief(expectation, rows) for expectation, rows in told_beliefs(records, attempts)
+    )
+
+
+def _belief(expectation: Expectation, told: Told) -> Belief:
+    happened = [one.occurred for _attempt, one in told]
+    before = [one.prediction.likelihood_before for _attempt, one in told]
+    after = [one.residual_belief for _attempt, one in reversed(told)]
     return Belief(
-        expectation_id=expectation_id,
-        statement=statement,
-        before=next((before for before, _, _ in told if before is not None), None),
-        after=next((after for _, after, _ in reversed(told) if after is not None), None),
+        expectation_id=expectation.id,
+        statement=expectation.statement,
+        before=next((likelihood for likelihood in before if likelihood is not None), None),
+        after=next((likelihood for likelihood in after if likelihood is not None), None),
         no=happened.count(OUTCOME["no"]),
         partly=happened.count(OUTCOME["partly"]),
         yes=happened.count(OUTCOME["yes"]),

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from ladder_app.domain.curves.difference_words import difference_words
 from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow
-from ladder_app.domain.suds import Scale, shown, to_ten
+from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _, ngettext
 
 
@@ -79,14 +80,7 @@ def _on_average(drops: Sequence[int], scale: Scale) -> str:
             "The {n} rated again went up by {points} on average.",
             n,
         )
-    return sentence.format(n=n, points=_points(abs(mean), scale))
-
-
-def _points(points: int, scale: Scale) -> str:
-    """A difference on the scale the ladder shows; words have none, so it is told of 100."""
-    if scale == "0-10":
-        return str(to_ten(points)) if points >= 5 else _("less than 1")
-    return str(points) if scale == "0-100" else _("{points} of 100").format(points=points)
+    return sentence.format(n=n, points=difference_words(abs(mean), scale))
 
 
 def _untried(steps: Sequence[StepThenNow]) -> str:

@@ -1,58 +1,60 @@
-"""The curve of one attempt, chosen from those of a step that have one."""
+"""All attempts at a step over their minutes, one of them bold."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.look import ChartLook
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.curves.attempt_curve import AttemptCurve
-from ladder_app.domain.curves.attempt_words import attempt_sentence, minutes_words, others_sentence
+from ladder_app.domain.curves.attempt_curve import AttemptCurve, attempt_curve, other_curves
+from ladder_app.domain.curves.attempt_words import (
+    attempt_sentence,
+    minutes_words,
+    others_sentence,
+)
 from ladder_app.domain.curves.day import Day
+from ladder_app.domain.measures.over_time import has_curve
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.choice_box import ChoiceBox
-from ladder_app.ui.widgets.chart_card import ChartCard
-from ladder_app.ui.widgets.words import Words
+from ladder_app.ui.progress.progress_card import ProgressCard
+from ladder_app.ui.progress.shown import Shown
 
 
-class CurveCard(ChartCard):
-    """Shows one of several curves; `attempt_chosen` asks for another."""
-
-    attempt_chosen = Signal(str)
+class CurveCard(ProgressCard):
+    """Bold is the attempt that was asked for, or the newest that has a curve."""
 
     def __init__(self, look: ChartLook) -> None:
         self._drawing = AttemptChart(look)
         super().__init__(self._drawing, look, _("← → points · T table"))
         self._box = ChoiceBox(_("Attempt"))
         self._box.chosen.connect(self.attempt_chosen)
-        self._notes = Words()
         self.body.insertWidget(1, self._box)
-        self.body.addWidget(self._notes)
 
-    def show_curve(
-        self,
-        curve: AttemptCurve,
-        others: Sequence[AttemptCurve],
-        choices: Sequence[Choice],
-        scale: Scale,
-        day: Day = str,
-    ) -> None:
-        """Draw a curve over the others; `choices` are the attempts that have one, newest first."""
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return self._box, *super().tab_stops()
+
+    @staticmethod
+    def is_wanted(shown: Shown) -> bool:
+        return any(map(has_curve, shown.attempts))
+
+    def draw(self, shown: Shown) -> None:
+        drawable = {one.id: one for one in reversed(shown.attempts) if has_curve(one)}
+        attempt = drawable.get(shown.attempt_id) or next(iter(drawable.values()))
+        curve = attempt_curve(attempt)
+        choices = [curve_choice(one, shown.scale, shown.day) for one in drawable.values()]
         self._box.show_choices(choices, curve.attempt_id)
-        self._drawing.draw(curve, scale, others, day)
+        self._drawing.draw(curve, shown.scale, other_curves(attempt, shown.attempts), shown.day)
         behind = others_sentence(len(self._drawing.others))
-        said = " ".join(filter(None, (attempt_sentence(curve, scale), behind)))
+        said = " ".join(filter(None, (attempt_sentence(curve, shown.scale), behind)))
         self.say(said, self._drawing.legend())
-        self._notes.setText("\n".join(_numbered_notes(curve)))
-        self._notes.setVisible(bool(curve.notes))
+        self.notes.setText("\n".join(_numbered_notes(curve)))
+        self.notes.setVisible(bool(curve.notes))
 
     @property
     def curve_id(self) -> str:
-        """The attempt whose curve is drawn."""
+        """The attempt whose curve is bold."""
         return self._drawing.attempt_id
 
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QWhe
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from ladder_app.domain.curves.own_words import beliefs, learned
-from ladder_app.domain.curves.step_curve import curve_of_step
-from ladder_app.domain.curves.then_now import ladder_then_now
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.measures.over_time import has_curve
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
 from ladder_app.ui.progress.choice import (
     ladder_choices,
     ladder_to_show,
@@ -23,6 +23,7 @@ from ladder_app.ui.progress.choice import (
 )
 from ladder_app.ui.progress.choice_box import ChoiceBox
 from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
+from ladder_app.ui.progress.shown import Shown
 from ladder_app.ui.progress.words_card import WordsCard
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.chart_look import chart_look
@@ -44,7 +45,7 @@ class ProgressScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Progress"))
-        self._ladder_id = self._step_id = ""
+        self._ladder_id = self._step_id = self._attempt_id = ""
         self._records = Records()
         self._board: Board | None = None
         self._ladders = ChoiceBox(_("Ladder"))
@@ -86,13 +87,12 @@ class ProgressScreen(Screen):
         """Show a ladder, a step, or the step of an attempt with its curve."""
         attempt = self._records.attempt(record_id)
         step = self._records.step(attempt.step_id if attempt is not None else record_id)
+        self._attempt_id = "" if attempt is None else attempt.id
         if step is not None:
             self._ladder_id, self._step_id = step.ladder_id, step.id
         elif self._records.ladder(record_id) is not None:
             self._ladder_id, self._step_id = record_id, ""
         self.show_records(self._records)
-        if attempt is not None and self._board is not None:
-            self._board.show_attempt(attempt.id)
 
     def page_keys(self) -> tuple[PageKey, ...]:
         return (
@@ -126,18 +126,27 @@ class ProgressScreen(Screen):
         self._steps.setVisible(len(steps) > 1)
 
     def _show_step(self, records: Records, ladder: Ladder, step: Step) -> None:
-        attempts, scale = records.attempts(step.id), ladder.scale_display
+        attempts = records.attempts(step.id)
         self._empty.hide()
         self.title.setText(step.text)
         hidden = records.case.hidden_attempt_ids
         day = partial(stamp_words, today=self.desk.workspace.now().date())
         self._words.show_words(learned(attempts, hidden), beliefs(records, attempts), day)
         board = self._made_board()
-        board.allow_single_keys(self.desk.settings().single_keys)
-        board.show_step(curve_of_step(records, step), attempts, scale, day)
-        board.show_ladder(ladder_then_now(records, ladder.id, (step.id,)), scale)
         for widget in (self._words, board, self._foot):
             widget.show()
+        board.show_page(
+            Shown(
+                records,
+                ladder,
+                step,
+                day,
+                self.desk.workspace.now().date(),
+                self._attempt_id,
+                single_keys=self.desk.settings().single_keys,
+                can_write=self.desk.workspace.read_only is None,
+            )
+        )
 
     def _made_board(self) -> "Board":
         if self._board is None:
@@ -145,7 +154,9 @@ class ProgressScreen(Screen):
 
             self._board = Board(chart_look(self.desk.look))
             self._board.step_chosen.connect(self._choose_step)
-            self._board.no_curve.connect(self._say_no_curve)
+            self._board.attempt_chosen.connect(self._choose_attempt)
+            self._board.note_wanted.connect(self._write_note)
+            self._board.said.connect(self.said)
             self.body.insertWidget(2, self._board)
             self._fit()
         return self._board
@@ -171,8 +182,20 @@ class ProgressScreen(Screen):
             self._ladders.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._ladders.showPopup()
 
-    def _say_no_curve(self) -> None:
-        self.said.emit(_("This attempt has no ratings with a time, so it has no curve."))
+    def _choose_attempt(self, attempt_id: str) -> None:
+        attempt = self._records.attempt(attempt_id)
+        if attempt is not None and not has_curve(attempt):
+            self.said.emit(_("This attempt has no ratings with a time, so it has no curve."))
+            return
+        self._attempt_id = attempt_id
+        self.show_records(self._records)
+
+    def _write_note(self, annotation_id: str) -> None:
+        ladder, step = self._records.ladder(self._ladder_id), self._records.step(self._step_id)
+        if ladder is not None and step is not None:
+            every = self._records.annotations(step.id, ladder.id)
+            note = next((one for one in every if one.id == annotation_id), None)
+            AnnotationDialog(self.desk, ladder, step, self, note).open()
 
     def _go_to_ladder(self) -> None:
         self.place_wanted.emit("ladder", "")

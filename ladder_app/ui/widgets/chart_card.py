@@ -30,14 +30,14 @@ class ChartCard(Card):
         policy = self._legend.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._legend.setSizePolicy(policy)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self._legend, 1)
-        foot.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self._legend, 1)
+        self.foot.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._units)
         self.body.addLayout(_flush(chart))
-        self.body.addLayout(foot)
+        self.body.addLayout(self.foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._name_table(False)
 
@@ -62,8 +62,13 @@ class ChartCard(Card):
 
         Not by walking through the chart, whose inside is pyqtgraph's own.
         """
-        self.setTabOrder(before, self.chart)
-        self.setTabOrder(self.chart, self._table)
+        for stop in self.tab_stops():
+            self.setTabOrder(before, stop)
+            before = stop
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key comes to, as the eye goes."""
+        return self.chart, self._table
 
     @property
     def legend(self) -> tuple[LegendEntry, ...]:

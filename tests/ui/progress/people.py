@@ -1,12 +1,16 @@
 """A ladder with a story, for the tests of the page."""
 
+from datetime import date
 from typing import Any, Final
 
 from ladder_app.domain.attempt import Attempt, Outcome, Prediction, Sample
+from ladder_app.domain.case import Case
 from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.record import Record
+from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating
+from ladder_app.ui.progress.shown import Shown
 
 LADDER: Final = Ladder(id="l", title="Closeness", created_at="2026-01-01")
 OTHER: Final = Ladder(id="m", title="Lifts", created_at="2026-01-02")
@@ -36,6 +40,16 @@ def curved(step_id: str, day: int, **given: Any) -> Attempt:
     """An attempt with ratings over twenty minutes."""
     samples = (Sample(t_s=300, suds=60), Sample(t_s=600, suds=40))
     return attempt(step_id, day, samples=samples, suds_start=40, duration_s=1200, **given)
+
+
+def shown(*records: Record, step_id: str = "b", attempt_id: str = "", **given: Any) -> Shown:
+    """What the page is about when it shows this step of these records on 19 March."""
+    every = Records([Case(id="case"), *records])
+    wanted = every.step(step_id)
+    assert wanted is not None
+    found = every.ladder(wanted.ladder_id)
+    assert found is not None
+    return Shown(every, found, wanted, str, date(2026, 3, 19), attempt_id, **given)
 
 
 def story() -> list[Record]:

@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.record import Record
+from ladder_app.ui.progress.curve_card import CurveCard
+from ladder_app.ui.progress.progress_card import ProgressCard
 from ladder_app.ui.progress.progress_screen import ProgressScreen
+from ladder_app.ui.progress.step_card import StepCard
+from ladder_app.ui.progress.then_now_card import ThenNowCard
 from tests.desks import DeskMaker, OpenDesk
 from tests.ui.progress.people import LADDER, OTHER, SECRET, attempt, curved, step, story
 
@@ -31,6 +35,21 @@ def _open(
     return screen, desk
 
 
+def _card(screen: ProgressScreen, kind: type[ProgressCard]) -> ProgressCard:
+    """The card, drawn whether it is seen or not."""
+    assert screen._board is not None
+    screen._board.draw_all()
+    card = screen._board.card(kind)
+    assert card is not None
+    return card
+
+
+def _curve_id(screen: ProgressScreen) -> str:
+    card = _card(screen, CurveCard)
+    assert isinstance(card, CurveCard)
+    return card.curve_id
+
+
 def _log(screen: ProgressScreen, desk: OpenDesk, *records: Record) -> None:
     desk.workspace.change("Log an attempt", put=records)
     screen.show_records(desk.records)
@@ -41,8 +60,8 @@ def test_it_shows_the_step_that_was_tried_last(qtbot: QtBot, desk_for: DeskMaker
     assert screen.step_id == "b"
     assert screen.title.text() == "Say <b>one</b> thing & wait"
     assert screen._board is not None
-    assert screen._board.step_card.sentence.startswith("3 attempts in 8 days.")
-    assert screen._board.curve_card.curve_id == "b-8"
+    assert _card(screen, StepCard).sentence.startswith("3 attempts in 8 days.")
+    assert _curve_id(screen) == "b-8"
 
 
 def test_own_words_come_first(qtbot: QtBot, desk_for: DeskMaker) -> None:
@@ -109,7 +128,7 @@ def test_ladder_and_step_are_chosen_from_lists(qtbot: QtBot, desk_for: DeskMaker
     qtbot.keyClick(screen._steps, Qt.Key.Key_Down)
     assert screen.step_id == "y"
     assert screen._board is not None
-    assert screen._board.step_card.chart.is_empty
+    assert _card(screen, StepCard).chart.is_empty
 
 
 def test_one_ladder_needs_no_list(qtbot: QtBot, desk_for: DeskMaker) -> None:
@@ -143,7 +162,7 @@ def test_the_place_of_an_attempt_shows_its_curve(qtbot: QtBot, desk_for: DeskMak
     screen, _desk = _open(qtbot, desk_for, *story(), curved("b", 15))
     screen.show_place("b-8")
     assert screen._board is not None
-    assert screen._board.curve_card.curve_id == "b-8"
+    assert _curve_id(screen) == "b-8"
 
 
 def test_private_things_stay_out_until_they_are_opened(qtbot: QtBot, desk_for: DeskMaker) -> None:
@@ -154,7 +173,7 @@ def test_private_things_stay_out_until_they_are_opened(qtbot: QtBot, desk_for: D
     assert screen._board is not None
     offered = [choice.text for choice in (*screen._ladders.choices, *screen._steps.choices)]
     assert not any("Unsaid" in text or "Hidden" in text for text in (*texts, *offered))
-    assert "1 private step is left out." in screen._board.ladder_card.sentence
+    assert "1 private step is left out." in _card(screen, ThenNowCard).sentence
     screen._choose_ladder("p")
     assert screen.title.text() == "Unsaid"
     screen.show_place("h")
@@ -165,13 +184,13 @@ def test_an_attempt_without_a_curve_says_so(qtbot: QtBot, desk_for: DeskMaker) -
     screen, _desk = _open(qtbot, desk_for, *story())
     assert screen._board is not None
     with qtbot.waitSignal(screen.said):
-        screen._board.step_card.chart.chosen.emit(0)
+        _card(screen, StepCard).chart.chosen.emit(0)
 
 
 def test_single_keys_follow_the_settings(qtbot: QtBot, desk_for: DeskMaker) -> None:
     screen, _desk = _open(qtbot, desk_for, *story(), single_keys=False)
     assert screen._board is not None
-    assert not screen._board.step_card.chart.single_keys
+    assert not _card(screen, StepCard).chart.single_keys
     assert all(key.sentence for key in screen.page_keys())
 
 
@@ -182,7 +201,7 @@ def test_another_look_redraws_the_charts(
     screen, desk = _open(qtbot, desk_for, *story())
     desk.desk.look.choose(theme, size)
     assert screen._board is not None
-    plot = screen._board.step_card.chart.plot
+    plot = _card(screen, StepCard).chart.plot
     surface = desk.desk.look.theme.surface.lower()
     assert plot.backgroundBrush().color().name() == surface
 
@@ -209,16 +228,17 @@ def test_nothing_is_cut_in_the_smallest_window(
 def test_every_control_is_reached_by_tab_and_has_a_name(qtbot: QtBot, desk_for: DeskMaker) -> None:
     screen, _desk = _open(qtbot, desk_for, *story())
     screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
     screen._steps.setFocus()
     reached: list[QWidget | None] = []
-    for _press in range(20):
+    for _press in range(40):
         focused = screen.focusWidget()
         if focused in reached:
             break
         reached.append(focused)
         screen.focusNextChild()
     assert screen._board is not None
-    cards = (screen._board.step_card, screen._board.ladder_card, screen._board.curve_card)
+    cards = (_card(screen, StepCard), _card(screen, ThenNowCard), _card(screen, CurveCard))
     assert all(card.chart in reached for card in cards)
     for widget in reached:
         assert widget is not None
