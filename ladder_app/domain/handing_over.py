@@ -52,6 +52,24 @@ def usual_handing_over(records: Records) -> HandingOver:
     return HandingOver(ladder_ids=frozenset(plain))
 
 
+def possible_parts(records: Records) -> tuple[Part, ...]:
+    """The parts of which there is anything at all, in the order they are asked about."""
+    ladders = records.ladders()
+    steps = [step for ladder in ladders for step in records.steps(ladder.id)]
+    there: dict[Part, bool] = {
+        "words": True,
+        "notes": any(one.share_scope == "clinician" for one in records.journal_entries())
+        or bool(records.case.anchors)
+        or any(ladder.notes or ladder.pause_reason for ladder in ladders),
+        "questionnaires": bool(records.questionnaire_responses()),
+        "agreements": any(records.agreements(ladder.id) for ladder in ladders)
+        or bool(records.consent_checks()),
+        "safety": bool(records.stop_signs()) or any(ladder.gates for ladder in ladders),
+        "sensitive_steps": any(step.sensitive for step in steps),
+    }
+    return tuple(part for part, is_there in there.items() if is_there)
+
+
 def chosen_records(records: Records, asked: HandingOver) -> tuple[Known, ...]:
     """The records that go, the case first, each still with everything it says."""
     ladders = [ladder for ladder in records.ladders() if ladder.id in asked.ladder_ids]

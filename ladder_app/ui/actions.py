@@ -50,7 +50,7 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(file, "", ""),
         ActionRow(file, "cases", _("Cases …"), ("Ctrl+K",)),
         ActionRow(file, "take_in", _("Take in a file …"), ("Ctrl+Shift+O",)),
-        ActionRow(file, "hand_over", _("Hand over …"), ("Ctrl+Shift+H",)),
+        ActionRow(file, "hand_over", _("Hand over …"), ("Ctrl+Shift+E",)),
         ActionRow(file, "", ""),
         ActionRow(file, "import", _("Take over a spreadsheet …"), ("Ctrl+O",)),
         ActionRow(file, "export", _("Save a copy for elsewhere …"), ("Ctrl+E",)),

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.handed_fields import handed_over
-from ladder_app.domain.handing_over import HandingOver, usual_handing_over
+from ladder_app.domain.handing_over import HandingOver, possible_parts, usual_handing_over
 from ladder_app.domain.record import RECORD_TYPES, Known
 from ladder_app.domain.records import Records
 from tests import make
@@ -116,3 +116,15 @@ def test_the_steps_that_go_count_from_one() -> None:
 def test_every_kind_of_record_is_among_these_examples() -> None:
     """A new kind fails here until somebody has decided whether it may leave."""
     assert {type(record) for record in CASE} == set(RECORD_TYPES.values())
+
+
+def test_only_parts_there_are_any_of_are_asked_about() -> None:
+    assert possible_parts(Records([make.case(), make.ladder(), make.step(1)])) == ("words",)
+    assert set(possible_parts(RECORDS)) == {
+        "words",
+        "notes",
+        "questionnaires",
+        "agreements",
+        "safety",
+        "sensitive_steps",
+    }

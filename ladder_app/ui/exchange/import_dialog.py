@@ -99,7 +99,7 @@ class ImportDialog(FormDialog):
             content = read_file(path)
             if looks_like_json(content):
                 raise Unusable(
-                    _("This is a whole copy of a case. “Take in a file …” in the menu File reads it.")
+                    _("This is a whole copy of a case. Choose “Take in a file …” in the menu.")
                 )
             sections = find_sections(read_tables(content))
         except (Unusable, ReaderMissing) as error:

@@ -29,8 +29,11 @@ class PeriodField(QWidget):
         self.problem_line = ProblemLine()
         self.setFocusProxy(self.first)
         line = FlowLayout(spacing=16)
-        for edit in self._edits():
-            line.addWidget(_with_label(edit))
+        labels = [self._label(edit) for edit in self._edits()]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label, edit in zip(labels, self._edits(), strict=True):
+            label.setMinimumWidth(widest)
+            line.addWidget(_pair(label, edit))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -69,6 +72,12 @@ class PeriodField(QWidget):
         made.textEdited.connect(self._take_typing)
         return made
 
+    def _label(self, edit: DayEdit) -> Words:
+        label = Words(edit.accessibleName())
+        label.setWordWrap(False)
+        label.setBuddy(edit)
+        return label
+
     def _read(self, edit: DayEdit) -> date | None:
         return read_day(edit.text(), QLocale(), self._now().date())
 
@@ -91,10 +100,7 @@ def _iso(day: date | None) -> str:
     return "" if day is None else day.isoformat()
 
 
-def _with_label(edit: DayEdit) -> QWidget:
-    label = Words(edit.accessibleName())
-    label.setWordWrap(False)
-    label.setBuddy(edit)
+def _pair(label: Words, edit: DayEdit) -> QWidget:
     pair = QWidget()
     layout = row(label, edit, stretch_after=False)
     layout.setContentsMargins(0, 0, 0, 0)
