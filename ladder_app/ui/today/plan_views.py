@@ -50,7 +50,8 @@ def _view(records: Records, plan: Plan, today: date, *, is_due: bool) -> PlanVie
     when, step = words.format(when=when_words(plan, today)), records.step(plan.step_id)
     if step is None or is_sensitive(records, step) or not is_due:
         return PlanView(plan.id, when, _called(records, plan), is_due=is_due)
-    return PlanView(plan.id, when, step.text, plan.if_then or "", leave_out_words(records, plan))
+    to_leave_out = leave_out_words(records, plan.safety_behaviours_to_leave_out)
+    return PlanView(plan.id, when, step.text, plan.if_then or "", to_leave_out)
 
 
 def _called(records: Records, plan: Plan) -> str:

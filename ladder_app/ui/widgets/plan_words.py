@@ -41,9 +41,9 @@ def plan_day_words(day: date, today: date) -> str:
     return weekday_words(day)
 
 
-def leave_out_words(records: Records, plan: Plan) -> str:
+def leave_out_words(records: Records, behaviour_ids: tuple[str, ...]) -> str:
     """What the person meant to leave out, as far as it is still there; `""` for nothing."""
-    found = (records.safety_behaviour(one) for one in plan.safety_behaviours_to_leave_out)
+    found = (records.safety_behaviour(one) for one in behaviour_ids)
     labels = [one.label for one in found if one is not None and one.deleted_at is None]
     return _("To leave out: {list}").format(list=", ".join(labels)) if labels else ""
 

@@ -66,5 +66,5 @@ def _plan_lines(records: Records, plan: Plan | None, today: date) -> tuple[str, 
     return (
         _("Planned: {when}").format(when=when_words(plan, today)),
         plan.if_then or "",
-        leave_out_words(records, plan),
+        leave_out_words(records, plan.safety_behaviours_to_leave_out),
     )

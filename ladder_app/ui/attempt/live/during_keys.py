@@ -31,9 +31,14 @@ def page_letters() -> tuple[KeyRow, ...]:
     return (
         KeyRow("note", "N", _("write a note")),
         KeyRow("curve", "V", _("show or hide the curve")),
-        KeyRow("curtain", "C", _("hide what is on the screen; the time runs on")),
+        _curtain(_("hide what is on the screen; the time runs on")),
         KeyRow("ask", "I", _("ask more or less often")),
     )
+
+
+def _curtain(sentence: str) -> KeyRow:
+    """Where no clock runs nothing is said of the time."""
+    return KeyRow("curtain", "C", sentence)
 
 
 def end_keys() -> tuple[KeyRow, ...]:
@@ -64,7 +69,7 @@ def during_page_keys(way: Rating) -> tuple[PageKey, ...]:
         PageKey("Enter", _("keep the note")),
         PageKey("Esc", _("from the note back to the pad")),
     )
-    letters = [row for row in page_letters() if way == "timed" or row.name == "curtain"]
+    letters = page_letters() if way == "timed" else (_curtain(_("hide what is on the screen")),)
     ends = [row for row in end_keys() if way == "when_parked" or row.name not in _PARKED]
     return (
         *(rating if way != "never" else ()),

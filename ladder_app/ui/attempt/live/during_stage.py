@@ -36,6 +36,7 @@ from ladder_app.ui.attempt.live.unsaved_line import UnsavedLine
 from ladder_app.ui.attempt.live.untimed_part import UntimedPart
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.plan_words import leave_out_words
 from ladder_app.ui.widgets.screen import PageKey
 
 
@@ -75,6 +76,7 @@ class DuringStage(Stage):
         if running.id != self._attempt_id:
             self._attempt_id = running.id
             self.timed.begin_anew()
+            self.untimed.begin_anew()
         self.show_records(records)
 
     def show_records(self, records: Records) -> None:
@@ -87,6 +89,7 @@ class DuringStage(Stage):
         self._scale = ladder.scale_display if ladder is not None else "0-100"
         self.predicted.setVisible(self._way != "never")
         self.predicted.show_predictions(prediction_lines(records, running, self._scale))
+        self.predicted.show_to_leave_out(leave_out_words(records, running.to_leave_out))
         self.predicted.show_cue(cue(records))
         self.timed.setVisible(self._way == "timed")
         self.untimed.setVisible(self._way != "timed")

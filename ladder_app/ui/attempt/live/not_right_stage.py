@@ -1,4 +1,4 @@
-"""Something is not right: the time runs on while the person looks at what it is.
+"""Something is not right: the attempt goes on while the person looks at what it is.
 
 Stopping is never in the way of anything: it works where nothing can be saved, too.
 """
@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.live.asking import way_to_rate
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.stop_sign import HARM
@@ -80,7 +81,7 @@ class NotRightStage(AskingStage):
         self._notes.where = attempt_id
         with_somebody = ladder is not None and takes_two(ladder, step)
         self._troubles = troubles(with_somebody=with_somebody)
-        self.menu.show_troubles(self._troubles)
+        self.menu.show_troubles(self._troubles, is_timed=way_to_rate(step) == "timed")
         self._last = ""
         self._show_menu()
         self.show_records(records)

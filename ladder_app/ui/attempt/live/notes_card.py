@@ -36,9 +36,9 @@ class NotesCard(Card):
         self.field.edit.setPlaceholderText(hint)
 
     def show_notes(self, notes: tuple[TimedNote, ...]) -> None:
-        """What was kept, the newest first: it is the one that is looked for."""
+        """What was kept, as it happened."""
         line = _("{time} · {words}")
-        lines = [line.format(time=clock_text(one.t_s), words=one.text) for one in reversed(notes)]
+        lines = [line.format(time=clock_text(one.t_s), words=one.text) for one in notes]
         self.list.setText("\n".join(lines))
         self.list.setVisible(bool(notes))
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy
 
 from ladder_app.domain.suds import Scale, shown
+from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import rating_in_words
 from ladder_app.ui.widgets.buttons import Button
@@ -47,6 +48,8 @@ class PadKey(Button):
         """Stand out as the newest rating, or not."""
         if is_last != self._is_last:
             self._is_last = is_last
+            told = _("{hint}, the last rating").format(hint=self._hint)
+            self.setAccessibleDescription(told if is_last else self._hint)
             self.update()
 
     def sizeHint(self) -> QSize:

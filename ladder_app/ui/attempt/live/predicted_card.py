@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ladder_app.domain.live.clock_text import clock_text
+from ladder_app.domain.live.clock_text import clock_text, spoken_time
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.card import Card
@@ -21,6 +21,7 @@ class PredictedCard(Card):
         self._look = look
         self._predicted = small(_("I predicted"))
         self.lines = Words("", "quote")
+        self.to_leave_out = muted()
         self.cue = Words()
         self.until = muted()
         self.time_name = small(_("Time there"))
@@ -35,6 +36,11 @@ class PredictedCard(Card):
         self.lines.setText("\n".join(lines))
         self.lines.setVisible(bool(lines))
         self.setAccessibleName(f"{self._predicted.text()} {self.lines.text()}".strip())
+
+    def show_to_leave_out(self, sentence: str) -> None:
+        """What one meant to do without, or nothing."""
+        self.to_leave_out.setText(sentence)
+        self.to_leave_out.setVisible(bool(sentence))
 
     def show_cue(self, sentence: str) -> None:
         """A sentence to remember, or none."""
@@ -53,11 +59,12 @@ class PredictedCard(Card):
             part.setVisible(t_s is not None)
         if t_s is not None:
             self.time.setText(clock_text(t_s))
+            self.time.setAccessibleName(_("Time there, {time}").format(time=spoken_time(t_s)))
 
     def _lay_out(self) -> None:
         said = QVBoxLayout()
         said.setSpacing(4)
-        for part in (self._predicted, self.lines, self.cue, self.until):
+        for part in (self._predicted, self.lines, self.to_leave_out, self.cue, self.until):
             said.addWidget(part)
         clock = QVBoxLayout()
         clock.setSpacing(4)

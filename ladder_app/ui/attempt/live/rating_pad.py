@@ -70,13 +70,17 @@ class RatingPad(QWidget):
         """The newest rating, or that there is none yet."""
         before, self._last = self.last_line.text(), last
         for key in self.keys:
-            key.show_last(last is not None and key.suds == nearest_ten(last.suds))
-        for one in (self.down, self.up, self.back):
+            key.show_last(last is not None and key.suds == self._key_of(last.suds))
+        changers = (self.down, self.up, self.back)
+        if last is None and any(one.hasFocus() for one in changers):
+            self.setFocus()  # left to itself the focus would go to whatever comes next
+        for one in changers:
             one.setVisible(last is not None)
         if last is None:
             self.last_line.setText(_("Nothing is rated yet."))
         else:
             self._say_last(last)
+        self._ground.setAccessibleDescription(self.last_line.text())
         self._say_words()
         if self.last_line.text() != before:
             self._announce(self.last_line.text())
@@ -134,6 +138,10 @@ class RatingPad(QWidget):
             elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
                 self._point_at(None)
         return super().eventFilter(watched, event)
+
+    def _key_of(self, suds: int) -> int:
+        """The key that reads the same; on the long scale only a ten has one."""
+        return suds if self._scale == "0-100" else nearest_ten(suds)
 
     def _point_at(self, suds: int | None) -> None:
         self._pointed = suds

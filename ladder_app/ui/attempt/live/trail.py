@@ -25,11 +25,18 @@ class Trail(QWidget):
     def show_stage(self, name: str) -> None:
         """Let this one stand out."""
         self.setVisible(name in self._labels)
-        self.setAccessibleName(self._words.get(name, ""))
+        self.setAccessibleName(self._spoken(name))
         for one, label in self._labels.items():
             label.setProperty("role", "strong" if one == name else "muted")
             label.style().unpolish(label)
             label.style().polish(label)
+
+    def _spoken(self, name: str) -> str:
+        if name not in self._words:
+            return ""
+        said = _("Page {n} of {pages}: {name}")
+        place = list(self._words).index(name) + 1
+        return said.format(n=place, pages=len(self._words), name=self._words[name])
 
 
 def _plain(word: str) -> Words:

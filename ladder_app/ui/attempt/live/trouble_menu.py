@@ -29,7 +29,8 @@ class TroubleMenu(QWidget):
         column = ColumnLayout()
         column.setSpacing(8)
         column.addWidget(heading(_("Something is not right")))
-        column.addWidget(muted(_("The time runs on. Choose what fits, or go back to it.")))
+        self.about = muted()
+        column.addWidget(self.about)
         column.addSpacing(8)
         self._rows = ColumnLayout()
         self._rows.setSpacing(8)
@@ -38,8 +39,12 @@ class TroubleMenu(QWidget):
         column.addWidget(self.fold)
         self.setLayout(column)
 
-    def show_troubles(self, troubles: tuple[Trouble, ...]) -> None:
-        """Offer these."""
+    def show_troubles(self, troubles: tuple[Trouble, ...], *, is_timed: bool) -> None:
+        """Offer these, and say that the time runs on where a clock runs."""
+        choose = _("Choose what fits, or go back to it.")
+        self.about.setText(_("The time runs on. {choose}").format(choose=choose))
+        if not is_timed:
+            self.about.setText(choose)
         clear(self._rows)
         self.buttons = {}
         for trouble in troubles:

@@ -9,7 +9,7 @@ from ladder_app.domain.case import Case
 from ladder_app.domain.live.asking import Rating
 from ladder_app.domain.live.under_way import LastRating, UntimedMoment, moved
 from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.suds import Scale
+from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.pad_key import LEAST_HEIGHT
 from ladder_app.ui.attempt.live.rating_pad import RatingPad
@@ -28,10 +28,13 @@ class UntimedPart(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._moment: UntimedMoment = "suds_start"
+        self._is_asked = False
+        self._scale: Scale = "0-100"
         self._value: int | None = None
         self.pad = RatingPad(look, "", timed=False)
         self._calm = Words("", "quote")
         self._about = muted()
+        self.given = Words()
         self.parked: Final[dict[str, QAbstractButton]] = {
             "suds_start": button(_("I am parked · before setting off")),
             "suds_end": button(_("I am parked · the drive is over")),
@@ -43,15 +46,25 @@ class UntimedPart(QWidget):
         self.parked["suds_start"].clicked.connect(self._ask_at_start)
         self.parked["suds_end"].clicked.connect(self._ask_at_end)
 
-    def show_way(self, way: Rating, scale: Scale, case: Case) -> None:
-        """Ask as this way to rate asks; at the wheel nothing is asked before one is parked."""
-        self.pad.show_scale(scale, case)
+    def begin_anew(self) -> None:
+        """Another attempt: nothing is asked yet."""
         self._moment = "suds_start"
-        self.pad.setVisible(way == "at_start")
-        self.pad.ask(_("How strong is it as it begins?"))
+        self._is_asked = False
+
+    def show_way(self, way: Rating, scale: Scale, case: Case) -> None:
+        """Ask as this way to rate asks; at the wheel nothing is asked before one is parked.
+
+        What is asked meanwhile stays.
+        """
+        self._scale = scale
+        self.pad.show_scale(scale, case)
+        drives = way == "when_parked"
+        self.pad.setVisible(self._is_asked if drives else way == "at_start")
+        if not drives:
+            self.pad.ask(_("How strong is it as it begins?"))
         for one in self.parked.values():
-            one.setVisible(way == "when_parked")
-        if way == "when_parked":
+            one.setVisible(drives)
+        if drives:
             self._calm.setText(_("Rate only while you are parked."))
             self._about.setText(_("While you drive nothing here wants anything from you."))
         else:
@@ -63,6 +76,9 @@ class UntimedPart(QWidget):
         self._value = running.suds_end if self._moment == "suds_end" else running.suds_start
         self.pad.show_last(None if self._value is None else LastRating(self._value, None))
         self._running = running
+        given = self._given_lines(running)
+        self.given.setText(" · ".join(given))
+        self.given.setVisible(bool(given) and self.parked["suds_start"].isVisibleTo(self))
 
     def first_field(self) -> QWidget | None:
         """Where the focus begins, if there is anything to answer."""
@@ -79,10 +95,23 @@ class UntimedPart(QWidget):
 
     def _ask(self, moment: UntimedMoment, question: str) -> None:
         self._moment = moment
+        self._is_asked = True
         self.pad.ask(question)
         self.pad.show()
         self.show_running(self._running)
         self.pad.setFocus()
+
+    def _given_lines(self, running: RunningAttempt) -> list[str]:
+        """What was rated on either side of the drive."""
+        rated = (
+            (_("Before setting off: {value}"), running.suds_start),
+            (_("The drive is over: {value}"), running.suds_end),
+        )
+        return [
+            words.format(value=shown(value, self._scale))
+            for words, value in rated
+            if value is not None
+        ]
 
     def _rate(self, suds: int) -> None:
         self.rated.emit(self._moment, suds)
@@ -103,6 +132,7 @@ class UntimedPart(QWidget):
             one.setMinimumHeight(LEAST_HEIGHT)
             flow.addWidget(one)
         card.body.addLayout(flow)
+        card.body.addWidget(self.given)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

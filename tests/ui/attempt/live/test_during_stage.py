@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempt import Gap, Sample
+from ladder_app.domain.record import Record
 from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.live.during_stage import DuringStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
+from ladder_app.ui.widgets.words import Words
 from tests.desks import NOW, DeskMaker, OpenDesk
 from tests.ui.attempt.live.passing import PREDICTED, let_pass, under_way, world
 
@@ -30,10 +33,11 @@ def opened(qtbot: QtBot, desk_for: DeskMaker) -> Opener:
     def show(
         step: dict[str, Any] | None = None,
         running: dict[str, Any] | None = None,
+        more: tuple[Record, ...] = (),
         **settings: object,
     ) -> Opened:
         flags = step or {}
-        desk = desk_for(*world(**flags), **settings)
+        desk = desk_for(*world(**flags), *more, **settings)
         screen = LiveScreen(desk.desk)
         qtbot.addWidget(screen)
         screen.resize(1100, 760)
@@ -298,6 +302,75 @@ def test_a_drive_is_rated_only_while_parked(opened: Opener) -> None:
     press(screen, "3", Qt.Key.Key_Up)
     running = under_way(desk)
     assert (running.suds_start, running.suds_end, running.samples) == (50, 35, ())
+
+
+def test_a_rating_beside_a_drive_leaves_the_pad_and_the_focus_where_they_are(
+    opened: Opener,
+) -> None:
+    desk, screen = opened(step={"no_timer": True, "rate_only_when_parked": True})
+    desk.workspace.on_news = lambda _news: screen.show_records(desk.records)
+    untimed = stage_of(screen).untimed
+    untimed.parked["suds_end"].click()
+    for key in ("6", Qt.Key.Key_Up):
+        press(screen, key)
+        assert untimed.pad.isVisible()
+        assert untimed.pad.isAncestorOf(QApplication.focusWidget() or screen)
+    assert under_way(desk).suds_end == 65
+    untimed.parked["suds_start"].click()
+    press(screen, "3")
+    assert untimed.given.text() == "Before setting off: 30 · The drive is over: 65"
+
+
+def test_taking_back_the_only_rating_leads_to_the_pad(opened: Opener) -> None:
+    _desk, screen = opened(step={"no_timer": True})
+    pad = stage_of(screen).untimed.pad
+    press(screen, "6")
+    pad.back.setFocus()
+    press(screen, Qt.Key.Key_Space)
+    assert pad.last_line.text() == "Nothing is rated yet."
+    assert QApplication.focusWidget() is pad.focusProxy()
+
+
+def test_what_was_to_be_left_out_stays_in_view(opened: Opener) -> None:
+    acts = (
+        SafetyBehaviour(id="act", label="Rehearse every sentence", ladder_id="ladder"),
+        SafetyBehaviour(id="gone", label="Gone", ladder_id="ladder", deleted_at=NOW.isoformat()),
+    )
+    _desk, screen = opened(running={"to_leave_out": ("act", "gone")}, more=acts)
+    assert stage_of(screen).predicted.to_leave_out.text() == "To leave out: Rehearse every sentence"
+
+
+def test_notes_stand_in_the_order_they_happened(opened: Opener) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 310)
+    press(screen, "N", "hands shaking", Qt.Key.Key_Return)
+    let_pass(desk, screen, 172)
+    press(screen, "she asked back", Qt.Key.Key_Return)
+    text = stage_of(screen).timed.cards.notes.list.text()
+    assert text == "5:10 · hands shaking\n8:02 · she asked back"
+
+
+@pytest.mark.parametrize("step", [{}, {"no_timer": True}])
+def test_of_the_time_nothing_is_said_where_no_clock_runs(
+    opened: Opener, step: dict[str, bool]
+) -> None:
+    _desk, screen = opened(step=step)
+    said = [key.sentence for key in screen.page_keys()]
+    stage_of(screen).ways_out.not_right.click()
+    said += [words.text() for words in screen.findChildren(Words) if words.isVisible()]
+    assert any("time runs on" in one for one in said) is not bool(step)
+
+
+def test_what_the_page_shows_is_said_as_well(opened: Opener) -> None:
+    desk, screen = opened()
+    stage = stage_of(screen)
+    let_pass(desk, screen, 250)
+    press(screen, "6", Qt.Key.Key_Up)
+    ground = stage.timed.pad.focusProxy()
+    assert ground is not None
+    assert ground.accessibleDescription() == "Last: 65 at 4:10"
+    assert stage.predicted.time.accessibleName() == "Time there, 4 minutes 10 seconds"
+    assert screen.trail.accessibleName() == "Page 2 of 3: during"
 
 
 def test_what_is_not_timed_has_no_clock_no_samples_and_no_end(opened: Opener) -> None:

@@ -64,6 +64,24 @@ def test_the_last_rating_stands_there_with_its_time(
     assert (pad.last_line.text(), pad.down.text(), pad.up.text()) == (said, down, up)
 
 
+@pytest.mark.parametrize(
+    ("scale", "suds", "told"),
+    [
+        ("0-100", 60, ["60, strong"]),
+        ("0-100", 65, []),
+        ("0-10", 65, ["7, very strong"]),
+        ("words", 60, ["strong"]),
+    ],
+)
+def test_the_key_of_the_last_rating_stands_out_where_there_is_one(
+    pad: RatingPad, scale: Scale, suds: int, told: list[str]
+) -> None:
+    pad.show_scale(scale, CASE)
+    pad.show_last(LastRating(suds, 5))
+    keys = [k for k in pad.keys if k.accessibleDescription().endswith("the last rating")]
+    assert [key.accessibleName() for key in keys] == told
+
+
 def test_at_an_end_of_the_scale_there_is_one_way_left(pad: RatingPad) -> None:
     pad.show_last(LastRating(100, 5))
     assert (pad.down.isEnabled(), pad.up.isEnabled()) == (True, False)
