@@ -11,7 +11,7 @@ from ladder_app.domain.report.choice import PrivateParts, ReportChoice
 from ladder_app.domain.report.making import foot
 from ladder_app.domain.report.parts import Paragraph, Report, Section
 from ladder_app.domain.report.planned import plan_table
-from ladder_app.domain.report.told import told
+from ladder_app.domain.report.told import Writing, told
 from ladder_app.domain.session_review import SessionReview
 from ladder_app.language import _
 
@@ -25,7 +25,7 @@ def client_page(
 ) -> Report:
     """The page of one review; plans for sensitive steps stand on it only if that was ticked."""
     choice = ReportChoice(length="whole", private=PrivateParts(sensitive=sensitive))
-    what = told(records, choice, review.day, written)
+    what = told(records, choice, Writing(review.day, written))
     kept = {plan.id: plan for plan in what.records.plans()}
     plans = [kept[one] for one in review.next_plan_ids if one in kept]
     sections = list(_words(review))

@@ -16,8 +16,8 @@ from ladder_app.domain.report.ladders import then_and_now
 from ladder_app.domain.report.parts import Report, Section
 from ladder_app.domain.report.planned import agreed, ahead
 from ladder_app.domain.report.scores import scores
-from ladder_app.domain.report.told import Told, told
-from ladder_app.domain.report.weeks import practice_weeks
+from ladder_app.domain.report.told import Told, Writing, plain_number, told
+from ladder_app.domain.report.weeks import weeks
 from ladder_app.domain.report.words import notes, own_words
 from ladder_app.language import _
 
@@ -27,7 +27,7 @@ _MAKERS: Final[dict[SectionName, Callable[[Told], Section | None]]] = {
     "attempts": tried,
     "beliefs": feared,
     "ladders": then_and_now,
-    "weeks": practice_weeks,
+    "weeks": weeks,
     "scores": scores,
     "notes": notes,
     "plans": ahead,
@@ -35,13 +35,17 @@ _MAKERS: Final[dict[SectionName, Callable[[Told], Section | None]]] = {
 
 
 def made_report(
-    records: Records, choice: ReportChoice, today: date, written: Callable[[date], str]
+    records: Records,
+    choice: ReportChoice,
+    today: date,
+    written: Callable[[date], str],
+    number: Callable[[float], str] = plain_number,
 ) -> Report:
-    """The report of `today`; `written` says a day the way the country writes it.
+    """The report of `today`; `written` and `number` say a day and a number as the country does.
 
     Sections of which nothing is known do not stand in it.
     """
-    what = told(records, choice, today, written)
+    what = told(records, choice, Writing(today, written, number))
     return Report(_("Report"), tuple(_about(what)), tuple(_sections(what)), foot())
 
 

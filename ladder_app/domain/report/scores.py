@@ -1,16 +1,25 @@
 """Scores of questionnaires. A score is not a diagnosis, and no score says that all is well."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.report.listed import NOTHING, newest, section
-from ladder_app.domain.report.parts import Block, Column, Paragraph, Section, Table
+from ladder_app.domain.report.parts import Column, Paragraph, Section, Table
 from ladder_app.domain.report.told import Told
+from ladder_app.domain.scales import name_of, scale_key, scale_of
+from ladder_app.domain.score_words import (
+    band_words,
+    certainty_words,
+    change_words,
+    meaning_words,
+    notes,
+)
+from ladder_app.domain.scores import change_since
 from ladder_app.language import _
 
 
 def scores(told: Told) -> Section | None:
-    """Every score of the period, newest first; of question 9 only what was ticked."""
+    """What changed on each scale and every score, newest first; of question 9 what was ticked."""
     every = told.records.questionnaire_responses()[::-1]
     scored = [one for one in every if one.score is not None]
     kept, remark = newest(scored, told.choice.most("scores"))
@@ -20,12 +29,13 @@ def scores(told: Told) -> Section | None:
         Column(_("Questionnaire")),
         Column(_("Score"), "number"),
         Column(_("Of"), "number"),
+        Column(_("In words")),
     )
-    table = (Table(columns, rows),) if rows else ()
-    return section("scores", (*_question_9(told, every), *table), remark)
+    tables = (Table(columns, rows),) if rows else ()
+    return section("scores", (*_question_9(told, every), *_said(told, scored), *tables), remark)
 
 
-def _question_9(told: Told, every: tuple[QuestionnaireResponse, ...]) -> Iterator[Block]:
+def _question_9(told: Told, every: Sequence[QuestionnaireResponse]) -> Iterator[Paragraph]:
     if not told.choice.private.question_9:
         return
     for one in every:
@@ -34,17 +44,28 @@ def _question_9(told: Told, every: tuple[QuestionnaireResponse, ...]) -> Iterato
             yield Paragraph(said.format(day=told.day(one.at)))
 
 
+def _said(told: Told, scored: Sequence[QuestionnaireResponse]) -> Iterator[Paragraph]:
+    """Of each scale, what its latest score says beside the one before it."""
+    latest = {scale_key(name_of(one)): one for one in reversed(scored)}
+    for one in latest.values():
+        change = change_since(scored, one)
+        sentences = [meaning_words(one)]
+        if change is not None:
+            sure = certainty_words(change, told.number)
+            sentences = [change_words(change, told.number), sure, *notes(change), *sentences]
+        said = _("{scale}: {sentences}")
+        yield Paragraph(said.format(scale=name_of(one), sentences=" ".join(sentences)))
+
+
 def _cells(told: Told, one: QuestionnaireResponse) -> tuple[str, ...]:
-    name = one.scale or one.instrument_id or NOTHING
-    return told.day(one.at), name, _number(one.score), _range(one)
-
-
-def _range(one: QuestionnaireResponse) -> str:
-    if one.minimum is None or one.maximum is None:
-        return NOTHING
-    said = _("{lowest} to {highest}")
-    return said.format(lowest=_number(one.minimum), highest=_number(one.maximum))
-
-
-def _number(value: float | None) -> str:
-    return NOTHING if value is None else f"{value:g}"
+    scale = scale_of(one)
+    lowest = one.minimum if one.minimum is not None else scale.minimum
+    highest = one.maximum if one.maximum is not None else scale.maximum
+    score = NOTHING if one.score is None else told.number(one.score)
+    reach = NOTHING
+    if lowest is not None and highest is not None:
+        reach = _("{lowest} to {highest}").format(
+            lowest=told.number(lowest), highest=told.number(highest)
+        )
+    words = band_words(one) or NOTHING
+    return told.day(one.at), name_of(one) or NOTHING, score, reach, words

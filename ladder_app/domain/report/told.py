@@ -17,17 +17,40 @@ from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 
 
+def plain_number(value: float) -> str:
+    """A number as every program writes it, with two decimals at most."""
+    return f"{round(value, 2):g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """`today` is the day of the report; the others say a day and a number as the country does."""
+
+    today: date
+    written: Callable[[date], str]
+    number: Callable[[float], str] = plain_number
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """`records` holds only what was chosen, so that no section can say more.
-
-    `today` is the day of the report, `written` says a day the way the country writes it.
-    """
+    """`records` holds only what was chosen, so that no section can say more."""
 
     records: Records
     choice: ReportChoice
-    today: date
-    written: Callable[[date], str]
+    writing: Writing
+
+    @property
+    def today(self) -> date:
+        """The day of the report."""
+        return self.writing.today
+
+    def written(self, day: date) -> str:
+        """A day in words."""
+        return self.writing.written(day)
+
+    def number(self, value: float) -> str:
+        """A number in the writing of the country."""
+        return self.writing.number(value)
 
     @property
     def ladders(self) -> tuple[Ladder, ...]:
@@ -58,11 +81,9 @@ class Told:
             return _("no date")
 
 
-def told(
-    records: Records, choice: ReportChoice, today: date, written: Callable[[date], str]
-) -> Told:
+def told(records: Records, choice: ReportChoice, writing: Writing) -> Told:
     """The records that a report with these choices may tell of; nothing of the trash."""
-    return Told(Records(_told(records, choice, today)), choice, today, written)
+    return Told(Records(_told(records, choice, writing.today)), choice, writing)
 
 
 def ladders_to_tell(records: Records, *, sensitive: bool) -> tuple[Ladder, ...]:

@@ -1,6 +1,6 @@
 """A report of what was written down, for whoever the person wants to show it to."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.records import Records
@@ -39,7 +39,7 @@ class ReportDialog(SheetDialog):
 
             def chosen(choice: ReportChoice) -> Report:
                 go_on()
-                return made_report(records, choice, today, date_words)
+                return made_report(records, choice, today, date_words, _number)
 
             return fitted(chosen, choice, sheet)
 
@@ -53,3 +53,7 @@ class ReportDialog(SheetDialog):
 
     def stem(self) -> str:
         return _("Report")
+
+
+def _number(value: float) -> str:
+    return QLocale().toString(round(value, 2), "g", 6)

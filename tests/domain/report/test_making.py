@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, SectionName, section_heading
 from ladder_app.domain.report.parts import (
     AttemptChart,
@@ -164,11 +165,43 @@ def test_the_ladder_shows_first_and_now_and_no_second_rating_is_made_up() -> Non
 
 def test_a_quiet_week_has_no_notes() -> None:
     made = report(make.case(), make.ladder(), make.step(1), FEAR, told_attempt(2), told_attempt(17))
-    assert [row[0:3] for row in table(made, "weeks").rows] == [
+    assert table(made, "weeks").rows == (
         ("2026-03-16", "–", "1"),
         ("2026-03-09", "–", "no notes"),
         ("2026-03-02", "–", "1"),
-    ]
+    )
+
+
+def test_a_plan_counts_in_its_week_and_ladders_count_together() -> None:
+    more = (make.ladder(id="other", title="Trams"), make.step(1, id="tram", ladder_id="other"))
+    ride = make.attempt(11, step_id="tram", id="ride")
+    rows = table(report(*everything(), *more, ride), "weeks").rows
+    assert rows[1] == ("2026-03-09", "2", "2")
+
+
+def test_scores_stand_with_their_words_and_what_changed() -> None:
+    earlier = QuestionnaireResponse(id="g1", at="2026-02-01", scale="GAD-7", score=14)
+    later = QuestionnaireResponse(id="g2", at="2026-03-01", scale="GAD-7", score=9)
+    made = report(make.case(), earlier, later)
+    said, rows = blocks(made, "scores")
+    assert isinstance(said, Paragraph)
+    assert said.words.startswith("GAD-7: From 14 to 9: lower by 5. On this scale a change of 4")
+    assert said.words.endswith("This is not a diagnosis.")
+    assert isinstance(rows, Table)
+    assert rows.rows == (
+        ("2026-03-01", "GAD-7", "9", "0 to 21", "some signs of worry"),
+        ("2026-02-01", "GAD-7", "14", "0 to 21", "clear signs of worry"),
+    )
+
+
+def test_the_numbers_of_a_reliable_change_are_shown() -> None:
+    facts: dict[str, Any] = {"scale": "DAS", "minimum": 0, "maximum": 151, "sd": 11.826}
+    facts |= {"reliability": 0.84, "direction": "higher_is_better"}
+    earlier = QuestionnaireResponse(id="d1", at="2026-01-01", score=74, **facts)
+    later = QuestionnaireResponse(id="d2", at="2026-03-01", score=124, **facts)
+    (said, _rows) = blocks(report(make.case(), earlier, later), "scores")
+    assert isinstance(said, Paragraph)
+    assert "RC 7.47, SD 11.83, reliability 0.84" in said.words
 
 
 def test_one_page_tells_the_newest_and_says_so() -> None:
