@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QSizePolicy,
     QToolButton,
@@ -24,6 +23,7 @@ from ladder_app.ui.theme import Look
 if TYPE_CHECKING:
     from ladder_app.domain.case import Case
     from ladder_app.domain.store import CaseEntry
+    from ladder_app.ui.widgets.case_box import CaseBox
 
 ICON_ROOM: Final = 0.35
 # Margins of the column, padding and border of a button, Qt's own gap, and a little air.
@@ -50,12 +50,10 @@ class Sidebar(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._is_folded = False
         self._stays_folded = False
-        self._current = ""
-        self._cases = self._case_box()
+        self._cases: CaseBox | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 16)
         layout.setSpacing(2)
-        layout.addWidget(self._cases)
         for place in places:
             if not place.foot:
                 layout.addWidget(self._place_button(place))
@@ -79,13 +77,11 @@ class Sidebar(QFrame):
 
     def show_cases(self, cases: Sequence[CaseEntry], current: str) -> None:
         """A chooser above the pages, once there is more than one case."""
-        self._cases.blockSignals(True)
-        self._cases.clear()
-        for entry in cases:
-            self._cases.addItem(entry.alias or _("Without a name"), entry.id)
-        self._current = current
-        self._cases.setCurrentIndex(max(0, self._cases.findData(current)))
-        self._cases.blockSignals(False)
+        if self._cases is None:
+            if len(cases) < 2:
+                return
+            self._cases = self._case_box()
+        self._cases.show_cases(cases, current)
         self._cases.setVisible(len(cases) > 1)
 
     def offer(self, name: str, offered: bool) -> None:
@@ -98,20 +94,21 @@ class Sidebar(QFrame):
 
     def show_name(self, case: Case) -> None:
         """The case has another name now."""
-        place = self._cases.findData(case.id)
-        if place >= 0:
-            self._cases.setItemText(place, case.alias or _("Without a name"))
+        if self._cases is not None:
+            self._cases.show_name(case.id, case.alias)
 
-    def _case_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(_("Case"))
-        box.activated.connect(self._choose_case)
-        box.hide()
+    def _case_box(self) -> CaseBox:
+        """Most people have one case, so the window does not wait for it."""
+        from ladder_app.ui.widgets.case_box import CaseBox
+
+        box = CaseBox()
+        box.wanted.connect(self.case_wanted)
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, box)
+            layout.insertSpacing(1, 8)
+        self.setTabOrder(box, next(iter(self._buttons.values())))
         return box
-
-    def _choose_case(self, index: int) -> None:
-        if self._cases.itemData(index) != self._current:
-            self.case_wanted.emit(self._cases.itemData(index))
 
     def _place_button(self, place: Place) -> QToolButton:
         made = self._button(place.word)

@@ -21,6 +21,7 @@ from ladder_app.storage.stored_case import StoredCase
 from ladder_app.ui.cases.cases_dialog import CasesDialog
 from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
 from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.widgets.case_box import CaseBox
 from ladder_app.workspace.workspace import Workspace
 from tests import make
 
@@ -169,7 +170,7 @@ def test_nothing_of_one_case_is_seen_in_another(
     assert clinician.workspace.to_undo is None
     assert clinician.window._actions["undo"].text() == "Undo"
     assert not clinician.window._actions["undo"].isEnabled()
-    box = clinician.window._sidebar._cases
+    (box,) = clinician.window.findChildren(CaseBox)
     assert {box.itemText(row) for row in range(box.count())} == {"Anna", "Without a name"}
 
     clinician.opens("Without a name")

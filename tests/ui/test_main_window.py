@@ -170,9 +170,11 @@ def test_several_cases_can_be_chosen_above_the_pages(qtbot: QtBot, desk_for: Des
     )
     window = opened_window(qtbot, opened, cases)
     box = window._sidebar._cases
-    assert [box.itemText(i) for i in range(box.count())] == ["A", "Without a name"]
+    assert box is not None
+    assert [box.itemText(i) for i in range(box.count())] == ["Without a name", "A"]
+    assert box.currentText() == "A"
     with qtbot.waitSignal(window.case_wanted) as asked:
-        box.activated.emit(1)
+        box.activated.emit(0)
     assert asked.args == ["other"]
 
 

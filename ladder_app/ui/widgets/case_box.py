@@ -1,0 +1,60 @@
+"""The case that is open, above the pages, and the others to choose from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from ladder_app.domain.store import CaseEntry
+from ladder_app.language import _
+from ladder_app.ui.widgets.drop_down import DropDown
+
+
+class CaseBox(DropDown):
+    """Arrow keys, Space and Enter open the list: another case is never opened by going past it."""
+
+    wanted = Signal(str)
+    """Please open the case of this id, which is another than the open one."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Case"))
+        self._open_id = ""
+        # As wide as the column of pages, whatever a case is called.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(36)
+        self.activated.connect(self._choose)
+
+    def show_cases(self, cases: Sequence[CaseEntry], open_id: str) -> None:
+        """Offer these cases; one of them is open."""
+        self._open_id = open_id
+        self.clear()
+        for entry in sorted(cases, key=lambda one: (one.alias or "").casefold()):
+            self.addItem(entry.alias or _("Without a name"), entry.id)
+        self._show_open()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 16)
+
+    def show_name(self, case_id: str, alias: str | None) -> None:
+        """A case has another name now."""
+        place = self.findData(case_id)
+        if place >= 0:
+            self.setItemText(place, alias or _("Without a name"))
+        self.setToolTip(self.currentText())
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        opening = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
+        if event.key() in (*opening, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def _show_open(self) -> None:
+        self.setCurrentIndex(max(0, self.findData(self._open_id)))
+        self.setToolTip(self.currentText())
+
+    def _choose(self, index: int) -> None:
+        wanted = self.itemData(index)
+        # If it cannot be opened, the open one goes on being shown.
+        self._show_open()
+        if wanted != self._open_id:
+            self.wanted.emit(wanted)
