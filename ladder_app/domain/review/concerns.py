@@ -1,6 +1,6 @@
 """What a clinician looks at before anything else: question 9, what is about safety, patterns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ladder_app.domain.harm_said import harm_said
@@ -13,20 +13,25 @@ from ladder_app.domain.stop_sign import SIGNS
 from ladder_app.domain.stop_sign_words import sign_words
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import RuleId
-from ladder_app.domain.suggestions.table import RULES, found
+from ladder_app.domain.suggestions.table import RULES, found, rank
 from ladder_app.language import _
 
 _FIRST_OF_ALL: RuleId = "P7"
+_About = tuple[RuleId, str, str]
+"""The rule, the id of its step, and what it noticed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """A rule about safety that spoke up; `step_id` and `day` are "" where there is none."""
+    """A rule about safety that spoke up at a step, and the days of what is behind it.
+
+    `step_id` is "" for what is about no step; days that nobody knows are left out.
+    """
 
     rule: RuleId
     noticed: str
     step_id: str
-    day: str
+    days: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,15 @@ def concerns(records: Records, since: Since) -> tuple[Concern, ...]:
     Muted ones too: what a person does not want to hear again their clinician may still want to
     know. Question 9 is told apart.
     """
-    known: dict[tuple[RuleId, str, str], Concern] = {}
-    for one in (*_found_now(records, since), *_spoken_up(records, since)):
-        known.setdefault((one.rule, one.step_id, one.day), one)
-    order = [rule.id for rule in RULES]
-    return tuple(sorted(known.values(), key=lambda one: (order.index(one.rule), one.day)))
+    days: dict[_About, set[str]] = {}
+    stamps = _stamps(records)
+    for about, day in (*_found_now(records, since, stamps), *_spoken_up(records, since, stamps)):
+        days.setdefault(about, set()).add(day)
+    told = [
+        Concern(rule, noticed, step_id, tuple(sorted(found - {""})))
+        for (rule, step_id, noticed), found in days.items()
+    ]
+    return tuple(sorted(told, key=lambda one: (rank(one.rule), one.days)))
 
 
 def repeated(
@@ -102,36 +111,53 @@ def _reaches(records: Records, since: Since, pattern: Pattern) -> bool:
     return last is not None and since.holds_attempt(last)
 
 
-def _found_now(records: Records, since: Since) -> Iterator[Concern]:
+def _found_now(
+    records: Records, since: Since, stamps: Mapping[str, str]
+) -> Iterator[tuple[_About, str]]:
     for one in found(Scene(records, since.now), "safety"):
-        stamp = max((_moment_of(records, record_id) for record_id in one.record_ids), default="")
+        stamp = _latest(records, stamps, one.record_ids)
         if one.rule != _FIRST_OF_ALL and (not stamp or since.holds(stamp)):
-            noticed = rule_noticed(one.rule)
-            if one.rule == "P1" and one.values.get("which") in SIGNS:
-                sign = sign_words(str(one.values["which"])).sign
-                noticed = _("A sign to stop at was ticked: “{sign}”").format(sign=sign)
-            yield Concern(one.rule, noticed, one.step_id, stamp[:10])
+            which = one.values.get("which")
+            yield (one.rule, one.step_id, _noticed(one.rule, which)), stamp[:10]
 
 
-def _spoken_up(records: Records, since: Since) -> Iterator[Concern]:
+def _spoken_up(
+    records: Records, since: Since, stamps: Mapping[str, str]
+) -> Iterator[tuple[_About, str]]:
     rules = {rule.id for rule in RULES if rule.family == "safety"} - {_FIRST_OF_ALL}
+    signs = {sign.id: sign.which for sign in records.stop_signs()}
     for event in records.flag_events():
-        for rule in rules:
-            if event.kind == rule and since.holds(event.raised_at):
-                step_id = next((one for one in event.detail if records.step(one)), "")
-                stamp = max((_moment_of(records, one) for one in event.detail), default="")
-                day = stamp[:10] or (event.raised_at or "")[:10]
-                yield Concern(rule, rule_noticed(rule), step_id, day)
+        rule = next((one for one in rules if one == event.kind), None)
+        if rule is not None and since.holds(event.raised_at):
+            step_id = next((one for one in event.detail if records.step(one)), "")
+            which = next((signs[one] for one in event.detail if one in signs), None)
+            day = (_latest(records, stamps, event.detail) or event.raised_at or "")[:10]
+            yield (rule, step_id or _step_of(records, event.detail), _noticed(rule, which)), day
 
 
-def _moment_of(records: Records, record_id: str) -> str:
-    attempt = records.attempt(record_id)
-    if attempt is not None:
-        return attempt.when
-    moments = {sign.id: sign.at for sign in records.stop_signs()}
-    moments |= {response.id: response.at for response in records.questionnaire_responses()}
-    moments |= {check.id: check.at or "" for check in records.consent_checks()}
-    return moments.get(record_id, "")
+def _step_of(records: Records, record_ids: Iterable[str]) -> str:
+    attempts = (records.attempt(one) for one in record_ids)
+    return next((attempt.step_id for attempt in attempts if attempt is not None), "")
+
+
+def _stamps(records: Records) -> dict[str, str]:
+    """When what a rule may rest on was written, but for attempts."""
+    stamps = {sign.id: sign.at for sign in records.stop_signs()}
+    stamps |= {response.id: response.at for response in records.questionnaire_responses()}
+    return stamps | {check.id: check.at or "" for check in records.consent_checks()}
+
+
+def _latest(records: Records, stamps: Mapping[str, str], record_ids: Iterable[str]) -> str:
+    attempts = ((one, records.attempt(one)) for one in record_ids)
+    moments = [stamps.get(one, "") if a is None else a.when for one, a in attempts]
+    return max(moments, default="")
+
+
+def _noticed(rule: RuleId, which: object) -> str:
+    if rule == "P1" and which in SIGNS:
+        sign = sign_words(str(which)).sign
+        return _("A sign to stop at was ticked: “{sign}”").format(sign=sign)
+    return rule_noticed(rule)
 
 
 def rule_noticed(rule: RuleId) -> str:

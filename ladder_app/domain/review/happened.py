@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ladder_app.domain.attempt import AVOIDED, NEUTRAL, Attempt
+from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.measures.beliefs import Checked, most_surprising
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.plan import Plan
@@ -70,13 +71,15 @@ def agreed(records: Records, since: Since, sharing: Sharing) -> tuple[PlanFate, 
 
 def attempt_rows(records: Records, since: Since, sharing: Sharing) -> tuple[AttemptRow, ...]:
     """The attempts of these days, oldest first."""
-    found = []
-    for attempt in records.all_attempts():
-        if since.holds_attempt(attempt):
-            step = _shown_step(records, sharing, attempt.step_id)
-            if step is not None:
-                found.append(_row(records, attempt, step))
-    return tuple(found)
+    found = [
+        _row(ladder, attempt, step)
+        for ladder in sharing.ladders(records)
+        for step in records.steps(ladder.id)
+        if sharing.is_ticked(step)
+        for attempt in records.attempts(step.id)
+        if since.holds_attempt(attempt)
+    ]
+    return tuple(sorted(found, key=lambda row: row.attempt.when))
 
 
 def next_plans(records: Records, sharing: Sharing, today: date) -> tuple[Plan, ...]:
@@ -100,13 +103,12 @@ def _shown_step(records: Records, sharing: Sharing, step_id: str) -> Step | None
     return step
 
 
-def _row(records: Records, attempt: Attempt, step: Step) -> AttemptRow:
-    ladder = records.ladder(step.ladder_id)
+def _row(ladder: Ladder, attempt: Attempt, step: Step) -> AttemptRow:
     belief: Checked | None = most_surprising(attempt)
     return AttemptRow(
         attempt=attempt,
         step=step,
-        scale="0-100" if ladder is None else ladder.scale_display,
+        scale=ladder.scale_display,
         predicted=attempt.suds_anticipated,
         highest=peak_effective(attempt),
         end=attempt.suds_end,

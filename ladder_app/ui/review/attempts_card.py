@@ -1,7 +1,9 @@
 """One row an attempt: the step, predicted → highest → end, belief, and what was learned."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -43,7 +45,9 @@ class AttemptsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(_("What was tried"))
-        self._rows: tuple[RowWords, ...] = ()
+        self._made_of: object = None
+        self._rows: tuple[AttemptRow, ...] = ()
+        self._say: Callable[[AttemptRow], RowWords] | None = None
         self._wide = self._all = False
         self._nothing = muted(_("Nothing was written down in these days. That is fine too."))
         self._grid: QWidget | None = None
@@ -54,20 +58,18 @@ class AttemptsCard(Card):
 
     @property
     def rows(self) -> tuple[RowWords, ...]:
-        """Every row there is, the oldest first."""
-        return self._rows
+        """What is shown, the oldest first."""
+        shown = self._rows if self._all else self._rows[-LATEST:]
+        return tuple(map(self._say, shown)) if self._say is not None else ()
 
     def show_records(
         self, records: Records, since: Since, entry: ReviewEntry, names: StepNames
     ) -> None:
         """Show the attempts of these days."""
-        today = since.now.date()
-        rows = tuple(
-            _words(row, names, stamp_words(row.attempt.local_date, today), entry.sharing.words)
-            for row in attempt_rows(records, since, entry.sharing)
-        )
-        if rows != self._rows or self._grid is None:
-            self._rows = rows
+        self._rows = attempt_rows(records, since, entry.sharing)
+        today, words = since.now.date(), entry.sharing.words
+        self._say = partial(_words, names=names, today=today, words=words)
+        if (len(self._rows), self.rows) != self._made_of:
             self._draw()
 
     def show_wide(self, wide: bool) -> None:
@@ -81,7 +83,8 @@ class AttemptsCard(Card):
         self._draw()
 
     def _draw(self) -> None:
-        shown = self._rows if self._all else self._rows[-LATEST:]
+        shown = self.rows
+        self._made_of = len(self._rows), shown
         if self._grid is not None:
             self._grid.hide()
             self._grid.deleteLater()
@@ -96,7 +99,8 @@ class AttemptsCard(Card):
         give_keys(review_keys(), {"earlier": self.earlier})
 
 
-def _words(row: AttemptRow, names: StepNames, day: str, words: bool) -> RowWords:
+def _words(row: AttemptRow, names: StepNames, today: date, words: bool) -> RowWords:
+    day = stamp_words(row.attempt.local_date, today)
     shown = words and not names.hides(row.step)
     said = attempt_line(row, words=shown)
     return RowWords(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.concerns import Concern, HarmSaid, concerns, harm
@@ -11,6 +12,9 @@ from ladder_app.ui.review.lines import Line, Lines
 from ladder_app.ui.review.step_names import StepNames
 from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.day_words import stamp_words
+
+_MOST_DAYS: Final = 5
+"""So many of the latest days stand beside a rule."""
 
 
 class SafetyCard(Card):
@@ -55,5 +59,5 @@ def _days(days: Sequence[str], today: date) -> str:
 def _line(records: Records, one: Concern, names: StepNames, today: date) -> Line:
     step = records.step(one.step_id)
     name = "" if step is None else names.of(step)
-    day = stamp_words(one.day, today) if one.day else ""
-    return Line(one.noticed, " · ".join(part for part in (day, name) if part))
+    days = _days(one.days[-_MOST_DAYS:], today)
+    return Line(one.noticed, " · ".join(part for part in (days, name) if part))

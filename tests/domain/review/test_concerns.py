@@ -41,15 +41,15 @@ def test_the_sign_on_the_help_page_counts_as_well() -> None:
 def test_a_rule_is_told_with_its_day_and_its_step_and_no_words_of_anybody() -> None:
     unsafe = tried(18, "step-2", status="stopped_for_safety", left_because="safety")
     (one,) = (c for c in concerns(records(unsafe), SINCE) if c.rule == "P2b")
-    assert (one.step_id, one.day) == ("step-2", "2026-03-18")
+    assert (one.step_id, one.days) == ("step-2", ("2026-03-18",))
     assert "CANARY" not in one.noticed
 
 
 def test_what_lies_before_the_last_review_was_told_then() -> None:
     old = StopSign(id="old", at="2026-03-11T20:00:00+01:00", which="B", where="step-1")
     new = StopSign(id="new", at="2026-03-13T20:00:00+01:00", which="B", where="step-1")
-    found = [(c.rule, c.day) for c in concerns(records(old, new), SINCE)]
-    assert found == [("P1", "2026-03-13")]
+    found = [(c.rule, c.days) for c in concerns(records(old, new), SINCE)]
+    assert found == [("P1", ("2026-03-13",))]
 
 
 def test_a_rule_that_spoke_up_and_is_quiet_again_is_still_told_and_never_twice() -> None:
@@ -59,8 +59,8 @@ def test_a_rule_that_spoke_up_and_is_quiet_again_is_still_told_and_never_twice()
         raised_at="2026-03-16T19:00:00+01:00",
         detail=("step-3", "attempt-16"),
     )
-    quiet = [(c.rule, c.step_id, c.day) for c in concerns(records(stop), SINCE)]
-    assert quiet == [("P2a", "step-3", "2026-03-16")]
+    quiet = [(c.rule, c.step_id, c.days) for c in concerns(records(stop), SINCE)]
+    assert quiet == [("P2a", "step-3", ("2026-03-16",))]
     near = Since(BEFORE, NOW - timedelta(days=3))
     assert len([c for c in concerns(records(stop), near) if c.rule == "P2a"]) == 1
 
