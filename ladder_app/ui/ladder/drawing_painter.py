@@ -18,9 +18,9 @@ from ladder_app.ui.ladder.drawing_columns import (
     Columns,
     offer_words,
 )
-from ladder_app.ui.ladder.fitted_lines import fitted_lines
 from ladder_app.ui.theme import Look, Theme
 from ladder_app.ui.widgets.badge import paint_badge, paint_mark
+from ladder_app.ui.widgets.fitted_lines import fitted_lines
 
 FADED: Final = 0.5
 _CORNER: Final = 7.0

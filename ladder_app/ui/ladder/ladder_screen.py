@@ -26,13 +26,13 @@ from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
 from ladder_app.ui.ladder.ladder_keys import ladder_keys, ladder_page_keys
 from ladder_app.ui.ladder.ladder_work import LadderWork
-from ladder_app.ui.ladder.page_name import name_page
 from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
 from ladder_app.ui.ladder.step_purpose import Purpose
 from ladder_app.ui.ladder.step_work import StepWork
 from ladder_app.ui.ladder.view_choice import ViewChoice
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.key_row import is_letter
+from ladder_app.ui.widgets.page_name import name_page
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
 

@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
-from ladder_app.ui.ladder.fitted_lines import fitted_lines
+from ladder_app.ui.widgets.fitted_lines import fitted_lines
 
 
 def name_page(label: QLabel, name: str, width: int) -> None:
