@@ -29,7 +29,8 @@ from ladder_app.domain.duration_text import duration_text
 from ladder_app.domain.step import Mode
 
 Answer = Literal["did", "partly", "not_today", "stopped", "in_the_way"]
-StopWay = Literal["respected", "not_safe"]
+StopWay = Literal["not_safe"]
+"""A stop is one that was respected, unless the person says this."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +146,11 @@ class AttemptEntry:
 
     @property
     def status(self) -> Status | None:
-        """How the record calls the answer; None for a stop until it is said how stopping was."""
+        """How the record calls the answer."""
         if self.answer is None:
             return None
-        if self.answer == "stopped":
-            return _STOPPED[self.stop_way] if self.stop_way is not None else None
+        if self.answer == "stopped" and self.stop_way == "not_safe":
+            return "stopped_for_safety"
         return _STATUS[self.answer]
 
 
@@ -162,15 +163,12 @@ _STATUS: Final[dict[Answer, Status]] = {
     "did": "completed",
     "partly": "partial",
     "not_today": "avoided",
+    "stopped": "stopped_by_consent",
     "in_the_way": "cancelled_external",
-}
-_STOPPED: Final[dict[StopWay, Status]] = {
-    "respected": "stopped_by_consent",
-    "not_safe": "stopped_for_safety",
 }
 _ANSWERS: Final[dict[Status, Answer]] = {
     **{status: answer for answer, status in _STATUS.items()},
-    **dict.fromkeys(_STOPPED.values(), "stopped"),
+    "stopped_for_safety": "stopped",
 }
 
 
@@ -179,12 +177,11 @@ def entry_of(
 ) -> AttemptEntry:
     """How an attempt looks in the form; `ladder_id` is that of its step, `check` goes with it."""
     context = attempt.context or Context()
-    stop_ways = {status: way for way, status in _STOPPED.items()}
     return AttemptEntry(
         step_id=attempt.step_id,
         ladder_id=ladder_id,
         answer=_ANSWERS[attempt.status] if attempt.status is not None else None,
-        stop_way=stop_ways.get(attempt.status) if attempt.status is not None else None,
+        stop_way="not_safe" if attempt.status == "stopped_for_safety" else None,
         started=attempt.started_at or "",
         suds_peak=attempt.suds_peak,
         what_happened=attempt.what_happened or "",

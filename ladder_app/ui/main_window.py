@@ -141,10 +141,13 @@ class MainWindow(QMainWindow):
         return self._screens.get(place)
 
     def log(self, step_id: str = "") -> None:
-        """Open the form for something done, for a step or for something not on the ladder."""
+        """Open the form for a step that was done, or for something not on the ladder."""
         if self._refused():
             return
-        self._form().show_new(step_id)
+        if step_id:
+            self._form().show_done(step_id)
+        else:
+            self._form().show_new()
 
     def open_attempt(self, attempt_id: str) -> None:
         """Open the form with an attempt, to read or correct it."""

@@ -36,9 +36,8 @@ def test_every_status_has_its_answer(
     assert entry.was_begun is begun
 
 
-def test_nothing_is_claimed_about_a_stop_until_it_is_said_how_it_was() -> None:
-    assert AttemptEntry(answer="stopped").status is None
-    assert AttemptEntry(answer="stopped", stop_way="respected").status == "stopped_by_consent"
+def test_a_stop_was_respected_unless_it_is_said_that_it_was_not_safe() -> None:
+    assert AttemptEntry(answer="stopped").status == "stopped_by_consent"
     assert AttemptEntry(answer="stopped", stop_way="not_safe").status == "stopped_for_safety"
 
 

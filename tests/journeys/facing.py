@@ -135,8 +135,7 @@ class Facing:
         """The same, from Today, hours later: when, before it, there, safer, what came of it."""
         keys = self.keys
         keys.tab_to("I did this")
-        keys.press(Qt.Key.Key_Space)
-        keys.press(Qt.Key.Key_Space)  # and to the question how it was: I did this
+        keys.press(Qt.Key.Key_Space)  # that it was done is said with it
         keys.tab_to("Time")
         keys.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         keys.write("18:42")

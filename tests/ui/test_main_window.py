@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.store import CaseEntry, NoRoom, StoreError
 from ladder_app.ui.actions import action_rows, places
+from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.main_window import MainWindow
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -189,6 +190,15 @@ def test_text_grows_and_shrinks_by_key(window: MainWindow, opened: OpenDesk) -> 
     assert opened.chosen[-1].text_size == 115
     action(window, "smaller").trigger()
     assert opened.chosen[-1].text_size == 100
+
+
+def test_the_form_knows_who_said_that_they_did_it(window: MainWindow) -> None:
+    window.log("step-1")
+    form = window.page("attempt")
+    assert isinstance(form, AttemptScreen)
+    assert form.form.entry().answer == "did"
+    window.log()
+    assert form.form.entry().answer is None
 
 
 def test_the_form_goes_back_to_where_it_was_opened(window: MainWindow) -> None:

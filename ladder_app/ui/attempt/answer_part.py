@@ -32,7 +32,7 @@ class AnswerPart(Part):
         self.help_button = button(_("Help and support"))
         self.help_button.clicked.connect(self.help_wanted)
         self.column.addLayout(row(self.help_button))
-        self.stop_way = self.choice("stop_way", _("How was stopping?"), stop_ways())
+        self.stop_way = self.choice("stop_way", _("Was anything about it not safe?"), stop_ways())
         self.stop_unsaid = muted(stop_unsaid_words())
         self.column.addWidget(self.stop_unsaid)
         self.answer.changed.connect(self.arrange)

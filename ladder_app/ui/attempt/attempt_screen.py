@@ -12,9 +12,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.attempt_entry import AttemptEntry, entry_of
+from ladder_app.domain.attempt_entry import Answer, AttemptEntry, entry_of
 from ladder_app.domain.attempt_writing import records_of
 from ladder_app.domain.consent import asked_afterwards, check_of
+from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.occasion import Occasion
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
@@ -27,6 +28,7 @@ from ladder_app.ui.attempt.save_bar import SaveBar
 from ladder_app.ui.attempt.save_keys import SaveKeys
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.draft_banner import DraftBanner
 from ladder_app.ui.widgets.in_view import go_to
@@ -40,7 +42,7 @@ _WIDEST: Final = 112
 
 
 class AttemptScreen(Screen):
-    """`show_new` or `show_existing` opens it; `finished` says it is done with."""
+    """One of three doors opens it; `finished` says it is done with."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Log something I did"))
@@ -58,10 +60,18 @@ class AttemptScreen(Screen):
 
     def show_new(self, step_id: str = "") -> None:
         """Begin an attempt at a step, or at something that is on no ladder (`""`)."""
+        self._show_new(step_id, None)
+
+    def show_done(self, step_id: str) -> None:
+        """As `show_new`, for somebody who has said just now that they did it."""
+        self._show_new(step_id, "did")
+
+    def _show_new(self, step_id: str, answer: Answer | None) -> None:
         step = self._records.step(step_id) if step_id else None
         entry = AttemptEntry(
             step_id=step.id if step is not None else "",
             ladder_id=step.ladder_id if step is not None else self.desk.settings().last_ladder,
+            answer=answer,
             started=self.desk.workspace.now().date().isoformat(),
         )
         self.title.setText(_("Log something I did"))
@@ -76,7 +86,7 @@ class AttemptScreen(Screen):
         step = self._records.step(attempt.step_id)
         ladder_id = step.ladder_id if step is not None else ""
         entry = entry_of(attempt, ladder_id, check_of(self._records, attempt.id))
-        self.title.setText(_("Correct an attempt"))
+        self.title.setText(_("What I wrote down"))
         self._open(f"{FORM}-{attempt.id}", attempt, entry)
 
     def show_records(self, records: Records) -> None:
@@ -86,12 +96,14 @@ class AttemptScreen(Screen):
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """How to save and close."""
-        return (
+        keys = (
             PageKey("Enter", _("save")),
             PageKey("Ctrl+Enter", _("save while writing")),
             PageKey("Esc", _("close")),
-            PageKey(as_written(_DELETE_KEY), _("delete this attempt")),
         )
+        if self.delete_button.isHidden():
+            return keys
+        return (*keys, PageKey(as_written(_DELETE_KEY), _("delete this attempt")))
 
     def may_leave(self) -> bool:
         """What is half typed is kept first."""
@@ -112,8 +124,7 @@ class AttemptScreen(Screen):
         occasion = Occasion(self.desk.workspace.now(), self.form.scale())
         entry = self.form.entry()
         attempt, put = records_of(entry, self._records, occasion, self._before)
-        answers = (entry.i_wanted_it, entry.other_said_yes)
-        check = asked_afterwards(self._records, attempt, answers, occasion.now)
+        check = self._check(entry, attempt)
         label = _("Log an attempt") if self._before is None else _("Correct an attempt")
         try:
             self.desk.workspace.change(label, put=put if check is None else (*put, check))
@@ -124,6 +135,8 @@ class AttemptScreen(Screen):
         self.drafts.finish()
         flag_missing_agreement(self.desk, attempt)
         self.finished.emit(attempt.id)
+        if attempt.status is None:
+            self.said.emit(_("It is kept, and is not counted until it says how it went."))
 
     def delete(self) -> None:
         """Put the attempt into the trash; undo brings it back."""
@@ -149,6 +162,13 @@ class AttemptScreen(Screen):
     def _records(self) -> Records:
         return self.desk.workspace.records
 
+    def _check(self, entry: AttemptEntry, attempt: Attempt) -> ConsentCheck | None:
+        """What was answered is kept; about what was never begun nothing was asked."""
+        if not entry.was_begun:
+            return None
+        answers = (entry.i_wanted_it, entry.other_said_yes)
+        return asked_afterwards(self._records, attempt, answers, self.desk.workspace.now())
+
     def _words_for(self, entry: AttemptEntry) -> str:
         step = self._records.step(entry.step_id)
         words = step.text if step is not None else entry.other_words
@@ -163,6 +183,7 @@ class AttemptScreen(Screen):
         self._show_permission()
         self.scroll_area.verticalScrollBar().setValue(0)
         self._go_to_start()
+        self.keys_changed.emit()
 
     def _show_permission(self) -> None:
         refusal = self.desk.workspace.read_only
@@ -176,6 +197,10 @@ class AttemptScreen(Screen):
     def _go_to_start(self) -> None:
         if self.banner.isVisibleTo(self):
             first: QWidget = self.banner.swap_button
+        elif self.form.consent.isVisibleTo(self):
+            # Right below what it was: the page stays at its top.
+            self.form.consent.choices.setFocus()
+            return
         elif self.form.what.values()["step_id"]:
             first = self.form.quick.answer
         else:
@@ -193,11 +218,11 @@ class AttemptScreen(Screen):
         self.place_wanted.emit("help", "stop-signs")
 
     def _lay_out(self) -> None:
-        self.header.addWidget(self.delete_button)
         column = ColumnLayout(_WIDEST)
         column.setSpacing(16)
         column.addWidget(self.banner)
         column.addWidget(self.form)
+        column.addLayout(row(self.delete_button))
         self.body.addLayout(column)
         self.body.addStretch(1)
         outer = self.layout()

@@ -27,13 +27,14 @@ from ladder_app.ui.widgets.words import Words, muted
 
 
 class ConsentPart(Part):
-    """Hidden where the step needs nobody's agreement."""
+    """Hidden where the step needs nobody's agreement, and where nothing was begun."""
 
     help_wanted = Signal()
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__(look)
         self._now = now
+        self._needed = False
         self.column.setSpacing(8)
         self.choices = ConsentChoices(afterwards=True)
         self.thanks = muted(thanks_for_an_answer())
@@ -56,12 +57,13 @@ class ConsentPart(Part):
         """Ask only where the step asks for it."""
         super().show_about(about)
         step = about.step
-        self.setVisible(step is not None and step.needs_agreement)
+        self._needed = step is not None and step.needs_agreement
         lacks = step is not None and lacks_agreement(about.records, step, self._now())
         self.no_agreement.setVisible(lacks)
 
     def follow(self, entry: AttemptEntry) -> None:
         """Say what goes with these answers, and with how it went."""
+        self.setVisible(self._needed and entry.was_begun)
         not_both = is_not_both((entry.i_wanted_it, entry.other_said_yes))
         hard = not_both and entry.answer in ("did", "partly")
         self.thanks.setVisible(not_both)

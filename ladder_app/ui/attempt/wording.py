@@ -19,13 +19,13 @@ def answers() -> Options:
 
 
 def stop_ways() -> Options:
-    """What stopping was like."""
-    return (("respected", _("It was respected")), ("not_safe", _("It was not safe")))
+    """The one exception from a stop that was respected."""
+    return (("not_safe", _("It was not safe")),)
 
 
 def stop_unsaid_words() -> str:
-    """What is kept of a stop while it was not said what it was like."""
-    return _("You need not say. Without it, the entry leaves open how it went.")
+    """What is kept of a stop of which nothing else is said."""
+    return _("Otherwise it is kept as a stop that was respected.")
 
 
 def kind_words(answer: str | None) -> str:

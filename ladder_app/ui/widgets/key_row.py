@@ -19,9 +19,9 @@ class KeyRow:
 
 
 def as_written(key: str) -> str:
-    """A key as this system writes it, with arrows as arrows."""
+    """A key as this system writes it, with arrows as arrows and one word for Enter."""
     words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return words.replace("Up", "↑").replace("Down", "↓")
+    return words.replace("Up", "↑").replace("Down", "↓").replace("Return", "Enter")
 
 
 def is_letter(key: str) -> bool:

@@ -211,7 +211,7 @@ def test_it_opens_without_any_rating(opened: Opener, desk: OpenDesk) -> None:
         ("did", "completed"),
         ("partly", "partial"),
         ("not_today", "avoided"),
-        ("stopped", None),
+        ("stopped", "stopped_by_consent"),
         ("in_the_way", "cancelled_external"),
     ],
 )
@@ -252,6 +252,41 @@ def test_what_is_folded_away_comes_back_with_the_answer(opened: Opener, desk: Op
     assert screen.form.quick.peak.isVisible()
     screen.save()
     assert (attempts(desk)[0].suds_peak, attempts(desk)[0].duration_s) == (70, 1200)
+
+
+def test_whoever_says_i_did_this_need_not_say_it_again(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_done("step-1")
+    assert screen.form.quick.answer.value() == "did"
+    assert screen.form.entry().suds_peak is None
+    screen.close_form()
+    assert desk.drafts.find(desk.workspace.case_id, "attempt") is None
+    screen.show_done("step-1")
+    screen.save()
+    assert attempts(desk)[0].status == "completed"
+
+
+@pytest.mark.parametrize(("answer", "said"), [(None, True), ("did", False)])
+def test_what_does_not_say_how_it_went_is_kept_and_not_counted(
+    opened: Opener, desk: OpenDesk, answer: str | None, said: bool
+) -> None:
+    screen = opened(desk)
+    told: list[str] = []
+    screen.said.connect(told.append)
+    screen.show_new("step-1")
+    screen.form.quick.answer.choose(answer)
+    screen.save()
+    kept = ["It is kept, and is not counted until it says how it went."]
+    assert told == (kept if said else [])
+
+
+def test_only_what_is_there_can_be_deleted(opened: Opener, desk: OpenDesk) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    assert "delete this attempt" not in [key.sentence for key in screen.page_keys()]
+    screen.save()
+    screen.show_existing(attempts(desk)[0].id)
+    assert "delete this attempt" in [key.sentence for key in screen.page_keys()]
 
 
 def test_stopping_is_thanked_for_and_asked_about(
@@ -614,7 +649,7 @@ def test_opening_and_saving_a_full_attempt_changes_nothing(
 def test_a_correction_is_one_edit_with_its_own_name(opened: Opener, full_desk: OpenDesk) -> None:
     screen = opened(full_desk)
     screen.show_existing("full")
-    assert screen.title.text() == "Correct an attempt"
+    assert screen.title.text() == "What I wrote down"
     screen.form.quick.peak.set_value(63)
     screen.save()
     assert full_desk.records.attempt("full") == full_attempt(suds_peak=63)

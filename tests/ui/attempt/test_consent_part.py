@@ -65,7 +65,8 @@ def test_it_is_asked_only_where_the_step_needs_it(screen: AttemptScreen) -> None
         ("did", "no", None, {"thanks", "safety", "help"}),
         ("partly", "yes", "unsure", {"thanks", "safety", "help"}),
         ("stopped", "no", "yes", {"thanks"}),
-        ("not_today", "yes", "no", {"thanks"}),
+        ("not_today", "yes", "no", set()),
+        ("in_the_way", "no", "no", set()),
         (None, "no", "no", {"thanks"}),
     ],
 )
@@ -76,6 +77,33 @@ def test_what_is_said_to_the_answers(
     screen.form.quick.answer.choose(how)
     answer(screen, mine, theirs)
     assert shown(screen) - {"no agreement"} == said
+
+
+@pytest.mark.parametrize(
+    ("how", "asked"), [(None, True), ("stopped", True), ("not_today", False), ("in_the_way", False)]
+)
+def test_about_what_was_never_begun_nothing_is_asked_or_kept(
+    screen: AttemptScreen, at: OpenDesk, how: str | None, asked: bool
+) -> None:
+    screen.show_new("step-1")
+    answer(screen, "yes", "no")
+    screen.form.quick.answer.choose(how)
+    assert screen.form.consent.isVisible() is asked
+    screen.save()
+    assert bool(at.records.consent_checks()) is asked
+
+
+def test_the_questions_come_first_and_the_page_stands_at_its_top(screen: AttemptScreen) -> None:
+    screen.resize(900, 400)
+    screen.show_done("step-1")
+    focused = screen.focusWidget()
+    assert focused is not None
+    assert screen.form.consent.choices.mine.isAncestorOf(focused)
+    assert screen.scroll_area.verticalScrollBar().value() == 0
+    screen.show_done("step-2")
+    focused = screen.focusWidget()
+    assert focused is not None
+    assert screen.form.quick.answer.isAncestorOf(focused)
 
 
 def test_nobody_is_accused_and_help_is_one_click_away(screen: AttemptScreen, qtbot: QtBot) -> None:

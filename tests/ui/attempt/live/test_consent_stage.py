@@ -74,7 +74,12 @@ def test_yes_and_yes_is_noted_quietly_and_leads_on(
     ],
 )
 def test_anything_else_is_kept_on_the_persons_word_as_one_edit(
-    stage: ConsentStage, at: OpenDesk, qtbot: QtBot, mine: str, theirs: str, left_because: str | None
+    stage: ConsentStage,
+    at: OpenDesk,
+    qtbot: QtBot,
+    mine: str,
+    theirs: str,
+    left_because: str | None,
 ) -> None:
     answer(stage, mine, theirs)
     stage.next_button.click()
