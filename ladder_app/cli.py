@@ -117,7 +117,12 @@ def _report_options(verb: argparse.ArgumentParser) -> None:
 
 def _suggest_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("case", metavar="CASE", help="alias or id")
-    verb.add_argument("--at", metavar="DATE", help="as it stood then; a bare date is its end")
+    verb.add_argument(
+        "--at",
+        metavar="DATE",
+        help="without what was entered after it; a bare date is its end. What bears no date is as "
+        "it is now: rules left out, own numbers, what became of plans, paused ladders, wording",
+    )
     verb.add_argument("--format", choices=("json",), default="json")
 
 

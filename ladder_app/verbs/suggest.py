@@ -18,7 +18,12 @@ from ladder_app.verbs.outcome import DAMAGE, DONE, give, tell
 
 @dataclass(frozen=True, slots=True)
 class Suggest:
-    """What was asked for; `moment` None means now."""
+    """What was asked for; `moment` None means now.
+
+    At an earlier moment the case is shown without what was entered since. What bears no stamp is as
+    it is now: rules left out, numbers of one's own, what became of plans, a ladder that was paused,
+    and wording.
+    """
 
     case: str
     moment: str | None
