@@ -57,10 +57,12 @@ def _of_progress() -> dict[Threshold, str]:
         "hard_attempts": _("Smaller: {n} of the last three times were too much"),
         "high_prediction": _("Smaller: {n} or more is expected"),
         "first_confidence": _("The first time: a step one is {n} in a hundred sure of"),
+        "first_from": _("The first time: a step that stands at {n} or above, if there is one"),
         "rerate_days": _("Rating again: after {n} days"),
         "plans_passed": _("Plans: {n} that life came between"),
         "flare_rise": _("A flare-up: {n} or more above the time before"),
         "companion_share": _("On my own: in company {n} in a hundred times"),
+        "companion_attempts": _("On my own: from {n} times on"),
         "short_minutes": _("Left early: after less than {n} minutes"),
     }
 
@@ -93,6 +95,7 @@ def _of_behaviour() -> dict[Threshold, str]:
         "rest_days": _("After “Not now”, an idea rests {n} days"),
         "quiet_minutes": _("After something very hard, no idea for {n} minutes"),
         "quiet_peak": _("Very hard is {n} or above"),
+        "quiet_days": _("After {n} days without an entry, ideas rest"),
     }
 
 

@@ -12,8 +12,8 @@ from ladder_app.domain.attempt import NEUTRAL, Attempt
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
+from ladder_app.domain.thresholds import threshold
 
-QUIET_DAYS: Final = 14
 EASY_BELOW: Final = 60
 """A step rated as high as this is not called easy, however often it was done."""
 
@@ -90,9 +90,9 @@ def _is_easy(step: Step) -> bool:
 
 
 def is_quiet(records: Records, today: date) -> bool:
-    """Whether nothing was written down in the last 14 days, on a case that was in use before."""
+    """Whether nothing was written down for `quiet_days`, on a case that was in use before."""
     # ISO days compare as text, so one that cannot be read does no harm.
-    limit = (today - timedelta(days=QUIET_DAYS)).isoformat()
+    limit = (today - timedelta(days=threshold(records.case, "quiet_days"))).isoformat()
     in_use = False
     for day in _days_of_entries(records):
         if day > limit:

@@ -13,6 +13,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step, StepRating, StepStatus
 from ladder_app.domain.whereabouts import easy_step, is_quiet, whereabouts
+from tests import make
 
 
 def _ladder(
@@ -77,7 +78,7 @@ def test_the_rungs_around_the_one_tried_last_hardest_first(
     "status", ["stopped_by_consent", "stopped_for_safety", "cancelled_external", None]
 )
 def test_a_neutral_stop_moves_nobody(status: Status | None) -> None:
-    base: list[Record] = [_ladder(), *_steps(10, 20, 30, 40, 50), _attempt("l2", 1)]
+    base: list[Record] = [make.case(), _ladder(), *_steps(10, 20, 30, 40, 50), _attempt("l2", 1)]
     before = whereabouts(Records(base))
     assert before is not None
     assert [rung.step.id for rung in before.rungs] == ["l3", "l2", "l1"]
@@ -188,12 +189,21 @@ def test_only_an_easy_step_is_called_easy(values: dict[str, Any], found: bool) -
     ],
 )
 def test_quiet_begins_on_the_fourteenth_day_without_an_entry(today: date, quiet: bool) -> None:
-    assert is_quiet(Records([_ladder(), *_steps(10), _attempt("l1", 10)]), today) is quiet
+    assert (
+        is_quiet(Records([make.case(), _ladder(), *_steps(10), _attempt("l1", 10)]), today) is quiet
+    )
+
+
+def test_how_many_days_are_quiet_is_the_cases_own() -> None:
+    case = make.case(thresholds={"quiet_days": 30.0})
+    records = Records([case, _ladder(), *_steps(10), _attempt("l1", 10)])
+    assert not is_quiet(records, date(2026, 4, 8))
+    assert is_quiet(records, date(2026, 4, 9))
 
 
 def test_a_rating_and_a_note_are_entries_too_and_a_new_case_is_not_quiet() -> None:
     rating = StepRating(id="r", step_id="l1", suds=20, rated_at="2026-03-30T09:00:00+01:00")
-    base: list[Record] = [_ladder(), *_steps(10)]
+    base: list[Record] = [make.case(), _ladder(), *_steps(10)]
     assert not is_quiet(Records(base), date(2026, 4, 1))
     note = JournalEntry(id="n", at="2026-03-30T09:00:00+01:00", text="Rested.")
     for entry in (rating, note):
@@ -202,4 +212,4 @@ def test_a_rating_and_a_note_are_entries_too_and_a_new_case_is_not_quiet() -> No
 
 def test_an_unreadable_day_does_no_harm() -> None:
     odd = Attempt(id="a", step_id="l1", started_at="someday")
-    assert not is_quiet(Records([_ladder(), *_steps(10), odd]), date(2026, 4, 1))
+    assert not is_quiet(Records([make.case(), _ladder(), *_steps(10), odd]), date(2026, 4, 1))

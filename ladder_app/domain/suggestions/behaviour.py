@@ -29,8 +29,8 @@ _ON_PAGE: Final[dict[Page, tuple[RuleId, ...]]] = {
     ),
     "attempt": ("R11", "R12", "R13", "R15", "R16", "R17", "R20", "R23"),
 }  # fmt: skip
-_URGENT: Final = tuple(rule for rule in RULES if rule.family == "safety" or rule.id == "R6b")
-_OTHERS: Final = tuple(rule for rule in RULES if rule not in _URGENT)
+_SAFETY: Final = tuple(rule for rule in RULES if rule.family == "safety")
+_OTHERS: Final = tuple(rule for rule in RULES if rule.family != "safety")
 _ANY_OFFSET: Final = timedelta(days=2)
 """Further than two local calendars can be apart."""
 
@@ -62,10 +62,10 @@ def to_show(
     scene = Scene(records, now)
     silence = Silence(scene)
     view = _View(page, ladder_id, step_id)
-    urgent = tuple(_waiting(scene, silence, view, _URGENT))
+    urgent = tuple(_waiting(scene, silence, view, _SAFETY))
     today = _shown_on(records, now)
     for one in urgent:
-        if one.rule == "R6b" or one.key in today or not records.flag_events_about(*one.key):
+        if one.key in today or not records.flag_events_about(*one.key):
             return one
     if silence.over_practice is None and not (page == "today" and _is_busy(records, now)):
         others = _waiting(scene, silence, view, _OTHERS)
@@ -118,7 +118,7 @@ def _waiting(
 
 def _of_the_day(others: Iterator[Suggestion], today: set[_Key], limit: float) -> Suggestion | None:
     """What was shown today and not answered; or else the first, if the day is not full yet."""
-    shown = {rule for rule, _records in today if rule.startswith("R") and rule != "R6b"}
+    shown = {rule for rule, _records in today if rule.startswith("R")}
     is_full = sum(rule in shown for rule, _records in today) >= limit
     last = max((rank(rule.id) for rule in RULES if rule.id in shown), default=-1)
     first = None
@@ -146,7 +146,7 @@ def _is_busy(records: Records, now: datetime) -> bool:
 
 def is_urgent(one: Suggestion) -> bool:
     """Whether it is about safety, and so speaks at any time."""
-    return rule_of(one.rule).family == "safety" or one.rule == "R6b"
+    return rule_of(one.rule).family == "safety"
 
 
 def _shown_on(records: Records, now: datetime) -> set[_Key]:

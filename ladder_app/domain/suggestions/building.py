@@ -26,12 +26,10 @@ def few_steps(scene: Scene) -> Iterator[Suggestion]:
                 ladder_id=ladder.id,
                 record_ids=(ladder.id,),
                 noticed=count.format(n=len(steps)),
-                idea=_(
-                    "Ladders often have 8 to 12. Would one or two easier or in-between steps help?"
-                ),
+                idea=_("Would one or two easier or in-between steps help?"),
                 why=_(
-                    "Most guides suggest about that many, so that no step is far from the one "
-                    "before. It is a custom, not a law. This idea comes below {n:.0f} steps."
+                    "With more steps none is far from the one before. How many there are is a "
+                    "custom, not a law. This idea comes below {n:.0f} steps."
                 ).format(n=fewest),
                 values={"steps": len(steps), "fewest_steps": fewest},
                 choices=("add_step",),
@@ -48,7 +46,7 @@ def many_steps(scene: Scene) -> Iterator[Suggestion]:
                 ladder_id=ladder.id,
                 record_ids=(ladder.id,),
                 noticed=_("This is a long ladder: {n} steps.").format(n=len(steps)),
-                idea=_("Could it be two, each with an end of its own?"),
+                idea=_("Some steps could rest for now, or go on a ladder of their own."),
                 why=_(
                     "A shorter ladder is easier to keep in view. "
                     "This idea comes above {n:.0f} steps."
@@ -85,11 +83,11 @@ def hard_beginning(scene: Scene) -> Iterator[Suggestion]:
 
 
 def low_top(scene: Scene) -> Iterator[Suggestion]:
-    """R3b: the ladder ends before it is hard, and what it is for has not been reached."""
+    """R3b: the ladder ends before it is hard, and a goal it is for has not been reached."""
     top = scene.number("top_step")
     for ladder, steps in _begun(scene):
         rated = by_rating(steps)
-        if rated and _suds(rated[-1]) < top and not _is_reached(scene, ladder):
+        if rated and _suds(rated[-1]) < top and _is_on_the_way(scene, ladder):
             highest = rated[-1]
             yield Suggestion(
                 rule="R3b",
@@ -212,14 +210,13 @@ def _begun(scene: Scene) -> Iterator[tuple[Ladder, tuple[Step, ...]]]:
             yield ladder, steps
 
 
-def _is_reached(scene: Scene, ladder: Ladder) -> bool:
-    goals = [
-        goal
+def _is_on_the_way(scene: Scene, ladder: Ladder) -> bool:
+    """Without a goal nobody can say that the ladder ends too soon."""
+    return ladder.status != "completed" and any(
+        goal.status not in ("reached", "let_go")
         for goal in scene.records.goals()
         if goal.id == ladder.goal_id or ladder.id in goal.ladder_ids
-    ]
-    over = bool(goals) and all(goal.status in ("reached", "let_go") for goal in goals)
-    return over or ladder.status == "completed"
+    )
 
 
 def _wide_gaps(rated: tuple[Step, ...], widest: float) -> Iterator[tuple[Step, Step]]:

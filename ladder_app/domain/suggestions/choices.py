@@ -36,7 +36,7 @@ def choice_words(choice: ChoiceKey) -> str:
     """The words for one choice."""
     return {
         "add_step": _("Add a step"),
-        "split_ladder": _("See the ladder"),
+        "split_ladder": _("Tell me how"),
         "insert_between": _("Add a step in between"),
         "change_step": _("Change the step"),
         "rate_steps": _("Rate the steps"),

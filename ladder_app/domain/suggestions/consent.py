@@ -1,9 +1,11 @@
-"""Stop signs, a stop that was heard, pressure, and fears that may be warnings: P1, P2 and P11."""
+"""Stop signs, a stop that was heard, and pressure: P1 and P2."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
+from ladder_app.domain.agreement import Agreement
 from ladder_app.domain.attempt import Attempt, AttemptNotes
 from ladder_app.domain.consent_check import ConsentCheck
 from ladder_app.domain.ladder import Ladder
@@ -77,43 +79,14 @@ def not_free(scene: Scene) -> Iterator[Suggestion]:
             step_id = "" if attempt is None else attempt.step_id
             unsafe_one = told(ladder.id, attempt_id, {"left_because": "safety"})
             yield replace(unsafe_one, step_id=step_id)
-        agreement = next(reversed(scene.records.agreements(ladder.id)), None)
-        if agreement is None or agreement.my_free_choice_check is None or agreement.withdrawn_at:
-            continue
-        said_no_to = agreement.my_free_choice_check.said_no_to
-        if said_no_to:
-            yield _may_not_be_free(ladder.id, agreement.id, {"said_no_to": ", ".join(said_no_to)})
+        versions = scene.records.agreements(ladder.id)
+        if versions and not versions[-1].withdrawn_at and _said_no_to(versions[-1]):
+            values = {"said_no_to": _said_no_to(versions[-1])}
+            yield _may_not_be_free(ladder.id, _said_since(versions).id, values)
     for sign in scene.records.stop_signs():
         if sign.which == PRESSURE:
             ladder_id, _step_id = place_of(scene, sign)
             yield _may_not_be_free(ladder_id, sign.id, {"which": PRESSURE})
-
-
-def fear_or_warning(scene: Scene) -> Iterator[Suggestion]:
-    """P11: a fear that may be a warning seems likely, or came true. Asked once for each fear."""
-    likely = scene.number("probe_likelihood")
-    for ladder in scene.every_ladder():
-        probes = {e.id: e for e in scene.records.expectations(ladder.id) if e.safety_probe}
-        found: dict[str, Values] = {}
-        for attempt in _with_the_running_one(scene, ladder) if probes else ():
-            found |= _said_of(probes, attempt, likely)
-        for expectation_id, values in found.items():
-            yield Suggestion(
-                rule="P11",
-                ladder_id=ladder.id,
-                record_ids=(expectation_id,),
-                noticed=_("One of your fears may be a warning.")
-                if ladder.sensitive
-                else _("You wrote of “{fear}”.").format(fear=probes[expectation_id].statement),
-                idea=_("Is this a fear, or has it happened with this person?"),
-                why=_(
-                    "Some fears are warnings, and a ladder must not teach anybody to pass over "
-                    "real pressure. This is asked once, from {n:.0f} in a hundred on or when it "
-                    "came true."
-                ).format(n=likely),
-                values={**values, "probe_likelihood": likely},
-                choices=("it_is_a_fear", "it_has_happened"),
-            )
 
 
 def place_of(scene: Scene, sign: StopSign) -> tuple[str, str]:
@@ -138,6 +111,17 @@ def takes_two(ladder: Ladder, step: Step) -> bool:
         or ladder.theme == "intimacy"
         or bool(gates & {"relationship_safety", "consent_agreement"})
     )
+
+
+def _said_no_to(agreement: Agreement) -> tuple[str, ...]:
+    check = agreement.my_free_choice_check
+    return () if check is None else check.said_no_to
+
+
+def _said_since(versions: Sequence[Agreement]) -> Agreement:
+    """The version that began to say what the newest says: an answer to it holds until a change."""
+    now = _said_no_to(versions[-1])
+    return list(takewhile(lambda one: _said_no_to(one) == now, reversed(versions)))[-1]
 
 
 def _stopped_by_consent(scene: Scene, step: Step) -> list[Attempt]:
@@ -236,29 +220,3 @@ def _may_not_be_safe(ladder_id: str, record_id: str, values: Values) -> Suggesti
         values=values,
         choices=("change_step", "pause_ladder", "open_help", "go_on"),
     )
-
-
-def _with_the_running_one(scene: Scene, ladder: Ladder) -> Iterator[AttemptNotes]:
-    yield from scene.records.ladder_attempts(ladder.id)
-    running = scene.records.running_attempt()
-    step = None if running is None else scene.records.step(running.step_id)
-    if running is not None and step is not None and step.ladder_id == ladder.id:
-        yield running
-
-
-def _said_of(probes: Container[str], attempt: AttemptNotes, likely: float) -> dict[str, Values]:
-    """What was said last of each probe in this attempt, if it makes one ask."""
-    said: dict[str, Values] = {}
-    for prediction in attempt.predictions:
-        before = prediction.likelihood_before
-        if before is not None and before >= likely and prediction.expectation_id in probes:
-            said[prediction.expectation_id] = {"likelihood": before}
-    for outcome in attempt.outcomes:
-        after = outcome.likelihood_after
-        if outcome.expectation_id not in probes:
-            continue
-        if outcome.occurred == "yes":
-            said[outcome.expectation_id] = {"occurred": "yes"}
-        elif after is not None and after >= likely:
-            said[outcome.expectation_id] = {"likelihood": after}
-    return said

@@ -12,8 +12,6 @@ from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _
 
-_GENTLEST = 25
-
 
 def smaller(scene: Scene) -> Iterator[Suggestion]:
     """R16: it was too much lately, or is expected to be."""
@@ -64,10 +62,14 @@ def first_time(scene: Scene) -> Iterator[Suggestion]:
             "long enough to notice the strongest moment pass."
         ).format(n=confident),
         why=_(
-            "A first time that works out makes a second one likelier. Many people begin between "
-            "25 and 45; some services begin at 50 to 60."
-        ),
-        values={"first_confidence": confident},
+            "A first time that works out makes a second one likelier. This idea takes the lowest "
+            "step between {low:.0f} and {high:.0f}, or else the lowest of all."
+        ).format(low=scene.number("first_from"), high=scene.number("first_step")),
+        values={
+            "first_confidence": confident,
+            "first_from": scene.number("first_from"),
+            "first_step": scene.number("first_step"),
+        },
         choices=("plan_step",),
         step_id=step.id,
     )
@@ -90,7 +92,7 @@ def plans_gone_by(scene: Scene) -> Iterator[Suggestion]:
                 rule="R19",
                 ladder_id=ladder.id,
                 record_ids=tuple(plan.id for plan in last),
-                noticed=_("Life came between some plans."),
+                noticed=_for_whom(scene, ladder, last),
                 idea=_(
                     "Plans meet life. Would something smaller suit, or another time, or letting "
                     "them go?"
@@ -170,14 +172,22 @@ def _expected_too_much(scene: Scene, step: Step) -> _Found | None:
 
 def _first_step(scene: Scene) -> tuple[Ladder, Step] | None:
     """The lowest step that is neither very easy nor hard, or else the lowest of all."""
-    below = scene.number("first_step")
+    least, most = scene.number("first_from"), scene.number("first_step")
     for ladder in scene.open_ladders():
         steps = scene.active_steps(ladder)
         rated = by_rating(steps)
-        gentle = [step for step in rated if _GENTLEST <= (step.suds_current or 0) <= below]
+        gentle = [step for step in rated if least <= (step.suds_current or 0) <= most]
         for step in (*gentle, *rated, *steps):
             return ladder, step
     return None
+
+
+def _for_whom(scene: Scene, ladder: Ladder, plans: list[Plan]) -> str:
+    """The step is named where all of them are for the same one."""
+    step = scene.records.step(plans[-1].step_id)
+    if step is None or len({plan.step_id for plan in plans}) > 1:
+        return _("Life came between some plans.")
+    return _("{step}: life came between some plans.").format(step=scene.called(ladder, step))
 
 
 def _gone_by(scene: Scene, ladder: Ladder) -> list[Plan]:

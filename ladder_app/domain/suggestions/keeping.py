@@ -1,5 +1,6 @@
 """Looking again, and keeping what was learned alive: R18, R20, R21 and R22."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -19,7 +20,7 @@ def rate_again(scene: Scene) -> Iterator[Suggestion]:
     limit = scene.number("rerate_days")
     for ladder in scene.open_ladders():
         steps = [s for s in scene.active_steps(ladder) if not s.no_reminder]
-        last = _last_rating(scene, steps)
+        last = _last_round(scene, steps)
         if last is None:
             continue
         days = (scene.now.date() - date.fromisoformat(last.rated_at[:10])).days
@@ -96,42 +97,57 @@ def keep_alive(scene: Scene) -> Iterator[Suggestion]:
 
 def on_my_own(scene: Scene) -> Iterator[Suggestion]:
     """R22: mastered steps were mostly done in company; never of steps that take two."""
-    share = scene.number("companion_share")
+    share, fewest = scene.number("companion_share"), scene.number("companion_attempts")
     for ladder in scene.climbed_ladders():
-        said = list(_said_of_company(scene, ladder))
-        with_someone = [attempt for attempt in said if _in_company(attempt)]
-        if not with_someone or 100 * len(with_someone) < share * len(said):
+        every = list(_done_when_mastered(scene, ladder))
+        with_someone = [attempt for attempt in every if _in_company(attempt)]
+        is_enough = with_someone and len(every) >= fewest
+        if not is_enough or 100 * len(with_someone) < share * len(every):
             continue
         steps = dict.fromkeys(attempt.step_id for attempt in with_someone)
         yield Suggestion(
             rule="R22",
             ladder_id=ladder.id,
             record_ids=(ladder.id, *steps),
-            noticed=_("Somebody was with you nearly every time at the steps you called done."),
+            noticed=_(
+                "At the steps you called done somebody was with you {n} of {m} times."
+            ).format(n=len(with_someone), m=len(every)),
             idea=_("Would you like a version on your own?"),
             why=_(
                 "For some people the company becomes what makes it feel safe. "
-                "This idea comes from {n:.0f} in a hundred times."
-            ).format(n=share),
+                "This idea comes from {n:.0f} in a hundred times, once there are {few:.0f}."
+            ).format(n=share, few=fewest),
             values={
                 "with_someone": len(with_someone),
-                "attempts": len(said),
+                "attempts": len(every),
                 "companion_share": share,
+                "companion_attempts": fewest,
             },
             choices=("step_alone",),
         )
 
 
-def _last_rating(scene: Scene, steps: list[Step]) -> StepRating | None:
-    every = [rating for step in steps for rating in scene.records.ratings(step.id)[-1:]]
-    return max(every, key=lambda rating: rating.rated_at, default=None)
+def _last_round(scene: Scene, steps: list[Step]) -> StepRating | None:
+    """The rating that has stood longest: by then the whole ladder was rated.
+
+    A round in which a few steps were left out is a round all the same.
+    """
+    last = [rating for step in steps for rating in scene.records.ratings(step.id)[-1:]]
+    oldest = min(last, key=_rated_at, default=None)
+    days = Counter(r.rated_at[:10] for r in last if r.occasion in ("weekly", "review"))
+    rounds = [r for r in last if 2 * days[r.rated_at[:10]] > len(last)]
+    return max(rounds, key=_rated_at, default=oldest)
+
+
+def _rated_at(rating: StepRating) -> str:
+    return rating.rated_at
 
 
 def _accepted_since(scene: Scene, steps: list[Step], last: StepRating) -> bool:
-    """Whether the person went on from a step (R7) after the ladder was last rated."""
+    """Whether the person went on to another step (R7) after the ladder was last rated."""
     rated = scene.moment(last.rated_at)
     return rated is not None and any(
-        event.user_choice not in (None, "not_now", "not_for_me")
+        event.user_choice == "next_step"
         and any(step.id in event.detail for step in steps)
         and is_later(event.raised_at, rated)
         for event in scene.events("R7")
@@ -146,13 +162,12 @@ def _is_since(attempt: Attempt, step: Step) -> bool:
     return step.mastered_at is None or attempt.local_date >= step.mastered_at[:10]
 
 
-def _said_of_company(scene: Scene, ladder: Ladder) -> Iterator[Attempt]:
+def _done_when_mastered(scene: Scene, ladder: Ladder) -> Iterator[Attempt]:
     for step in scene.active_steps(ladder):
         if step.status == "mastered" and not (step.needs_other_person or step.needs_agreement):
-            for attempt in scene.done(step):
-                if attempt.context is not None and attempt.context.companion is not None:
-                    yield attempt
+            yield from scene.done(step)
 
 
 def _in_company(attempt: Attempt) -> bool:
+    """What was not said is not company."""
     return attempt.context is not None and attempt.context.companion is True

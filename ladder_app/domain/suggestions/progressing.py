@@ -11,7 +11,7 @@ from ladder_app.domain.measures.within import peak_effective, wsh_percent
 from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.readiness import ready_by
 from ladder_app.domain.suggestions.scene import Scene
-from ladder_app.domain.suggestions.suggestion import Suggestion
+from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _, ngettext
 
 
@@ -21,16 +21,11 @@ def move_up(scene: Scene) -> Iterator[Suggestion]:
         found = ready_by(scene, ladder, step)
         if found is None:
             continue
-        words = _(
-            "What you were afraid of did not come true, or you coped, and it seems less likely."
-        )
-        if found["by"] == "fear_down":
-            words = _("You have been here on two days, and it looks easier than it was.")
         yield Suggestion(
             rule="R7",
             ladder_id=ladder.id,
             record_ids=(step.id, *(attempt.id for attempt in scene.last_done(step))),
-            noticed=words,
+            noticed=_why_ready(found),
             idea=_(
                 "You could go on to another step, do the same one in a new place, or do it once "
                 "more. Which would suit you?"
@@ -38,13 +33,15 @@ def move_up(scene: Scene) -> Iterator[Suggestion]:
             why=_(
                 "This idea comes after two times on different days: either anxiety stayed at "
                 "{peak:.0f} or below or came down by {fall:.0f} in a hundred, and one time began "
-                "at {start:.0f} or below; or what was feared did not happen and is thought "
-                "{likelihood:.0f} in a hundred likely or less, or half as likely as at first."
+                "at {start:.0f} or below; or what was feared did not happen, or was coped with, "
+                "and is thought {likelihood:.0f} in a hundred likely or less, or at most "
+                "{share:.0f} in a hundred of how likely it seemed at first."
             ).format(
                 peak=scene.number("ready_peak"),
                 fall=scene.number("ready_fall"),
                 start=scene.number("ready_start"),
                 likelihood=scene.number("ready_likelihood"),
+                share=scene.number("ready_share"),
             ),
             values=found,
             choices=("next_step", "vary_step", "repeat_step"),
@@ -177,6 +174,20 @@ def hard_but_stayed(scene: Scene) -> Iterator[Suggestion]:
             choices=("write_learned", "repeat_step"),
             step_id=step.id,
         )
+
+
+def _why_ready(found: Values) -> str:
+    """What of the two times spoke for going on: no more than was found."""
+    if found["by"] == "fear_down":
+        return _("You have been here on two days, and anxiety stayed low or came down.")
+    happened = _("What you were afraid of did not happen on either of two days.")
+    if found["happened"]:
+        happened = _("You were there on two days, and coped with what happened.")
+    now, first = found["likelihood_after"], found.get("first_likelihood")
+    believed = _("By now you think it {now} in a hundred likely.")
+    if first is not None and first != now:
+        believed = _("By now you think it {now} in a hundred likely; at first it was {first}.")
+    return f"{happened} {believed.format(now=now, first=first)}"
 
 
 def _under_way(scene: Scene) -> Iterator[tuple[Ladder, Step]]:

@@ -70,9 +70,13 @@ def _believed_less(scene: Scene, step: Step) -> Values | None:
     halved = first is not None and now <= first * share / 100
     if now > low and not halved:
         return None
+    happened = any(o.occurred == "yes" for a in scene.last_done(step) for o in a.outcomes)
     numbers: dict[str, float | str] = {"by": "prediction", "likelihood_after": now}
+    numbers["happened"] = happened
     if first is not None:
         numbers["first_likelihood"] = first
+    if happened:
+        numbers["ready_coped"] = scene.number("ready_coped")
     return {**numbers, "ready_likelihood": low, "ready_share": share}
 
 

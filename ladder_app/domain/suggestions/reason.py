@@ -13,12 +13,16 @@ from ladder_app.language import _
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """`why` and what it rests on; `both_ways` where sources disagree; `numbers` it went by."""
+    """`why` and what it rests on; `both_ways` where sources disagree; `numbers` it went by.
+
+    What `is_safety` can be answered, and cannot be left out for good.
+    """
 
     why: str
     rests_on: str
     both_ways: tuple[str, ...]
     numbers: tuple[str, ...]
+    is_safety: bool = False
 
 
 def reason(case: Case, one: Suggestion) -> Reason:
@@ -29,6 +33,7 @@ def reason(case: Case, one: Suggestion) -> Reason:
         rests_on=source_words(rule_of(one.rule)),
         both_ways=evidence(one.rule),
         numbers=tuple(_number(case, name) for name in used),
+        is_safety=rule_of(one.rule).family == "safety",
     )
 
 

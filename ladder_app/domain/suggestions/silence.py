@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.answers import answer_to, is_muted
+from ladder_app.domain.suggestions.answers import NOT_FOR_ME, answer_to, is_muted
 from ladder_app.domain.suggestions.health import said_harm_today
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.strain import exposure_rests_until
@@ -25,8 +25,8 @@ _NEXT_STEPS: Final[frozenset[RuleId]] = frozenset({"R7", "R8", "R10", "R13", "R1
 class Fired:
     """A suggestion that was found, and what keeps it from speaking.
 
-    `silenced_by` is None, the id of a rule about safety that comes first or lets it rest, or
-    "muted", "answered", "not_now" or "quiet" (two weeks without an entry).
+    `silenced_by` is None, the id of a rule that comes first or lets it rest, or "muted",
+    "answered", "not_now" or "quiet" (days without an entry).
     """
 
     suggestion: Suggestion
@@ -52,6 +52,15 @@ def waiting_on(scene: Scene, *families: Family) -> Iterator[Suggestion]:
             yield one
 
 
+def is_left_out(records: Records, one: Suggestion) -> bool:
+    """Whether "not for me" was said to it: to its rule on this ladder, or, where it is about
+    safety, to these records alone.
+    """
+    if rule_of(one.rule).family == "safety":
+        return any(e.user_choice == NOT_FOR_ME for e in records.flag_events_about(*one.key))
+    return is_muted(records.case, one.rule, one.ladder_id)
+
+
 class Silence:
     """What keeps the suggestions of a scene from speaking; each reason is looked for when asked."""
 
@@ -67,7 +76,7 @@ class Silence:
     def over(self, one: Suggestion) -> str | None:
         """What silences this suggestion, or None."""
         records = self._whole.records
-        if is_muted(records.case, one.rule, one.ladder_id):
+        if is_left_out(records, one):
             return "muted"
         answer = answer_to(records, one, self._whole.now)
         if answer is not None:
@@ -94,7 +103,7 @@ class Silence:
 
     def _is_unseen(self, one: Suggestion) -> bool:
         records = self._whole.records
-        if is_muted(records.case, one.rule, one.ladder_id) or (one.rule == "P9" and self._is_quiet):
+        if one.rule == "P9" and self._is_quiet:
             return False
         return not records.flag_events_about(*one.key)
 
@@ -113,11 +122,21 @@ class Silence:
                 return "P2a"
         if one.rule in _NEXT_STEPS and one.step_id in self._came_true:
             return "P5"
-        return None
+        return "R7" if one.rule == "R10" and one.step_id in self._moving_up else None
 
     @cached_property
     def _came_true(self) -> frozenset[str]:
         return frozenset(one.step_id for one in self.safety if one.rule == "P5")
+
+    @cached_property
+    def _moving_up(self) -> frozenset[str]:
+        """The steps at which going on was not answered yet: it offers another setting too."""
+        return frozenset(
+            one.step_id
+            for one in rule_of("R7").find(self._scene)
+            if not is_left_out(self._whole.records, one)
+            and answer_to(self._whole.records, one, self._whole.now) is None
+        )
 
     @property
     def _quiet(self) -> str | None:

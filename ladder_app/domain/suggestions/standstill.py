@@ -1,6 +1,6 @@
 """Practice that leads nowhere: P9."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -48,45 +48,39 @@ def stuck(scene: Scene) -> Iterator[Suggestion]:
 
 
 def _unchanged(scene: Scene, step: Step) -> tuple[Attempt, Values] | None:
-    """The last attempt, and how little changed since the first; None if something did."""
+    """The last attempt, and how far each number ranged; None if one did, or is not known."""
     many, weeks = scene.number("stuck_attempts"), scene.number("stuck_days")
     small = scene.number("stuck_change")
-    ends = _ends(scene, step, peak_effective)
+    told = scene.told(step)
+    ends = _ends(told)
     days = None if ends is None else _days_between(*ends)
-    if ends is None or days is None or days < weeks:
+    if ends is None or days is None or days < weeks or _ranges(ends, small) is None:
         return None
-    changes: dict[str, float] = {}
-    for name, measure in _MEASURES.items():
-        change = _first_minus_last(scene, step, measure)
-        if change is not None and abs(change) >= small:
-            return None
-        if change is not None:
-            changes[name] = change
-    times = sum(map(_has_peak, scene.told(step)))
-    if times < many:
+    series = tuple(filter(_has_peak, told))
+    ranges = _ranges(series, small)
+    if len(series) < many or ranges is None:
         return None
     numbers = {"stuck_attempts": many, "stuck_days": weeks, "stuck_change": small}
-    return ends[1], {**changes, "attempts": times, "days": days, **numbers}
+    return ends[1], {**ranges, "attempts": len(series), "days": days, **numbers}
 
 
-def _first_minus_last(scene: Scene, step: Step, measure: _Measure) -> int | None:
-    ends = _ends(scene, step, measure)
-    return None if ends is None else (measure(ends[0]) or 0) - (measure(ends[1]) or 0)
+def _ends(told: Sequence[Attempt]) -> tuple[Attempt, Attempt] | None:
+    """The first and the last with a peak: they say of most series that something changed."""
+    first, last = next(filter(_has_peak, told), None), next(filter(_has_peak, reversed(told)), None)
+    return None if first is None or last is None else (first, last)
 
 
-def _ends(scene: Scene, step: Step, measure: _Measure) -> tuple[Attempt, Attempt] | None:
-    """The first and the last attempt with a peak that say this; None if these are not two.
-
-    They are looked for from both ends, because a long series is mostly middle.
-    """
-
-    def says(attempt: Attempt) -> bool:
-        is_told = attempt.step_text_version == step.text_version
-        return is_told and measure(attempt) is not None and _has_peak(attempt)
-
-    attempts = scene.attempts(step)
-    first, last = next(filter(says, attempts), None), next(filter(says, reversed(attempts)), None)
-    return None if first is None or last is None or first is last else (first, last)
+def _ranges(series: Sequence[Attempt], small: float) -> dict[str, float] | None:
+    """From the lowest to the highest of each; None if one is not small, or unknown at an end."""
+    ranges: dict[str, float] = {}
+    for name, measure in _MEASURES.items():
+        if measure(series[0]) is None or measure(series[-1]) is None:
+            return None
+        known = [value for attempt in series if (value := measure(attempt)) is not None]
+        ranges[name] = max(known) - min(known)
+        if ranges[name] >= small:
+            return None
+    return ranges
 
 
 def _days_between(first: Attempt, last: Attempt) -> int | None:
@@ -109,7 +103,7 @@ def _has_peak(attempt: Attempt) -> bool:
 
 
 _MEASURES: Final[dict[str, _Measure]] = {
-    "peak_change": peak_effective,
-    "likelihood_change": _likelihood,
-    "confidence_change": _confidence,
+    "peak_range": peak_effective,
+    "likelihood_range": _likelihood,
+    "confidence_range": _confidence,
 }

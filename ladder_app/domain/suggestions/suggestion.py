@@ -48,7 +48,7 @@ ChoiceKey = Literal[
     "it_has_happened",
 ]
 
-Values = Mapping[str, float | str | tuple[float, ...]]
+Values = Mapping[str, float | str | tuple[float, ...] | tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

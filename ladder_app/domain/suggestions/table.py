@@ -18,6 +18,7 @@ from ladder_app.domain.suggestions import (
     standstill,
     strain,
     testing,
+    warning,
 )
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
@@ -44,7 +45,7 @@ RULES: Final = (
     Rule("P8", "safety", health.body_first, "consensus", "moderate"),
     Rule("P2b", "safety", consent.not_free, "consensus", "strong"),
     Rule("P1", "safety", consent.stop_sign, "consensus", "strong"),
-    Rule("P11", "safety", consent.fear_or_warning, "consensus", "strong"),
+    Rule("P11", "safety", warning.fear_or_warning, "consensus", "strong"),
     Rule("P4", "safety", strain.heavy_afterwards, "ours", "design"),
     Rule("P3", "safety", strain.harder_each_time, "ours", "design"),
     Rule("P5", "safety", strain.came_true, "ours", "design"),

@@ -114,7 +114,7 @@ class ChoiceWork(QObject):
     def _tell_how_to_part(self) -> None:
         self.said.emit(
             _(
-                "What you do not need now can be parked: choose a step and press P. "
-                "The menu “Ladders” begins another ladder."
+                "What you do not need now can be parked: choose a step and press P. A second "
+                "ladder begins in the menu “Ladders”; write there what belongs on it."
             )
         )

@@ -1,5 +1,7 @@
 """The ideas that were answered with *Not for me*, each with the way back."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,9 +13,14 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.words import Words, muted
 
+_SAFETY: Final = frozenset(rule.id for rule in RULES if rule.family == "safety")
+
 
 class LeftOutList(QWidget):
-    """Names the ladder each belongs to, unless that is sensitive."""
+    """Names the ladder each belongs to, unless that is sensitive.
+
+    What is about safety speaks whatever a case says of it, so it is not called left out.
+    """
 
     wanted_again = Signal(object)
     """This MutedRule is to be forgotten."""
@@ -29,7 +36,8 @@ class LeftOutList(QWidget):
 
     def show_records(self, records: Records) -> None:
         """Show what is left out now."""
-        lines = tuple((one, _line(records, one)) for one in records.case.muted_rules)
+        left_out = (one for one in records.case.muted_rules if one.rule not in _SAFETY)
+        lines = tuple((one, _line(records, one)) for one in left_out)
         if lines == self._shown:
             return
         self._shown = lines
@@ -39,7 +47,14 @@ class LeftOutList(QWidget):
         self.buttons = []
         self._lines = [self._row(one, words) for one, words in lines]
         if not lines:
-            self._lines = [muted(_("Nothing. What you answer with “Not for me” stands here."))]
+            self._lines = [
+                muted(
+                    _(
+                        "Nothing. What you answer with “Not for me” stands here, but for what is "
+                        "about safety: that rests only for what it was about."
+                    )
+                )
+            ]
         for line in self._lines:
             self._layout.addWidget(line)
 

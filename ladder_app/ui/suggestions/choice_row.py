@@ -53,9 +53,22 @@ class ChoiceRow(QWidget):
             self._dress()
 
     def show_choices(
-        self, choices: Sequence[ChoiceKey], *, only_these: bool, may_answer: bool
+        self,
+        choices: Sequence[ChoiceKey],
+        *,
+        only_these: bool,
+        may_answer: bool,
+        this_once: bool = False,
     ) -> None:
-        """Offer these; `only_these` leaves out what every suggestion has beside them."""
+        """Offer these; `only_these` leaves out what every suggestion has beside them.
+
+        `this_once` says that *Not for me* holds for what this one is about, and for nothing else.
+        """
+        where = _("This idea rests from now on. Settings can show it again.")
+        if this_once:
+            where = _("This rests for what it is about now. About anything new it speaks again.")
+        self.not_for_me_button.setToolTip(where)
+        self.not_for_me_button.setAccessibleDescription(where)
         self._choices = tuple(choices)
         for place, one in enumerate(self._buttons):
             one.setVisible(place < len(choices))
@@ -102,9 +115,6 @@ class ChoiceRow(QWidget):
         flow = FlowLayout(together, spacing=0)
         for one in (self.not_now_button, self.not_for_me_button, self.why_button):
             flow.addWidget(one)
-        where = _("This idea rests from now on. Settings can show it again.")
-        self.not_for_me_button.setToolTip(where)
-        self.not_for_me_button.setAccessibleDescription(where)
         return together
 
     def _give_keys(self) -> None:

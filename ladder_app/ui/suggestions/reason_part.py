@@ -36,7 +36,7 @@ class ReasonPart(QWidget):
             for sentence in reason.numbers:
                 self._say(_("– {sentence}").format(sentence=sentence))
         self._column.addSpacing(8)
-        self._say(_where_to_change(bool(reason.numbers)), "small")
+        self._say(_where_to_change(reason), "small")
 
     def text(self) -> str:
         """Everything that can be read."""
@@ -59,8 +59,12 @@ class ReasonPart(QWidget):
         self._said = []
 
 
-def _where_to_change(has_numbers: bool) -> str:
-    if has_numbers:
+def _where_to_change(reason: Reason) -> str:
+    if reason.is_safety:
+        return _(
+            "“Not for me” holds for what this is about now; about anything new it speaks again."
+        )
+    if reason.numbers:
         return _(
             "Settings has these numbers under “Ideas and their numbers”, and can show again what "
             "was answered with “Not for me”."

@@ -148,15 +148,20 @@ class SuggestionCard(QFrame):
         """The step it is about, where it is not plain from the page or the words."""
         records = self._desk.workspace.records
         step = records.step(one.step_id)
-        if step is None or self._page == "attempt" or step.text in one.noticed:
-            return ""
-        return discreet_name(records, step)
+        name = "" if step is None else discreet_name(records, step)
+        is_named = step is None or step.text in one.noticed or name in one.noticed
+        return "" if is_named or self._page == "attempt" else name
 
     def _show_choices(self, records: Records, one: Suggestion) -> None:
         choices = offered(records, one)
         if not self._may_answer:
             choices = tuple(choice for choice in choices if choice in LOOKING)
-        self.row.show_choices(choices, only_these=one.rule == "P7", may_answer=self._may_answer)
+        self.row.show_choices(
+            choices,
+            only_these=one.rule == "P7",
+            may_answer=self._may_answer,
+            this_once=is_urgent(one),
+        )
 
     def _turn_reason(self) -> None:
         one = self._one

@@ -11,7 +11,7 @@ from ladder_app.domain.journal_entry import Link
 from ladder_app.domain.plan_edits import all_let_go
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.suggestions.answers import answered, muted, shown
+from ladder_app.domain.suggestions.answers import NOT_FOR_ME, answered, muted, shown
 from ladder_app.domain.suggestions.behaviour import was_shown_today
 from ladder_app.domain.suggestions.following import paused, to_let_go, to_pause
 from ladder_app.domain.suggestions.rule_words import as_sentence, rule_words
@@ -60,10 +60,16 @@ class SuggestionWork(QObject):
         workspace.change("", put=[answered(one, answer, workspace.stamp())], quiet=True)
 
     def mute(self, one: Suggestion) -> None:
-        """*Not for me*: the rule rests on this ladder until it is undone; raises StoreError."""
+        """*Not for me*: the rule rests on this ladder until it is undone; raises StoreError.
+
+        What is about safety rests for what it is about, and speaks again about anything else.
+        """
         workspace = self._desk.workspace
         label = _("Not for me: {what}").format(what=rule_words(one.rule))
-        workspace.change(label, put=[muted(workspace.records.case, one.rule, one.ladder_id)])
+        said: Record = muted(workspace.records.case, one.rule, one.ladder_id)
+        if rule_of(one.rule).family == "safety":
+            said = answered(one, NOT_FOR_ME, workspace.stamp())
+        workspace.change(label, put=[said])
 
     def do(self, one: Suggestion, choice: ChoiceKey) -> None:
         """Do it, and remember that it was chosen; raises StoreError."""

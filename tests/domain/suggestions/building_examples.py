@@ -11,6 +11,8 @@ from tests.domain.suggestions.cases import (
     steps,
 )
 
+GOAL: Final = Goal(id="goal", title="Friends", ladder_ids=("ladder",))
+
 BUILDING: Final = (
     Example("R1", "a step more", (*steps(*EVEN[:7]), TRIED), (*steps(*EVEN), TRIED), ("ladder",)),
     Example(
@@ -28,11 +30,12 @@ BUILDING: Final = (
         ("ladder",),
     ),
     Example("R3", "45", (*steps(46, 60), TRIED), (*steps(45, 60), TRIED), ("step-1",)),
-    Example("R3b", "60", (*steps(40, 59), TRIED), (*steps(40, 60), TRIED), ("step-2",)),
+    Example("R3b", "60", (*steps(40, 59), TRIED, GOAL), (*steps(40, 60), TRIED, GOAL), ("step-2",)),
+    Example("R3b", "no goal", (*steps(40, 59), TRIED, GOAL), (*steps(40, 59), TRIED), ("step-2",)),
     Example(
         "R3b",
         "the goal is reached",
-        (*steps(40, 59), TRIED, Goal(id="goal", title="Friends", ladder_ids=("ladder",))),
+        (*steps(40, 59), TRIED, GOAL),
         (
             *steps(40, 59),
             TRIED,

@@ -90,15 +90,17 @@ def feared(number: int, likelihood: int, after: int, occurred: str = "no", **mor
     return tried(number, **said(likelihood, after, occurred, **more))
 
 
-def stuck(*days: int, last: dict[str, int] | None = None) -> tuple[Record, ...]:
-    values = {"suds_peak": 70, "confidence_before": 30}
+def stuck(
+    *days: int, last: dict[str, Any] | None = None, at: int | None = None
+) -> tuple[Record, ...]:
+    values = {"suds_peak": 70, "confidence_before": 30, **said(60, None)}
     found = [
         make.attempt(
             n,
             started_at=f"2026-02-{day:02d}T18:00:00+01:00"
             if day <= 28
             else f"2026-03-{day - 28:02d}T18:00:00+01:00",
-            **{**values, **(last or {} if day == days[-1] else {})},  # type: ignore[arg-type]
+            **{**values, **(last or {} if day == (at or days[-1]) else {})},
         )
         for n, day in enumerate(days, start=1)
     ]

@@ -1,5 +1,6 @@
 """Doing and going on: a case in which each rule speaks, and the same just below."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 from ladder_app.domain.attempt import Outcome
@@ -24,6 +25,22 @@ from tests.domain.suggestions.cases import (
 )
 
 LOW: Final[dict[str, Any]] = {"suds_start": 40, "suds_peak": 60, "suds_end": 30}
+
+WENT_ON: Final = FlagEvent(
+    id="flag",
+    kind="R7",
+    raised_at="2026-03-16T10:00:00+00:00",
+    user_choice="next_step",
+    detail=("step-1", "attempt-13", "attempt-14"),
+)
+
+
+def ready_in(*places: str) -> tuple[Any, ...]:
+    """Done from the 12th on, each day at one of these places, and easier."""
+    return tuple(
+        tried(n, context=Context(place=place), **LOW) for n, place in enumerate(places, start=12)
+    )
+
 
 PROGRESS: Final = (
     Example(
@@ -140,18 +157,10 @@ PROGRESS: Final = (
         "half of them in ways of their own",
         (
             step(),
-            *(
-                tried(n, context=Context(place=p), **LOW)
-                for n, p in ((12, "a"), (13, "a"), (14, "a"))
-            ),
+            *ready_in("a", "a", "a"),
+            WENT_ON,
         ),
-        (
-            step(),
-            *(
-                tried(n, context=Context(place=p), **LOW)
-                for n, p in ((12, "a"), (13, "b"), (14, "a"))
-            ),
-        ),
+        (step(), *ready_in("a", "b", "a"), WENT_ON),
         ("step-1", "attempt-13", "attempt-14"),
     ),
     Example(
@@ -258,31 +267,54 @@ PROGRESS: Final = (
     Example(
         "R18",
         "rated since",
+        (step(), TRIED, make.rating(rated_at="2026-03-15T10:00:00+00:00"), WENT_ON),
+        (step(), TRIED, make.rating(rated_at="2026-03-17T10:00:00+00:00"), WENT_ON),
+        ("ladder", "rating-40"),
+    ),
+    Example(
+        "R18",
+        "once more is no going on",
+        (step(), TRIED, make.rating(rated_at="2026-03-15T10:00:00+00:00"), WENT_ON),
         (
             step(),
             TRIED,
             make.rating(rated_at="2026-03-15T10:00:00+00:00"),
-            FlagEvent(
-                id="flag",
-                kind="R7",
-                raised_at="2026-03-16T10:00:00+00:00",
-                user_choice="next_step",
-                detail=("step-1", "a", "b"),
-            ),
-        ),
-        (
-            step(),
-            TRIED,
-            make.rating(rated_at="2026-03-17T10:00:00+00:00"),
-            FlagEvent(
-                id="flag",
-                kind="R7",
-                raised_at="2026-03-16T10:00:00+00:00",
-                user_choice="next_step",
-                detail=("step-1", "a", "b"),
-            ),
+            replace(WENT_ON, user_choice="repeat_step"),
         ),
         ("ladder", "rating-40"),
+    ),
+    Example(
+        "R18",
+        "both rated lately",
+        (
+            *steps(40, 80),
+            make.rating("step-1", 40, rated_at="2026-03-05T10:00:00+00:00"),
+            make.rating("step-2", 80, rated_at="2026-03-18T10:00:00+00:00"),
+        ),
+        (
+            *steps(40, 80),
+            make.rating("step-1", 40, rated_at="2026-03-06T10:00:00+00:00"),
+            make.rating("step-2", 80, rated_at="2026-03-18T10:00:00+00:00"),
+        ),
+        ("ladder", "rating-40"),
+    ),
+    Example(
+        "R18",
+        "most of it in one round",
+        (
+            *steps(40, 80),
+            TRIED,
+            *(make.rating(f"step-{n}", n, rated_at="2026-03-05T10:00:00+00:00") for n in (1, 2)),
+        ),
+        (
+            *steps(40, 60, 80),
+            make.rating("step-1", 40, rated_at="2026-03-05T10:00:00+00:00"),
+            *(
+                make.rating(f"step-{n}", n, rated_at="2026-03-18T10:00:00+00:00", occasion="review")
+                for n in (2, 3)
+            ),
+        ),
+        ("ladder", "rating-1"),
     ),
     Example(
         "R19",
@@ -325,9 +357,26 @@ PROGRESS: Final = (
     ),
     Example(
         "R22",
+        "what was not said is not company",
+        (step(status="mastered"), tried(11), *(alone(n, companion=True) for n in range(12, 16))),
+        (step(status="mastered"), tried(12), *(alone(n, companion=True) for n in range(13, 16))),
+        ("ladder", "step-1"),
+    ),
+    Example(
+        "R22",
+        "twice",
+        (step(status="mastered"), *(alone(n, companion=True) for n in (13, 14, 15))),
+        (step(status="mastered"), *(alone(n, companion=True) for n in (14, 15))),
+        ("ladder", "step-1"),
+    ),
+    Example(
+        "R22",
         "a step that takes two",
-        (step(status="mastered"), alone(15, companion=True)),
-        (step(status="mastered", needs_other_person=True), alone(15, companion=True)),
+        (step(status="mastered"), *(alone(n, companion=True) for n in (13, 14, 15))),
+        (
+            step(status="mastered", needs_other_person=True),
+            *(alone(n, companion=True) for n in (13, 14, 15)),
+        ),
         ("ladder", "step-1"),
     ),
     Example(

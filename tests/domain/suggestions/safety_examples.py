@@ -231,6 +231,27 @@ SAFETY: Final = (
         ("step-1", "attempt-6"),
     ),
     Example(
+        "P9",
+        "another peak in between",
+        stuck(10, 15, 20, 25, 30, 38, last={"suds_peak": 61}, at=20),
+        stuck(10, 15, 20, 25, 30, 38, last={"suds_peak": 80}, at=20),
+        ("step-1", "attempt-6"),
+    ),
+    Example(
+        "P9",
+        "not said how sure at the end",
+        stuck(10, 15, 20, 25, 30, 38, last={"confidence_before": None}, at=20),
+        stuck(10, 15, 20, 25, 30, 38, last={"confidence_before": None}),
+        ("step-1", "attempt-6"),
+    ),
+    Example(
+        "P9",
+        "nothing predicted at the end",
+        stuck(10, 15, 20, 25, 30, 38),
+        stuck(10, 15, 20, 25, 30, 38, last={"predictions": (), "outcomes": ()}),
+        ("step-1", "attempt-6"),
+    ),
+    Example(
         "P10",
         "once",
         (step(), DRINK, *(tried(n, safety_used=USED_DRINK) for n in (13, 15))),

@@ -1,9 +1,14 @@
-"""When a suggestion keeps quiet, and which one a page shows."""
+"""When a suggestion keeps quiet, what it says of what was found, and which one a page shows."""
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.case import MutedRule
+from ladder_app.domain.context import Context
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.record import Record
 from ladder_app.domain.suggestions.answers import answered, shown
@@ -12,6 +17,7 @@ from ladder_app.domain.suggestions.silence import fired
 from ladder_app.domain.suggestions.suggestion import Suggestion
 from tests import make
 from tests.domain.suggestions.cases import (
+    FEAR,
     TRIED,
     check,
     late,
@@ -23,11 +29,13 @@ from tests.domain.suggestions.cases import (
     step,
     tried,
 )
-from tests.domain.suggestions.progress_examples import LOW
+from tests.domain.suggestions.progress_examples import LOW, WENT_ON, ready_in
 from tests.make import MOMENT, STAMP
 
 READY = (step(), tried(14, **LOW), tried(15, **LOW))
 DAY = timedelta(days=1)
+DID_NOT = "What you were afraid of did not happen on either of two days."
+COPED = "You were there on two days, and coped with what happened."
 
 
 def silenced(rule: str, *records: Record, days: int = 0) -> str | None:
@@ -134,6 +142,46 @@ def test_plans_that_were_let_go_are_not_spoken_of_with_the_next_one() -> None:
     assert "R19" not in [one.suggestion.rule for one in one_more]
 
 
+def test_another_setting_rests_while_going_on_is_not_answered() -> None:
+    records = (step(), *ready_in("a", "a", "a"))
+    assert silenced("R7", *records) is None
+    assert silenced("R10", *records) == "R7"
+    assert silenced("R10", *records, WENT_ON) is None
+    case = make.case(muted_rules=(MutedRule(rule="R7", ladder_id="ladder"),))
+    assert silenced("R10", case, *records) is None
+
+
+def test_what_is_about_safety_is_left_out_for_these_records_alone() -> None:
+    first = sign("G")
+    given = answered(only("P1", step(), first), "not_for_me", STAMP)
+    assert silenced("P1", step(), first, given) == "muted"
+    second = replace(first, id="another")
+    found = fired(records_of((step(), first, second, given)), MOMENT)
+    assert [(one.suggestion.record_ids, one.silenced_by) for one in found[:2]] == [
+        (("sign",), "muted"),
+        (("another",), None),
+    ]
+
+
+def test_one_agreement_is_answered_once_until_an_answer_in_it_changes() -> None:
+    def version(number: int, **answers: bool) -> Agreement:
+        return Agreement(
+            id=f"v{number}",
+            ladder_id="ladder",
+            made_at=f"2026-03-{number:02d}T10:00:00+00:00",
+            my_free_choice_check=FreeChoiceCheck(**answers),
+        )
+
+    first = version(1, no_pressure=False)
+    one = only("P2b", step(), first)
+    assert (one.record_ids, one.values["said_no_to"]) == (("v1",), ("no_pressure",))
+    given = answered(one, "go_on", STAMP)
+    same = version(2, no_pressure=False, sober=True)
+    assert silenced("P2b", step(), first, same, given) == "answered"
+    other = version(3, no_pressure=False, sober=False)
+    assert silenced("P2b", step(), first, same, other, given) is None
+
+
 # Pages ----------------------------------------------------------------------------------------
 
 
@@ -157,6 +205,24 @@ def test_none_on_today_while_a_plan_is_due() -> None:
     assert on("ladder", *READY, plan(1, "2026-03-19")) == "R7"
     assert on("today", *READY, plan(1, "2026-03-20")) == "R7"
     assert on("today", *READY, plan(1, "2026-03-19"), sign("G")) == "P1"
+
+
+def test_a_step_that_may_not_be_safe_waits_its_turn_like_any_idea() -> None:
+    unsure = step(safe_check="not_sure")
+    assert on("ladder", unsure) == "R6b"
+    hard = tried(19, suds_peak=80, entered_at=STAMP)
+    assert on("ladder", unsure, hard, minutes=9) is None
+    assert on("ladder", unsure, hard, minutes=10) == "R6b"
+    others = [
+        FlagEvent(id=rule, kind=rule, shown_at=STAMP, detail=("elsewhere",))
+        for rule in ("R8", "R9")
+    ]
+    assert on("ladder", unsure, others[0]) == "R6b"
+    assert on("ladder", unsure, *others) is None
+    seen = shown(only("R6b", unsure), STAMP)
+    assert on("ladder", *READY[1:], unsure, seen, others[0]) == "R6b"
+    answer = answered(only("R6b", unsure), "change_step", STAMP)
+    assert on("ladder", *READY[1:], unsure, answer, others[0]) is None
 
 
 @pytest.mark.parametrize(
@@ -208,7 +274,7 @@ def test_after_two_quiet_weeks_everything_rests() -> None:
 
 
 def test_being_stuck_rests_as_well_after_quiet_weeks() -> None:
-    values = {"suds_peak": 70}
+    values = {"suds_peak": 70, "confidence_before": 30, **said(60, None)}
     weeks = ("01-01", "01-08", "01-15", "01-22", "01-29", "02-05")
     stuck = [tried(n, started_at=f"2026-{w}", **values) for n, w in enumerate(weeks, start=1)]
     rating = make.rating(rated_at="2026-03-18T10:00:00+00:00")
@@ -234,3 +300,44 @@ def test_only_a_stop_that_was_respected_is_said_to_have_been_heard() -> None:
     for status in ("stopped_for_safety", "partial", None):
         left = tried(19, status=status, left_because="consent_withdrawn_by_other")
         assert only("P2a", *READY, left).noticed == "Somebody said stop or not today."
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "words"),
+    [
+        (
+            (said(80, 70), said(60, 10)),
+            f"{DID_NOT} By now you think it 10 in a hundred likely; at first it was 80.",
+        ),
+        (
+            (said(80, 70), said(60, 10, "yes", coped=50)),
+            f"{COPED} By now you think it 10 in a hundred likely; at first it was 80.",
+        ),
+        (
+            (said(None, 10), said(None, 10)),
+            f"{DID_NOT} By now you think it 10 in a hundred likely.",
+        ),
+    ],
+)
+def test_going_on_says_what_was_found_and_no_more(outcomes: tuple[Any, ...], words: str) -> None:
+    days = [tried(n, **values) for n, values in zip((13, 15), outcomes, strict=True)]
+    assert only("R7", step(), FEAR, *days).noticed == words
+
+
+def test_going_on_does_not_say_easier_of_what_was_low_from_the_start() -> None:
+    assert only("R7", *READY).noticed == (
+        "You have been here on two days, and anxiety stayed low or came down."
+    )
+
+
+def test_plans_name_their_step_unless_it_is_to_be_kept_quiet() -> None:
+    plans = (plan(1, "2026-03-10"), plan(2, "2026-03-12"))
+    assert "Say one thing" in only("R19", step(), TRIED, *plans).noticed
+    hidden = only("R19", step(sensitive=True), TRIED, *plans)
+    assert hidden.noticed == "One of your steps: life came between some plans."
+
+
+def test_company_is_counted_aloud() -> None:
+    days = [tried(n, context=Context(companion=n > 11)) for n in range(11, 16)]
+    found = only("R22", step(status="mastered"), *days)
+    assert "4 of 5" in found.noticed

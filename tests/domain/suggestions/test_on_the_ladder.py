@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from ladder_app.domain.case import Case, MutedRule
+from ladder_app.domain.goal import Goal
 from ladder_app.domain.ladder import Ladder
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
@@ -89,7 +90,8 @@ def only(records: Records, rule: str) -> Suggestion:
     ],
 )
 def test_rules(ratings: tuple[int, ...], expected: list[str]) -> None:
-    assert sorted(rules(records_of(*steps_of(*ratings)))) == expected
+    goal = Goal(id="goal", title="Friends", ladder_ids=("ladder",))
+    assert sorted(rules(records_of(*steps_of(*ratings), more=(goal,)))) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [("Call a man", True), ("Call a friend", False)])

@@ -8,6 +8,7 @@ import pytest
 from ladder_app.domain.case import MutedRule
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
+from ladder_app.domain.suggestions.answers import NOT_FOR_ME, answered
 from ladder_app.domain.suggestions.choices import choice_words
 from ladder_app.domain.suggestions.evidence import evidence
 from ladder_app.domain.suggestions.silence import Fired, fired
@@ -17,7 +18,7 @@ from tests.domain.suggestions.building_examples import BUILDING
 from tests.domain.suggestions.cases import PHONE, Example, records_of, step, tried
 from tests.domain.suggestions.progress_examples import PROGRESS
 from tests.domain.suggestions.safety_examples import SAFETY
-from tests.make import MOMENT
+from tests.make import MOMENT, STAMP
 
 REFERENCE = set(
     "R1 R2 R3 R3b R4 R5 R6 R6b R7 R7b R8 R9 R10 R11 R12 R13 R13b R14 R15 R16 R17 R18 R19 R20 R21 "
@@ -53,10 +54,15 @@ def test_just_below_it_is_silent(example: Example) -> None:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.name)
 def test_muted_it_says_so_and_keeps_quiet(example: Example) -> None:
     (found,) = of_rule(records_of(example.fires), example.rule)
-    ladder_id = found.suggestion.ladder_id or None
-    case = make.case(muted_rules=(MutedRule(rule=example.rule, ladder_id=ladder_id),))
+    one = found.suggestion
+    case = make.case(muted_rules=(MutedRule(rule=example.rule, ladder_id=one.ladder_id or None),))
     (found,) = of_rule(records_of((case, *example.fires)), example.rule)
-    assert found.silenced_by == "muted"
+    is_safety = rule_of(one.rule).family == "safety"
+    assert found.silenced_by == (None if is_safety else "muted")
+    if is_safety:  # it can be answered for these records, and never be left out
+        said = answered(one, NOT_FOR_ME, STAMP)
+        (found,) = of_rule(records_of((said, *example.fires)), example.rule)
+        assert found.silenced_by == "muted"
 
 
 def test_a_step_marked_as_done_without_the_rule_is_accepted_silently() -> None:  # R7b

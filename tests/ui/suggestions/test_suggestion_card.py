@@ -163,6 +163,19 @@ def test_not_for_me_says_where_it_can_be_shown_again(card: CardShower) -> None:
     assert "Not for me" in shown.card.reason.text()
 
 
+def test_what_is_about_safety_is_not_for_me_this_once_and_says_so(card: CardShower) -> None:
+    shown = card(step(), sign("G"))
+    assert "about anything new" in shown.card.row.not_for_me_button.toolTip().lower()
+    shown.press("Not for me")
+    assert shown.desk.records.case.muted_rules == ()
+    assert shown.answers()[-1] == ("P1", "not_for_me")
+    assert not shown.card.isVisible()
+    shown.desk.workspace.undo()
+    redraw(shown)
+    assert shown.card.suggestion is not None
+    assert shown.card.suggestion.rule == "P1"
+
+
 def test_a_choice_for_another_page_is_remembered_and_passed_on(card: CardShower) -> None:
     shown = card(*GAP)
     shown.press("Add a step in between")
