@@ -7,11 +7,11 @@ many reasons, and what another person did is never set against the numbers.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import Final, Literal
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.measures.across import comparable
-from ladder_app.domain.measures.beliefs import checked
 from ladder_app.domain.measures.safety import used
 from ladder_app.domain.measures.within import anticipation_error, peak_effective, wsh
 from ladder_app.domain.records import Records
@@ -58,8 +58,8 @@ class Repeats:
     def last(self, says: Callable[[Attempt], object]) -> tuple[Attempt, ...]:
         """The last of those that say it, as many as a pattern takes; () while there are fewer."""
         many = self.number("pattern_attempts")
-        found = [attempt for attempt in self.attempts if says(attempt)][-many:]
-        return tuple(found) if len(found) == many else ()
+        found = tuple(islice(filter(says, reversed(self.attempts)), many))[::-1]
+        return found if len(found) == many else ()
 
     def pattern(self, kind: PatternKind, noticed: str, behind: Iterable[Attempt]) -> Pattern:
         """An observation about this step."""
@@ -189,8 +189,10 @@ def _says_how_likely(expectation_id: str, attempt: Attempt) -> bool:
 
 
 def _likelihood(expectation_id: str, attempt: Attempt) -> int | None:
-    told = (one.prediction for one in checked(attempt))
-    return next((p.likelihood_before for p in told if p.expectation_id == expectation_id), None)
+    for prediction in attempt.predictions:
+        if prediction.expectation_id == expectation_id:
+            return prediction.likelihood_before
+    return None
 
 
 def _was_left_early(attempt: Attempt) -> bool:

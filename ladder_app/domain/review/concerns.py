@@ -78,7 +78,7 @@ def repeated(
     """
     rows = []
     for step in _steps(records):
-        if not is_private(records, step, sharing):
+        if _was_tried(records, since, step) and not is_private(records, step, sharing):
             kept = [p for p in patterns(records, step) if _reaches(records, since, p)]
             rows.append((step, tuple(kept)))
     return tuple((step, kept) for step, kept in rows if kept)
@@ -87,8 +87,7 @@ def repeated(
 def private_steps(records: Records, since: Since, sharing: Sharing) -> int:
     """How many sensitive steps were tried in these days and are left out of the patterns."""
     return sum(
-        is_private(records, step, sharing)
-        and any(since.holds_attempt(attempt) for attempt in records.attempts(step.id))
+        is_private(records, step, sharing) and _was_tried(records, since, step)
         for step in _steps(records)
     )
 
@@ -104,6 +103,10 @@ def _steps(records: Records) -> Iterator[Step]:
     for ladder in records.ladders():
         if ladder.status != "archived":
             yield from records.steps(ladder.id)
+
+
+def _was_tried(records: Records, since: Since, step: Step) -> bool:
+    return any(map(since.holds_attempt, reversed(records.attempts(step.id))))
 
 
 def _reaches(records: Records, since: Since, pattern: Pattern) -> bool:

@@ -10,7 +10,7 @@ from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
 from ladder_app.domain.session_review import SessionReview
 from ladder_app.language import _
-from ladder_app.ui.review.lines import Line, Lines
+from ladder_app.ui.review.lines import MOST, Line, Lines
 from ladder_app.ui.review.step_names import StepNames
 from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -39,7 +39,8 @@ class AgreedCard(Card):
         sentence = plans_sentence(fates)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self.plans.show_lines([_plan_line(one, names, today) for one in fates])
+        latest = [_plan_line(one, names, today) for one in fates[-MOST:]]
+        self.plans.show_lines(latest, more=len(fates) - len(latest))
         words = [] if since.before is None else _word_lines(since.before, today)
         self._rule.setVisible(bool(words))
         self.words.show_lines(words)

@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.language import ngettext
 from ladder_app.ui.widgets.words import Words, muted, small
+
+MOST: Final = 12
+"""So many rows can be looked through; a first review may have hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class Lines(QWidget):
     def __init__(self, nothing: str = "") -> None:
         super().__init__()
         self._shown: tuple[Line, ...] | None = None
+        self._more = 0
         self._nothing = nothing
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -37,21 +43,28 @@ class Lines(QWidget):
         """What is shown."""
         return self._shown or ()
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these rows."""
-        if tuple(lines) == self._shown:
+    def show_lines(self, lines: Sequence[Line], more: int = 0) -> None:
+        """Show these rows; `more` is how many others there are."""
+        if (tuple(lines), more) == (self._shown, self._more):
             return
-        self._shown = tuple(lines)
+        self._shown, self._more = tuple(lines), more
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        rows = [_row(line) for line in lines]
+        rows: list[QWidget] = [_row(line) for line in lines]
+        if more:
+            rows.append(muted(_more_words(more)))
         for row in rows or ([muted(self._nothing)] if self._nothing else []):
             self._layout.addWidget(row)
             row.show()  # at once: a layout shows what comes into it one round later
         self.setVisible(bool(lines or self._nothing))
+
+
+def _more_words(more: int) -> str:
+    words = ngettext("{n} more is not listed here.", "{n} more are not listed here.", more)
+    return words.format(n=more)
 
 
 def _row(line: Line) -> QWidget:

@@ -10,7 +10,7 @@ from ladder_app.domain.review.concerns import private_steps, repeated
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
 from ladder_app.language import _, ngettext
-from ladder_app.ui.review.lines import Line, Lines
+from ladder_app.ui.review.lines import MOST, Line, Lines
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.words import small
@@ -30,13 +30,13 @@ class PatternsCard(Card):
     def show_records(self, records: Records, since: Since, sharing: Sharing) -> None:
         """Show what reaches into these days."""
         today = since.now.date()
-        self.lines.show_lines(
-            [
-                _line(records, step.text if number == 0 else "", pattern, today)
-                for step, kept in repeated(records, since, sharing)
-                for number, pattern in enumerate(kept)
-            ]
-        )
+        found = [
+            (step.text if number == 0 else "", pattern)
+            for step, kept in repeated(records, since, sharing)
+            for number, pattern in enumerate(kept)
+        ]
+        lines = [_line(records, step, pattern, today) for step, pattern in found[:MOST]]
+        self.lines.show_lines(lines, more=len(found) - len(lines))
         hidden = private_steps(records, since, sharing)
         words = ngettext(
             "{n} private step was left out here. Tick it below to look at it.",

@@ -8,7 +8,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.concerns import Concern, HarmSaid, concerns, harm
 from ladder_app.domain.review.since import Since
 from ladder_app.language import _
-from ladder_app.ui.review.lines import Line, Lines
+from ladder_app.ui.review.lines import MOST, Line, Lines
 from ladder_app.ui.review.step_names import StepNames
 from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -33,11 +33,12 @@ class SafetyCard(Card):
     def show_records(self, records: Records, since: Since, names: StepNames) -> None:
         """Show what lies in these days."""
         today = since.now.date()
-        told = _harm_lines(harm(records, since), today)
-        self.harm_lines.show_lines(told)
-        self._rule.setVisible(bool(told))
-        lines = [_line(records, one, names, today) for one in concerns(records, since)]
-        self.rule_lines.show_lines(lines)
+        harm_lines = _harm_lines(harm(records, since), today)
+        self.harm_lines.show_lines(harm_lines)
+        self._rule.setVisible(bool(harm_lines))
+        told = concerns(records, since)
+        lines = [_line(records, one, names, today) for one in told[:MOST]]
+        self.rule_lines.show_lines(lines, more=len(told) - len(lines))
 
 
 def _harm_lines(told: HarmSaid, today: date) -> list[Line]:

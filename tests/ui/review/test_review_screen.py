@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.clinician_note import ClinicianNote
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record
 from ladder_app.domain.session_review import SessionReview
@@ -349,3 +350,14 @@ def test_the_client_has_a_page_to_take_home(opened: Opener, qtbot: QtBot) -> Non
     assert "The market" in dialog.text.toPlainText()
     assert "CANARY" not in dialog.text.toPlainText()
     dialog.reject()
+
+
+def test_of_hundreds_of_plans_the_latest_are_listed_and_the_others_counted(
+    opened: Opener,
+) -> None:
+    many = [
+        Plan(id=f"plan-{n}", step_id="step-1", due_date=f"2026-03-{13 + n // 5}") for n in range(30)
+    ]
+    screen, _at = opened(*client(), *many)
+    assert len(screen.prepare.agreed.plans.lines) == 12
+    assert "21 more are not listed here." in seen(screen.prepare.agreed)
