@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, QTimer
@@ -24,6 +25,8 @@ from ladder_app.ui.widgets.words import Words, heading, muted
 _WIDE_IN_LETTERS: Final = 118
 _SIDE_BY_SIDE_IN_LETTERS: Final = 88
 _TYPING_MS: Final = 250
+_MANY: Final = 500
+"""Records that take longer than a blink."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class HandOverDialog(HandOutDialog):
         super().__init__(desk, _("Hand over"), _("Choose where to save …"), parent)
         self._leaving: _Leaving | None = None
         workspace = desk.workspace
+        self._is_large = sum(1 for _record in workspace.records.all_records()) > _MANY
         self.choices = HandOverChoices(workspace.records, workspace.now)
         self.view = Choices(
             _("How to show it"),
@@ -83,6 +87,13 @@ class HandOverDialog(HandOutDialog):
 
     def preferred_size(self) -> QSize:
         return QSize(_WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth(), 720)
+
+    def save_as(self, path: Path) -> None:
+        """As every form that hands out; a large file shows that it is being written."""
+        if self._is_large:
+            self.work.show_waiting(_("Writing the file …"))
+        super().save_as(path)
+        self.work.stop()
 
     def reject(self) -> None:
         self.work.stop()
@@ -134,6 +145,7 @@ class HandOverDialog(HandOutDialog):
             partial(self._gathered, self.choices.asked()),
             then=self._take,
             otherwise=self.problem_line.show_problem,
+            at_once=self._is_large,
         )
         self.show_completeness()
 

@@ -17,8 +17,7 @@ from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.growing_text import GrowingText
-from ladder_app.ui.exchange.handed_words import count_words
-from ladder_app.ui.exchange.taken_words import all_words, merge_summary, merge_words
+from ladder_app.ui.exchange.taken_words import taking_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.form_dialog import FormDialog
@@ -80,6 +79,7 @@ class TakeInDialog(FormDialog):
             then=self._take,
             otherwise=self.problem_line.show_problem,
             errors=(Unusable, StoreError),
+            at_once=True,
         )
 
     def is_complete(self) -> bool:
@@ -98,7 +98,9 @@ class TakeInDialog(FormDialog):
         if self._shown.found.merge is None:
             self._make_case(self._shown.found)
         else:
+            self.work.show_waiting(_("Saving …"))
             super().accept()
+            self.work.stop()
 
     def commit(self) -> None:
         if self._shown is None or self._shown.found.merge is None:
@@ -141,14 +143,7 @@ class TakeInDialog(FormDialog):
         ids = {entry.id for entry in self.desk.cases.entries()}
         found = taking_in(content, workspace.records, self.desk.edited(), ids, workspace.now())
         go_on()
-        today = workspace.now().date()
-        if found.merge is not None:
-            words = merge_words(found.merge, workspace.records, today)
-            summary = merge_summary(found.merge)
-        else:
-            records = found.incoming.records()
-            words = all_words(records, today)
-            summary = count_words(one for one in records if one.deleted_at is None)
+        summary, words = taking_words(found, workspace.records, workspace.now().date())
         lines: list[str] = []
         for paragraph in words:
             go_on()
@@ -237,6 +232,7 @@ class TakeInDialog(FormDialog):
             then=lambda _nothing: self._open_made(incoming.case_id),
             otherwise=self._say_failed,
             errors=(StoreError,),
+            at_once=True,
         )
         self.show_completeness()
 

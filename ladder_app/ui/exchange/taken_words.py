@@ -8,9 +8,18 @@ from ladder_app.domain.merge import Merge
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
+from ladder_app.exchange.taking_in import TakingIn
 from ladder_app.language import _, ngettext
-from ladder_app.ui.exchange.handed_words import record_lines
+from ladder_app.ui.exchange.handed_words import count_words, record_lines
 from ladder_app.ui.widgets.record_words import kind_words
+
+
+def taking_words(found: TakingIn, here: Records, today: date) -> tuple[str, Iterator[str]]:
+    """How much a file holds or changes, and paragraphs about all of it."""
+    if found.merge is not None:
+        return merge_summary(found.merge), merge_words(found.merge, here, today)
+    kept = [one for one in found.incoming.records() if one.deleted_at is None]
+    return count_words(kept), all_words(kept, today)
 
 
 def merge_summary(merge: Merge) -> str:
@@ -41,8 +50,8 @@ def merge_words(merge: Merge, here: Records, today: date) -> Iterator[str]:
 
 def all_words(records: Iterable[Record], today: date) -> Iterator[str]:
     """Paragraphs about everything a new case would hold."""
-    kept = [one for one in records if one.deleted_at is None and not isinstance(one, Case)]
-    yield from _group("", kept, Records(kept), today)
+    found = [record for record in records if not isinstance(record, Case)]
+    yield from _group("", found, Records(found), today)
 
 
 def _group(name: str, records: Iterable[Record], among: Records, today: date) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QThread, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ladder_app.language import _
@@ -109,19 +109,35 @@ class WorkBar(QWidget):
         then: Callable[[Any], None],
         otherwise: Callable[[str], None],
         errors: tuple[type[Exception], ...] = (),
+        at_once: bool = False,
     ) -> None:
-        """Run `work` and pass what it returns to `then`, or the sentence of an error on."""
+        """Run `work` and pass what it returns to `then`, or the sentence of an error on.
+
+        What will take long for certain shows its bar `at_once`.
+        """
         self.stop()
-        self.words.setText(words)
-        self.bar.setAccessibleName(words)
+        self._say(words)
+        self.stop_button.show()
         running = LongWork(work, errors)
         self._running = running
         self._then, self._otherwise = then, otherwise
         # Methods of this widget run where it lives; anything else would run on the other thread.
         running.done.connect(self._take_result)
         running.failed.connect(self._take_sentence)
-        self._soon.start()
+        if at_once:
+            self.show()
+        else:
+            self._soon.start()
         running.start()
+
+    def show_waiting(self, words: str) -> None:
+        """Show the bar for what the window itself has to do next; `stop` takes it away."""
+        self.stop()
+        self._say(words)
+        self.stop_button.hide()
+        self.show()
+        # The window paints this now, and hears of no key or click until it is done.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def stop(self) -> None:
         """Let what goes on come to nothing."""
@@ -130,6 +146,10 @@ class WorkBar(QWidget):
         self.hide()
         if running is not None:
             running.requestInterruption()
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.bar.setAccessibleName(words)
 
     def _take_result(self, result: Any) -> None:
         if self._has_ended():

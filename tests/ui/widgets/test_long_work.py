@@ -93,3 +93,22 @@ def test_what_is_begun_takes_the_place_of_what_went_on(
         bar.begin("…", partial(_made, work), then=heard.then, otherwise=heard.otherwise)
     qtbot.waitUntil(lambda: not bar.is_running)
     assert heard.results == [16]
+
+
+def test_what_takes_long_for_certain_shows_its_bar_at_once(bar: WorkBar, heard: Heard) -> None:
+    def work(go_on: GoOn) -> None:
+        while True:
+            go_on()
+
+    bar.begin("…", work, then=heard.then, otherwise=heard.otherwise, at_once=True)
+    assert bar.isVisible()
+    bar.stop()
+
+
+def test_what_the_window_does_itself_shows_a_bar_that_cannot_be_stopped(bar: WorkBar) -> None:
+    bar.show_waiting("Saving …")
+    assert bar.isVisible()
+    assert bar.words.text() == "Saving …"
+    assert not bar.stop_button.isVisible()
+    bar.stop()
+    assert not bar.isVisible()
