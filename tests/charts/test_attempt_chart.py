@@ -119,7 +119,7 @@ def test_the_table_holds_ratings_notes_and_gaps_by_time(chart: AttemptChart) -> 
         ["start", "60", ""],
         ["4 min", "", "loud"],
         ["5 min", "75", ""],
-        ["10 min", "", "the computer slept"],
+        ["10 min", "", "nothing was noted for a while"],
         ["20 min", "50", ""],
         ["30 min", "35", ""],
     ]

@@ -1,5 +1,6 @@
 """What the curve of one attempt says, in sentences."""
 
+from ladder_app.domain.attempt import GapKind
 from ladder_app.domain.curves.attempt_curve import AttemptCurve, CurveGap
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _, ngettext
@@ -17,7 +18,7 @@ def attempt_sentence(curve: AttemptCurve, scale: Scale) -> str:
         said = shown(curve.predicted, scale)
         parts.append(_("You had predicted {value}.").format(value=said))
     if curve.gaps:
-        parts.append(_("Where the line is broken the clock cannot be trusted."))
+        parts.append(_broken_line({gap.kind for gap in curve.gaps}))
     elif curve.is_silent:
         parts.append(_("Where nothing was rated for long there is no line."))
     return " ".join(parts)
@@ -45,10 +46,18 @@ def curve_point_line(curve: AttemptCurve, index: int, scale: Scale) -> str:
 
 
 def gap_words(gap: CurveGap) -> str:
-    """Why the clock cannot be trusted there."""
+    """What happened to the clock there: it did not run, or it was set."""
     if gap.kind == "suspend":
-        return _("the computer slept")
+        return _("nothing was noted for a while")
     return _("the clock was set")
+
+
+def _broken_line(kinds: set[GapKind]) -> str:
+    if kinds == {"suspend"}:
+        return _("Where the line is broken nothing was noted for a while.")
+    if kinds == {"clock_change"}:
+        return _("Where the line is broken the clock of the computer was set.")
+    return _("Where the line is broken nothing was noted for a while, or the clock was set.")
 
 
 def minutes_words(minute: float) -> str:

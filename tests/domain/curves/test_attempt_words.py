@@ -46,7 +46,14 @@ def _attempt(*points: tuple[float, int], **given: Any) -> AttemptCurve:
             _attempt((0, 60), (5, 50), gaps=(CurveGap(2, "suspend"),)),
             (
                 "2 ratings in 5 min. The highest was 60, at the start. "
-                "Where the line is broken the clock cannot be trusted."
+                "Where the line is broken nothing was noted for a while."
+            ),
+        ),
+        (
+            _attempt((0, 60), (5, 50), gaps=(CurveGap(2, "clock_change"),)),
+            (
+                "2 ratings in 5 min. The highest was 60, at the start. "
+                "Where the line is broken the clock of the computer was set."
             ),
         ),
     ],

@@ -187,9 +187,11 @@ class ConsentStage(AskingStage):
         if self._step is None:
             return False
         check = self._check(self._step)
-        attempt = talking_day(self._step, check, self._plan_id, self.desk.workspace.now())
+        workspace = self.desk.workspace
+        now, plan_id = workspace.now(), self._plan_id
+        attempt = talking_day(workspace.records, self._step, check, plan_id, now)
         try:
-            self.desk.workspace.change(_("A talking day"), put=[check, attempt])
+            workspace.change(_("A talking day"), put=[check, attempt])
         except StoreError as error:
             self.show_refusal(str(error))
             return False

@@ -43,6 +43,7 @@ from ladder_app.ui.widgets.screen import PageKey
 class DuringStage(Stage):
     """`ended` carries "done" or "stopping"; nothing else ends an attempt from here."""
 
+    starts_at_top = True
     ended = Signal(str)
     not_right_wanted = Signal()
     put_away_wanted = Signal()
@@ -101,6 +102,9 @@ class DuringStage(Stage):
         self.ways_out.name_curtain(single_keys=single, timed=self._session.is_timed)
         self._listen(single=single)
         self._draw()
+
+    def be_brief(self, brief: bool) -> None:
+        self.predicted.be_brief(brief)
 
     def first_field(self) -> QWidget:
         if self._session.trouble:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from ladder_app.domain.attempt import LeftBecause, Status
 from ladder_app.domain.attempt_begin import running_of
@@ -27,6 +28,8 @@ from ladder_app.domain.occasion import Occasion
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.step import Step
+from ladder_app.domain.step_name import discreet_name
 from ladder_app.domain.suds import EnteredScale
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.session import Session
@@ -50,8 +53,11 @@ class LiveScreen(StagedScreen):
         super().__init__(desk)
         self.session = Session(desk, self)
         self.session.outlived.connect(self._end_after_a_day)
+        self.session.gap_noticed.connect(self._hear_of_gap)
         self.stages = Stages(desk, self.session)
         self._visit: Visit | None = None
+        self._gap_words = ""
+        self._tells = False
 
     # Doors ----------------------------------------------------------------------------------
 
@@ -68,6 +74,7 @@ class LiveScreen(StagedScreen):
             self._focus()
         else:
             self._visit = Visit(step, plan_id, new_id())
+            self.step_title.cover()
             self._enter(first_stage(step, self._ladder))
 
     def resume(self) -> None:
@@ -86,7 +93,7 @@ class LiveScreen(StagedScreen):
         if self._visit is not None:
             step = records.step(self._visit.step.id) or self._visit.step
             self._visit = replace(self._visit, step=step)
-            self.title.setText(step.text)
+            self._name_step(step)
         if self._stage is not None:
             self._stage.show_records(records)
         self._give_room()
@@ -110,7 +117,6 @@ class LiveScreen(StagedScreen):
         made = running_of(entry, self._records, occasion, visit.attempt_id, visit.plan_id)
         self.session.begin(*made)
         self._enter("during")
-        self.said.emit(_("Every rating is saved as you give it"))
 
     def _end(self, how: str) -> None:
         self._stop(*HOW[how])
@@ -158,6 +164,7 @@ class LiveScreen(StagedScreen):
         if self.session.running is None:
             self.session.take_up(running)
         self._visit = Visit(step, running.plan_id or "", running.id)
+        self.step_title.cover()
         self._enter(stage_under_way(self.session.running or running))
 
     def _follow(self, running: RunningAttempt | None) -> None:
@@ -185,7 +192,43 @@ class LiveScreen(StagedScreen):
             stage = self.stages.named(name)
             self._take_in(name, stage)
             self.stages.fill(name, self._visit)
-            self._show_stage(name, stage, self._visit.step.text)
+            self._name_step(self._visit.step)
+            self._show_stage(name, stage)
+            self._say_here()
+
+    def _name_step(self, step: Step) -> None:
+        self.step_title.show_step(step.text, discreet_name(self._records, step))
+
+    # What the notice line says meanwhile ----------------------------------------------------
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._say_here()
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """What is said of this page does not stay on another one."""
+        super().hideEvent(event)
+        self._say_nothing()
+
+    def _hear_of_gap(self, sentence: str) -> None:
+        self._gap_words = sentence
+        if self._name == "during":
+            self._say_here()
+
+    def _say_here(self) -> None:
+        if self._name not in ("during", "not_right"):
+            self._say_nothing()
+        elif self._name == "during" and self.isVisible():
+            saved = _("Every rating is saved as you give it")
+            said = _("{gap} {saved}").format(gap=self._gap_words, saved=saved)
+            self.said.emit(said if self._gap_words else saved)
+            self._tells = True
+
+    def _say_nothing(self) -> None:
+        self._gap_words = ""
+        if self._tells:
+            self._tells = False
+            self.said.emit("")
 
     def _receive(self, name: StageName, stage: Stage) -> None:
         stage.closed.connect(self._close)

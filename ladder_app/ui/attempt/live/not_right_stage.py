@@ -37,6 +37,7 @@ from ladder_app.ui.widgets.screen import PageKey
 class NotRightStage(AskingStage):
     """First a list; each choice leads to a calm page with one click either way."""
 
+    starts_at_top = True
     back = Signal()
     """The attempt goes on."""
     yes_wanted = Signal()
@@ -136,6 +137,7 @@ class NotRightStage(AskingStage):
             self._note(trouble.sign, True)
         self.view.show_ticked(set(self._notes.today()))
         self.first_field().setFocus()
+        self.turned.emit()
 
     def _arrange(self) -> None:
         """The buttons of the page that shows; the first of them is what Enter presses."""

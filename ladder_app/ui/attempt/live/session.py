@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ladder_app.domain.attempt import LeftBecause, Status
 from ladder_app.domain.live.closing import ended_as_known
+from ladder_app.domain.live.gap_words import gap_sentence
 from ladder_app.domain.live.live_clock import (
     LiveClock,
     Reading,
@@ -37,6 +38,8 @@ class Session(QObject):
     """A second has passed."""
     outlived = Signal()
     """24 hours have passed: the attempt has ended with what is known of it."""
+    gap_noticed = Signal(str)
+    """For a while nothing could be noted, or the clock was set: a sentence that says so."""
     saving_changed = Signal()
     """`trouble` is another sentence now."""
 
@@ -92,6 +95,7 @@ class Session(QObject):
         elif has_clock(running):
             self._clock, gap = gone_on(running, self._reading())
             self.change(lambda now: marked(now, [gap]))
+            self.gap_noticed.emit(gap_sentence(gap, self.t_s))
             self._timer.start()
 
     def end(self, status: Status, left_because: LeftBecause | None) -> None:
@@ -161,6 +165,7 @@ class Session(QObject):
             is_over = self._clock.is_over
             if gaps:
                 self.change(lambda now: marked(now, gaps))
+                self.gap_noticed.emit(gap_sentence(gaps[0], self.t_s))
             if is_over:
                 self._stop()
                 self.change(ended_as_known)

@@ -19,7 +19,11 @@ class Stage(QWidget):
     """Please do this choice of this suggestion, which belongs to another page."""
     said = Signal(str)
     """One sentence for the notice line."""
+    turned = Signal()
+    """Something else is to be read here now, from its beginning."""
 
+    starts_at_top = False
+    """Whether what stands above the first field is to be seen, too."""
     foot: QWidget | None = None
     """What stays in view below all that scrolls, such as the buttons that lead on."""
 
@@ -29,6 +33,9 @@ class Stage(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
+
+    def be_brief(self, brief: bool) -> None:
+        """There is little room, or enough again."""
 
     def first_field(self) -> QWidget:
         """Where the focus begins."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 from ladder_app.domain.live.stages import StageName
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.stage import Stage
+from ladder_app.ui.attempt.live.step_title import StepTitle
 from ladder_app.ui.attempt.live.trail import Trail
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.in_view import go_to
@@ -33,6 +34,8 @@ class StagedScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Attempt"))
+        self.step_title = StepTitle(self.title)
+        self.header.addWidget(self.step_title.button)
         self.trail = Trail()
         self.header.addWidget(self.trail, 0, Qt.AlignmentFlag.AlignVCenter)
         self._name: StageName | None = None
@@ -51,7 +54,9 @@ class StagedScreen(Screen):
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys of the stage that is shown."""
-        return self._stage.page_keys() if self._stage is not None else ()
+        if self._stage is None:
+            return ()
+        return (*self._stage.page_keys(), *self.step_title.page_keys())
 
     def may_leave(self) -> bool:
         """What is half typed is kept first; an attempt under way goes on."""
@@ -80,17 +85,17 @@ class StagedScreen(Screen):
             if part is not None:
                 part.hide()
                 self.body.addWidget(part, int(part is stage))
+        stage.turned.connect(self._start_at_top)
         self._receive(name, stage)
 
-    def _show_stage(self, name: StageName, stage: Stage, title: str) -> None:
+    def _show_stage(self, name: StageName, stage: Stage) -> None:
         self._put_away(stage)
         self._name, self._stage = name, stage
-        self.title.setText(title)
         self._place_around()
         for part in (stage, stage.foot):
             if part is not None:
                 part.show()
-        self.scroll_area.verticalScrollBar().setValue(0)
+        self._scroll_to_top()
         self._give_room()
         self.keys_changed.emit()
         self._focus()
@@ -102,8 +107,19 @@ class StagedScreen(Screen):
         self._name = self._stage = None
 
     def _focus(self) -> None:
-        if self._stage is not None:
-            go_to(self._stage.first_field())
+        stage = self._stage
+        if stage is not None and stage.starts_at_top:
+            stage.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll_to_top()
+        elif stage is not None:
+            go_to(stage.first_field())
+
+    def _start_at_top(self) -> None:
+        self._scroll_to_top()
+        QTimer.singleShot(0, self, self._scroll_to_top)
+
+    def _scroll_to_top(self) -> None:
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     def _give_room(self) -> None:
         self.room_wanted.emit(self._name in _NARROW)
@@ -116,14 +132,25 @@ class StagedScreen(Screen):
             if part is not None:
                 part.hide()
 
+    def _fit_title(self) -> None:
+        outer = self.contentsMargins()
+        layout = self.layout()
+        if layout is not None:
+            outer += layout.contentsMargins()
+        beside = 0 if self.trail.isHidden() else self.trail.sizeHint().width() + 16
+        self.step_title.fit(self.width() - outer.left() - outer.right() - beside)
+
     def _place_around(self) -> None:
         """Where there is little room, the foot scrolls with the page and the trail gives way."""
         metrics = self.fontMetrics()
         is_wide = self.width() >= _TRAIL_FROM * metrics.averageCharWidth()
         self.trail.show_stage(_TRAIL.get(self._name or "gates", "") if is_wide else "")
+        self._fit_title()
+        is_high = self.height() >= _FOOT_FROM * metrics.lineSpacing()
+        if self._stage is not None:
+            self._stage.be_brief(not is_high)
         foot, outer = self._stage.foot if self._stage is not None else None, self.layout()
         if foot is not None and isinstance(outer, QBoxLayout):
-            is_high = self.height() >= _FOOT_FROM * metrics.lineSpacing()
             place = outer if is_high else self.body
             if place.indexOf(foot) < 0:
                 place.addWidget(foot)

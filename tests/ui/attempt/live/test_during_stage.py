@@ -463,9 +463,55 @@ def test_a_step_that_is_reworded_meanwhile_is_shown_so(opened: Opener) -> None:
     assert step is not None
     desk.workspace.change("", put=[replace(step, text="Tell them about today", sensitive=True)])
     screen.show_records(desk.records)
+    assert screen.title.text() == "One of your steps"
+    screen.step_title.button.click()
     assert screen.title.text() == "Tell them about today"
     let_pass(desk, screen, 305)
     assert not stage_of(screen).timed.pad.prompt.isVisible()
+
+
+def test_the_words_of_a_sensitive_step_are_shown_by_a_key_and_covered_again(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    _desk, screen = opened(step={"sensitive": True})
+    assert "Alt+W" in [key.key for key in screen.page_keys()]
+    press_alt_w(screen)
+    qtbot.waitUntil(lambda: screen.title.text() == "Tell them about my day")
+    press_alt_w(screen)
+    qtbot.waitUntil(lambda: screen.title.text() == "One of your steps")
+
+
+def press_alt_w(screen: LiveScreen) -> None:
+    target = QApplication.focusWidget() or screen
+    QTest.keyClick(target, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+
+
+def test_the_words_of_other_steps_stand_there(opened: Opener) -> None:
+    _desk, screen = opened()
+    assert not screen.step_title.button.isVisible()
+    assert "Alt+W" not in [key.key for key in screen.page_keys()]
+
+
+def test_where_there_is_little_room_it_starts_with_the_prediction_in_one_line(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    long = "Tell them about something I find difficult now and wait for what they say to it"
+    desk, screen = opened(step={"text": long})
+    desk.desk.look.choose("light", 200)
+    screen.resize(860, 520)
+    stage = stage_of(screen)
+    stage.ways_out.not_right.click()
+    screen.stages.not_right.on_with_it.click()
+    card = stage.predicted
+    qtbot.waitUntil(lambda: not card.until.isVisible())
+    assert card.lines.isVisible()
+    assert "They will laugh" in card.lines.accessibleName()
+    qtbot.waitUntil(lambda: screen.scroll_area.verticalScrollBar().value() == 0)
+    assert screen.title.text().count("\n") <= 1
+    assert screen.title.accessibleName() == long
+    question = stage.timed.pad.question
+    view = screen.scroll_area.viewport()
+    qtbot.waitUntil(lambda: question.mapTo(view, question.rect().bottomLeft()).y() < view.height())
 
 
 def test_the_press_with_which_a_day_is_over_rates_nothing(opened: Opener) -> None:

@@ -32,6 +32,8 @@ BEGUN = RunningAttempt(
     samples=(Sample(t_s=120, suds=70),),
 )
 
+SAVED = "Every rating is saved as you give it"
+
 
 @pytest.fixture
 def desk(desk_for: DeskMaker) -> OpenDesk:
@@ -383,6 +385,38 @@ def test_one_may_look_at_another_page_and_come_back(
     assert window.place == "live"
     press(screen, "6")
     assert under_way(desk).suds_start == 60
+
+
+def test_what_is_said_of_saving_is_said_there_alone(qtbot: QtBot, desk: OpenDesk) -> None:
+    screen = opened(qtbot, desk)
+    said: list[str] = []
+    screen.said.connect(said.append)
+    begin(screen)
+    assert said[-1] == SAVED
+    screen.hide()
+    assert said[-1] == ""
+    screen.show()
+    assert said[-1] == SAVED
+    screen.stages.during.ways_out.done.click()
+    assert said[-1] == ""
+
+
+def test_going_on_after_a_while_says_from_when_nothing_was_noted(
+    qtbot: QtBot, desk: OpenDesk
+) -> None:
+    keep_running(desk)
+    screen = opened(qtbot, desk)
+    said: list[str] = []
+    screen.said.connect(said.append)
+    screen.resume()
+    assert said[-1] == f"Between 2:00 and 7:00 nothing was noted. {SAVED}"
+    desk.seconds[0] += 600
+    desk.clock[0] += timedelta(seconds=600)
+    screen.session.tick()
+    assert said[-1] == f"Between 7:00 and 17:00 nothing was noted. {SAVED}"
+    desk.clock[0] += timedelta(hours=1)
+    screen.session.tick()
+    assert said[-1].startswith("The clock of this computer was set.")
 
 
 def ask_both_again(screen: LiveScreen) -> None:
