@@ -24,6 +24,7 @@ def review_keys() -> tuple[KeyRow, ...]:
         KeyRow("next_step", NEXT_STEP, _("the chart of the next step")),
         KeyRow("step_before", STEP_BEFORE, _("the chart of the step before")),
         KeyRow("earlier", "Alt+E", _("the earlier attempts too")),
+        KeyRow("signs", "Alt+S", _("the signs to stop at")),
         KeyRow("plan", "Alt+N", _("plan a step")),
         KeyRow("finish", "Alt+F", _("finish the review")),
         KeyRow("copy", "Ctrl+Shift+C", _("copy for the notes")),

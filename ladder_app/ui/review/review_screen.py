@@ -129,6 +129,9 @@ class ReviewScreen(Screen):
         if step is not None:
             PlanDialog(self.desk, step, self).open()
 
+    def _show_signs(self) -> None:
+        self.place_wanted.emit("help", "stop-signs")
+
     def _finish(self) -> None:
         try:
             self.work.finish()
@@ -201,6 +204,7 @@ class ReviewScreen(Screen):
         talk.written.connect(self._write)
         talk.plan_wanted.connect(self._plan)
         talk.finish_wanted.connect(self._finish)
+        talk.signs_wanted.connect(self._show_signs)
         self.last.page_wanted.connect(self._take_home)
         keys: list[tuple[str, Callable[[], object]]] = [
             (NEXT_STEP, partial(self._turn_chart, 1)),

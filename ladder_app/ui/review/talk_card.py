@@ -14,7 +14,7 @@ from ladder_app.language import _
 from ladder_app.ui.review.lines import Line, Lines
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.step_names import StepNames
-from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.buttons import button, link_button, primary_button
 from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.key_row import give_keys
@@ -30,6 +30,8 @@ class TalkCard(Card):
     written = Signal(str, object)
     plan_wanted = Signal(str)
     finish_wanted = Signal()
+    signs_wanted = Signal()
+    """Please show the signs to stop at."""
 
     def __init__(self) -> None:
         super().__init__(_("From here on"))
@@ -41,6 +43,8 @@ class TalkCard(Card):
             "stuck": TextField(_("Where is it stuck?")),
         }
         self.safety = TickLine(_("We spoke about safety"))
+        self.signs = link_button(_("The signs to stop at"))
+        self.signs.clicked.connect(self.signs_wanted)
         self.plans = Lines(_("Nothing is planned yet."))
         self.steps = DropDown(_("A step to plan"))
         self.plan = button(_("Plan it"))
@@ -116,6 +120,7 @@ class TalkCard(Card):
         for field in self.fields.values():
             self.body.addWidget(field)
         self.body.addWidget(self.safety)
+        self.body.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Rule())
         self.body.addWidget(heading(_("What we agree to try next")))
         self.body.addWidget(self.plans)
@@ -127,7 +132,8 @@ class TalkCard(Card):
         self.body.addWidget(Rule())
         self.body.addWidget(self.problem_line)
         self.body.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeft)
-        give_keys(review_keys(), {"plan": self.plan, "finish": self.finish})
+        buttons = {"plan": self.plan, "finish": self.finish, "signs": self.signs}
+        give_keys(review_keys(), buttons)
 
 
 def _steps(records: Records, entry: ReviewEntry) -> tuple[Step, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
@@ -73,6 +74,7 @@ class Screen(QWidget):
         outer.setContentsMargins(32, 24, 32, 16)
         outer.setSpacing(16)
         outer.addLayout(self.header)
+        self._scrolls = scrolls
         if scrolls:
             outer.addWidget(self._scroll_area(), 1)
         else:
@@ -96,6 +98,15 @@ class Screen(QWidget):
     def may_leave(self) -> bool:
         """Whether the page can be left at once; a form keeps its draft and says yes."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """The page keys scroll the page also from its title line and from the page itself."""
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if pages is None or not self._scrolls:
+            super().keyPressEvent(event)
+            return
+        bar = self.scroll_area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def _scroll_area(self) -> QScrollArea:
         area = QScrollArea()

@@ -347,8 +347,8 @@ def test_the_client_has_a_page_to_take_home(opened: Opener, qtbot: QtBot) -> Non
     screen.last.take_home.click()
     (dialog,) = screen.findChildren(ClientPageDialog)
     qtbot.waitUntil(dialog.is_complete)
-    assert "The market" in dialog.text.toPlainText()
-    assert "CANARY" not in dialog.text.toPlainText()
+    assert "The market" in dialog.preview.accessibleDescription()
+    assert "CANARY" not in dialog.preview.accessibleDescription()
     dialog.reject()
 
 
@@ -361,3 +361,24 @@ def test_of_hundreds_of_plans_the_latest_are_listed_and_the_others_counted(
     screen, _at = opened(*client(), *many)
     assert len(screen.prepare.agreed.plans.lines) == 12
     assert "21 more are not listed here." in seen(screen.prepare.agreed)
+
+
+def test_the_signs_to_stop_at_are_one_key_away(qtbot: QtBot, opened: Opener) -> None:
+    screen, _at = opened()
+    screen.views.choose("together")
+    with qtbot.waitSignal(screen.place_wanted) as asked:
+        qtbot.keyClick(screen, Qt.Key.Key_S, ALT)
+    assert asked.args == ["help", "stop-signs"]
+
+
+def test_the_page_keys_scroll_from_wherever_one_is(qtbot: QtBot, opened: Opener) -> None:
+    screen, _at = opened()
+    screen.views.choose("together")
+    bar = screen.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    screen.views.buttons()[1].setFocus()
+    qtbot.keyClick(screen.views.buttons()[1], Qt.Key.Key_PageDown)
+    down = bar.value()
+    assert down > 0
+    qtbot.keyClick(screen, Qt.Key.Key_PageUp)
+    assert bar.value() < down
