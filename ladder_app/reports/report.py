@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any, Final
 
+from ladder_app.domain.report.beginning import beginning
 from ladder_app.domain.report.choice import ReportChoice
 from ladder_app.domain.report.parts import (
     AttemptChart,
@@ -24,6 +25,8 @@ from ladder_app.reports.typesetting import as_pdf, as_pictures
 _TEMPLATE: Final = "report"
 _SHARES: Final = (1.0, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1)
 _ENOUGH_TO_COUNT: Final = 8
+_MAY_FIT: Final = 120
+"""No sheet has room for more lines."""
 _KINDS: Final[Mapping[type[Block], str]] = {
     Subheading: "subheading",
     Paragraph: "paragraph",
@@ -67,6 +70,7 @@ def _values(report: Report, sheet: Sheet) -> dict[str, Any]:
         "title": report.title,
         "about": " · ".join(report.about),
         "foot": report.foot,
+        "is-short": beginning(report, _MAY_FIT) == report,
         "page_of": _("Page {n} of {all}"),
         "sections": [_section(section) for section in report.sections],
     }

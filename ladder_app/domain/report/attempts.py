@@ -44,7 +44,8 @@ def tried(told: Told) -> Section | None:
         return None
     kept, remark = newest(every[::-1], told.choice.most("attempts"))
     rows = kept[::-1]
-    table = Table(_columns(told), tuple(_cells(told, row) for row in rows))
+    tells = _tells_learned(told)
+    table = Table(_columns(told, tells), tuple(_cells(told, row, tells) for row in rows))
     blocks = (
         Paragraph(_summary([row.attempt for row in every])),
         *_chart(rows[-_DRAWN:], told.scale),
@@ -69,7 +70,7 @@ def _occasions(told: Told) -> Iterator[Occasion]:
             yield from (*curve.earlier, *curve.occasions)
 
 
-def _columns(told: Told) -> tuple[Column, ...]:
+def _columns(told: Told, tells_learned: bool) -> tuple[Column, ...]:
     rating: Holds = "short" if told.scale == "words" else "number"
     first = (
         Column(_("No."), "number"),
@@ -81,10 +82,10 @@ def _columns(told: Told) -> tuple[Column, ...]:
         Column(_("How likely"), "number"),
         Column(_("How it went"), "short"),
     )
-    return (*first, Column(_("What I learned"))) if _tells_learned(told) else first
+    return (*first, Column(_("What I learned"))) if tells_learned else first
 
 
-def _cells(told: Told, row: _Row) -> tuple[str, ...]:
+def _cells(told: Told, row: _Row, tells_learned: bool) -> tuple[str, ...]:
     attempt, occasion, scale = row.attempt, row.occasion, told.scale
     cells = (
         row.number,
@@ -96,7 +97,7 @@ def _cells(told: Told, row: _Row) -> tuple[str, ...]:
         _likely(attempt),
         status_words(attempt.status, talked=attempt.was_talking_day),
     )
-    return (*cells, (attempt.what_i_learned or "").strip()) if _tells_learned(told) else cells
+    return (*cells, (attempt.what_i_learned or "").strip()) if tells_learned else cells
 
 
 def _tells_learned(told: Told) -> bool:

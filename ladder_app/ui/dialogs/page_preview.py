@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ladder_app.language import _
@@ -48,8 +57,8 @@ class PagePreview(QScrollArea):
         self.setAccessibleDescription(words)
         self.sheets.wait()
 
-    def show_pages(self, pictures: Sequence[bytes], share: float = 1.0) -> None:
-        """Show these pages, each a PNG, or the first `share` of their width."""
+    def show_pages(self, pictures: Sequence[QImage], share: float = 1.0) -> None:
+        """Show these pages, or the first `share` of their width."""
         self.sheets.show_pages(pictures, share)
 
 
@@ -80,13 +89,12 @@ class _Sheets(QWidget):
         self._is_waiting = True
         self.update()
 
-    def show_pages(self, pictures: Sequence[bytes], share: float) -> None:
+    def show_pages(self, pictures: Sequence[QImage], share: float) -> None:
         self._is_waiting = False
-        self._pages = []
-        for picture in pictures:
-            page = QPixmap()
-            page.loadFromData(picture)
-            self._pages.append(page.copy(0, 0, round(page.width() * share), page.height()))
+        self._pages = [
+            QPixmap.fromImage(page.copy(0, 0, round(page.width() * share), page.height()))
+            for page in pictures
+        ]
         self.updateGeometry()
         self.update()
 

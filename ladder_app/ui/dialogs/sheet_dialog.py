@@ -192,16 +192,19 @@ class SheetDialog(HandOutDialog):
     def _draw(self) -> None:
         sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF()
         draw = partial(self._work.drawn, self.maker(), sharpness)
+        if self.is_text():
+            draw = partial(self._work.written, self.maker())
         self.bar.begin(_setting(), draw, then=self._show, otherwise=self._say, errors=(Unusable,))
 
     def _show(self, drawn: Drawn) -> None:
         self._drawn = drawn
-        self.preview.show_pages(drawn.pages)
-        self.preview.setAccessibleDescription(drawn.text)
-        self.text.setPlainText(drawn.text[:_SHOWN_LETTERS])
-        is_text = self.is_text()
-        is_all = len(drawn.text) <= _SHOWN_LETTERS if is_text else drawn.is_whole
-        self.beginning_line.setVisible(not is_all)
+        if self.is_text():
+            self.text.setPlainText(drawn.text[:_SHOWN_LETTERS])
+            self.beginning_line.setVisible(len(drawn.text) > _SHOWN_LETTERS)
+        else:
+            self.preview.show_pages(drawn.pages)
+            self.preview.setAccessibleDescription(drawn.text)
+            self.beginning_line.setVisible(not drawn.is_all)
         self._busy(False)
 
     def _say(self, sentence: str) -> None:

@@ -1,9 +1,11 @@
 """What costs time on the way to paper. Nothing here touches a widget: it runs beside them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtGui import QImage
 
 from ladder_app.domain.report.beginning import beginning
 from ladder_app.domain.report.parts import Report
@@ -20,21 +22,21 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-_LINES_SHOWN: Final = 150
+_LINES_SHOWN: Final = 100
 _SHARP_ON_PAPER: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A report, every word of it, and its pages as they will look, each a PNG.
+    """A report, every word of it, and its pages as they will look.
 
-    Of a long one only the first pages are drawn.
+    Of a long one only the first pages are drawn, and `is_all` is off. As text it has no pages.
     """
 
     report: Report
     text: str
-    pages: tuple[bytes, ...]
-    is_whole: bool
+    pages: tuple[QImage, ...] = ()
+    is_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,24 @@ class SheetWork:
 
     sheet: Sheet
 
+    def written(self, make: Callable[[GoOn], Report], go_on: GoOn) -> Drawn:
+        """What `make` makes, as text; raises Unusable."""
+        report = _set(lambda: make(go_on))
+        go_on()
+        return Drawn(report, report_text(report))
+
     def drawn(self, make: Callable[[GoOn], Report], dots_per_inch: float, go_on: GoOn) -> Drawn:
         """What `make` makes, as it will look; raises Unusable."""
         from ladder_app.reports.report import report_pictures
 
-        report = _set(lambda: make(go_on))
+        made = self.written(make, go_on)
         go_on()
-        first = beginning(report, _LINES_SHOWN)
-        pages = _set(lambda: report_pictures(first, self.sheet, dots_per_inch))
-        return Drawn(report, report_text(report), tuple(pages), first == report)
+        first = beginning(made.report, _LINES_SHOWN)
+        pictures = _set(lambda: report_pictures(first, self.sheet, dots_per_inch))
+        # Read here, where nobody waits for it, and in the form in which a screen shows it.
+        as_shown = QImage.Format.Format_RGB32
+        pages = tuple(QImage.fromData(one).convertToFormat(as_shown) for one in pictures)
+        return replace(made, pages=pages, is_all=first == made.report)
 
     def saved(self, report: Report, path: Path, go_on: GoOn) -> Path:
         """Write it where it shall be, as text or as PDF, as its name ends; raises Unusable."""

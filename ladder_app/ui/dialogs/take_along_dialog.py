@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.card_words import card_text, three_lines
@@ -150,7 +150,7 @@ class TakeAlongDialog(HandOutDialog):
     def _set_pages(self) -> None:
         share = _QUARTER_SEEN if self.fields.part() == "quarter" else 1.0
         sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF()
-        self.preview.show_pages(self._pictures(sharpness), share)
+        self.preview.show_pages([*map(QImage.fromData, self._pictures(sharpness))], share)
 
     def _pictures(self, dots_per_inch: float) -> list[bytes]:
         """The sheets; none, and a sentence, if they cannot be set."""

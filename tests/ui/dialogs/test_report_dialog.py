@@ -40,7 +40,10 @@ def opened(desk: OpenDesk, qtbot: QtBot) -> Opener:
 
 
 def shown(dialog: ReportDialog) -> str:
-    return dialog.text.toPlainText()
+    """What can be read or heard of what will leave."""
+    if dialog.is_text():
+        return dialog.text.toPlainText()
+    return dialog.preview.accessibleDescription()
 
 
 def saved(dialog: ReportDialog, path: Path, qtbot: QtBot) -> bytes:
@@ -52,10 +55,8 @@ def saved(dialog: ReportDialog, path: Path, qtbot: QtBot) -> bytes:
 def test_the_page_is_shown_and_can_be_heard(opened: Opener) -> None:
     dialog = opened()
     assert len(dialog.preview.sheets.pages()) == 1
-    heard = dialog.preview.accessibleDescription()
-    assert heard == shown(dialog)
-    assert "“She was kind.”" in heard
-    assert "10 March 2026" in heard
+    assert "“She was kind.”" in shown(dialog)
+    assert "10 March 2026" in shown(dialog)
 
 
 def test_until_the_page_is_set_nothing_can_be_saved(desk: OpenDesk, qtbot: QtBot) -> None:
