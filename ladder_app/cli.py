@@ -83,6 +83,8 @@ def _check_options(verb: argparse.ArgumentParser) -> None:
 def _import_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("file", type=Path, metavar="FILE", help="CSV, XLSX, ODS, or our own JSON")
     verb.add_argument("--case", metavar="NAME", help="the case; made if there is none")
+    verb.add_argument("--into", metavar="CASE", help="JSON: merge it into the same case here")
+    verb.add_argument("--yes", action="store_true", help="with --into: also if much changes")
     verb.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column means"
     )
@@ -148,7 +150,9 @@ def _import(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     from ladder_app.verbs.take_in import Import, take_in
 
     choices = Choices(given.dates, given.scale)
-    asked = Import(given.file, given.case, tuple(given.map), choices, given.dry_run)
+    asked = Import(
+        given.file, given.case, tuple(given.map), choices, given.dry_run, given.into, given.yes
+    )
     return take_in(asked, paths, at)
 
 

@@ -378,6 +378,9 @@ def test_a_whole_copy_goes_out_and_in_and_out_the_same(
     copies = [json.loads(path.read_bytes()) for path in (first, second)]
     for copy in copies:
         assert copy.pop("exported_at")
+        assert len(copy.pop("edited")["attempt"]) == 30
+    # What differs is that the second case remembers the file it came out of.
+    assert [len(copy["case"].pop("taken_in")) for copy in copies] == [0, 1]
     assert copies[0] == copies[1]
 
 
@@ -389,6 +392,78 @@ def test_a_case_that_is_there_already_is_not_imported_again(
     assert start(["import", path, *anna]) == 2
     assert start(["import", path, "--case", "Berta", *anna]) == 2
     assert "already" in capsys.readouterr().err
+
+
+@pytest.fixture
+def changed_copy(anna: list[str], tmp_path: Path) -> str:
+    """A whole copy of Anna with other words for one attempt, written down later."""
+    path = tmp_path / "copy.json"
+    start(["export", "Anna", "--format", "json", "-o", str(path), *anna])
+    copy = json.loads(path.read_bytes())
+    attempt = copy["records"]["attempt"][0]
+    attempt["what_happened"] = "Said later"
+    copy["edited"] = {"attempt": {attempt["id"]: "2100-01-01T00:00:00+00:00"}}
+    path.write_text(json.dumps(copy), encoding="utf-8")
+    return str(path)
+
+
+def told(library: Path, state: Path) -> list[str | None]:
+    return [attempt.what_happened for attempt in records(library, "Anna", state).all_attempts()]
+
+
+def test_a_copy_is_merged_into_its_case(
+    changed_copy: str,
+    anna: list[str],
+    library: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert start(["import", changed_copy, "--into", "anna", "--dry-run", *anna]) == 0
+    assert "changed: 1\n" in capsys.readouterr().out
+    assert "Said later" not in told(library, tmp_path)
+    assert start(["import", changed_copy, "--into", "Anna", *anna]) == 0
+    assert "Said later" in told(library, tmp_path)
+    capsys.readouterr()
+    assert start(["import", changed_copy, "--into", "Anna", *anna]) == 0
+    assert "new: 0\nchanged: 0\n" in capsys.readouterr().out
+
+
+def test_a_merge_that_changes_much_waits_for_a_yes(
+    anna: list[str],
+    changed_copy: str,
+    library: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    copy = json.loads(Path(changed_copy).read_bytes())
+    for attempt in copy["records"]["attempt"]:
+        attempt["what_happened"] = "Said later"
+        copy["edited"]["attempt"][attempt["id"]] = "2100-01-01T00:00:00+00:00"
+    Path(changed_copy).write_text(json.dumps(copy), encoding="utf-8")
+    assert start(["import", changed_copy, "--into", "Anna", *anna]) == 2
+    assert "30 records of 51 would change" in capsys.readouterr().err
+    assert "Said later" not in told(library, tmp_path)
+    assert start(["import", changed_copy, "--into", "Anna", "--yes", *anna]) == 0
+    assert set(told(library, tmp_path)) == {"Said later"}
+
+
+@pytest.mark.parametrize("more", [["--case", "Anna"], ["--map", "A=step"]])
+def test_what_does_not_go_with_a_merge_is_said(
+    changed_copy: str, anna: list[str], more: list[str]
+) -> None:
+    assert start(["import", changed_copy, "--into", "Anna", *more, *anna]) == 2
+
+
+def test_only_a_copy_of_the_same_case_is_merged(
+    changed_copy: str, anna: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = json.loads(Path(changed_copy).read_bytes())
+    copy["case"]["id"] = "another"
+    Path(changed_copy).write_text(json.dumps(copy), encoding="utf-8")
+    assert start(["import", changed_copy, "--into", "Anna", *anna]) == 2
+    assert "belongs to the case another" in capsys.readouterr().err
+    assert start(["import", file(tmp_path, LADDER), "--into", "Anna", *anna]) == 2
+    assert start(["import", changed_copy, "--into", "Berta", *anna]) == 2
 
 
 def test_a_copy_may_get_another_name_but_not_one_that_is_taken(

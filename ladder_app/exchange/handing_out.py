@@ -23,9 +23,8 @@ def as_handed_over(going: Sequence[Known], case: Case, saved: Moments, at: datet
     documents: Documents = {}
     for record in going:
         documents.setdefault(kind_of(record), {})[record.id] = to_document(record)
-    copy = whole_copy(case.id, documents, at)
-    copy["edited"] = _of_these(edited_at(saved, case), documents)
-    return written(copy)
+    edited = _of_these(edited_at(saved, case), documents)
+    return written(whole_copy(case.id, documents, at, edited=edited))
 
 
 def _of_these(edited: Moments, documents: Documents) -> Moments:

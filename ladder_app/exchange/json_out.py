@@ -13,7 +13,7 @@ from typing import Any, Final
 from ladder_app.documents import all_values, complete, from_document
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import RECORD_TYPES, Record
-from ladder_app.domain.store import Documents
+from ladder_app.domain.store import Documents, Moments
 from ladder_app.exchange.measures_out import measures
 
 FORMAT: Final = "ladder-export"
@@ -30,8 +30,11 @@ def whole_copy(
     documents: Documents,
     at: datetime,
     also: Collection[str] = (),
+    edited: Moments | None = None,
 ) -> dict[str, Any]:
     """The document; `at` is the moment of the export. Every field is there, null if not given.
+
+    `edited` says when each record was last edited, so that two copies can be told apart.
 
     `also` names the kinds of ASKED_FOR that were asked for; of the others none is there.
     """
@@ -49,6 +52,7 @@ def whole_copy(
             if kind not in left_out
         },
         "measures": measures(_records(documents), at),
+        "edited": {k: one for k, one in (edited or {}).items() if k not in left_out},
     }
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from ladder_app.domain.merge_moments import edited_at
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import CaseStore
 from ladder_app.exchange.calendar_events import EventWords
@@ -54,9 +55,10 @@ def hand_out(asked: Export, paths: UserPaths, at: datetime) -> int:
 
 
 def _content(asked: Export, store: CaseStore, at: datetime) -> bytes:
+    records = Records(store.load(), store.case_id)
     if asked.format == "json":
-        return written(whole_copy(store.case_id, store.documents(), at))
-    records = Records(store.load())
+        edited = edited_at(store.edited(), records.case)
+        return written(whole_copy(store.case_id, store.documents(), at, edited=edited))
     if asked.format == "ics":
         # Its library takes longer to read than most cases, so only this format waits for it.
         from ladder_app.exchange.calendar_out import as_calendar

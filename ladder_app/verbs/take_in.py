@@ -24,6 +24,7 @@ from ladder_app.exchange.workbook import ReaderMissing
 from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
+from ladder_app.verbs.join import join
 from ladder_app.verbs.library import find, open_library, opened, refuse_read_only
 from ladder_app.verbs.outcome import DONE, MISSING, give, tell
 from ladder_app.workspace.workspace import Workspace
@@ -33,19 +34,27 @@ Rows = Sequence[Line | Refused]
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What was asked for. `meanings` are "COLUMN=FIELD"; a dry run changes nothing."""
+    """What was asked for. `meanings` are "COLUMN=FIELD"; a dry run changes nothing.
+
+    A whole copy goes `into` the case of this name, instead of becoming one; `is_sure` lets it
+    change much there.
+    """
 
     file: Path
     case: str | None
     meanings: tuple[str, ...]
     choices: Choices
     dry_run: bool
+    into: str | None = None
+    is_sure: bool = False
 
 
 def take_in(asked: Import, paths: UserPaths, at: datetime) -> int:
     """Read the file and say what became of it; raises Unusable or StoreError."""
     library = open_library(paths)
     content = read_file(asked.file)
+    if asked.into is not None:
+        return _join(asked, asked.into, content, library, at)
     if looks_like_json(content):
         return _take_in_copy(asked, content, library, at)
     if asked.case is None or not clean_line(asked.case):
@@ -162,13 +171,21 @@ def _listed(row: RowResult) -> str:
     return "\t".join((row.mark, row.place.sheet, str(row.place.number), row.when, row.step))
 
 
+def _join(asked: Import, into: str, content: bytes, library: FolderLibrary, at: datetime) -> int:
+    if not looks_like_json(content):
+        raise Unusable(_("--into is for whole copies; a spreadsheet goes into --case NAME."))
+    if asked.case is not None or asked.meanings:
+        raise Unusable(_("Neither --case nor --map goes with --into."))
+    return join(content, into, library, at, is_sure=asked.is_sure, is_trial=asked.dry_run)
+
+
 def _take_in_copy(asked: Import, content: bytes, library: FolderLibrary, at: datetime) -> int:
     if asked.meanings:
         raise Unusable(_("--map is for spreadsheets; this file is a whole copy of a case."))
     incoming = read_whole_copy(content)
     name = clean_line(asked.case or "")
     if any(entry.id == incoming.case_id for entry in library.entries()):
-        sentence = _("This library has the case {id} already, so the copy was not imported.")
+        sentence = _("This library has the case {id} already. Add --into {id} to merge them.")
         raise Unusable(sentence.format(id=incoming.case_id))
     if name and name not in (incoming.case_id, incoming.alias):
         incoming = incoming.called(name)
@@ -177,6 +194,7 @@ def _take_in_copy(asked: Import, content: bytes, library: FolderLibrary, at: dat
         raise Unusable(sentence.format(name=name))
     if not asked.dry_run:
         label = _("Import a whole copy")
+        incoming = incoming.taken_in_at(at.isoformat(timespec="seconds"))
         library.create_from_documents(incoming.documents, incoming.case_id, label, at).close()
     give(f"{kind}: {len(family)}" for kind, family in incoming.documents.items() if kind != "case")
     tell(incoming.remarks)

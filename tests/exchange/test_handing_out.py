@@ -125,7 +125,6 @@ def test_it_says_when_each_record_was_edited_and_of_no_other() -> None:
     going = handed_over(records, usual_handing_over(records))
     incoming = read_whole_copy(as_handed_over(going, case, saved, make.MOMENT))
     assert incoming.edited == {
-        "case": {},
         "ladder": {"ladder": "2026-03-13T09:00:00.000Z"},
         "step": {"step-1": "2026-03-08T08:00:00+01:00"},
     }

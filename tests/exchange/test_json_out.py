@@ -10,7 +10,8 @@ COPY = whole_copy("case", documents(), make.MOMENT)
 
 
 def test_the_head() -> None:
-    assert list(COPY) == ["format", "version", "exported_at", "case", "records", "measures"]
+    names = ["format", "version", "exported_at", "case", "records", "measures", "edited"]
+    assert list(COPY) == names
     assert (COPY["format"], COPY["version"]) == ("ladder-export", 1)
     assert COPY["exported_at"] == "2026-03-19T18:42:00+00:00"
     assert (COPY["case"]["id"], COPY["case"]["alias"]) == ("case", "Anna")
@@ -65,3 +66,10 @@ def test_the_file_is_the_document_with_one_record_a_line() -> None:
     assert json.loads(content) == COPY
     assert sum(b'"started_at"' in line for line in content.splitlines()) == 3
     assert "“they”" in content.decode()
+
+
+def test_when_something_was_edited_is_said_only_of_what_is_in_the_copy() -> None:
+    edited = {"step": {"step-1": make.STAMP}, "clinician_note": {"note": make.STAMP}}
+    assert whole_copy("case", {}, make.MOMENT, edited=edited)["edited"] == {
+        "step": {"step-1": make.STAMP}
+    }

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ladder_app.domain.merge_moments import edited_at
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.json_out import whole_copy, written
 from ladder_app.language import _, ngettext
@@ -110,7 +111,8 @@ class ExportDialog(HandOutDialog):
 
     def _show_copy(self) -> None:
         workspace = self.desk.workspace
-        copy = whole_copy(workspace.case_id, self.desk.documents(), workspace.now())
+        edited = edited_at(self.desk.edited(), workspace.records.case)
+        copy = whole_copy(workspace.case_id, self.desk.documents(), workspace.now(), edited=edited)
         self._content = written(copy)
         text = self._content.decode()
         count = sum(map(len, copy["records"].values()))
