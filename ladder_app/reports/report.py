@@ -23,7 +23,7 @@ from ladder_app.reports.paper import Sheet
 from ladder_app.reports.typesetting import as_pdf, as_pictures
 
 _TEMPLATE: Final = "report"
-_SHARES: Final = (1.0, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1)
+_SHARES: Final = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
 _ENOUGH_TO_COUNT: Final = 8
 _MAY_FIT: Final = 120
 """No sheet has room for more lines."""
