@@ -16,7 +16,7 @@ from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
 from ladder_app.domain.suggestions.table import RULES, Rule, rank, rule_of
 from ladder_app.domain.thresholds import threshold
 
-Page = Literal["today", "ladder", "attempt"]
+Page = Literal["today", "ladder", "before", "attempt"]
 _Key = tuple[str, tuple[str, ...]]
 
 _ON_PAGE: Final[dict[Page, tuple[RuleId, ...]]] = {
@@ -27,6 +27,8 @@ _ON_PAGE: Final[dict[Page, tuple[RuleId, ...]]] = {
         "R1", "R2", "R3", "R3b", "R4", "R5", "R6", "R6b", "R7", "R10", "R11", "R12", "R13", "R14",
         "R16", "R18", "R20", "R21", "R22",
     ),
+    # Before an attempt the page asks itself what is feared.
+    "before": ("R13", "R15", "R16", "R17", "R20", "R23"),
     "attempt": ("R11", "R12", "R13", "R15", "R16", "R17", "R20", "R23"),
 }  # fmt: skip
 _SAFETY: Final = tuple(rule for rule in RULES if rule.family == "safety")

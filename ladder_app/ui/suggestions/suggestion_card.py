@@ -7,6 +7,7 @@ nothing takes its place on that page that day. *Why?* unfolds the reason and lea
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -25,13 +26,16 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.suggestions.choice_places import place_of_choice
 from ladder_app.ui.suggestions.choice_row import ChoiceRow
-from ladder_app.ui.suggestions.reason_dialog import ReasonDialog
 from ladder_app.ui.suggestions.reason_part import ReasonPart
+from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
+from ladder_app.ui.suggestions.suggestion_line import SuggestionLine
 from ladder_app.ui.suggestions.suggestion_work import OPENS_A_FORM, SuggestionWork
 from ladder_app.ui.widgets.key_row import page_keys
 from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, small
+
+Room = Literal["full", "brief", "line"]
 
 
 class SuggestionCard(QFrame):
@@ -40,6 +44,9 @@ class SuggestionCard(QFrame):
     choice_wanted = Signal(object, str)
     """A choice that is followed on another page."""
     said = Signal(str)
+    answering = Signal(object)
+    """What is being answered, with the day; None if that could not be saved."""
+    settled = Signal()
 
     def __init__(self, desk: Desk, page: Page) -> None:
         super().__init__()
@@ -49,12 +56,14 @@ class SuggestionCard(QFrame):
         self._page = page
         self._one: Suggestion | None = None
         self._answered: tuple[Suggestion, date] | None = None
-        self._brief = False
+        self._room: Room = "full"
         self._may_answer = True
         self.about = small()
         self.noticed = Words("", "strong")
         self.idea = Words()
         self.note = Words("", "quote")
+        self.line = SuggestionLine()
+        self.line.see_button.clicked.connect(self._see_whole)
         self.row = ChoiceRow()
         self.reason = ReasonPart()
         self.problem_line = ProblemLine()
@@ -66,11 +75,11 @@ class SuggestionCard(QFrame):
         self.row.not_for_me.connect(self._say_not_for_me)
         self.row.why.connect(self._turn_reason)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(4)
-        for part in (self.about, self.noticed, self.idea, self.note, self.problem_line):
+        every = (self.line, self.about, self.noticed, self.idea, self.note, self.problem_line)
+        for part in every:
             layout.addWidget(part)
-        layout.addSpacing(8)
         layout.addWidget(self.row)
         layout.addWidget(self.reason)
         self.hide()
@@ -82,7 +91,10 @@ class SuggestionCard(QFrame):
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys of what is shown, for the sheet of keys."""
-        return () if self._one is None else page_keys(self.row.keys())
+        if self._one is None:
+            return ()
+        is_line = self._room_for(self._one) == "line"
+        return page_keys(suggestion_keys()[-1:] if is_line else self.row.keys())
 
     def show_for(
         self, records: Records, ladder_id: str = "", step_id: str = "", *, asked: bool = False
@@ -116,11 +128,11 @@ class SuggestionCard(QFrame):
             self._show_choices(records, one)
         self._remember_soon()
 
-    def set_brief(self, brief: bool) -> None:
-        """Where there is little room say only what was noticed; the rest opens with *Why?*."""
-        if brief == self._brief:
+    def set_room(self, room: Room) -> None:
+        """With little room *Why?* opens a window; with hardly any the idea is one line."""
+        if room == self._room:
             return
-        self._brief = brief
+        self._room = room
         if self._one is not None:
             self._open_reason(False)
             self._show_words(self._one)
@@ -133,14 +145,18 @@ class SuggestionCard(QFrame):
 
     def _show_words(self, one: Suggestion) -> None:
         self.setAccessibleDescription(f"{one.noticed} {one.idea}")
-        self.row.set_brief(self._is_brief(one))
+        room = self._room_for(one)
+        self.row.set_brief(room != "full")
         about = self._step_words(one)
         self.about.setText(about)
-        self.about.setVisible(bool(about))
         self.noticed.setText(one.noticed)
         self.idea.setText(one.idea)
-        self.idea.setVisible(not self._is_brief(one))
-        self.noticed.setProperty("role", "body" if self._is_brief(one) else "strong")
+        self.line.show_idea(one.idea)
+        self.line.setVisible(room == "line")
+        self.about.setVisible(bool(about) and room != "line")
+        for part in (self.noticed, self.idea, self.row):
+            part.setVisible(room != "line")
+        self.noticed.setProperty("role", "strong" if room == "full" else "small")
         self.noticed.style().unpolish(self.noticed)
         self.noticed.style().polish(self.noticed)
 
@@ -150,7 +166,7 @@ class SuggestionCard(QFrame):
         step = records.step(one.step_id)
         name = "" if step is None else discreet_name(records, step)
         is_named = step is None or step.text in one.noticed or name in one.noticed
-        return "" if is_named or self._page == "attempt" else name
+        return "" if is_named or self._page in ("before", "attempt") else name
 
     def _show_choices(self, records: Records, one: Suggestion) -> None:
         choices = offered(records, one)
@@ -168,18 +184,37 @@ class SuggestionCard(QFrame):
         if one is None:
             return
         told = reason(self._desk.workspace.records.case, one)
-        if self._brief:
-            ReasonDialog(one, told, self).open()
+        if self._room_for(one) != "full":
+            self._see_whole(with_reason=True)
             return
         self.reason.show_reason(told)
         self._open_reason(self.reason.isHidden())
+
+    def _see_whole(self, *, with_reason: bool = False) -> None:
+        """The same card with all the room it needs, in a window of its own."""
+        from ladder_app.ui.suggestions.suggestion_dialog import SuggestionDialog
+
+        whole = SuggestionCard(self._desk, self._page)
+        dialog = SuggestionDialog(whole, self, with_reason=with_reason)
+        whole.show_suggestion(self._desk.workspace.records, self._one)
+        if with_reason:
+            whole.row.why_button.click()
+        whole.answering.connect(self._take_answering)
+        whole.settled.connect(dialog.accept)
+        whole.choice_wanted.connect(dialog.accept)
+        whole.choice_wanted.connect(self.choice_wanted)
+        whole.said.connect(self.said)
+        dialog.open()
+
+    def _take_answering(self, answered: tuple[Suggestion, date] | None) -> None:
+        self._answered = answered
 
     def _open_reason(self, opened: bool) -> None:
         self.reason.setVisible(opened)
         self.row.show_why(opened)
 
-    def _is_brief(self, one: Suggestion) -> bool:
-        return self._brief and not is_urgent(one)
+    def _room_for(self, one: Suggestion) -> Room:
+        return "full" if is_urgent(one) else self._room
 
     def _rests(self, one: Suggestion, today: date) -> bool:
         """After an answer the page keeps quiet that day, unless the answer is undone."""
@@ -237,14 +272,17 @@ class SuggestionCard(QFrame):
         before = self._answered
         # Said first: the page is drawn anew while the edit is announced.
         self._answered = (one, self._desk.workspace.now().date())
+        self.answering.emit(self._answered)
         try:
             save()
         except StoreError as error:
             self._answered = before
+            self.answering.emit(before)
             self.problem_line.show_problem(str(error))
             return False
         if self._one == one:
             self.show_suggestion(self._desk.workspace.records, None)
+        self.settled.emit()
         return True
 
     def _read_note(self, one: Suggestion) -> None:

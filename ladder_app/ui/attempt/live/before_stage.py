@@ -7,6 +7,7 @@ person who closes the page, or whose program ends, finds it offered the next tim
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.attempt import MOST_PREDICTIONS, Prediction
 from ladder_app.domain.attempt_entry import AttemptEntry
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.records import Records
@@ -34,7 +35,7 @@ class BeforeStage(FormStage):
         self._plan: Plan | None = None
         self.banner = DraftBanner()
         self.cue = CueCard()
-        self.suggestion = SuggestionCard(desk, "attempt")
+        self.suggestion = SuggestionCard(desk, "before")
         self.lines.insertWidget(0, self.banner)
         self.lines.insertWidget(1, self.cue)
         self.lines.addWidget(self.suggestion)
@@ -45,12 +46,16 @@ class BeforeStage(FormStage):
         self.drafts.swapped.connect(self._focus_first)
 
     def show_step(self, records: Records, step: Step, plan: Plan | None) -> None:
-        """Prepare an attempt at this step; what the plan leaves out is ticked, nothing else."""
+        """Prepare an attempt at this step.
+
+        The fears written down for it stand there, unrated, and what the plan leaves out is ticked.
+        """
         self.drafts.keep()
         self._step, self._plan = step, plan
         entry = AttemptEntry(
             step_id=step.id,
             ladder_id=step.ladder_id,
+            predictions=_written_fears(records, step),
             to_leave_out=plan.safety_behaviours_to_leave_out if plan is not None else (),
         )
         self.form.show_entry(records, entry)
@@ -110,3 +115,10 @@ class BeforeStage(FormStage):
         named = [one.expectation_id for one in entry.predictions]
         known = self.form.about().fear_words
         return next((fears.get(one) or known(one) for one in named), "")
+
+
+def _written_fears(records: Records, step: Step) -> tuple[Prediction, ...]:
+    """What is feared of this step, without a number: so that whoever hurries has it in view."""
+    known = {one.id for one in records.expectations(step.ladder_id)}
+    fears = [one for one in step.expectation_ids if one in known]
+    return tuple(Prediction(expectation_id=one) for one in fears[:MOST_PREDICTIONS])

@@ -16,11 +16,12 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.store import NoRoom
+from ladder_app.domain.suggestions.behaviour import to_show
 from ladder_app.ui.attempt.leave_out_part import LeaveOutPart
 from ladder_app.ui.attempt.live.before_form import EndPart
 from ladder_app.ui.attempt.live.before_stage import BeforeStage
 from tests import make
-from tests.desks import DeskMaker, OpenDesk
+from tests.desks import NOW, DeskMaker, OpenDesk
 from tests.make_full import ACT, FEAR
 
 Key = Qt.Key
@@ -72,6 +73,32 @@ def test_nothing_is_filled_in_and_enter_begins(
     assert stage.entry() == AttemptEntry(step_id="step-1", ladder_id="ladder")
     with qtbot.waitSignal(stage.begun):
         qtbot.keyClick(focused(), Key.Key_Return)
+
+
+def test_the_fears_of_the_step_stand_there_unrated_and_can_go(
+    qtbot: QtBot, desk: OpenDesk, opened: Opener
+) -> None:
+    named = make.step(1, expectation_ids=("gone", FEAR.id))
+    desk.workspace.change("", put=[named])
+    stage = opened(desk)
+    assert stage.entry().predictions == (Prediction(expectation_id=FEAR.id),)
+    row = stage.form.predictions.fears[0]
+    assert (row.likelihood.value(), row.severity.value()) == (None, None)
+    assert row.likelihood.isVisible()
+    row.list.setCurrentIndex(0)
+    row.list.activated.emit(0)
+    assert stage.entry().predictions == ()
+
+
+def test_where_the_page_asks_what_is_feared_no_idea_asks_for_it_as_well(
+    desk: OpenDesk, opened: Opener
+) -> None:
+    ladder = make.ladder(learning_view="prediction", status="active")
+    desk.workspace.change("", put=[ladder, make.attempt(10, "step-1"), make.rated_step(1, 40)])
+    asked = to_show(desk.records, NOW, "attempt", ladder_id="ladder", step_id="step-1")
+    assert asked is not None
+    assert asked.rule == "R11"
+    assert opened(desk).suggestion.suggestion is None
 
 
 def test_a_fear_is_typed_and_rated_by_keyboard_alone(
