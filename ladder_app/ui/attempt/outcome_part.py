@@ -190,10 +190,13 @@ class OutcomeBlock(QWidget):
         self.changed.emit()
 
     def _arrange(self) -> None:
-        """How bad it was is asked once it is said whether it was."""
-        is_told = self.occurred.value() is not None
-        for field in (self.severity, self.coped):
-            field.setVisible(is_told or field.value() is not None)
+        """How bad it was is asked where it happened, how one coped once it is said whether."""
+        answer = self.occurred.value()
+        for field, is_asked in (
+            (self.severity, answer in ("partly", "yes")),
+            (self.coped, answer is not None),
+        ):
+            field.setVisible(is_asked or field.value() is not None)
 
 
 _OCCURRED: Final[tuple[Occurred, ...]] = get_args(Occurred)

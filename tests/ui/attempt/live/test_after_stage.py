@@ -162,8 +162,10 @@ def test_each_prediction_is_asked_about_openly_with_what_was_said_before(
     assert block.title.text() == FEAR.statement
     assert "80" in block.before_line.text()
     assert not block.severity.isVisible(), "how bad it was follows whether it was"
-    block.occurred.choose("no")
-    assert block.severity.isVisible()
+    for answer in ("no", "partly", "yes", "cannot_tell", "no"):
+        block.occurred.choose(answer)
+        assert block.severity.isVisible() is (answer in ("partly", "yes"))
+        assert block.coped.isVisible()
     block.likelihood.set_value(20)
     stage.bar.save_button.click()
     attempt = desk.records.attempt("now")
