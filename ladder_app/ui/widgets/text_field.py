@@ -4,8 +4,10 @@ What was put in with `set_text` comes back unchanged until the person types: Qt 
 and line ends into others, and opening something must never change it.
 """
 
+import sys
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ladder_app.domain.text import LINE_LIMIT, TEXT_LIMIT, clean_line, clean_text
@@ -45,7 +47,7 @@ class LineField(QWidget):
         super().__init__()
         self._limit = limit
         self._given: str | None = ""
-        self.edit = QLineEdit()
+        self.edit = _Line()
         self.edit.setInputMethodHints(_HINTS)
         self.edit.setMaxLength(limit)
         self.edit.setPlaceholderText(placeholder)
@@ -140,8 +142,18 @@ class TextField(QWidget):
         self.changed.emit()
 
 
+class _Line(QLineEdit):
+    """A key that is pressed with Alt is not text, also where it does nothing on the page."""
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if _is_for_the_page(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class _GrowingText(QPlainTextEdit):
-    """As high as its text, between `lines` and ten lines."""
+    """As high as its text, between `lines` and ten lines; as deaf to Alt as one line is."""
 
     def __init__(self, lines: int) -> None:
         super().__init__()
@@ -156,6 +168,12 @@ class _GrowingText(QPlainTextEdit):
         around = max(around, 16) + 2 * round(self.document().documentMargin())
         self.setFixedHeight(needed * self.fontMetrics().lineSpacing() + around)
 
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if _is_for_the_page(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.fit()
@@ -164,6 +182,12 @@ class _GrowingText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
+
+
+def _is_for_the_page(event: QKeyEvent) -> bool:
+    """Alt with a letter. On a Mac that key writes letters, and elsewhere it does so with Ctrl."""
+    alone = event.modifiers() == Qt.KeyboardModifier.AltModifier
+    return alone and sys.platform != "darwin" and event.text().isprintable() and event.text() != ""
 
 
 def _fill(

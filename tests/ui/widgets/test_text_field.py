@@ -125,3 +125,15 @@ def test_what_has_no_room_is_said(qtbot: QtBot) -> None:
     )
     qtbot.keyClick(field.edit, Qt.Key.Key_Backspace)
     assert field.problem_line.text() == ""
+
+
+def test_a_key_with_alt_is_no_text(
+    field: LineField | TextField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    qtbot.keyClick(field.edit, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert field.text() == ""
+    right_alt = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(field.edit, "@", right_alt)
+    qtbot.keyClick(field.edit, "t")
+    assert field.text() == "@t"
