@@ -21,6 +21,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.stop_sign_words import every_sign
 from ladder_app.language import _
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.record_words import kind_words, name_words
@@ -45,7 +46,7 @@ def handed_words(going: Sequence[Known], today: date) -> Iterator[str]:
     for record in going:
         kinds.setdefault(kind_words(record), []).append(record)
     for kind, family in kinds.items():
-        yield f"{kind.upper()}\n"
+        yield f"{kind.upper()}: {len(family)}\n"
         for record in family:
             yield "\n".join(record_lines(records, record, today)) + "\n"
 
@@ -149,7 +150,8 @@ def _entry(entry: JournalEntry) -> Said:
 
 @_said.register
 def _sign(sign: StopSign) -> Said:
-    yield _("Sign"), sign.which
+    known = {one.which: one.sign for one in every_sign()}
+    yield _("Sign"), known.get(sign.which, sign.which)
 
 
 @_said.register

@@ -14,6 +14,8 @@ from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Known
 from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.stop_sign_words import every_sign
 from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog
 from ladder_app.ui.exchange.handed_words import handed_words
 from tests import make
@@ -168,3 +170,11 @@ def test_a_kind_without_words_has_its_name() -> None:
     rating: Known = make.rating(suds=35)
     (_heading, line) = handed_words([rating], date(2026, 3, 19))
     assert "How hard: 35" in line
+
+
+def test_a_sign_is_said_in_its_words() -> None:
+    sign = every_sign()[2]
+    (_heading, line) = handed_words(
+        [StopSign(id="s", at=make.STAMP, which=sign.which)], date(2026, 3, 19)
+    )
+    assert sign.sign in line
