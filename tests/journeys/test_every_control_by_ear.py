@@ -25,7 +25,7 @@ from ladder_app.ui.theme import Look
 from tests.desks import OpenDesk, open_desk
 
 PAGES = ("today", "ladder", "progress", "help", "settings", "attempt")
-DIALOGS = ("import", "export", "calendar", "trash", "keys", "about")
+DIALOGS = ("import", "export", "report", "calendar", "trash", "keys", "about")
 
 
 @pytest.fixture

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.report.choice import SECTIONS, section_heading
 from ladder_app.reports import report as on_paper
 from ladder_app.reports.typesetting import CannotSet
 from ladder_app.ui.dialogs.report_dialog import ReportDialog
@@ -240,3 +242,29 @@ def test_closing_it_lets_what_goes_on_come_to_nothing(desk: OpenDesk, qtbot: QtB
     dialog.reject()
     assert not dialog.bar.is_running
     assert shown(dialog) == "The page is being set …"
+
+
+def test_tab_follows_the_eye(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.fields.form.setFocus()
+    stops: list[QWidget] = []
+    here = QApplication.focusWidget()
+    while here is not None and here not in stops:
+        stops.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+    names = [one.accessibleName() or getattr(one, "text", str)() for one in stops]
+    assert names == [
+        "Paper (PDF)",
+        "The newest, on a page",
+        "All of it",
+        "Name on it",
+        *(section_heading(name) for name in SECTIONS),
+        "Private parts",
+        "How it will print",
+        "Print …",
+        "Close",
+        "Save …",
+    ]
