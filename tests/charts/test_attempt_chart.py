@@ -11,6 +11,7 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.domain.attempt import Attempt, Gap, Sample, TimedNote
 from ladder_app.domain.curves.attempt_curve import AttemptCurve, attempt_curve
+from tests.charts.points import points
 
 
 @pytest.fixture
@@ -31,48 +32,43 @@ def _curve(**given: Any) -> AttemptCurve:
     return attempt_curve(Attempt(**({"id": "a", "step_id": "s"} | values | given)))
 
 
-def _points(item: Any) -> list[tuple[float, float]]:
-    x, y = item.getData()
-    return [] if x is None else [(float(a), float(b)) for a, b in zip(x, y, strict=True)]
-
-
 def test_points_and_marks_stand_at_their_values(chart: AttemptChart) -> None:
     chart.draw(_curve(), "0-100")
-    assert _points(chart._line_item) == [(0, 60), (5, 75), (20, 50), (30, 35)]
-    assert _points(chart._items[Mark.HIGHEST]) == [(5, 75)]
-    assert _points(chart._items[Mark.ENDED]) == [(30, 35)]
-    assert _points(chart._items[Mark.PREDICTED]) == [(0, 90)]
-    assert _points(chart._predicted_line) == [(0, 90), (30, 90)]
-    assert _points(chart._highest_line) == []
+    assert points(chart._line_item) == [(0, 60), (5, 75), (20, 50), (30, 35)]
+    assert points(chart._items[Mark.HIGHEST]) == [(5, 75)]
+    assert points(chart._items[Mark.ENDED]) == [(30, 35)]
+    assert points(chart._items[Mark.PREDICTED]) == [(0, 90)]
+    assert points(chart._predicted_line) == [(0, 90), (30, 90)]
+    assert points(chart._highest_line) == []
     assert [e.mark for e in chart.legend()] == [Mark.PREDICTED, Mark.HIGHEST, Mark.ENDED]
 
 
 def test_a_highest_without_a_time_gets_none(chart: AttemptChart) -> None:
     chart.draw(_curve(suds_peak=95), "0-100")
-    assert _points(chart._items[Mark.HIGHEST]) == []
-    assert _points(chart._highest_line) == [(0, 95), (30, 95)]
+    assert points(chart._items[Mark.HIGHEST]) == []
+    assert points(chart._highest_line) == [(0, 95), (30, 95)]
     assert Mark.LEVEL in [entry.mark for entry in chart.legend()]
 
 
 def test_the_line_is_broken_where_the_clock_cannot_be_trusted(chart: AttemptChart) -> None:
     chart.draw(_curve(gaps=(Gap(t_s=600, kind="suspend"),)), "0-100")
-    heights = [y for _x, y in _points(chart._line_item)]
+    heights = [y for _x, y in points(chart._line_item)]
     assert [math.isnan(y) for y in heights] == [False, False, True, False, False]
 
 
 def test_where_nothing_was_rated_for_long_there_is_no_line(chart: AttemptChart) -> None:
     chart.draw(_curve(samples=(Sample(t_s=300, suds=75), Sample(t_s=1201, suds=50))), "0-100")
-    heights = [y for _x, y in _points(chart._line_item)]
+    heights = [y for _x, y in points(chart._line_item)]
     assert [math.isnan(y) for y in heights] == [False, False, True, False, False]
 
 
 def test_others_lie_thin_behind_it_and_no_line_joins_two(chart: AttemptChart) -> None:
     sparse = _curve(id="c", samples=(), duration_s=1800)
     chart.draw(_curve(), "0-100", [_curve(id="b"), sparse])
-    thin = _points(chart._thin_lines)
+    thin = points(chart._thin_lines)
     assert thin[:4] == [(0, 60), (5, 75), (20, 50), (30, 35)]
     assert math.isnan(thin[4][1])
-    assert _points(chart._thin_dots) == [(0, 60), (30, 35)]
+    assert points(chart._thin_dots) == [(0, 60), (30, 35)]
     bold, behind = (item.opts["pen"].width() for item in (chart._line_item, chart._thin_lines))
     assert bold > behind
     assert Mark.EARLIER in [entry.mark for entry in chart.legend()]
@@ -80,7 +76,7 @@ def test_others_lie_thin_behind_it_and_no_line_joins_two(chart: AttemptChart) ->
     assert len(chart._spots()) == 4
     assert len(chart.table().rows) == 4 + 4 + 2
     chart.draw(_curve(), "0-100")
-    assert _points(chart._thin_lines) == []
+    assert points(chart._thin_lines) == []
     assert chart._line_item.opts["pen"].width() < bold
 
 

@@ -1,7 +1,6 @@
 """The chart of a step draws exactly its values."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,8 +10,10 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.charts.step_chart import StepChart
 from ladder_app.domain.attempt import Status
+from ladder_app.domain.curves.dated_note import DatedNote
 from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 from ladder_app.domain.suds import Scale
+from tests.charts.points import points, texts
 
 
 @pytest.fixture
@@ -22,17 +23,8 @@ def chart(qtbot: QtBot, light: ChartLook) -> StepChart:
     return made
 
 
-def _points(item: Any) -> list[tuple[float, float]]:
-    x, y = item.getData()
-    return [] if x is None else [(float(a), float(b)) for a, b in zip(x, y, strict=True)]
-
-
 def _marks(chart: StepChart) -> dict[Mark, list[tuple[float, float]]]:
-    return {mark: _points(item) for mark, item in chart._items.items()}
-
-
-def _texts(table: Any) -> list[list[str]]:
-    return [[cell.text for cell in row] for row in table.rows]
+    return {mark: points(item) for mark, item in chart._items.items()}
 
 
 def test_every_mark_stands_at_its_value(chart: StepChart, six: StepCurve) -> None:
@@ -43,8 +35,8 @@ def test_every_mark_stands_at_its_value(chart: StepChart, six: StepCurve) -> Non
         Mark.HOLLOW: [(3, 75)],
         Mark.ENDED: [(1, 60), (2, 40), (3, 45), (4, 30), (5, 20), (6, 15)],
     }
-    assert _points(chart._bars)[:4] == [(1, 80), (1, 60), (2, 70), (2, 40)]
-    assert _points(chart._rests) == []
+    assert points(chart._bars)[:4] == [(1, 80), (1, 60), (2, 70), (2, 40)]
+    assert points(chart._rests) == []
     # The bars join highest and end of one occasion, and never two occasions.
     assert chart._bars.opts["connect"] == "pairs"
 
@@ -58,7 +50,7 @@ def test_a_stop_is_never_drawn_as_a_value(chart: StepChart, status: Status) -> N
     marks = _marks(chart)
     assert marks.pop(Mark.PREDICTED) == [(1, 70)]
     assert not any(marks.values())
-    assert _points(chart._rests) == [(1, 0), (1, 100)]
+    assert points(chart._rests) == [(1, 0), (1, 100)]
     assert [entry.mark for entry in chart.legend()] == [Mark.PREDICTED, Mark.RESTED]
     chart.go_to(0)
     assert "95" not in chart.line
@@ -122,7 +114,7 @@ def test_the_table_tells_what_is_missing_and_what_differs(chart: StepChart) -> N
     )
     table = chart.table()
     assert len({len(row) for row in table.rows} | {len(table.headings)}) == 1
-    assert _texts(table) == [
+    assert texts(table) == [
         ["2", "–", "–", "–", "–", "not said how it went, different conditions (place)"],
         ["1", "2026-03-02", "90", "80", "60", "stayed to the planned end"],
         ["", "2026-03-01", "50", "40", "30", "partly, with earlier words for the step"],
@@ -142,4 +134,31 @@ def test_the_table_tells_what_is_missing_and_what_differs(chart: StepChart) -> N
 def test_where_the_ring_goes(chart: StepChart, occasion: Occasion, height: int) -> None:
     chart.draw(StepCurve("s", (occasion,)), "0-100")
     chart.go_to(0)
-    assert _points(chart._ring) == [(1, height)]
+    assert points(chart._ring) == [(1, height)]
+
+
+def test_a_trend_is_laid_over_only_when_it_is_given(chart: StepChart, six: StepCurve) -> None:
+    chart.draw(six, "0-100")
+    assert not {Mark.MEDIAN, Mark.TREND} & {entry.mark for entry in chart.legend()}
+    chart.draw_over(medians=[(1, 80.0), (2, 75.0)], trend=[(1, 82.0), (6, 42.0), (99, 0.0)])
+    assert points(chart._trend) == [(1, 82), (6, 42)]
+    level = points(chart._medians)
+    assert [y for _x, y in level] == [80, 80, 75, 75]
+    # Short level lines that join no two occasions.
+    assert level[1][0] < level[2][0]
+    assert {Mark.MEDIAN, Mark.TREND} <= {entry.mark for entry in chart.legend()}
+    assert _marks(chart)[Mark.HIGHEST] == [(1, 80), (2, 70), (4, 60), (5, 55), (6, 40)]
+    chart.draw_over()
+    assert points(chart._trend) == []
+
+
+def test_notes_on_dates_stand_between_the_columns_and_in_the_table(
+    chart: StepChart, six: StepCurve
+) -> None:
+    note = DatedNote("n", 2.5, "2026-03-02", "Moved house")
+    chart.draw(six, "0-100", notes=(note,))
+    assert chart.notes == (note,)
+    assert Mark.NOTE in [entry.mark for entry in chart.legend()]
+    rows = texts(chart.table())
+    assert [row[0] for row in rows] == ["6", "5", "4", "3", "", "2", "1"]
+    assert rows[4][-1] == "note 1: Moved house"

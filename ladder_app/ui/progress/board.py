@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ladder_app.charts.look import ChartLook
 from ladder_app.ui.progress.belief_card import BeliefCard
 from ladder_app.ui.progress.chart_place import ChartPlace
+from ladder_app.ui.progress.check_in_card import CheckInCard
 from ladder_app.ui.progress.curve_card import CurveCard
 from ladder_app.ui.progress.progress_card import ProgressCard
+from ladder_app.ui.progress.scores_card import ScoresCard
 from ladder_app.ui.progress.shown import Shown
 from ladder_app.ui.progress.step_card import StepCard
 from ladder_app.ui.progress.then_now_card import ThenNowCard
 from ladder_app.ui.progress.weeks_card import WeeksCard
 
-_LEFT: Final[tuple[type[ProgressCard], ...]] = (StepCard, BeliefCard, CurveCard)
-_RIGHT: Final[tuple[type[ProgressCard], ...]] = (ThenNowCard, WeeksCard)
+_LEFT: Final[tuple[type[ProgressCard], ...]] = (StepCard, BeliefCard, CurveCard, ScoresCard)
+_RIGHT: Final[tuple[type[ProgressCard], ...]] = (ThenNowCard, WeeksCard, CheckInCard)
 
 
 class Board(QWidget):

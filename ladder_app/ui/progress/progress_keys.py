@@ -12,5 +12,7 @@ def progress_keys() -> tuple[KeyRow, ...]:
     """One row for each."""
     return (
         KeyRow("ladders", LADDERS_KEY, _("other ladder")),
+        KeyRow("score", "Alt+Q", _("write down the score of a questionnaire")),
+        KeyRow("check_in", "Alt+K", _("the weekly check-in")),
         KeyRow("more", "Alt+M", _("more or fewer of your own sentences")),
     )

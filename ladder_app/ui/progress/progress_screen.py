@@ -15,6 +15,8 @@ from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
+from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
+from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 from ladder_app.ui.progress.choice import (
     ladder_choices,
     ladder_to_show,
@@ -25,11 +27,13 @@ from ladder_app.ui.progress.choice_box import ChoiceBox
 from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
 from ladder_app.ui.progress.shown import Shown
 from ladder_app.ui.progress.words_card import WordsCard
+from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.chart_look import chart_look
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
-from ladder_app.ui.widgets.key_row import page_keys
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
 from ladder_app.ui.widgets.words import small
 
@@ -53,6 +57,11 @@ class ProgressScreen(Screen):
         self._steps = ChoiceBox(_("Step"))
         self._steps.chosen.connect(self._choose_step)
         self._words = WordsCard()
+        self.score_button = quiet_button(_("Write down a score"))
+        self.score_button.clicked.connect(self._write_score)
+        self.check_in_button = quiet_button(_("Weekly check-in"))
+        self.check_in_button.clicked.connect(self._write_check_in)
+        give_keys(progress_keys(), {"score": self.score_button, "check_in": self.check_in_button})
         self._foot = small(
             _(
                 "A lower number is one way of learning. "
@@ -74,6 +83,8 @@ class ProgressScreen(Screen):
 
     def show_records(self, records: Records) -> None:
         self._records = records
+        for one in (self.score_button, self.check_in_button):
+            one.setVisible(self.desk.workspace.read_only is None)
         ladder = ladder_to_show(records, self._ladder_id, self.desk.settings().last_ladder)
         step = step_to_show(records, ladder.id, self._step_id) if ladder is not None else None
         if ladder is None or step is None or not _anything_to_show(records, ladder):
@@ -197,6 +208,14 @@ class ProgressScreen(Screen):
             note = next((one for one in every if one.id == annotation_id), None)
             AnnotationDialog(self.desk, ladder, step, self, note).open()
 
+    def _write_score(self) -> None:
+        dialog = ScoreDialog(self.desk, self)
+        dialog.help_wanted.connect(partial(self.place_wanted.emit, "help"))
+        dialog.open()
+
+    def _write_check_in(self) -> None:
+        CheckInDialog(self.desk, self).open()
+
     def _go_to_ladder(self) -> None:
         self.place_wanted.emit("ladder", "")
 
@@ -238,6 +257,10 @@ class ProgressScreen(Screen):
         self.body.addWidget(self._empty, 20)
         for widget in (self._words, self._foot):
             self.body.addWidget(widget)
+        more = FlowLayout()
+        for one in (self.score_button, self.check_in_button):
+            more.addWidget(one)
+        self.body.addLayout(more)
         self.body.addStretch(1)
         for keys, run in (
             ("Ctrl+Down", self._next_step),

@@ -1,0 +1,69 @@
+"""The weekly check-in: eight lines of which each may be left out. A diary, not a test."""
+
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain.check_in import CHECK_IN_LINES, CheckIn, label
+from ladder_app.domain.record import new_id
+from ladder_app.domain.suds import from_ten, to_ten
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.form_drafts import Typed
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.words import muted, small
+
+
+class CheckInDialog(DraftedDialog):
+    """No line has an answer until it is given one; there is no total."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            desk,
+            _("This week"),
+            _("Save the check-in"),
+            parent,
+            form="check-in",
+            afresh=_("A fresh page. What you had begun is set aside."),
+        )
+        self.body.addWidget(
+            muted(
+                _("{label} 0 is not at all, 10 is fully. Leave out what you like.").format(
+                    label=label()
+                )
+            )
+        )
+        self.fields: dict[str, RatingField] = {}
+        for line in CHECK_IN_LINES:
+            field = RatingField(desk.look, line.words(), scale="0-10", words=lambda _value: "")
+            field.changed.connect(self.take_change)
+            self.fields[line.key] = field
+            self.body.addWidget(field)
+            if hint := line.hint():
+                self.body.addWidget(small(hint))
+        self.body.addStretch(1)
+        self.begin()
+
+    def first_field(self) -> QWidget:
+        return next(iter(self.fields.values()))
+
+    def is_complete(self) -> bool:
+        return bool(self._answers()) and not any(one.problem() for one in self.fields.values())
+
+    def commit(self) -> None:
+        workspace = self.desk.workspace
+        made = CheckIn(id=new_id(), at=workspace.stamp(), answers=self._answers())
+        workspace.change(_("Write the weekly check-in"), [made])
+        self.drafts.finish()
+
+    def typed(self) -> Typed | None:
+        answers = self._answers()
+        return dict(answers) if answers else None
+
+    def show_typed(self, typed: Typed) -> None:
+        for key, field in self.fields.items():
+            answer = typed.get(key)
+            field.set_value(from_ten(answer) if isinstance(answer, int) else None)
+
+    def _answers(self) -> dict[str, int]:
+        given = ((key, field.value()) for key, field in self.fields.items())
+        return {key: to_ten(value) for key, value in given if value is not None}
