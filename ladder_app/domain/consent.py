@@ -5,7 +5,7 @@ A check is the person's own note. It proves nobody's consent and does not carry 
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from ladder_app.domain.agreement import Agreement
@@ -13,6 +13,7 @@ from ladder_app.domain.attempt import Attempt, LeftBecause
 from ladder_app.domain.consent_check import ConsentAnswers, ConsentCheck
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.moments import instant
+from ladder_app.domain.planned import plan_for
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
@@ -112,17 +113,22 @@ def asked_afterwards(
 # A talking day --------------------------------------------------------------------------------
 
 
-def talking_day(step: Step, check: ConsentCheck, plan_id: str, now: datetime) -> Attempt:
+def talking_day(
+    records: Records, step: Step, check: ConsentCheck, plan_id: str, now: datetime
+) -> Attempt:
     """What is kept of a day on which it was not yes and yes: a stop that was respected.
 
-    It bears the id the check was asked for. It was never begun, so there is only its day.
+    It bears the id the check was asked for. It was never begun, so there is only its day. Without
+    a `plan_id` it is for the open plan of the step for today, which it excuses.
     """
+    today = now.date().isoformat()
+    plan = plan_for(records, step.id, today)
     return Attempt(
         id=check.attempt_id or new_id(),
         step_id=step.id,
         step_text_version=step.text_version,
-        plan_id=plan_id or None,
-        started_at=now.date().isoformat(),
+        plan_id=plan_id or (None if plan is None else plan.id),
+        started_at=today,
         status="stopped_by_consent",
         left_because=whose_word(check),
         entered_at=now.isoformat(timespec="seconds"),
@@ -135,6 +141,14 @@ def whose_word(check: ConsentCheck) -> LeftBecause | None:
     if check.i_want_this_today == "no":
         return "consent_withdrawn_by_me"
     return "consent_withdrawn_by_other" if check.other_said_yes_today == "no" else None
+
+
+def rests_today(records: Records, step: Step, today: date) -> bool:
+    """Whether the step needs two yeses, and on its ladder a stop was heard on this day."""
+    return step.needs_agreement and any(
+        attempt.status == "stopped_by_consent" and attempt.local_date == today.isoformat()
+        for attempt in records.ladder_attempts(step.ladder_id)
+    )
 
 
 def steps_instead(records: Records, step: Step) -> tuple[Step, ...]:

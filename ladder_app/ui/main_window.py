@@ -89,8 +89,8 @@ class MainWindow(QMainWindow):
         desk.workspace.on_news = self.hear
         self._telling.show_state()
         self._name_undo()
-        self.go("today")
-        self.setFocus()
+        if self.go("today").focusProxy() is None:
+            self.setFocus()
         self._telling.say_all_saved()
 
     def show_cases(self, cases: Sequence[CaseEntry]) -> None:

@@ -13,10 +13,12 @@ from ladder_app.domain.consent import (
     current_agreement,
     lacks_agreement,
     missing_agreement,
+    rests_today,
     steps_instead,
     talking_day,
 )
 from ladder_app.domain.consent_check import ConsentAnswers, ConsentCheck
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
@@ -67,9 +69,10 @@ NEEDS = make.step(1, needs_agreement=True)
 def test_a_talking_day_is_a_stop_that_was_respected(
     answers: ConsentAnswers, whose: str | None
 ) -> None:
-    records = Records([make.ladder(), NEEDS, FIRST])
+    plan = Plan(id="plan", step_id=NEEDS.id, due_date="2026-03-18", window_days=3)
+    records = Records([make.ladder(), NEEDS, FIRST, plan])
     check = asked_today(records, NEEDS, answers, "the-attempt", MOMENT)
-    attempt = talking_day(NEEDS, check, "plan", MOMENT)
+    attempt = talking_day(records, NEEDS, check, "", MOMENT)
     assert (check.attempt_id, check.agreement_id, check.at) == ("the-attempt", "first", make.STAMP)
     assert (attempt.id, attempt.plan_id, attempt.status) == (
         "the-attempt",
@@ -94,7 +97,7 @@ def test_a_talking_day_is_a_stop_that_was_respected(
 )
 def test_a_stop_in_the_middle_is_no_talking_day(begun: dict[str, Any]) -> None:
     check = ConsentCheck(id="check", i_want_this_today="no")
-    attempt = talking_day(NEEDS, check, "", MOMENT)
+    attempt = talking_day(Records([make.ladder(), NEEDS]), NEEDS, check, "", MOMENT)
     assert not replace(attempt, **begun).was_talking_day
 
 
@@ -142,6 +145,23 @@ def test_a_missing_agreement_is_remembered_once() -> None:
     assert missing_agreement(again, attempt, MOMENT) is None
     agreed = Records([make.ladder(), NEEDS, attempt, FIRST])
     assert missing_agreement(agreed, attempt, MOMENT) is None
+
+
+@pytest.mark.parametrize(
+    ("step", "values", "rests"),
+    [
+        (make.step(2, needs_agreement=True), {}, True),
+        (make.step(2), {}, False),
+        (make.step(2, needs_agreement=True, ladder_id="other"), {}, False),
+        (NEEDS, {"started_at": "2026-03-18"}, False),
+        (NEEDS, {"status": "completed"}, False),
+    ],
+    ids=["another for two", "for one", "another ladder", "yesterday", "done"],
+)
+def test_for_whom_it_is_a_talking_day(step: Step, values: dict[str, Any], rests: bool) -> None:
+    stop = replace(make.attempt(19, status="stopped_by_consent"), **values)
+    records = Records([make.ladder(), OTHER, NEEDS, step, stop])
+    assert rests_today(records, step, MOMENT.date()) is rests
 
 
 # Instead --------------------------------------------------------------------------------------

@@ -232,7 +232,7 @@ def test_the_keys_of_today_press_its_buttons(
 ) -> None:
     screen = shown(TodayScreen)
     with qtbot.waitSignal(screen.log_wanted):
-        qtbot.keyClick(screen, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(screen, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     with qtbot.waitSignal(screen.attempt_wanted):
         qtbot.keyClick(screen, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
 

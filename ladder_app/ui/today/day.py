@@ -1,19 +1,26 @@
 """The page of an ordinary day: what is planned, kept and done, and beside it where one is."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.records import Records
+from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.today.around_card import AroundCard
 from ladder_app.ui.today.last_entry_card import LastEntryCard
-from ladder_app.ui.today.plan_views import PlanViews
+from ladder_app.ui.today.plan_views import plan_views
 from ladder_app.ui.today.planned_card import PlannedCard
+from ladder_app.ui.today.rung_offers import rung_offers
 from ladder_app.ui.today.sentence_card import SentenceCard
+from ladder_app.ui.today.under_way import under_way
 from ladder_app.ui.widgets.buttons import button, show_primary
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.words import muted
@@ -28,6 +35,7 @@ class Day(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.planned = PlannedCard()
         self.suggestion = SuggestionCard(desk, "today")
         self.sentence = SentenceCard()
@@ -56,13 +64,29 @@ class Day(QWidget):
         """Whether the cards stand side by side."""
         return self._columns.direction() == QBoxLayout.Direction.LeftToRight
 
-    def show_plans(self, views: PlanViews, *, is_busy: bool) -> None:
-        """Show what is planned; unless one `is_busy` elsewhere, that is what the page is for.
+    def buttons(self) -> dict[str, QPushButton]:
+        """Its buttons by the names they have among the keys of the page, as far as they move up."""
+        return {**self.planned.rows[0].buttons(), **self.around.buttons()}
 
-        Where nothing is due, it is for writing something down.
+    def show_records(self, records: Records, attempts: Sequence[Attempt]) -> None:
+        """Draw everything but the sentence anew; `attempts` are those that may be shown.
+
+        What is planned is what the page is for, unless an attempt is under way; where nothing is
+        due, it is for writing something down.
         """
-        self.planned.show_plans(views, primary=not is_busy)
-        show_primary(self.log, not is_busy and not views.has_due)
+        now, running = self._desk.workspace.now(), records.running_attempt()
+        today = now.date()
+        plans = plan_views(records, today)
+        self.planned.show_plans(plans, primary=running is None)
+        show_primary(self.log, running is None and not plans.has_due)
+        self.suggestion.show_for(records)
+        self.last_entry.show_last(records, attempts, today)
+        found = whereabouts(records, self._desk.settings().last_ladder)
+        self.around.setVisible(found is not None)
+        if found is not None:
+            go_on = "" if running is None else under_way(records, running, now).go_on
+            offers = partial(rung_offers, records, plans=plans, today=today, go_on=go_on)
+            self.around.show_whereabouts(found, offers)
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""

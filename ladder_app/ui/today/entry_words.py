@@ -5,7 +5,11 @@ from ladder_app.language import _, ngettext
 
 
 def entry_words(attempt: Attempt) -> str:
-    """One sentence for how it went; `""` if nothing was said about it."""
+    """How it went and what came of the fear; `""` if nothing was said about it."""
+    return " ".join(filter(None, (_how(attempt), _what_came(attempt))))
+
+
+def _how(attempt: Attempt) -> str:
     if attempt.status is None:
         return _("You wrote it down.")
     if attempt.was_talking_day:
@@ -19,6 +23,18 @@ def entry_words(attempt: Attempt) -> str:
         "stopped_for_safety": _("You stopped to be safe."),
         "cancelled_external": _("Something got in the way."),
     }[attempt.status]
+
+
+def _what_came(attempt: Attempt) -> str:
+    """Where all that was feared came to the same; only of what was done."""
+    found = {one.occurred for one in attempt.outcomes if one.occurred not in (None, "cannot_tell")}
+    if not attempt.is_done or len(found) != 1:
+        return ""
+    return {
+        "no": _("What you expected did not happen."),
+        "partly": _("What you expected happened in part."),
+        "yes": _("What you expected happened."),
+    }[str(*found)]
 
 
 def _stayed(seconds: int | None) -> str:

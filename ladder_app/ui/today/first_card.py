@@ -44,6 +44,8 @@ class FirstCard(Card):
         column.addLayout(row(signs))
         self.go_on_button = primary_button(_("Go on"))
         self.go_on_button.clicked.connect(self.go_on)
+        # Enter presses it, too.
+        self.go_on_button.setAutoDefault(True)
         self.body.addSpacing(8)
         self.body.addLayout(row(self.go_on_button))
 

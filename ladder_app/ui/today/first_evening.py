@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.domain.plan import Plan
 from ladder_app.domain.record import new_id
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
@@ -29,7 +30,9 @@ class FirstEvening(QWidget):
     """Shown while the case has no ladder."""
 
     begun = Signal(str)
-    """The ladder of this id was made."""
+    """A ladder was made: the step of this id was planned, or else the ladder of this id."""
+    moved_on = Signal()
+    """The card was read: now there are questions."""
     skipped = Signal()
     ready_made_wanted = Signal()
     import_wanted = Signal()
@@ -93,6 +96,7 @@ class FirstEvening(QWidget):
         self.questions.show()
         self.questions.rows[0].setFocus()
         self._desk.choose_settings(replace(self._desk.settings(), first_card_seen=True))
+        self.moved_on.emit()
 
     def _skip(self) -> None:
         self.leave()
@@ -121,4 +125,5 @@ class FirstEvening(QWidget):
             return
         self._draft.stop()
         self._desk.drafts.drop(workspace.case_id, _FORM)
-        self.begun.emit(made[0].id)
+        planned = next((one.step_id for one in made if isinstance(one, Plan)), "")
+        self.begun.emit(planned or made[0].id)

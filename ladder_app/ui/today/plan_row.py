@@ -16,7 +16,7 @@ from ladder_app.ui.widgets.words import Words, muted, small
 class PlanView:
     """A plan in words: when, the step, what to do if something gets in the way, what to leave out.
 
-    `is_due` is False for a plan whose days are over.
+    `is_due` is False for a plan whose days are over; on a talking day it cannot be started.
     """
 
     plan_id: str
@@ -25,6 +25,7 @@ class PlanView:
     if_then: str = ""
     leave_out: str = ""
     is_due: bool = True
+    can_start: bool = True
 
 
 class PlanRow(QWidget):
@@ -78,7 +79,7 @@ class PlanRow(QWidget):
         for label, words in ((self.if_then, view.if_then), (self.leave_out, view.leave_out)):
             label.setText(words)
             label.setVisible(bool(words))
-        self.start.setVisible(view.is_due)
+        self.start.setVisible(view.can_start)
         self.along.setVisible(view.is_due)
         for one in (self.start, self.done):
             show_primary(one, primary)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from ladder_app.domain.consent import rests_today
 from ladder_app.domain.plan import Plan
 from ladder_app.domain.planned import plan_to_settle, plans_ahead, plans_due
 from ladder_app.domain.records import Records
@@ -19,12 +20,15 @@ MOST_AHEAD: Final = 3
 class PlanViews:
     """The plans with something to do, the due ones first, and a line for each that is ahead.
 
-    `step_ids` are those of the steps that are planned.
+    `step_ids` are those of the steps that are planned. What is offered in the rows is offered
+    there: to start those of `to_start`, and to say that those of `to_log` were done.
     """
 
     rows: tuple[PlanView, ...] = ()
     ahead: tuple[str, ...] = ()
     step_ids: frozenset[str] = frozenset()
+    to_start: frozenset[str] = frozenset()
+    to_log: frozenset[str] = frozenset()
 
     @property
     def has_due(self) -> bool:
@@ -35,23 +39,36 @@ class PlanViews:
 def plan_views(records: Records, today: date) -> PlanViews:
     """What is due and not under way already, the last one that went by, and what comes next."""
     running = records.running_attempt()
-    begun = None if running is None else running.plan_id
+    begun = None if running is None else running.step_id
     due, ahead = plans_due(records, today), plans_ahead(records, today)
-    rows = [_view(records, plan, today, is_due=True) for plan in due if plan.id != begun]
     past = plan_to_settle(records, today)
-    if past is not None and past.id != begun:
-        rows.append(_view(records, past, today, is_due=False))
-    lines = tuple(_line(records, plan, today) for plan in ahead[:MOST_AHEAD])
-    return PlanViews(tuple(rows), lines, frozenset(plan.step_id for plan in (*due, *ahead)))
+    plans = [plan for plan in (*due, past) if plan is not None and plan.step_id != begun]
+    rows = tuple(_view(records, plan, today, is_due=plan is not past) for plan in plans)
+    startable = (plan.step_id for plan, row in zip(plans, rows, strict=True) if row.can_start)
+    return PlanViews(
+        rows=rows,
+        ahead=tuple(_line(records, plan, today) for plan in ahead[:MOST_AHEAD]),
+        step_ids=frozenset(plan.step_id for plan in (*due, *ahead)),
+        to_start=frozenset(startable),
+        to_log=frozenset(plan.step_id for plan in plans),
+    )
 
 
 def _view(records: Records, plan: Plan, today: date, *, is_due: bool) -> PlanView:
     words = _("Planned for {when}") if is_due else _("It was planned for {when}")
     when, step = words.format(when=when_words(plan, today)), records.step(plan.step_id)
+    starts = is_due and not (step is not None and rests_today(records, step, today))
     if step is None or is_sensitive(records, step) or not is_due:
-        return PlanView(plan.id, when, _called(records, plan), is_due=is_due)
-    to_leave_out = leave_out_words(records, plan.safety_behaviours_to_leave_out)
-    return PlanView(plan.id, when, step.text, plan.if_then or "", to_leave_out)
+        name = _called(records, plan)
+        return PlanView(plan.id, when, name, is_due=is_due, can_start=starts)
+    return PlanView(
+        plan.id,
+        when,
+        step.text,
+        plan.if_then or "",
+        leave_out_words(records, plan.safety_behaviours_to_leave_out),
+        can_start=starts,
+    )
 
 
 def _called(records: Records, plan: Plan) -> str:

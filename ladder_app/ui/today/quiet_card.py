@@ -1,9 +1,14 @@
 """The one card after two quiet weeks: an easy step done before, and nothing to catch up on."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 
+from ladder_app.domain.plan_edits import earlier_plans
+from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
+from ladder_app.domain.whereabouts import easy_step
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.today.today_keys import day_keys
@@ -61,10 +66,17 @@ class QuietCard(Card):
         self.body.addSpacing(8)
         self.body.addLayout(flow)
 
-    def show_step(self, step: Step | None, scale: Scale, *, has_plans: bool) -> None:
-        """An easy step done before, or none; `has_plans` if there are some to let go."""
+    def show_records(self, records: Records, today: date) -> None:
+        """Show an easy step done before, if there is one and it is not under way already."""
+        step, running = easy_step(records), records.running_attempt()
+        if running is not None and step is not None and running.step_id == step.id:
+            step = None
+        self.let_go.setVisible(bool(earlier_plans(records, today)))
+        ladder = None if step is None else records.ladder(step.ladder_id)
+        self._show_step(step, "0-100" if ladder is None else ladder.scale_display)
+
+    def _show_step(self, step: Step | None, scale: Scale) -> None:
         self._step_id = "" if step is None else step.id
-        self.let_go.setVisible(has_plans)
         for part in (self._offer, self.badge, self.step, self.start, self.done):
             part.setVisible(step is not None)
         if step is not None:

@@ -1,5 +1,6 @@
 """One rung on the page Today: its badge, its text, and what one can do about it."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -24,16 +25,31 @@ _BESIDE: Final = 12
 """Pixels between the badge and the words."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What is said and offered of a step besides itself.
+
+    `go_on` are the words of the button that leads on where an attempt at it is under way.
+    """
+
+    is_planned: bool = False
+    start: bool = True
+    done: bool = True
+    go_on: str = ""
+
+
 class RungRow(QWidget):
     """Pressing the rung shows it on the ladder."""
 
     show_wanted = Signal(str)
     start_wanted = Signal(str)
     done_wanted = Signal(str)
+    go_on_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._step_id = ""
+        self._is_under_way = False
         self.rung = _RungButton(look)
         self.start = link_button(_("Start this"))
         self.done = link_button(_("I did this"))
@@ -47,14 +63,20 @@ class RungRow(QWidget):
         self._below = row(self.start, self.done, spacing=16)
         layout.addLayout(self._below)
 
-    def show_rung(self, rung: Rung, scale: Scale, *, is_planned: bool) -> None:
-        """Show a step, how often it was practised, and whether it is planned."""
+    def show_rung(self, rung: Rung, scale: Scale, offers: Offers) -> None:
+        """Show a step, how often it was practised, whether it is planned, and what is offered."""
         self._step_id = rung.step.id
-        self.rung.show_rung(rung, scale, _where_it_stands(rung, is_planned=is_planned))
+        self._is_under_way = bool(offers.go_on)
+        self.rung.show_rung(rung, scale, _where_it_stands(rung, offers))
         beside = self.rung.badge.sizeHint().width() + _BESIDE
         left, right = (beside, 0) if self.isLeftToRight() else (0, beside)
         self._below.setContentsMargins(left, 0, right, 0)
-        self.start.setAccessibleName(_("Start this: {step}").format(step=rung.step.text))
+        words = offers.go_on or _("Start this")
+        if self.start.text() != words:
+            self.start.setText(words)
+        self.start.setVisible(offers.start or self._is_under_way)
+        self.done.setVisible(offers.done and not self._is_under_way)
+        self.start.setAccessibleName(f"{words}: {rung.step.text}")
         self.done.setAccessibleName(_("I did this: {step}").format(step=rung.step.text))
 
     def allow_writing(self, allowed: bool) -> None:
@@ -66,7 +88,10 @@ class RungRow(QWidget):
         self.show_wanted.emit(self._step_id)
 
     def _start(self) -> None:
-        self.start_wanted.emit(self._step_id)
+        if self._is_under_way:
+            self.go_on_wanted.emit()
+        else:
+            self.start_wanted.emit(self._step_id)
 
     def _log(self) -> None:
         self.done_wanted.emit(self._step_id)
@@ -114,8 +139,10 @@ class _RungButton(QPushButton):
         return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
 
 
-def _where_it_stands(rung: Rung, *, is_planned: bool) -> str:
-    if not is_planned:
+def _where_it_stands(rung: Rung, offers: Offers) -> str:
+    if offers.go_on:
+        return _("under way")
+    if not offers.is_planned:
         return practised_words(rung)
     if not rung.tried:
         return _("planned")

@@ -1,9 +1,13 @@
 """The keys of the page Today, in one table for its buttons and for the sheet of keys."""
 
+from collections.abc import Iterable, Mapping
 from typing import Final
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.key_row import KeyRow
+from ladder_app.ui.widgets.screen import PageKey
 
 COVER_KEY: Final = "C"
 
@@ -11,18 +15,18 @@ COVER_KEY: Final = "C"
 def day_keys() -> tuple[KeyRow, ...]:
     """On an ordinary day, and after some quiet weeks."""
     return (
-        KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
-        KeyRow("done_1", "Alt+1", _("I did this: the first step shown")),
-        KeyRow("start_1", "Alt+4", _("Start this: the first step shown")),
+        KeyRow("go_on", "Alt+G", _("go on with the attempt under way, or write it down")),
         KeyRow("plan_start", "Alt+P", _("Start this: the first step planned")),
         KeyRow("plan_done", "Alt+D", _("I did this: the first step planned")),
         KeyRow("plan_along", "Alt+T", _("take the first step planned along")),
+        KeyRow("start_1", "Alt+1", _("Start this: the first step shown")),
+        KeyRow("done_1", "Alt+2", _("I did this: the first step shown")),
+        KeyRow("start_2", "Alt+3", _("Start this: the second step shown")),
+        KeyRow("done_2", "Alt+4", _("I did this: the second step shown")),
+        KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
+        KeyRow("start_3", "Alt+5", _("Start this: the third step shown")),
+        KeyRow("done_3", "Alt+6", _("I did this: the third step shown")),
         KeyRow("plan_day", "Alt+A", _("another day for the first step planned, or not")),
-        KeyRow("done_2", "Alt+2", _("I did this: the second step shown")),
-        KeyRow("start_2", "Alt+5", _("Start this: the second step shown")),
-        KeyRow("done_3", "Alt+3", _("I did this: the third step shown")),
-        KeyRow("start_3", "Alt+6", _("Start this: the third step shown")),
-        KeyRow("go_on", "Alt+G", _("go on with the attempt under way, or write it down")),
         KeyRow("close", "Alt+B", _("close the attempt under way as it stands")),
         KeyRow("pin", "Alt+K", _("keep the sentence here")),
         KeyRow("choose", "Alt+C", _("choose another sentence")),
@@ -37,6 +41,19 @@ def day_keys() -> tuple[KeyRow, ...]:
         KeyRow("how_help", "Alt+7", _("how are you today: help and support")),
         KeyRow("how_close", "Alt+8", _("how are you today: close the question")),
     )
+
+
+def shown_first(
+    rows: Iterable[KeyRow], named: Mapping[str, QAbstractButton], page: QWidget
+) -> tuple[KeyRow, ...]:
+    """The rows whose buttons show on the page now before those whose buttons do not."""
+    hidden = {name for name, one in named.items() if not one.isVisibleTo(page)}
+    return tuple(sorted(rows, key=lambda row: row.name in hidden))
+
+
+def card_keys() -> tuple[PageKey, ...]:
+    """On the card that is read once."""
+    return (PageKey("Enter", _("go on")), PageKey(COVER_KEY, _("cover this page, or show it")))
 
 
 def first_keys() -> tuple[KeyRow, ...]:

@@ -9,15 +9,14 @@ step; and whenever they want, nothing but a cover.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ladder_app.domain.plan_edits import earlier_plans
 from ladder_app.domain.records import Records
-from ladder_app.domain.whereabouts import easy_step, is_quiet, open_attempts, whereabouts
+from ladder_app.domain.whereabouts import is_quiet, open_attempts
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.how_are_you_card import HowAreYouCard
@@ -25,10 +24,15 @@ from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.cover import Cover
 from ladder_app.ui.today.day import Day
 from ladder_app.ui.today.day_work import DayWork
-from ladder_app.ui.today.plan_views import plan_views
 from ladder_app.ui.today.quiet_card import QuietCard
 from ladder_app.ui.today.sentence_work import SentenceWork
-from ladder_app.ui.today.today_keys import COVER_KEY, day_keys, first_keys
+from ladder_app.ui.today.today_keys import (
+    COVER_KEY,
+    card_keys,
+    day_keys,
+    first_keys,
+    shown_first,
+)
 from ladder_app.ui.today.under_way import under_way
 from ladder_app.ui.today.under_way_card import UnderWayCard
 from ladder_app.ui.widgets.buttons import quiet_button
@@ -60,18 +64,20 @@ class TodayScreen(Screen):
         self.header.addWidget(self.cover_button)
         self.first_evening: FirstEvening | None = None
         self._parts: list[QWidget] = []
+        self._named: dict[str, QAbstractButton] = {}
         self._work = DayWork(desk, self)
         self._work.practise_wanted.connect(self.practise_wanted)
         self._work.log_wanted.connect(self.log_wanted)
         self._work.said.connect(self.said)
         self.how_are_you = HowAreYouCard(desk)
-        self.how_are_you.help_wanted.connect(self._show_help)
+        self.how_are_you.help_wanted.connect(partial(self.place_wanted.emit, "help", ""))
         buttons = {
             "how_help": self.how_are_you.help_button,
             "how_close": self.how_are_you.close_button,
         }
         give_keys(day_keys(), buttons)
         self.under_way = UnderWayCard()
+        self._named["go_on"] = self.under_way.go_on
         self.under_way.go_on_wanted.connect(self.continue_wanted)
         self.under_way.close_wanted.connect(self._work.close_under_way)
         for card in (self.how_are_you, self.under_way):
@@ -92,10 +98,12 @@ class TodayScreen(Screen):
         if isinstance(part, Day):
             self._show_day(records)
         elif isinstance(part, QuietCard):
-            self._show_quiet(records)
+            part.show_records(records, self.desk.workspace.now().date())
         self._show_above(records)
         self._allow_writing(part, self.desk.workspace.read_only is None)
+        self.setFocusProxy(self._arrival(part))  # type: ignore[arg-type]  # None is none
         lay_out_at_once(self)
+        self.keys_changed.emit()
 
     def toggle_cover(self) -> None:
         """Cover the page, or show it again."""
@@ -118,14 +126,24 @@ class TodayScreen(Screen):
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""
-        is_first = self.first_evening is not None and not self.first_evening.isHidden()
-        return page_keys(first_keys() if is_first else (*day_keys(), *suggestion_keys()))
+        if self.first_evening is not None and not self.first_evening.isHidden():
+            is_card = not self.first_evening.card.isHidden()
+            return card_keys() if is_card else page_keys(first_keys())
+        return page_keys((*shown_first(day_keys(), self._named, self), *suggestion_keys()))
 
     def may_leave(self) -> bool:
         """What is half typed on the first evening is kept."""
         if self.first_evening is not None:
             self.first_evening.leave()
         return True
+
+    def _arrival(self, part: QWidget) -> QWidget | None:
+        """What the page is for at this moment, if that is one thing: Enter does it."""
+        if part is self.first_evening and not self.first_evening.card.isHidden():
+            return self.first_evening.card.go_on_button
+        if isinstance(part, EmptyState):
+            return part.action
+        return None if self.under_way.isHidden() else self.under_way.go_on
 
     # Which part -----------------------------------------------------------------------------
 
@@ -152,7 +170,7 @@ class TodayScreen(Screen):
             self.how_are_you.hide()
             return
         now = self.desk.workspace.now()
-        found = None if running is None else under_way(records, running, now)
+        found = under_way(records, running, now) if running is not None else None
         self.under_way.show_attempt(found)
         self.how_are_you.show_if_due(records)
 
@@ -198,6 +216,8 @@ class TodayScreen(Screen):
         made.around.show_wanted.connect(self._show_ladder)
         made.around.start_wanted.connect(self._practise)
         made.around.done_wanted.connect(self.log_wanted)
+        made.around.go_on_wanted.connect(self.continue_wanted)
+        self._named |= made.buttons()
         self._add(made)
         return made
 
@@ -231,11 +251,12 @@ class TodayScreen(Screen):
             from ladder_app.ui.today.first_evening import FirstEvening
 
             made = FirstEvening(self.desk)
-            made.begun.connect(self._show_ladder)
+            made.begun.connect(self._show_first_ladder)
+            made.moved_on.connect(self.keys_changed)
             made.skipped.connect(self._skip)
             made.ready_made_wanted.connect(self.new_ladder_wanted)
             made.import_wanted.connect(self.import_wanted)
-            made.stop_signs_wanted.connect(self._show_stop_signs)
+            made.stop_signs_wanted.connect(partial(self.place_wanted.emit, "help", "stop-signs"))
             made.said.connect(self.said)
             self._add(made)
             self.first_evening = made
@@ -246,26 +267,8 @@ class TodayScreen(Screen):
 
     def _show_day(self, records: Records) -> None:
         attempts = open_attempts(records)
-        today = self.desk.workspace.now().date()
-        running = records.running_attempt()
-        plans = plan_views(records, today)
-        self.day.show_plans(plans, is_busy=running is not None)
-        self.day.suggestion.show_for(records)
+        self.day.show_records(records, attempts)
         self._sentence.show_records(records, attempts)
-        self.day.last_entry.show_last(records, attempts, today)
-        found = whereabouts(records, self.desk.settings().last_ladder)
-        self.day.around.setVisible(found is not None)
-        if found is not None:
-            self.day.around.show_whereabouts(found, plans.step_ids)
-
-    def _show_quiet(self, records: Records) -> None:
-        step = easy_step(records)
-        ladder = None if step is None else records.ladder(step.ladder_id)
-        self.quiet.show_step(
-            step,
-            ladder.scale_display if ladder else "0-100",
-            has_plans=bool(earlier_plans(records, self.desk.workspace.now().date())),
-        )
 
     # What is asked for ----------------------------------------------------------------------
 
@@ -275,14 +278,13 @@ class TodayScreen(Screen):
     def _show_ladder(self, record_id: str) -> None:
         self.place_wanted.emit("ladder", record_id)
 
+    def _show_first_ladder(self, record_id: str) -> None:
+        # The questions are gone, and the focus with them: it goes on from this page.
+        self.setFocus()
+        self._show_ladder(record_id)
+
     def _practise(self, step_id: str) -> None:
         self.practise_wanted.emit(step_id, "")
-
-    def _show_help(self) -> None:
-        self.place_wanted.emit("help", "")
-
-    def _show_stop_signs(self) -> None:
-        self.place_wanted.emit("help", "stop-signs")
 
     def _show_whole_page(self) -> None:
         self._whole_page = True
@@ -291,6 +293,7 @@ class TodayScreen(Screen):
     def _skip(self) -> None:
         self._skipped = True
         self.show_records(self.desk.workspace.records)
+        self.setFocus()
 
     def _return_to_first_evening(self) -> None:
         self._skipped = False

@@ -23,6 +23,7 @@ class UnderWayCard(Card):
         self.step = Words("", "quote")
         self.words = muted()
         self.go_on = primary_button("")
+        self.go_on.setAutoDefault(True)  # Enter presses it, too
         self.close_it = button("")
         self.go_on.clicked.connect(self.go_on_wanted)
         self.close_it.clicked.connect(self.close_wanted)

@@ -63,6 +63,26 @@ def test_the_stop_signs_are_one_click_away(opened: Callable[..., Opened], qtbot:
     assert asked.args == ["help", "stop-signs"]
 
 
+def test_enter_goes_on_from_the_card(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, _at = opened()
+    screen.setFocus()
+    card = _evening(screen).card
+    assert card.go_on_button.hasFocus()
+    assert screen.page_keys()[0].sentence == "go on"
+    assert "add another line" not in [key.sentence for key in screen.page_keys()]
+    with qtbot.waitSignal(screen.keys_changed):
+        qtbot.keyClick(card.go_on_button, Qt.Key.Key_Return)
+    assert _evening(screen).questions.isVisible()
+    assert "add another line" in [key.sentence for key in screen.page_keys()]
+
+
+def test_without_a_ladder_the_page_is_for_beginning_one(opened: Callable[..., Opened]) -> None:
+    screen, _at = opened(first_card_seen=True)
+    _evening(screen).questions.later.click()
+    assert screen.empty.action is not None
+    assert screen.empty.action.hasFocus()
+
+
 def test_the_card_is_read_once(opened: Callable[..., Opened]) -> None:
     screen, at = opened()
     _evening(screen).card.go_on_button.click()
@@ -282,9 +302,10 @@ def test_three_steps_and_one_plan_by_keyboard(opened: Callable[..., Opened], qtb
     qtbot.keyClicks(day.day_edit, "saturday")
     assert day.window_choice.isVisible()
     day.window_choice.choose("3")
-    with qtbot.waitSignal(screen.place_wanted):
+    with qtbot.waitSignal(screen.place_wanted) as asked:
         qtbot.keyClick(day.day_edit, Qt.Key.Key_Return)
     (plan,) = at.records.plans()
+    assert asked.args == ["ladder", plan.step_id]
     step = at.records.step(plan.step_id)
     assert step is not None
     assert (step.text, plan.due_date, plan.window_days) == ("Low", "2026-03-21", 3)

@@ -223,10 +223,42 @@ def test_after_quiet_weeks_the_easy_step_can_be_started(opened: Opener, qtbot: Q
     assert begun.args == ["step-1", ""]
 
 
+def test_what_a_plan_offers_is_not_offered_again_below(opened: Opener) -> None:
+    screen, at = opened(DUE)
+    rows = {row.rung.text_line.text(): row for row in screen.day.around.rows if row.isVisible()}
+    assert not rows["Step 2"].start.isVisible()
+    assert not rows["Step 2"].done.isVisible()
+    assert rows["Step 1"].start.isVisible()
+    assert rows["Step 1"].done.isVisible()
+    first = [key.sentence for key in screen.page_keys()[:3]]
+    assert first == [
+        "Start this: the first step planned",
+        "I did this: the first step planned",
+        "take the first step planned along",
+    ]
+    at.workspace.change("Let go", put=[_plan(status="withdrawn")])
+    assert rows["Step 2"].start.isVisible()
+    assert screen.page_keys()[0].sentence == "Start this: the first step shown"
+
+
+def test_on_a_talking_day_nothing_for_two_is_begun(opened: Opener) -> None:
+    for_two = [make.rated_step(n, 20 * n, needs_agreement=True) for n in (1, 2)]
+    other = _plan(id="other", step_id="step-1")
+    stop = make.attempt(19, "step-2", status="stopped_by_consent", plan_id="due")
+    screen, at = opened(*for_two, DUE, other, stop)
+    (plan,) = [row for row in screen.day.planned.rows if row.isVisible()]
+    assert plan.step.text() == "Step 1"
+    assert not plan.start.isVisible()
+    rungs = {row.rung.text_line.text(): row for row in screen.day.around.rows if row.isVisible()}
+    assert [name for name, row in rungs.items() if row.start.isVisible()] == []
+    at.workspace.change("Two days earlier", put=[replace(stop, started_at="2026-03-17")])
+    assert plan.start.isVisible()
+
+
 def test_a_rung_can_be_started(opened: Opener, qtbot: QtBot) -> None:
     screen, _at = opened()
     with qtbot.waitSignal(screen.practise_wanted) as begun:
-        qtbot.keyClick(screen, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(screen, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert begun.args == ["step-2", ""]
 
 

@@ -81,6 +81,37 @@ def test_a_plan_that_is_under_way_is_not_offered_again(opened: Opener) -> None:
     assert rows == ["Step 2"]
 
 
+@pytest.mark.parametrize(
+    ("running", "words"), [(RUNNING, "Go on with it"), (ENDED, "Write it down")]
+)
+def test_its_rung_leads_on_and_begins_nothing_anew(
+    running: RunningAttempt, words: str, opened: Opener, qtbot: QtBot
+) -> None:
+    plan = Plan(id="due", step_id="step-1", due_date="2026-03-19")
+    screen, at = opened(*_records(running), plan)
+    assert not any(row.isVisible() for row in screen.day.planned.rows)
+    row = next(r for r in screen.day.around.rows if r.rung.text_line.text() == "Step 1")
+    other = next(r for r in screen.day.around.rows if r.rung.text_line.text() == "Step 2")
+    assert row.rung.practised_line.text() == "under way"
+    assert (row.start.text(), row.done.isVisible()) == (words, False)
+    assert (other.start.text(), other.done.isVisible()) == ("Start this", True)
+    with qtbot.waitSignal(screen.continue_wanted), qtbot.assertNotEmitted(screen.practise_wanted):
+        qtbot.keyClick(screen, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    at.workspace.change("End", drop=[running])
+    assert (row.start.text(), row.done.isVisible()) == ("Start this", False)
+    with qtbot.waitSignal(screen.practise_wanted):
+        qtbot.keyClick(screen, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+
+
+def test_whoever_arrives_goes_on_with_enter(opened: Opener, qtbot: QtBot) -> None:
+    screen, _at = opened(*_records(RUNNING))
+    screen.setFocus()
+    assert screen.under_way.go_on.hasFocus()
+    with qtbot.waitSignal(screen.continue_wanted):
+        qtbot.keyClick(screen.under_way.go_on, Qt.Key.Key_Return)
+    assert "go on with the attempt" in screen.page_keys()[0].sentence
+
+
 def test_it_is_closed_as_partly_done_with_every_rating(opened: Opener, qtbot: QtBot) -> None:
     screen, at = opened(*_records(RUNNING))
     qtbot.keyClick(screen, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)

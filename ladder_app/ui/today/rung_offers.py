@@ -1,0 +1,23 @@
+"""What each rung on the page Today offers: nothing twice, and nothing at the wrong time."""
+
+from datetime import date
+
+from ladder_app.domain.consent import rests_today
+from ladder_app.domain.records import Records
+from ladder_app.domain.step import Step
+from ladder_app.ui.today.plan_views import PlanViews
+from ladder_app.ui.today.rung_row import Offers
+
+
+def rung_offers(
+    records: Records, step: Step, plans: PlanViews, today: date, go_on: str = ""
+) -> Offers:
+    """What is in the card above is left out; `go_on` leads on with the attempt under way."""
+    running = records.running_attempt()
+    is_under_way = running is not None and running.step_id == step.id
+    return Offers(
+        is_planned=step.id in plans.step_ids,
+        start=step.id not in plans.to_start and not rests_today(records, step, today),
+        done=step.id not in plans.to_log,
+        go_on=go_on if is_under_way else "",
+    )
