@@ -31,6 +31,11 @@ from ladder_app.ui.widgets.words import muted
 
 View = Literal["prepare", "together", "last"]
 _VIEWS: Final[tuple[View, ...]] = get_args(View)
+_KEYS_OF: Final[dict[View, tuple[str, ...]]] = {
+    "prepare": ("prepare", "together"),
+    "together": ("part_1", "part_2", "part_3", "part_4", "plan", "finish"),
+    "last": ("copy", "take_home"),
+}
 _TWO_COLUMNS: Final = 118  # in widths of the letter x
 _TWO_COLUMNS_PX: Final = 900
 
@@ -99,7 +104,9 @@ class ReviewScreen(Screen):
             self.show_view("last")
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        return page_keys(review_keys())
+        """All of them; those of the view that is shown come first."""
+        mine = _KEYS_OF[self._view]
+        return page_keys(sorted(review_keys(), key=lambda row: row.name not in mine))
 
     def may_leave(self) -> bool:
         """What is typed is kept first."""

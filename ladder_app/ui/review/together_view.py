@@ -65,7 +65,7 @@ class TogetherView(QWidget):
         rows = attempt_rows(records, since, entry.sharing)
         steps = steps_tried(rows, agreed(records, since, entry.sharing))
         if steps or self.chart is not None:
-            self._made_chart().show_steps(records, since, steps, names)
+            self._made_chart().show_steps(records, since, steps, names, words=entry.sharing.words)
         self.talk.show_records(records, since, entry, names)
         self._name_cover(records, entry)
 
@@ -113,5 +113,5 @@ class TogetherView(QWidget):
             self.chart = ChartPart(self._look)
             self._layout.insertWidget(2, self.chart)
             tab_before(self.talk.fields["agenda"].edit, self.chart.box)
-            self.chart.card.follow_tab(self.chart.box)
+            self.chart.follow_tab()
         return self.chart

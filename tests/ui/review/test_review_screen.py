@@ -17,6 +17,7 @@ from ladder_app.domain.session_review import SessionReview
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.review_screen import ReviewScreen
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -382,3 +383,23 @@ def test_the_page_keys_scroll_from_wherever_one_is(qtbot: QtBot, opened: Opener)
     assert down > 0
     qtbot.keyClick(screen, Qt.Key.Key_PageUp)
     assert bar.value() < down
+
+
+def test_the_belief_of_the_step_stands_below_its_chart_if_words_are_shown(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.views.choose("together")
+    chart = screen.together.chart
+    assert chart is not None
+    assert "“She will laugh”" in seen(chart.belief_card)
+    screen.prepare.sharing.words.setChecked(False)
+    assert not chart.belief_card.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("view", "first"), [("prepare", "Alt+P"), ("together", "Alt+1"), ("last", "Ctrl+Shift+C")]
+)
+def test_the_keys_of_what_is_shown_come_first(opened: Opener, view: str, first: str) -> None:
+    screen, _at = opened()
+    screen.views.choose(view)
+    assert screen.page_keys()[0].key == first
+    assert len(screen.page_keys()) == len(review_keys())
