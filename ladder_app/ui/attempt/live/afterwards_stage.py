@@ -77,6 +77,8 @@ class AfterwardsStage(AskingStage):
         """What can be done from here."""
         shown = [row for row in afterwards_keys() if not self._buttons()[row.name].isHidden()]
         done = PageKey("Enter", _("done"))
+        # What could come next stands first: a line has room for few.
+        shown.sort(key=lambda row: row.name == "done")
         return (done, *page_keys(shown), *self.suggestion.page_keys())
 
     def _draw(self, records: Records) -> None:
@@ -92,7 +94,7 @@ class AfterwardsStage(AskingStage):
         scale = self._ladder.scale_display if self._ladder is not None else "0-100"
         for line, words in (
             (self.kind_line, not_safe_words() if unsafe else thanks_words(answer)),
-            (self.facts_line, facts(attempt, scale)),
+            (self.facts_line, facts(records, attempt, scale)),
         ):
             line.setText(words)
             line.setVisible(bool(words))
@@ -108,6 +110,8 @@ class AfterwardsStage(AskingStage):
             may_write and self._step is not None and can_be_planned(self._step)
         )
         self.suggestion.show_for(records, ladder_id, attempt.step_id)
+        for part in (self._card, self.suggestion):
+            self.lead_to_foot(part)
 
     def _write_note(self) -> None:
         from ladder_app.ui.dialogs.note_dialog import NoteDialog
@@ -157,6 +161,7 @@ class AfterwardsStage(AskingStage):
         lines.addWidget(self.suggestion)
         self.column.addLayout(lines)
         self.column.addStretch(1)
+        self._card = card
 
     def _connect(self) -> None:
         self.done_button.clicked.connect(self.closed)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempt import Status
@@ -116,3 +116,21 @@ def test_what_has_no_day_is_not_planned(opened: Opener, step: dict[str, Any]) ->
     stage = opened(step=step, **DONE)
     assert not stage.plan_button.isVisible()
     assert all(row.key != "Alt+P" for row in stage.page_keys())
+
+
+def test_tab_goes_through_what_could_come_next_to_done(qtbot: QtBot, opened: Opener) -> None:
+    stage = opened(**DONE)
+    stage.show_records(stage.desk.workspace.records)
+    stage.note_button.setFocus()
+    met: list[QWidget] = [stage.note_button]
+    while met[-1] is not stage.done_button and len(met) < 20:
+        qtbot.keyClick(met[-1], Key.Key_Tab)
+        met.append(stage.window().focusWidget())
+    assert met[1:3] == [stage.rate_button, stage.plan_button]
+    assert all(stage.suggestion.isAncestorOf(one) for one in met[3:-1])
+    assert met[-1] is stage.done_button
+
+
+def test_what_could_come_next_is_among_the_first_keys(opened: Opener) -> None:
+    keys = [key.key for key in opened(**DONE).page_keys()[:4]]
+    assert keys == ["Enter", "Alt+N", "Alt+R", "Alt+P"]
