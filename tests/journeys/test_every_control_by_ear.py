@@ -24,7 +24,7 @@ from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
 from tests.desks import OpenDesk, open_desk
 
-PAGES = ("today", "ladder", "progress", "help", "settings", "attempt")
+PAGES = ("today", "ladder", "progress", "review", "help", "settings", "attempt")
 DIALOGS = ("import", "export", "report", "calendar", "trash", "keys", "about")
 
 
