@@ -1,5 +1,7 @@
 """Numbers as the country writes them."""
 
+from math import isfinite
+
 from PySide6.QtCore import QLocale
 
 
@@ -15,6 +17,6 @@ def read_number(text: str) -> float | None:
     """The number that was typed, in the writing of the country or with a point; None if none."""
     for locale in (QLocale(), QLocale.c()):
         value, is_one = locale.toDouble(text.strip())
-        if is_one:
+        if is_one and isfinite(value):
             return float(value)
     return None
