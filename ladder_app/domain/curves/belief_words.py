@@ -9,24 +9,31 @@ from ladder_app.language import _, ngettext
 
 def belief_sentence(belief: Belief) -> str:
     """How likely it seemed, and how often it then happened; "" where nothing is known."""
-    parts = [_how_likely(belief)]
-    if belief.times:
-        told = ngettext(
-            "Looked at {n} time: {how}.",
-            "Looked at {n} times: {how}.",
-            belief.times,
-        )
-        parts.append(told.format(n=belief.times, how=_how_often(belief)))
+    parts = (_how_likely(belief), _how_often(belief))
     return " ".join(part for part in parts if part)
 
 
 def _how_often(belief: Belief) -> str:
+    if not belief.times:
+        return ""
+    if belief.times == 1:
+        return _once(belief)
     counts = (
         (belief.no, _("it did not happen {n} ×")),
         (belief.partly, _("it partly happened {n} ×")),
         (belief.yes, _("it happened {n} ×")),
     )
-    return ", ".join(words.format(n=count) for count, words in counts if count)
+    how = ", ".join(words.format(n=count) for count, words in counts if count)
+    told = ngettext("Looked at {n} time: {how}.", "Looked at {n} times: {how}.", belief.times)
+    return told.format(n=belief.times, how=how)
+
+
+def _once(belief: Belief) -> str:
+    if belief.no:
+        return _("Looked at once: it did not happen.")
+    if belief.partly:
+        return _("Looked at once: it partly happened.")
+    return _("Looked at once: it happened.")
 
 
 def _how_likely(belief: Belief) -> str:

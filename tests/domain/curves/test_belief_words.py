@@ -20,8 +20,10 @@ from ladder_app.domain.curves.own_words import Belief
         (Belief("e", "", 80, None), "How likely: 80 % before the first; not asked again yet."),
         (
             Belief("e", "", None, 30, yes=1),
-            "How likely: 30 % after the last. Looked at 1 time: it happened 1 ×.",
+            "How likely: 30 % after the last. Looked at once: it happened.",
         ),
+        (Belief("e", "", None, None, no=1), "Looked at once: it did not happen."),
+        (Belief("e", "", None, None, partly=1), "Looked at once: it partly happened."),
     ],
 )
 def test_a_belief(belief: Belief, sentence: str) -> None:
