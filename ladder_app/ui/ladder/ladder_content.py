@@ -28,14 +28,15 @@ from ladder_app.ui.ladder.side_column import SideColumn
 from ladder_app.ui.ladder.step_list import StepList
 from ladder_app.ui.ladder.step_page import first_words
 from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
-from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
+from ladder_app.ui.suggestions.suggestion_card import Room, SuggestionCard
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 
 _SIDE: Final = (246, 0.3, 380)
 """The side column: at least, as a share of the page, and at most."""
 _BRIEF_BELOW: Final = 46
-"""Notes are kept short while there is room for fewer lines."""
+_LINE_BELOW: Final = 32
+"""An idea is kept short, or to one line, while there is room for fewer lines of the page."""
 _STACKED_BELOW: Final = 64
 """The side column goes below the ladder while there is room for fewer letters."""
 _ANY_HEIGHT: Final = (1 << 24) - 1
@@ -132,7 +133,7 @@ class LadderContent(QScrollArea):
         stacked = width < _STACKED_BELOW * letters.averageCharWidth()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if stacked else across)
-        self.note.set_brief(height < _BRIEF_BELOW * letters.height())
+        self.note.set_room(_room_for_idea(height / letters.height()))
         least, share, most = _SIDE
         larger = self._look.text_size / 100
         wanted = min(max(share * width, least * larger), most * larger)
@@ -151,7 +152,8 @@ class LadderContent(QScrollArea):
 
     def _fit_note(self) -> None:
         """As high as its words at the width there is: left alone it asks for more."""
-        self.note.setFixedHeight(max(self.note.heightForWidth(self._beside), 1))
+        needed = self.note.heightForWidth(self._beside)
+        self.note.setFixedHeight(needed if needed > 0 else max(self.note.sizeHint().height(), 1))
 
     def _build(self) -> None:
         left = QVBoxLayout()
@@ -184,6 +186,12 @@ class _Columns(QHBoxLayout):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+
+def _room_for_idea(lines: float) -> Room:
+    if lines < _LINE_BELOW:
+        return "line"
+    return "brief" if lines < _BRIEF_BELOW else "full"
 
 
 def _first_words(records: Records, shown: Shown, step: Step) -> str:

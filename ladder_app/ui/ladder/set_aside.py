@@ -17,6 +17,8 @@ class SetAside(Folded):
 
     def __init__(self) -> None:
         super().__init__(_("Parked and retired"))
+        self.setObjectName("fold")  # one quiet line, and no card, while it is folded
+        self.setContentsMargins(-8, -8, -8, -8)
         self.steps = BesideList(_words)
         area = QScrollArea()
         area.setObjectName("cardscroll")
@@ -39,7 +41,8 @@ class SetAside(Folded):
             (parked, _("{n} parked")),
             (len(steps) - parked, _("{n} retired")),
         )
-        self.set_summary(", ".join(words.format(n=n) for n, words in counts if n))
+        said = ", ".join(words.format(n=n) for n, words in counts if n)
+        self.set_title(_("Set aside: {counts}").format(counts=said))
         self.steps.show_steps(steps, selected_id)
 
 

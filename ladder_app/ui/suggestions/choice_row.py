@@ -41,9 +41,8 @@ class ChoiceRow(QWidget):
         self.why_button.clicked.connect(self.why)
         self._brief = False
         self._flow = FlowLayout(self)
-        for one in self._buttons:
+        for one in (*self._buttons, *self._always()):
             self._flow.addWidget(one)
-        self._flow.addWidget(self._always())
 
     def set_brief(self, brief: bool) -> None:
         """Where there is little room the choices look as quiet as the rest of the line."""
@@ -110,12 +109,8 @@ class ChoiceRow(QWidget):
     def _take(self, place: int) -> None:
         self.chosen.emit(self._choices[place])
 
-    def _always(self) -> QWidget:
-        together = QWidget()
-        flow = FlowLayout(together, spacing=0)
-        for one in (self.not_now_button, self.not_for_me_button, self.why_button):
-            flow.addWidget(one)
-        return together
+    def _always(self) -> tuple[QPushButton, ...]:
+        return (self.not_now_button, self.not_for_me_button, self.why_button)
 
     def _give_keys(self) -> None:
         """Words were changed, and with them a button forgets its key."""

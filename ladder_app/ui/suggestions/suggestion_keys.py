@@ -14,5 +14,5 @@ def suggestion_keys() -> tuple[KeyRow, ...]:
         KeyRow("choice_5", "Alt+9", _("the idea: the fifth thing it offers")),
         KeyRow("not_now", "Alt+J", _("the idea: not now")),
         KeyRow("not_for_me", "Alt+M", _("the idea: not for me")),
-        KeyRow("why", "Alt+I", _("the idea: why?")),
+        KeyRow("why", "Alt+I", _("the idea: why, or all of it")),
     )

@@ -243,7 +243,7 @@ def test_what_is_not_rated_stands_beside_the_ladder_until_it_is(qtbot: QtBot, sh
 def test_parked_steps_wait_folded_below_and_come_back(qtbot: QtBot, show: Show) -> None:
     desk, screen = show(*LADDER, make.rated_step(4, 95, status="parked"))
     assert screen.content.aside.isVisible()
-    assert screen.content.aside.summary.text() == "1 parked"
+    assert screen.content.aside.header.text() == "Set aside: 1 parked"
     screen.content.aside.set_open(True)
     line = screen.content.aside.steps.line("step-4")
     assert line is not None

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,8 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.store import NoRoom
 from ladder_app.domain.suggestions.table import RULES
 from ladder_app.ui.suggestions.choice_places import place_of_choice
-from ladder_app.ui.suggestions.reason_dialog import ReasonDialog
+from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
+from ladder_app.ui.suggestions.suggestion_dialog import SuggestionDialog
 from tests import make
 from tests.desks import DeskMaker
 from tests.domain.suggestions.cases import (
@@ -258,22 +259,69 @@ def test_why_says_which_number_is_the_persons_own(card: CardShower) -> None:
     assert "a gap of 22 (your own number; ours is 20)" in shown.card.reason.text()
 
 
-def test_where_there_is_little_room_the_idea_comes_with_the_reason(card: CardShower) -> None:
+def test_where_there_is_little_room_the_idea_stays_and_why_opens_a_window(
+    card: CardShower,
+) -> None:
     shown = card(*GAP)
-    shown.card.set_brief(True)
+    shown.card.set_room("brief")
     one = shown.card.suggestion
     assert one is not None
-    assert not shown.card.idea.isVisible()
+    assert shown.card.idea.isVisible()
     shown.press("Why?")
-    (dialog,) = shown.card.findChildren(ReasonDialog)
-    assert one.idea in dialog.reason.text()
-    assert one.why in dialog.reason.text()
+    whole = _whole(shown)
+    assert one.why in whole.reason.text()
     assert shown.card.reason.isHidden()
+
+
+def test_with_hardly_any_room_it_is_a_line_that_opens_the_whole_card(card: CardShower) -> None:
+    shown = card(*GAP)
+    shown.card.resize(400, 60)
+    shown.card.set_room("line")
+    assert shown.offers() == []
+    assert shown.card.line.label.isVisible()
+    assert [key.key for key in shown.card.page_keys()] == ["Alt+I"]
+    shown.card.line.see_button.click()
+    whole = _whole(shown)
+    assert whole.idea.isVisible()
+    assert whole.row.not_now_button.isVisible()
+    whole.row.not_now_button.click()
+    assert shown.answers()[-1] == ("R4", "not_now")
+    redraw(shown)
+    assert shown.card.suggestion is None
+    assert not whole.isVisible()
+
+
+def test_a_choice_in_the_window_is_passed_on_and_closes_it(card: CardShower) -> None:
+    shown = card(*GAP)
+    shown.card.set_room("line")
+    shown.card.line.see_button.click()
+    whole = _whole(shown)
+    next(iter(whole.row.buttons().values())).click()
+    assert shown.wanted == [("R4", "insert_between")]
+    assert not whole.isVisible()
+
+
+def test_in_the_window_all_answers_are_in_view(card: CardShower) -> None:
+    shown = card(*READY)
+    shown.show("R7")
+    shown.card.set_room("line")
+    shown.card.line.see_button.click()
+    whole = _whole(shown)
+    seen = whole.visibleRegion().boundingRect()
+    for one in (*whole.row.buttons().values(), whole.row.why_button):
+        assert seen.contains(one.rect().translated(one.mapTo(whole, QPoint(0, 0))))
+
+
+def _whole(shown: ShownCard) -> SuggestionCard:
+    QApplication.processEvents()
+    (dialog,) = shown.card.findChildren(SuggestionDialog)
+    (whole,) = dialog.findChildren(SuggestionCard)
+    return whole
 
 
 def test_what_is_about_safety_is_never_brief(card: CardShower) -> None:
     shown = card(*GAP, sign("G"))
-    shown.card.set_brief(True)
+    shown.card.set_room("line")
     assert shown.card.idea.isVisible()
 
 
