@@ -5,15 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, QSize, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ladder_app.domain.report.parts import Report
 from ladder_app.exchange.unusable import Unusable
@@ -25,6 +19,7 @@ from ladder_app.ui.dialogs.page_preview import PagePreview
 from ladder_app.ui.dialogs.paper import choose_printer, usual_sheet
 from ladder_app.ui.dialogs.sheet_work import Drawn, SheetWork
 from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.growing_text import GrowingText
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.scrolled import Scrolled
 from ladder_app.ui.widgets.tab_order import tab_before
@@ -37,7 +32,6 @@ _SHARP_ON_SCREEN: Final = 110
 _SETTLES_MS: Final = 200
 _WIDE_IN_LETTERS: Final = 128
 _SIDE_BY_SIDE_IN_LETTERS: Final = 90
-_SHOWN_LETTERS: Final = 200_000
 
 Maker = Callable[[GoOn], Report]
 """Makes what is handed out; it runs beside the window and knows nothing that may change."""
@@ -59,7 +53,8 @@ class SheetDialog(HandOutDialog):
         self._work = SheetWork(usual_sheet(QLocale()))
         self._drawn: Drawn | None = None
         self.preview = PagePreview(desk.look)
-        self.text = _read_only()
+        self.text = GrowingText(_("What will leave"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.beginning_line = muted(_("The beginning is shown here; the file goes on."))
         self.bar = WorkBar()
         self.print_button = button(_("Print …"))
@@ -116,7 +111,7 @@ class SheetDialog(HandOutDialog):
         self.print_button.setVisible(not self.is_text())
         self._shown.setCurrentWidget(self.text if self.is_text() else self.preview)
         self.preview.wait_for(_setting())
-        self.text.setPlainText(_setting())
+        self.text.show_text(_setting())
         self.beginning_line.hide()
         if unclear := self.unclear():
             self.problem_line.show_problem(unclear)
@@ -188,6 +183,8 @@ class SheetDialog(HandOutDialog):
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
         self.buttons.insertWidget(0, self.bar, 4)
+        for one in (self.print_button, self.close_button, self.save_button):
+            self.buttons.setAlignment(one, Qt.AlignmentFlag.AlignBottom)
 
     def _draw(self) -> None:
         sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF()
@@ -199,8 +196,7 @@ class SheetDialog(HandOutDialog):
     def _show(self, drawn: Drawn) -> None:
         self._drawn = drawn
         if self.is_text():
-            self.text.setPlainText(drawn.text[:_SHOWN_LETTERS])
-            self.beginning_line.setVisible(len(drawn.text) > _SHOWN_LETTERS)
+            self.text.show_text(drawn.text)
         else:
             self.preview.show_pages(drawn.pages)
             self.preview.setAccessibleDescription(drawn.text)
@@ -238,12 +234,3 @@ class SheetDialog(HandOutDialog):
 
 def _setting() -> str:
     return _("The page is being set …")
-
-
-def _read_only() -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setReadOnly(True)
-    text.setTabChangesFocus(True)
-    text.setAccessibleName(_("What will leave"))
-    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    return text

@@ -15,10 +15,10 @@ from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
-from ladder_app.ui.exchange.growing_text import GrowingText
 from ladder_app.ui.exchange.hand_over_choices import HandOverChoices
 from ladder_app.ui.exchange.handed_words import count_words, handed_words
 from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.growing_text import GrowingText
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.words import Words, heading, muted
 

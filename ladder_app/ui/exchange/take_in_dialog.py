@@ -16,11 +16,11 @@ from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
-from ladder_app.ui.exchange.growing_text import GrowingText
 from ladder_app.ui.exchange.taken_words import taking_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.growing_text import GrowingText
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.tick_line import TickLine
