@@ -56,6 +56,8 @@ class AfterForm(PartsForm):
         """Show what is known of it; what was to be left out is asked about openly."""
         self._had_ratings = bool(running.samples or running.notes)
         self.show_entry(records, entry)
+        self.leaving.show_running(running, self.scale())
+        self.leaving.arrange(self.entry())
         self.groups["safer"].set_open(bool(running.to_leave_out))
         self.groups["before"].set_open(entry.answer == "not_today")
 

@@ -14,9 +14,12 @@ from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.agreement_flag import flag_missing_agreement
 from ladder_app.ui.attempt.draft_keeper import Draft, DraftKeeper
+from ladder_app.ui.attempt.leaving_part import leaving_keys
 from ladder_app.ui.attempt.live.after_form import AfterForm
 from ladder_app.ui.attempt.live.form_stage import FormStage
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.key_row import page_keys
+from ladder_app.ui.widgets.screen import PageKey
 
 
 class AfterStage(FormStage):
@@ -51,6 +54,11 @@ class AfterStage(FormStage):
         if typed is not None:
             self.form.show_running(records, running, typed)
         self.show_permission()
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """Those of a form, and the one that takes the last rating."""
+        offers = not self.form.leaving.last_button.isHidden()
+        return (*super().page_keys(), *(page_keys(leaving_keys()) if offers else ()))
 
     def first_field(self) -> QWidget:
         """How it was."""

@@ -299,3 +299,35 @@ def test_help_is_one_press_away_when_it_was_not_safe(
     stage = opened(desk, replace(RUNNING, status="stopped_for_safety"))
     with qtbot.waitSignal(stage.help_wanted):
         stage.form.answer.help_button.click()
+
+
+def test_what_was_noted_can_be_read_and_the_last_rating_taken(
+    desk: OpenDesk, opened: Opener
+) -> None:
+    kept = replace(
+        RUNNING,
+        suds_start=80,
+        samples=(Sample(t_s=60, suds=40), Sample(t_s=90, suds=20)),
+        notes=(TimedNote(t_s=23, text="hands shaking"),),
+    )
+    stage = opened(desk, kept)
+    leaving = stage.form.leaving
+    assert leaving.noted_line.text() == "You noted: 0:23 hands shaking"
+    assert leaving.highest_line.text() == "Highest while there: 80"
+    assert leaving.end.value() is None, "nothing is filled in unasked"
+    assert "Alt+T" in [key.key for key in stage.page_keys()]
+    assert leaving.last_button.text() == "The last one was 20: take it"
+    leaving.last_button.click()
+    assert leaving.end.value() == 20
+    assert not leaving.last_button.isVisible()
+    assert "Alt+T" not in [key.key for key in stage.page_keys()]
+    stage.bar.save_button.click()
+    attempt = desk.records.attempt("now")
+    assert attempt is not None
+    assert (attempt.suds_end, attempt.suds_peak) == (20, None)
+
+
+def test_of_what_was_not_rated_there_is_nothing_to_take(desk: OpenDesk, opened: Opener) -> None:
+    leaving = opened(desk, replace(RUNNING, samples=(), notes=(), suds_start=50)).form.leaving
+    assert not leaving.last_button.isVisible()
+    assert not leaving.noted_line.isVisible()
