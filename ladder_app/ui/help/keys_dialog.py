@@ -61,16 +61,27 @@ def _table(groups: Sequence[KeyGroup], desk: Desk) -> QTableWidget:
     for group in groups:
         name = QTableWidgetItem(group.title)
         name.setFont(desk.look.font(bold=True))
-        _add(table, name)
+        # The second cell is covered, and still heard by those who go through the cells.
+        covered = QTableWidgetItem()
+        covered.setData(Qt.ItemDataRole.AccessibleTextRole, group.title)
+        _add(table, name, covered)
         table.setSpan(table.rowCount() - 1, 0, 1, 2)
         for key, sentence in group.keys:
             _add(table, QTableWidgetItem(key), QTableWidgetItem(sentence))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().setDefaultSectionSize(max(32, table.fontMetrics().height() + 12))
+    # To its contents it would be as wide as the names of the groups, which go across both.
+    letters = table.fontMetrics()
+    keys = (key for group in groups for key, _sentence in group.keys)
+    widest = max((letters.horizontalAdvance(key) for key in keys), default=0)
+    table.setColumnWidth(0, widest + 2 * letters.averageCharWidth() + 24)
+    lines = table.verticalHeader()
+    lines.setMinimumSectionSize(max(32, letters.height() + 12))
+    lines.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setCurrentCell(0, 0)
     return table
 

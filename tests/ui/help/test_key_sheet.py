@@ -1,5 +1,6 @@
 """The sheet of keys says every key of the window and of the page."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
@@ -50,6 +51,35 @@ def test_letters_that_are_switched_off_are_said_to_be(desk_for: DeskMaker, qtbot
         qtbot.addWidget(dialog)
         said = any("switched off" in words.text() for words in dialog.findChildren(Words))
         assert said is not on
+
+
+@pytest.mark.parametrize("width", [620, 420])
+def test_no_cell_is_cut_when_it_first_opens(desk_for: DeskMaker, qtbot: QtBot, width: int) -> None:
+    long = PageKey(
+        "Ctrl+Shift+H", "A sentence that is rather long, as sentences are elsewhere " * 2
+    )
+    dialog = KeysDialog(desk_for().desk, (*PAGE_KEYS, long))
+    qtbot.addWidget(dialog)
+    dialog.resize(width, 500)
+    dialog.open()
+    table = dialog.table
+    assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()
+    for row in range(table.rowCount()):
+        assert table.rowHeight(row) >= table.sizeHintForRow(row)
+        if table.columnSpan(row, 0) == 1:
+            item = table.item(row, 0)
+            assert item is not None
+            assert table.fontMetrics().horizontalAdvance(item.text()) + 8 <= table.columnWidth(0)
+
+
+def test_every_cell_is_heard(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    dialog = KeysDialog(desk_for().desk, PAGE_KEYS)
+    qtbot.addWidget(dialog)
+    for row in range(dialog.table.rowCount()):
+        for column in range(2):
+            item = dialog.table.item(row, column)
+            assert item is not None
+            assert item.text() or item.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_escape_closes_it(desk_for: DeskMaker, qtbot: QtBot) -> None:
