@@ -19,6 +19,7 @@ from ladder_app.ui.attempt.there_part import TherePart
 from ladder_app.ui.attempt.what_part import WhatPart
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.words import muted
 
 
 class AttemptForm(PartsForm):
@@ -29,6 +30,10 @@ class AttemptForm(PartsForm):
         self.what = WhatPart(desk.look)
         self.consent = ConsentPart(desk.look, desk.workspace.now)
         self.quick = QuickPart(desk.look, desk.workspace.now)
+        self.is_new = True
+        self.under_way = muted(
+            _("This step is under way. What is saved here is another attempt beside it.")
+        )
         first = Card()
         first.body.setSpacing(16)
         self.column.addWidget(first)
@@ -39,6 +44,8 @@ class AttemptForm(PartsForm):
         ):
             self.keep(name, part)
             first.body.addWidget(part)
+            if part is self.what:
+                first.body.addWidget(self.under_way)
         for name in _GROUPS:
             self.column.addWidget(self.folded(name))
         self.quick.answer.changed.connect(self._follow_answer)
@@ -78,6 +85,9 @@ class AttemptForm(PartsForm):
         """Ask what follows from the answer."""
         super().arrange(entry)
         self.consent.follow(entry)
+        running = self.desk.workspace.records.running_attempt()
+        is_under_way = running is not None and running.step_id == entry.step_id
+        self.under_way.setVisible(self.is_new and is_under_way)
         asked = entry.answer == "not_today"
         before = _("What did you predict?") if asked else _GROUPS["before"].title()
         self.groups["before"].set_title(before)

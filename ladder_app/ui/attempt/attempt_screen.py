@@ -177,6 +177,7 @@ class AttemptScreen(Screen):
     def _open(self, form: str, before: Attempt | None, entry: AttemptEntry) -> None:
         self.drafts.keep()
         self._before = before
+        self.form.is_new = before is None
         self.form.show_entry(self._records, entry)
         self.drafts.open(form)
         self.delete_button.setVisible(before is not None and before.deleted_at is None)

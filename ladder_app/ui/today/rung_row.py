@@ -70,7 +70,8 @@ class RungRow(QWidget):
         self.rung.show_rung(rung, scale, _where_it_stands(rung, offers))
         beside = self.rung.badge.sizeHint().width() + _BESIDE
         left, right = (beside, 0) if self.isLeftToRight() else (0, beside)
-        self._below.setContentsMargins(left, 0, right, 0)
+        has_buttons = offers.start or offers.done or self._is_under_way
+        self._below.setContentsMargins(left, 0, right, 0 if has_buttons else 8)
         words = offers.go_on or _("Start this")
         if self.start.text() != words:
             self.start.setText(words)

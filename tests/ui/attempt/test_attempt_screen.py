@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.step import Step
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.attempt_screen import FORM, AttemptScreen
@@ -278,6 +279,21 @@ def test_what_does_not_say_how_it_went_is_kept_and_not_counted(
     screen.save()
     kept = ["It is kept, and is not counted until it says how it went."]
     assert told == (kept if said else [])
+
+
+def test_a_step_under_way_says_so_before_it_is_logged_beside(
+    opened: Opener, desk: OpenDesk
+) -> None:
+    done = Attempt(id="done", step_id="step-1", status="completed")
+    running = RunningAttempt(id="running", step_id="step-1", started_at="2026-03-19T18:30:00+01:00")
+    desk.workspace.change("Begin", put=[running, done])
+    screen = opened(desk)
+    screen.show_done("step-1")
+    assert screen.form.under_way.isVisible()
+    screen.show_done("step-2")
+    assert not screen.form.under_way.isVisible()
+    screen.show_existing("done")
+    assert not screen.form.under_way.isVisible()
 
 
 def test_only_what_is_there_can_be_deleted(opened: Opener, desk: OpenDesk) -> None:
