@@ -245,8 +245,8 @@ class LadderDrawing(QAbstractScrollArea):
         if not rungs:
             return _("No step is rated yet.")
         count = ngettext("One rated step.", "{n} rated steps.", len(rungs)).format(n=len(rungs))
-        selected = self._selected_words()
-        return f"{count} {selected}" if selected else count
+        as_list = _("The menu “Drawn to scale” shows the same as a list.")
+        return " ".join(filter(None, (count, as_list, self._selected_words())))
 
     def _selected_words(self) -> str:
         rung = next((r for r in self._picture.rungs if r.step_id == self._selected), None)

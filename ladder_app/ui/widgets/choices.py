@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.words import Words
@@ -25,6 +25,9 @@ class Choices(QWidget):
         super().__init__()
         self.setAccessibleName(question)
         self._buttons: dict[str, QPushButton] = {}
+        # Not exclusive: the chosen answer can be taken back.
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -97,6 +100,8 @@ class Choices(QWidget):
         made = _AnswerButton(words)
         made.setProperty("choice", True)
         made.setCheckable(True)
+        made.setAutoExclusive(True)  # one of several, for those who hear it; the group decides
+        self._group.addButton(made)
         made.setAutoDefault(False)
         made.setAccessibleName(words)
         made.setAccessibleDescription(self._question)

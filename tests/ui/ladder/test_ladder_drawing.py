@@ -120,7 +120,8 @@ def test_twenty_steps_in_a_small_window_scroll_and_stay_apart(qtbot: QtBot, look
 
 def test_says_how_many_there_are_and_which_one_is_chosen(drawing: LadderDrawing) -> None:
     drawing.show_picture(drawing._picture, "b", "")
-    said = "3 rated steps. Step b: 40, uncomfortable."
+    as_list = "The menu “Drawn to scale” shows the same as a list."
+    said = f"3 rated steps. {as_list} Step b: 40, uncomfortable."
     assert drawing.accessibleDescription() == said
 
 

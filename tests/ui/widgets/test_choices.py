@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.widgets.choices import Choices
@@ -31,6 +32,19 @@ def focused(choices: Choices) -> str:
 def press(qtbot: QtBot, choices: Choices, *keys: Key) -> None:
     for key in keys:
         qtbot.keyClick(next(one for one in choices.buttons() if one.hasFocus()), key)
+
+
+def test_each_is_heard_as_one_of_several_and_whether_it_is_chosen(
+    qtbot: QtBot, choices: Choices
+) -> None:
+    heard = [QAccessible.queryAccessibleInterface(one) for one in choices.buttons()]
+    assert {one.role() for one in heard} == {QAccessible.Role.RadioButton}
+    press(qtbot, choices, Key.Key_Space)
+    assert [bool(one.state().checked) for one in heard] == [True, False, False]
+    press(qtbot, choices, Key.Key_Right, Key.Key_Space)
+    assert choices.value() == "partly"
+    qtbot.mouseClick(choices.buttons()[1], Qt.MouseButton.LeftButton)
+    assert choices.value() is None
 
 
 def test_nothing_is_chosen_at_first(choices: Choices) -> None:
