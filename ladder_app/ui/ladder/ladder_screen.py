@@ -127,6 +127,7 @@ class LadderScreen(Screen):
     def _draw(self, records: Records) -> None:
         ladder = self._chosen.ladder(records)
         self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
+        self.setFocusProxy(self.empty.action if ladder is None else None)  # type: ignore[arg-type]
         single_keys = self.desk.settings().single_keys
         self.head.show_ladders(records.ladders(), ladder, letters=single_keys)
         self._allow_writing(self.desk.workspace.read_only is None)

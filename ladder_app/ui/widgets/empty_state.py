@@ -22,6 +22,7 @@ class EmptyState(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addLayout(_centred(words))
         if self.action is not None:
+            self.action.setAutoDefault(True)  # Enter presses it, too
             layout.addSpacing(8)
             layout.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)

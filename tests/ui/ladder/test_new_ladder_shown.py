@@ -1,6 +1,7 @@
 """A ladder that was just made is the one that is shown, and the one that comes back."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
@@ -33,6 +34,25 @@ def is_shown(screen: LadderScreen, desk: OpenDesk, title: str) -> bool:
         and desk.desk.settings().last_ladder == ladder.id
         and screen.title.accessibleName() == title
     )
+
+
+def test_whoever_closes_the_form_without_a_ladder_can_begin_again_with_enter(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    screen = LadderScreen(desk_for().desk)
+    qtbot.addWidget(screen)
+    screen.show_records(screen.desk.workspace.records)
+    with qtbot.waitActive(screen):
+        screen.show()
+    screen.setFocus()
+    screen.new_ladder()
+    (form,) = screen.findChildren(NewLadderDialog)
+    form.reject()
+    action = screen.empty.action
+    assert action is not None
+    qtbot.waitUntil(action.hasFocus)
+    qtbot.keyClick(action, Qt.Key.Key_Return)
+    assert any(one.isVisible() for one in screen.findChildren(NewLadderDialog))
 
 
 def test_a_ladder_of_ones_own(screen: LadderScreen, desk: OpenDesk) -> None:
