@@ -2,7 +2,13 @@
 
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.predictions_part import PredictionsPart
-from ladder_app.ui.attempt.wording import BeforeQuestions, asked_ahead, asked_back
+from ladder_app.ui.attempt.wording import (
+    BeforeQuestions,
+    asked_ahead,
+    asked_back,
+    confidence_ends,
+    urge_ends,
+)
 from ladder_app.ui.theme import Look
 
 
@@ -25,5 +31,5 @@ class NowPart(Part):
 def _ask_ratings(part: Part, questions: BeforeQuestions) -> None:
     part.rating("suds_anticipated", questions.peak)
     part.rating("suds_pre", questions.now)
-    part.per_cent("urge_to_avoid_before", questions.urge)
-    part.per_cent("confidence_before", questions.confidence)
+    part.degree("urge_to_avoid_before", questions.urge, urge_ends())
+    part.degree("confidence_before", questions.confidence, confidence_ends())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ladder_app.domain.attempt import SafetyUse
 from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.language import _
+from ladder_app.ui.attempt.wording import share_ends
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.tick_box import TickBox
@@ -27,8 +28,8 @@ class BehaviourRow(QWidget):
         self._label = behaviour.label
         self.did = TickBox(_("I did it"))
         self.left = TickBox(_("I left it out"))
-        self.did_much = RatingField(look, _("How much of it?"), percent=True)
-        self.left_much = RatingField(look, _("How much of it did I leave out?"), percent=True)
+        self.did_much = RatingField(look, _("How much of it?"), ends=share_ends())
+        self.left_much = RatingField(look, _("How much of it did I leave out?"), ends=share_ends())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -10,7 +10,14 @@ from ladder_app.domain.attempt_entry import AttemptEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
-from ladder_app.ui.attempt.wording import occurrences, tests_of_fear, willingness
+from ladder_app.ui.attempt.wording import (
+    confidence_ends,
+    coping_ends,
+    occurrences,
+    severity_ends,
+    tests_of_fear,
+    willingness,
+)
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.card import Rule
 from ladder_app.ui.widgets.choices import Choices
@@ -116,7 +123,7 @@ class OutcomePart(FearsPart):
 def ask_worth(part: Part) -> Choices:
     """Ask `part` what it was worth; the first of the questions."""
     tested = part.choice("tested_fear", _("Did it test what I feared?"), tests_of_fear())
-    part.per_cent("confidence_after", _("How sure am I now that I can do it?"))
+    part.degree("confidence_after", _("How sure am I now that I can do it?"), confidence_ends())
     part.choice("willing_to_repeat", _("Would I do it again?"), willingness())
     return tested
 
@@ -133,8 +140,8 @@ class OutcomeBlock(QWidget):
         self.title = Words("", "quote")
         self.before_line = small()
         self.occurred = Choices(_("Did it happen?"), occurrences())
-        self.severity = RatingField(look, _("How bad was it really?"), percent=True)
-        self.coped = RatingField(look, _("How well did I cope?"), percent=True)
+        self.severity = RatingField(look, _("How bad was it really?"), ends=severity_ends())
+        self.coped = RatingField(look, _("How well did I cope?"), ends=coping_ends())
         self.likelihood = RatingField(
             look, _("How likely would it be if I did the same again?"), percent=True
         )

@@ -86,9 +86,9 @@ class Part(QWidget):
         self._distress.append(field)
         return self._bind_rating(name, field)
 
-    def per_cent(self, name: str, question: str) -> RatingField:
-        """A likelihood or a share, 0 to 100 %."""
-        return self._bind_rating(name, RatingField(self.look, question, percent=True))
+    def degree(self, name: str, question: str, ends: tuple[str, str]) -> RatingField:
+        """What is neither distress nor a likelihood, 0 to 100; `ends` say what the two mean."""
+        return self._bind_rating(name, RatingField(self.look, question, ends=ends))
 
     def line(self, name: str, question: str, placeholder: str = "") -> LineField:
         """One line of text."""

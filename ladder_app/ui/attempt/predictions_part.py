@@ -11,7 +11,7 @@ from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
-from ladder_app.ui.attempt.wording import BeforeQuestions
+from ladder_app.ui.attempt.wording import BeforeQuestions, severity_ends
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
@@ -100,7 +100,7 @@ class FearRow(QWidget):
         self.list = DropDown(question)
         self.statement = LineField(question, show_question=False)
         self.likelihood = RatingField(look, questions.likelihood, percent=True)
-        self.severity = RatingField(look, questions.severity, percent=True)
+        self.severity = RatingField(look, questions.severity, ends=severity_ends())
         self.notice = LineField(questions.notice)
         self._asks_notice = bool(questions.notice)
         self.problem_line = ProblemLine()

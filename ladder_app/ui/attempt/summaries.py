@@ -24,8 +24,8 @@ def before(entry: AttemptEntry, scale: Scale) -> str:
         _count(len(entry.predictions), _predictions),
         _rated(_("thought it would reach {value}"), entry.suds_anticipated, scale),
         _rated(_("right before {value}"), entry.suds_pre, scale),
-        _rated(_("urge to leave it {value} %"), entry.urge_to_avoid_before),
-        _rated(_("sure by {value} %"), entry.confidence_before),
+        _rated(_("urge to leave it {value}"), entry.urge_to_avoid_before),
+        _rated(_("how sure: {value}"), entry.confidence_before),
     )
 
 
@@ -76,7 +76,7 @@ def outcome(entry: AttemptEntry, _scale: Scale) -> str:
     happened = ", ".join(answer for answer in answers if answer)
     return _joined(
         _("did it happen: {answers}").format(answers=happened) if happened else "",
-        _rated(_("sure by {value} % now"), entry.confidence_after),
+        _rated(_("how sure now: {value}"), entry.confidence_after),
     )
 
 

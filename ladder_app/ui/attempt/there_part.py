@@ -9,10 +9,7 @@ from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.conditions_part import ConditionsPart
 from ladder_app.ui.attempt.timed_lines import NoteLines, SampleLines
-from ladder_app.ui.attempt.wording import (
-    end_rules,
-    strongest_urge_question,
-)
+from ladder_app.ui.attempt.wording import end_rules, strongest_urge_question, urge_ends
 from ladder_app.ui.theme import Look
 
 
@@ -21,7 +18,7 @@ class StayPart(ConditionsPart):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.per_cent("urge_during_max", strongest_urge_question())
+        self.degree("urge_during_max", strongest_urge_question(), urge_ends())
 
 
 class TherePart(ConditionsPart):
@@ -42,7 +39,7 @@ class TherePart(ConditionsPart):
         for lines in (self.samples, self.notes):
             lines.changed.connect(self.changed)
             self.column.addWidget(lines)
-        self.per_cent("urge_during_max", strongest_urge_question())
+        self.degree("urge_during_max", strongest_urge_question(), urge_ends())
         self.choice("end_rule", _("What was to decide that it is over?"), end_rules())
 
     def show_about(self, about: About) -> None:

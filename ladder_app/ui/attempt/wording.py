@@ -118,6 +118,31 @@ def asked_ahead() -> BeforeQuestions:
     )
 
 
+def urge_ends() -> tuple[str, str]:
+    """What 0 and 100 are, as in each of these."""
+    return _("no urge"), _("the strongest urge")
+
+
+def confidence_ends() -> tuple[str, str]:
+    """Of being sure that one can do it."""
+    return _("not sure at all"), _("quite sure")
+
+
+def severity_ends() -> tuple[str, str]:
+    """Of what is feared."""
+    return _("not bad at all"), _("as bad as I can imagine")
+
+
+def coping_ends() -> tuple[str, str]:
+    """Of coping with it."""
+    return _("not at all"), _("as well as I could wish")
+
+
+def share_ends() -> tuple[str, str]:
+    """Of doing something, or leaving it out."""
+    return _("none of it"), _("all of it")
+
+
 def yes_or_no() -> Options:
     """For what is either so or not."""
     return (("yes", _("Yes")), ("no", _("No")))

@@ -36,7 +36,8 @@ class RatingField(QWidget):
     stays, is no value, and `problem()` says what would be one. On the
     0–10 scale ten times the entry is kept; a value given with `set_value` comes back as it was
     until it is touched. `words` says what a value means, in the person's own anchors if they
-    have some (`own_words`); with `percent` there are no words, only "60 %". Without
+    have some (`own_words`); with `percent` there are no words, only "60 %", and with `ends` those
+    of 0 and of 100 stand below, for what is neither distress nor a likelihood. Without
     `emptied_by_button` only Delete empties it, for rows that have a button to go away altogether.
     """
 
@@ -50,6 +51,7 @@ class RatingField(QWidget):
         scale: Scale = "0-100",
         words: Callable[[int], str] | None = None,
         percent: bool = False,
+        ends: tuple[str, str] | None = None,
         show_question: bool = True,
         emptied_by_button: bool = True,
     ) -> None:
@@ -58,11 +60,13 @@ class RatingField(QWidget):
         self._question = question
         self._words = words if words is not None else _anchor
         self._percent = percent
+        self._ends = ends
+        self._is_distress = not percent and ends is None
         self._emptied_by_button = emptied_by_button
         self._scale: Scale = "0-100"
         self._value: int | None = None
         self._told = ""
-        self.track = RatingTrack(look, percent=percent)
+        self.track = RatingTrack(look, percent=not self._is_distress)
         self.number = NumberField()
         self.word_list: WordList | None = None
         self.empty_button = QToolButton()
@@ -92,8 +96,8 @@ class RatingField(QWidget):
         return _("0 to {most}, whole numbers.").format(most=self.number.highest)
 
     def set_scale(self, scale: Scale) -> None:
-        """Show the same value on another scale; likelihoods stay in per cent."""
-        self._scale = "0-100" if self._percent else scale
+        """Show the same value on another scale; what is no distress stays as it is."""
+        self._scale = scale if self._is_distress else "0-100"
         by_word = self._scale == "words"
         self.number.set_highest(10 if self._scale == "0-10" else HIGHEST)
         self.track.set_step(10 if self._scale == "0-10" else MOUSE_STEP)
@@ -214,7 +218,10 @@ class RatingField(QWidget):
         pointed = self.track.pointed_at
         if self._told:
             words = self._told
-        elif pointed is not None and self._value is None and not self._percent:
+        elif self._ends is not None:
+            said = _("0 is {lowest}, 100 is {highest}")
+            words = said.format(lowest=self._ends[0], highest=self._ends[1])
+        elif pointed is not None and self._value is None and self._is_distress:
             words = self._words(pointed)  # a number would look like a rating
         else:
             words = self._say(self._value if pointed is None else pointed)
@@ -227,6 +234,8 @@ class RatingField(QWidget):
             return _("not rated")
         if self._percent:
             return _("{number} %").format(number=value)
+        if self._ends is not None:
+            return str(value)
         number = to_ten(value) if self._scale == "0-10" else value
         if self._scale == "words":
             return self._words(value)
@@ -246,7 +255,7 @@ class RatingField(QWidget):
 
     def _reserve_room(self) -> None:
         """Room for the longest words, so that nothing below jumps while a value is chosen."""
-        if self._percent:
+        if not self._is_distress:
             return
         width = max(self.width(), 1)
         line = self.words_line

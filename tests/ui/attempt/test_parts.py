@@ -258,11 +258,11 @@ def test_folded_groups_say_what_they_hold(qtbot: QtBot, desk_for: DeskMaker) -> 
     screen.show_existing("full")
     assert {name: summary(screen, name) for name in screen.form.groups} == {
         "before": "1 prediction · thought it would reach 70 · right before 41 · "
-        "urge to leave it 55 % · sure by 33 %",
+        "urge to leave it 55 · how sure: 33",
         "there": "at home · M. · 13 minutes · first 50 · at the end 30 · some time after 12 · "
         "2 timed ratings · 1 note",
         "safer": "1 thing done · 1 left out · 1 ritual",
-        "outcome": "did it happen: No · sure by 66 % now",
+        "outcome": "did it happen: No · how sure now: 66",
         "feelings": "nervous, glad · mostly fear",
         "ending": "There was no more time",
         "private": "something is written here",

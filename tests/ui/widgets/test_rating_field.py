@@ -374,3 +374,14 @@ def test_it_follows_the_theme(field_of: FieldMaker, look: Look, theme: str) -> N
     colour = field.track.grab().toImage().pixelColor(middle).name().upper()
     wanted = look.theme.text if look.theme.shapes_only else look.theme.distress_at(70)
     assert colour == wanted
+
+
+def test_what_is_no_distress_says_what_its_ends_are(field_of: FieldMaker) -> None:
+    field = field_of(ends=("not sure at all", "quite sure"))
+    field.set_scale("0-10")
+    assert field.words_line.text() == "0 is not sure at all, 100 is quite sure"
+    assert field.words_line.isVisible()
+    field.set_value(65)
+    assert field.number.text() == "65"
+    assert field.spoken() == "65"
+    assert field.words_line.text() == "0 is not sure at all, 100 is quite sure"
