@@ -25,6 +25,7 @@ from ladder_app.ui.widgets.case_box import CaseBox
 from ladder_app.workspace.workspace import Workspace
 from tests import make
 
+PATIENCE_MS = 30_000
 DAY = timedelta(days=1)
 START = datetime(2026, 3, 1, 10, tzinfo=UTC)
 
@@ -89,13 +90,15 @@ class Clinician:
         self.window._actions["take_in"].trigger()
         dialog = self.window.findChildren(TakeInDialog)[-1]
         dialog.show_file(path)
-        self.qtbot.waitUntil(lambda: dialog.save_button.isEnabled() or dialog.sure.isVisible())
+        self.qtbot.waitUntil(
+            lambda: dialog.save_button.isEnabled() or dialog.sure.isVisible(), timeout=PATIENCE_MS
+        )
         dialog.sure.setChecked(True)
         before = self.window
         makes_case = dialog.alias.isVisible()
         dialog.save_button.click()
         if makes_case:
-            self.qtbot.waitUntil(lambda: self.program._window is not before)
+            self.qtbot.waitUntil(lambda: self.program._window is not before, timeout=PATIENCE_MS)
 
     def opens(self, name: str) -> None:
         """Through the list of all cases."""
@@ -149,7 +152,7 @@ def test_what_a_client_hands_over_week_by_week_comes_together(
     third = client.hands_over(tmp_path / "3.json")
     dialog = TakeInDialog(clinician.window._desk, clinician.window)
     dialog.show_file(third)
-    clinician.qtbot.waitUntil(lambda: bool(dialog.summary.text()))
+    clinician.qtbot.waitUntil(lambda: bool(dialog.summary.text()), timeout=PATIENCE_MS)
     assert "1 edited later here" in dialog.summary.text()
     dialog.reject()
 
