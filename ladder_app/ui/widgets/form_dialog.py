@@ -107,7 +107,7 @@ class FormDialog(QDialog):
         self.show_completeness()
         self._take_size()
         # Once more when everything has its style: fields grow a little then.
-        QTimer.singleShot(0, self._grow)
+        QTimer.singleShot(0, self, self._grow)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """What comes into the form while it is open makes it higher, never lower."""
