@@ -11,7 +11,7 @@ from ladder_app.language import _
 from ladder_app.ui.progress.progress_card import ProgressCard
 from ladder_app.ui.progress.shown import Shown
 
-_LINES_HIGH = 24
+_LINES_HIGH = 32
 
 
 class ChartPlace(QWidget):

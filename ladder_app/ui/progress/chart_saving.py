@@ -7,7 +7,6 @@ from typing import Final, Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ladder_app.charts.picture import chart_png, chart_svg
 from ladder_app.charts.table import MISSING
 from ladder_app.exchange.csv_file import csv_file
 from ladder_app.exchange.file_out import write_file
@@ -45,6 +44,8 @@ class ChartSaving(QObject):
             table = self._card.chart.table()
             rows = [[_bare(cell.text) for cell in row] for row in table.rows]
             return csv_file([table.headings, *rows])
+        from ladder_app.charts.picture import chart_png, chart_svg
+
         make = chart_svg if form == "svg" else chart_png
         return make(self._card.chart, self._card.sentence, self._card.chart.legend())
 

@@ -14,9 +14,6 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
-from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
-from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 from ladder_app.ui.progress.choice import (
     ladder_choices,
     ladder_to_show,
@@ -202,6 +199,8 @@ class ProgressScreen(Screen):
         self.show_records(self._records)
 
     def _write_note(self, annotation_id: str) -> None:
+        from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
+
         ladder, step = self._records.ladder(self._ladder_id), self._records.step(self._step_id)
         if ladder is not None and step is not None:
             every = self._records.annotations(step.id, ladder.id)
@@ -209,11 +208,15 @@ class ProgressScreen(Screen):
             AnnotationDialog(self.desk, ladder, step, self, note).open()
 
     def _write_score(self) -> None:
+        from ladder_app.ui.dialogs.score_dialog import ScoreDialog
+
         dialog = ScoreDialog(self.desk, self)
         dialog.help_wanted.connect(partial(self.place_wanted.emit, "help"))
         dialog.open()
 
     def _write_check_in(self) -> None:
+        from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
+
         CheckInDialog(self.desk, self).open()
 
     def _go_to_ladder(self) -> None:

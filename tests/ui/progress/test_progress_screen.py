@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.record import Record
+from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
+from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
+from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 from ladder_app.ui.progress.curve_card import CurveCard
 from ladder_app.ui.progress.progress_card import ProgressCard
 from ladder_app.ui.progress.progress_screen import ProgressScreen
@@ -227,6 +230,7 @@ def test_nothing_is_cut_in_the_smallest_window(
 
 def test_every_control_is_reached_by_tab_and_has_a_name(qtbot: QtBot, desk_for: DeskMaker) -> None:
     screen, _desk = _open(qtbot, desk_for, *story())
+    cards = (_card(screen, StepCard), _card(screen, ThenNowCard), _card(screen, CurveCard))
     screen.activateWindow()
     qtbot.waitUntil(screen.isActiveWindow)
     screen._steps.setFocus()
@@ -237,13 +241,51 @@ def test_every_control_is_reached_by_tab_and_has_a_name(qtbot: QtBot, desk_for: 
             break
         reached.append(focused)
         screen.focusNextChild()
-    assert screen._board is not None
-    cards = (_card(screen, StepCard), _card(screen, ThenNowCard), _card(screen, CurveCard))
     assert all(card.chart in reached for card in cards)
     for widget in reached:
         assert widget is not None
         spoken = widget.text() if isinstance(widget, QPushButton) else widget.accessibleName()
         assert spoken, widget
+
+
+@pytest.mark.parametrize(
+    ("button", "dialog"), [("score_button", ScoreDialog), ("check_in_button", CheckInDialog)]
+)
+def test_scores_and_check_ins_are_written_from_here(
+    qtbot: QtBot, desk_for: DeskMaker, button: str, dialog: type[QWidget]
+) -> None:
+    screen, desk = _open(qtbot, desk_for, *story())
+    getattr(screen, button).click()
+    opened = screen.findChild(dialog)
+    assert opened is not None
+    opened.close()
+    desk.store.read_only = "This case is open in another window."
+    screen.show_records(desk.records)
+    assert getattr(screen, button).isHidden()
+
+
+def test_a_note_on_a_date_is_written_from_the_menu_of_a_chart(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story())
+    menu = _card(screen, StepCard).more_button.choices
+    next(one for one in menu.actions() if one.text().startswith("Add a note")).trigger()
+    opened = screen.findChild(AnnotationDialog)
+    assert opened is not None
+    opened.close()
+
+
+def test_the_curve_that_was_asked_for_is_shown_and_one_without_says_so(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    screen, _desk = _open(qtbot, desk_for, *story(), curved("b", 14))
+    assert _curve_id(screen) == "b-14"
+    screen._choose_attempt("b-8")
+    assert _curve_id(screen) == "b-8"
+    with qtbot.waitSignal(screen.said) as heard:
+        screen._choose_attempt("b-4")
+    assert "no ratings with a time" in heard.args[0]
+    assert _curve_id(screen) == "b-8"
 
 
 WATCH_IMPORTS = """
