@@ -1,5 +1,7 @@
 """A text lies on the clipboard for three minutes, and only ours is taken off it."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -71,9 +73,23 @@ def test_histories_of_the_clipboard_are_told_to_leave_it_out(
     assert clipboard.mimeData().data("x-kde-passwordManagerHint").data() == b"secret"
 
 
-def test_it_does_not_outlive_the_program(
-    qapp: QGuiApplication, lent: LentText, clipboard: QClipboard
-) -> None:
-    lent.lend("of the review")
-    qapp.aboutToQuit.emit()
-    assert clipboard.text() == ""
+_PROGRAM = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ladder_app.ui.review.lent_text import LentText
+
+app = QApplication([])
+LentText(app).lend("of the review")
+print([app.clipboard().text()])
+app.aboutToQuit.connect(lambda: print([app.clipboard().text()]))
+QTimer.singleShot(0, app.quit)
+app.exec()
+"""
+
+
+def test_it_does_not_outlive_the_program() -> None:
+    """In a program of its own: here, others hear of the end too and take down what is in use."""
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split("\n") == ["['of the review']", "['']", ""]
