@@ -30,19 +30,22 @@ class LeaveOutField(QWidget):
         self._labels: dict[str, str] = {}
         self._new: list[NewAct] = []
         self._unseen: tuple[str, ...] = ()
-        self.add_line = AddLine(_("Something else I do to feel safer"))
+        offered = [one for one in behaviours if not one.is_real_precaution]
+        another = _("Something else I do to feel safer")
+        self.add_line = AddLine(another if offered else _("Something I do to feel safer"))
         self.add_line.added.connect(self._add)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(Words(_("What I would like to leave out")))
+        self.title = Words(_("What I would like to leave out"))
+        self.title.hide()
+        layout.addWidget(self.title)
         layout.addLayout(self._rows)
         layout.addWidget(self.add_line)
-        for behaviour in behaviours:
-            if not behaviour.is_real_precaution:
-                self._add_row(behaviour.id, behaviour.label)
+        for behaviour in offered:
+            self._add_row(behaviour.id, behaviour.label)
 
     def chosen(self) -> tuple[str, ...]:
         """The ids ticked, and those kept unseen."""
@@ -98,6 +101,7 @@ class LeaveOutField(QWidget):
         self._rows.addWidget(line)
         tab_before(self.add_line.field.edit, line)
         line.show()
+        self.title.show()
         self.lines[identity] = line
         self._labels[identity] = label
         return line

@@ -335,3 +335,16 @@ def test_an_act_that_was_typed_and_not_added_is_left_out_as_well(
     stage.begun.connect(lambda: begun.append(stage.entry()))
     stage.bar.save_button.click()
     assert [new.label for new in begun[0].new_safety_behaviours] == ["Humming"]
+
+
+def test_over_nothing_stands_no_title(qtbot: QtBot, desk_for: DeskMaker, opened: Opener) -> None:
+    stage = opened(desk_for(make.ladder(), make.step(1), BELT))
+    stage.form.groups["leave_out"].set_open(True)
+    part = stage.form.part("leave_out")
+    assert isinstance(part, LeaveOutPart)
+    assert not part.field.title.isVisible()
+    assert part.field.add_line.field.edit.accessibleName() == "Something I do to feel safer"
+    part.field.add_line.field.setFocus()
+    qtbot.keyClicks(focused(), "Humming")
+    qtbot.keyClick(focused(), Key.Key_Return)
+    assert part.field.title.isVisible()
