@@ -78,6 +78,11 @@ class WeeksChart(Chart):
         return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
 
     @property
+    def _aside(self) -> float:
+        """How far a bar makes room for the other one of its week, where there are both kinds."""
+        return _ASIDE if any(week.planned for week in self._weeks) else 0
+
+    @property
     def weeks(self) -> tuple[PracticeWeek, ...]:
         """The weeks that are drawn."""
         return self._weeks
@@ -92,7 +97,7 @@ class WeeksChart(Chart):
 
     def _spots(self) -> Sequence[Spot]:
         return [
-            Spot(x + _ASIDE if week.practised else x, week.practised)
+            Spot(x + self._aside if week.practised else x, week.practised)
             for x, week in enumerate(self._weeks)
         ]
 
@@ -123,8 +128,8 @@ class WeeksChart(Chart):
 
     def _set_bars(self, top: int) -> None:
         weeks = list(enumerate(self._weeks))
-        planned = [(x - _ASIDE, week.planned) for x, week in weeks if week.planned]
-        practised = [(x + _ASIDE, week.practised) for x, week in weeks if week.practised]
+        planned = [(x - self._aside, week.planned) for x, week in weeks if week.planned]
+        practised = [(x + self._aside, week.practised) for x, week in weeks if week.practised]
         for item, bars in ((self._planned, planned), (self._practised, practised)):
             item.setOpts(x=[x for x, _n in bars], height=[n for _x, n in bars])
         quiet = [x for x, week in weeks if not week.noted]

@@ -60,3 +60,9 @@ def test_half_a_year_is_drawn_and_all_of_it_in_the_table(chart: WeeksChart) -> N
     assert len(chart.weeks) == MOST_WEEKS
     assert len(chart.table().rows) == 40
     assert chart.notes == (late,)
+
+
+def test_bars_make_room_for_each_other_only_where_something_was_planned(chart: WeeksChart) -> None:
+    assert next(iter(chart._planned.opts["x"])) < 0 < next(iter(chart._practised.opts["x"]))
+    chart.draw([PracticeWeek(MONDAY, practised=2, noted=True)])
+    assert list(chart._practised.opts["x"]) == [0]
