@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.planned import fate
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
+from ladder_app.ui.progress.progress_screen import ProgressScreen
 from tests.journeys.facing import BEGIN, LEARNED, STEP, Facing, opened
 from tests.journeys.keyboard import words_on
 
@@ -109,7 +110,9 @@ def test_it_goes_on_and_is_right_everywhere(after: Facing) -> None:
     assert "practised once" in today
     assert "Under way" not in today
 
-    window.go("progress", "step-2")
+    page = window.go("progress", "step-2")
+    assert isinstance(page, ProgressScreen)
+    page.draw_all()
     charts = words_on(window)
     assert STEP in charts
     assert "6 ratings in 12 min. The highest was 70, after 2 min. It ended at 30." in charts

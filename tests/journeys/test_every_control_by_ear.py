@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.demo import demo_records
 from ladder_app.domain.case import Case
 from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.progress.progress_screen import ProgressScreen
 from ladder_app.ui.theme import Look
 from tests.desks import OpenDesk, open_desk
 
@@ -84,6 +85,8 @@ def show(window: MainWindow, page: str) -> QWidget:
     QApplication.processEvents()
     found = window.page(page)
     assert found is not None
+    if isinstance(found, ProgressScreen):
+        found.draw_all()
     return found
 
 

@@ -6,6 +6,7 @@ Importing this module loads pyqtgraph; the page does so when there is something 
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.charts.look import ChartLook
@@ -50,6 +51,9 @@ class Board(QWidget):
         """Draw what is seen now; the rest when somebody looks there."""
         for kind, place in self._places.items():
             place.show_page(shown, wanted=kind.is_wanted(shown))
+        if QAccessible.isActive():
+            # Who hears the page goes through all of it, and nothing is ever painted for them.
+            self.draw_all()
 
     def draw_all(self) -> None:
         """Draw everything that is wanted, seen or not."""

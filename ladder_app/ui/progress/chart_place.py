@@ -71,6 +71,7 @@ class ChartPlace(QWidget):
             self.card = self._kind(self._look)
             self.setMinimumHeight(0)
             self._layout.addWidget(self.card)
+            self.card.show()
             # What is made late would else come last; Qt orders nothing after what takes no focus.
             self.card.follow_tab(self)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -102,6 +102,11 @@ class ProgressScreen(Screen):
             self._ladder_id, self._step_id = record_id, ""
         self.show_records(self._records)
 
+    def draw_all(self) -> None:
+        """Draw every chart now, also those nobody looks at yet."""
+        if self._board is not None:
+            self._board.draw_all()
+
     def page_keys(self) -> tuple[PageKey, ...]:
         return (
             PageKey("← →", _("points, on a chart")),
