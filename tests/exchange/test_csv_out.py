@@ -6,7 +6,8 @@ import pytest
 from ladder_app.domain.attempt import Attempt
 from ladder_app.domain.records import Records
 from ladder_app.domain.step import Step
-from ladder_app.exchange.csv_out import Parts, Value, as_csv, csv_rows
+from ladder_app.exchange.csv_file import Value
+from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.own_csv import COLUMNS
 from tests import make
 from tests.exchange.copies import RECORDS

@@ -119,13 +119,17 @@ def test_a_sign_stays_with_the_attempt_and_its_card_is_shown_once(
     assert speaking == set()
 
 
-def test_undo_of_a_tick_stays_on_the_page(
+def test_a_tick_leaves_nothing_in_the_window_and_its_box_takes_it_back(
     window: MainWindow, not_right: NotRightStage, at: OpenDesk
 ) -> None:
     not_right.menu.buttons["numb"].click()
-    not_right.view.lines["numbness"].setChecked(True)
+    line = not_right.view.lines["numbness"]
+    line.setChecked(True)
+    assert [sign.which for sign in at.records.stop_signs()] == ["numbness"]
     undo = next(one for one in window.findChildren(QAction) if one.shortcut() == "Ctrl+Z")
-    undo.trigger()
+    assert undo.text() == "Undo"
+    assert not undo.isEnabled()
+    line.setChecked(False)
+    assert at.records.stop_signs() == ()
     assert window.place == "live"
-    assert not not_right.view.lines["numbness"].isChecked()
     assert at.records.running_attempt() is not None

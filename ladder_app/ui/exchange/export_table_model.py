@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ladder_app.exchange.csv_out import Value
+from ladder_app.exchange.csv_file import Value
 from ladder_app.exchange.own_csv import COLUMNS
 
 Index = QModelIndex | QPersistentModelIndex
