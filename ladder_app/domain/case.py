@@ -27,7 +27,7 @@ class MutedRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenIn:
-    """A file that was merged into the case at the moment `at`, as it was written at `written_at`."""
+    """A file written at `written_at`, that was merged into the case at the moment `at`."""
 
     at: str
     written_at: str
