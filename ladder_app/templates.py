@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from ladder_app.domain.gates import is_passed
-from ladder_app.domain.ladder import Gate, GateAnswer, GateName, Ladder, Theme
+from ladder_app.domain.ladders.gates import is_passed
+from ladder_app.domain.ladders.ladder import Gate, GateAnswer, GateName, Ladder, Theme
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import new_id
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
 
 VERSION: Final = 1

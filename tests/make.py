@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.case import Case
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 
 MOMENT = datetime(2026, 3, 19, 18, 42, tzinfo=UTC)
 STAMP = "2026-03-19T18:42:00+00:00"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     Attempt,
     Gap,
     Outcome,
@@ -13,10 +13,10 @@ from ladder_app.domain.attempt import (
     Sample,
     TimedNote,
 )
-from ladder_app.domain.context import Context
-from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.record import Record
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from tests import make
 
 FEAR = Expectation(id="fear", statement="She will laugh", ladder_id="ladder")

@@ -13,9 +13,9 @@ from ladder_app import __version__
 from ladder_app.__main__ import start
 from ladder_app.cli import obey
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.options import Options
 from ladder_app.paths import user_paths
 from ladder_app.settings import Settings, write_settings

@@ -8,17 +8,17 @@ import msgspec
 import pytest
 
 from ladder_app import documents
-from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
-from ladder_app.domain.attempt import Attempt, Sample
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.context import Context
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.attempts.attempt import Attempt, Sample
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import RECORD_TYPES, Record
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 from tests import make
 
 SAMPLES: tuple[Record, ...] = (

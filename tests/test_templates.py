@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.domain.consent import steps_instead
-from ladder_app.domain.ladder import GateAnswer, GateName, Ladder
+from ladder_app.domain.agreements.consent import steps_instead
+from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.paths import resources
 from ladder_app.templates import LadderTemplate, copied, find_template, read_templates
 from tests.make import STAMP

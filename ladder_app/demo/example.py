@@ -22,12 +22,12 @@ from ladder_app.demo.example_beside import (
     example_note,
     example_plan,
 )
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Anchor, Case
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.ladder import Gate, Ladder
+from ladder_app.domain.ladders.ladder import Gate, Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.record import Record
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.step import Step, StepRating
 from ladder_app.paths import resources
 
 _ZONE: Final = timezone(timedelta(hours=1))

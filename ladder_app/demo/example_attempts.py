@@ -8,7 +8,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     Attempt,
     EntryMode,
     Outcome,
@@ -17,7 +17,7 @@ from ladder_app.domain.attempt import (
     Sample,
     TimedNote,
 )
-from ladder_app.domain.context import Context
+from ladder_app.domain.attempts.context import Context
 
 Entry = Mapping[str, Any]
 

@@ -7,12 +7,12 @@ not told stays not answered.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.context import Context
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 
 Entry = Mapping[str, Any]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from ladder_app.demo.example import example_id
-from ladder_app.domain.attempt import Prediction, Sample, TimedNote
-from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.attempt import Prediction, Sample, TimedNote
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.paths import resources
 
 _MINUTE_S: Final = 60

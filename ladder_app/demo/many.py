@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from random import Random
 from typing import Final
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     NOT_STARTED,
     Attempt,
     Occurred,
@@ -18,16 +18,16 @@ from ladder_app.domain.attempt import (
     Status,
     TimedNote,
 )
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Case
-from ladder_app.domain.context import Context
-from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.step import Step, StepRating
 
 _LAST_DAY: Final = date(2026, 3, 19)
 _STEPS: Final = 10

@@ -8,21 +8,21 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import AttemptNotes
-from ladder_app.domain.check_in import CheckIn
-from ladder_app.domain.consent_check import ConsentCheck
+from ladder_app.domain.attempts.attempt import AttemptNotes
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating, StepStatus
 from ladder_app.domain.moments import is_later
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating, StepStatus
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 
 _HAPPENED: Final = (
     ConsentCheck,

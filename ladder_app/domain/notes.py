@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.text import clean_text, parted_words
 
 _FIRST_WORDS: Final = 80

@@ -4,26 +4,26 @@ import uuid
 from dataclasses import replace
 from typing import Final, TypeVar, get_args
 
-from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Case
-from ladder_app.domain.check_in import CheckIn
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.other import Other
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 
 Known = (
     Case

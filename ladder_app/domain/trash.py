@@ -6,21 +6,21 @@ What is deleted together carries the same moment and comes back together.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.ladders.step_order import dense, inserted
 from ladder_app.domain.other import Other
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record, kind_of, trashed
 from ladder_app.domain.records import Records
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.step_order import dense, inserted
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.domain.review.session_review import SessionReview
 
 Put = tuple[Record, ...]
 

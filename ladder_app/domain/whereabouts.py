@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from ladder_app.domain.attempt import NEUTRAL, Attempt
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import NEUTRAL, Attempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
-from ladder_app.domain.thresholds import threshold
+from ladder_app.domain.suggestions.thresholds import threshold
 
 EASY_BELOW: Final = 60
 """A step rated as high as this is not called easy, however often it was done."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Final, Literal
 
-from ladder_app.domain.attempt import LONGEST_S, Status
+from ladder_app.domain.attempts.attempt import LONGEST_S, Status
 from ladder_app.domain.suds import EnteredScale
 from ladder_app.exchange.table import Cell, text_of
 from ladder_app.language import _

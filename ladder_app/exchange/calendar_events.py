@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import fate, is_for_a_kept_step
+from ladder_app.domain.ladders.step_name import is_sensitive
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.planned import fate, is_for_a_kept_step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step_name import is_sensitive
 from ladder_app.language import _
 
 

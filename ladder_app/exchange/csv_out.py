@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt, SafetyUse
-from ladder_app.domain.context import Context
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt, SafetyUse
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.exchange.csv_file import Value, csv_file
 from ladder_app.exchange.own_csv import COLUMNS
 

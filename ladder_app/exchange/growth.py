@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.context import Context
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.ladders.step_order import dense
+from ladder_app.domain.ladders.step_ratings import with_ratings
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.step_order import dense
-from ladder_app.domain.step_ratings import with_ratings
 from ladder_app.domain.suds import EnteredScale
 from ladder_app.exchange.lines import Line
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from ladder_app.documents import to_document
 from ladder_app.domain.case import Case
-from ladder_app.domain.merge_moments import edited_at
+from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.record import Known, kind_of
 from ladder_app.domain.store import Documents, Moments
 from ladder_app.exchange.json_out import whole_copy, written

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from ladder_app.documents import check_document, field_names, from_document, updated
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.ladders.step_order import dense
+from ladder_app.domain.ladders.step_ratings import with_ratings
 from ladder_app.domain.record import RECORD_TYPES, Record, SomeRecord
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.step_order import dense
-from ladder_app.domain.step_ratings import with_ratings
 from ladder_app.domain.store import Documents, Moments
 from ladder_app.domain.text import TEXT_LIMIT, clean_text
 from ladder_app.exchange.json_out import FORMAT, LEFT_OUT, VERSION

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any, Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.records import Records
 from ladder_app.exchange.fields import DURATIONS
 from ladder_app.exchange.lines import Line

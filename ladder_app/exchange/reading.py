@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final
 
-from ladder_app.domain.attempt import NOT_STARTED
-from ladder_app.domain.step import TEXT_LIMIT as STEP_LIMIT
+from ladder_app.domain.attempts.attempt import NOT_STARTED
+from ladder_app.domain.ladders.step import TEXT_LIMIT as STEP_LIMIT
 from ladder_app.domain.suds import EnteredScale
 from ladder_app.domain.text import TEXT_LIMIT, clean_line, clean_text
 from ladder_app.exchange.amounts import (

@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import Literal
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.text import clean_line
 from ladder_app.exchange.growth import Growth
 from ladder_app.exchange.lines import Line, Place, Refused

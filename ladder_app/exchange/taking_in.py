@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from ladder_app.domain.merge import Edited, Merge, merge
-from ladder_app.domain.merge_moments import edited_at
+from ladder_app.domain.handing.merge import Edited, Merge, merge
+from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import Moments
 from ladder_app.exchange.json_in import Incoming, looks_like_json, read_whole_copy

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ladder_app.domain import card_words
-from ladder_app.domain.take_along import CardPrediction, PocketCard
+from ladder_app.domain.plans import card_words
+from ladder_app.domain.plans.take_along import CardPrediction, PocketCard
 from ladder_app.language import _
 from ladder_app.reports.paper import Paper
 from ladder_app.reports.typesetting import as_pdf, as_pictures

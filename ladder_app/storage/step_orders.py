@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Raw
 
 from ladder_app.documents import from_document
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.step import Step
 from ladder_app.storage.lines import document_of, stamp_of
 
 Document = dict[str, Any]

@@ -3,17 +3,17 @@
 from typing import Final
 
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Edit
 from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.notes import step_about
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.step import Step, StepRating
+from ladder_app.domain.review.session_review import SessionReview
 
 # These pages show attempts too, so there is no need to leave them.
 _SHOW_ATTEMPTS: Final = ("today", "progress", "review")

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from ladder_app.domain.merge_moments import edited_at
+from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import CaseStore
 from ladder_app.exchange.calendar_events import EventWords

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from ladder_app.domain.merge import Merge, with_taken_in
+from ladder_app.domain.handing.merge import Merge, with_taken_in
 from ladder_app.exchange.json_in import Incoming, read_whole_copy
 from ladder_app.exchange.taking_in import merged
 from ladder_app.exchange.unusable import Unusable

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from ladder_app.domain.edit import Change
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 
 
 class BrokenInvariant(AssertionError):

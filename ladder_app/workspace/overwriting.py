@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 
 
 def over(records: Records, changes: Iterable[Change], at: str) -> tuple[Change, ...] | None:

@@ -16,9 +16,9 @@ from fixtures import NOW, library_in, make_case, make_database, store, update
 
 from ladder_app.demo.many import many_records
 from ladder_app.documents import to_document
-from ladder_app.domain.attempt import Sample
+from ladder_app.domain.attempts.attempt import Sample
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.under_way import rated
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.workspace.workspace import Workspace
 
 PRESSES = 25

@@ -17,7 +17,7 @@ from painted import WIDE
 from PySide6.QtWidgets import QApplication
 
 from ladder_app.app import Program
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.record import new_id
 from ladder_app.paths import user_paths
 from ladder_app.ui.main_window import MainWindow

@@ -16,7 +16,7 @@ from fixtures import NOW, library_in, make_case, make_database, store
 
 from ladder_app.demo.many import many_records
 from ladder_app.documents import to_document
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.workspace.workspace import Workspace
 
 BLOCK = 25

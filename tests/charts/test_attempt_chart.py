@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
-from ladder_app.domain.attempt import Attempt, Gap, Sample, TimedNote
+from ladder_app.domain.attempts.attempt import Attempt, Gap, Sample, TimedNote
 from ladder_app.domain.curves.attempt_curve import AttemptCurve, attempt_curve
 from tests.charts.points import points
 

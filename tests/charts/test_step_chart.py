@@ -9,7 +9,7 @@ from ladder_app.charts.chart import MOST_DRAWN
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.charts.step_chart import StepChart
-from ladder_app.domain.attempt import Status
+from ladder_app.domain.attempts.attempt import Status
 from ladder_app.domain.curves.dated_note import DatedNote
 from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 from ladder_app.domain.suds import Scale

@@ -3,12 +3,12 @@
 from datetime import date, datetime, time, timedelta, timezone
 
 from ladder_app.demo import demo_records, running_example
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.kept_sentence import kept_sentence
 from ladder_app.domain.edit import Change
-from ladder_app.domain.kept_sentence import kept_sentence
-from ladder_app.domain.planned import fate, plans_due
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.planned import fate, plans_due
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.behaviour import to_show
 from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.workspace.invariants import check_edit

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from ladder_app.demo import many_records
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.planned import fate
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 

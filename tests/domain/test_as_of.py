@@ -4,14 +4,14 @@ from datetime import datetime
 
 import pytest
 
-from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.as_of import as_of
-from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record, kind_of
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 from tests import make
 
 AT = datetime.fromisoformat("2026-03-12T20:00:00+01:00")

@@ -2,7 +2,7 @@
 
 from operator import attrgetter
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.shelf import Shelf
 from tests import make
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from ladder_app.domain import trash
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.clinician_note import ClinicianNote
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.edit import Change
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.domain.review.session_review import SessionReview
 from tests import make
 
 THEN, NOW = "2026-03-18T10:00:00+00:00", "2026-03-19T10:00:00+00:00"

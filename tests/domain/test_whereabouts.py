@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, Status
+from ladder_app.domain.attempts.attempt import Attempt, Status
 from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.ladder import Ladder, LadderStatus
+from ladder_app.domain.ladders.ladder import Ladder, LadderStatus
+from ladder_app.domain.ladders.step import Step, StepRating, StepStatus
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating, StepStatus
 from ladder_app.domain.whereabouts import easy_step, is_quiet, whereabouts
 from tests import make
 

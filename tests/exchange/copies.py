@@ -2,21 +2,21 @@
 
 from typing import Any
 
-from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
-from ladder_app.domain.attempt import Outcome, Prediction, SafetyUse, Sample
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.attempts.attempt import Outcome, Prediction, SafetyUse, Sample
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Anchor, MutedRule
-from ladder_app.domain.check_in import CheckIn
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.context import Context
-from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.store import Documents
 from tests import make
 from tests.fakes import documents_of

@@ -3,9 +3,9 @@ import io
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.exchange.csv_file import Value
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.own_csv import COLUMNS

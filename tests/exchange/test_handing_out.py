@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.case import Case, TakenIn
-from ladder_app.domain.handed_fields import handed_over
-from ladder_app.domain.handing_over import HandingOver, Part, usual_handing_over
+from ladder_app.domain.handing.handed_fields import handed_over
+from ladder_app.domain.handing.handing_over import HandingOver, Part, usual_handing_over
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
 from ladder_app.exchange.handing_out import as_handed_over

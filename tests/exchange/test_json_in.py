@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from ladder_app.documents import from_document
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.step import Step
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.step import Step
 from ladder_app.exchange.json_in import Incoming, looks_like_json, read_whole_copy
 from ladder_app.exchange.json_out import whole_copy, written
 from ladder_app.exchange.unusable import Unusable

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from ladder_app.domain.attempt import SafetyUse
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.attempt import SafetyUse
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.exchange.measures_out import measures
 from ladder_app.paths import resources
 from tests import make

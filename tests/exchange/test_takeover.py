@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
 from ladder_app.exchange.questions import Choices
 from ladder_app.exchange.reading import read_sections
 from ladder_app.exchange.sections import find_sections

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.app import Program
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.handed_fields import handed_over
-from ladder_app.domain.handing_over import usual_handing_over
+from ladder_app.domain.handing.handed_fields import handed_over
+from ladder_app.domain.handing.handing_over import usual_handing_over
 from ladder_app.domain.records import Records
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.paths import UserPaths

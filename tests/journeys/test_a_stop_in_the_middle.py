@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.agreement import Agreement
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.ui.attempt.live.consent_stage import ConsentStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen

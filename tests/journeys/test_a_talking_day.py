@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.ladder_picture import ladder_picture
-from ladder_app.domain.mark_words import mark_words
+from ladder_app.domain.ladders.ladder_picture import ladder_picture
+from ladder_app.domain.ladders.mark_words import mark_words
 from ladder_app.domain.measures.across import bsh_peak, comparable, peak_trend, prediction_rates
 from ladder_app.domain.measures.standing import approach_share, mastered, rerating, standings
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import fate, plans_due
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.planned import fate, plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.planned import fate
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.plans.planned import fate
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.ui.progress.progress_screen import ProgressScreen
 from tests.journeys.facing import BEGIN, LEARNED, STEP, Facing, opened

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.planned import fate
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.plans.planned import fate
 from tests.journeys.facing import BEGIN, opened, put_on_disk
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from ladder_app.domain.planned import fate
+from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.suggestions.silence import fired
 from tests import make
 from tests.journeys.facing import BEGIN, Facing, opened, put_on_disk

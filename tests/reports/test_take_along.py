@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.domain.take_along import CardPrediction, PocketCard
+from ladder_app.domain.plans.take_along import CardPrediction, PocketCard
 from ladder_app.reports import typesetting
 from ladder_app.reports.paper import Paper, Part, Sheet
 from ladder_app.reports.take_along import card_pdf, card_pictures

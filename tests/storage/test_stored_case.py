@@ -9,9 +9,9 @@ import pytest
 from msgspec import Raw
 
 from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record
-from ladder_app.domain.step import Step
 from ladder_app.domain.store import ChangedOutside, Documents, StoreError
 from ladder_app.storage import case_file
 from ladder_app.storage.library import FolderLibrary

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.attempt.live.during_keys import during_keys

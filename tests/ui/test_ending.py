@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from ladder_app.app import Program
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.paths import user_paths
 
 home = Path(sys.argv[1])

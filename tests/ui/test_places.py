@@ -5,10 +5,10 @@ import pytest
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.journal_entry import JournalEntry, Link, LinkedKind
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.ui.places import place_of
 from tests import make
 

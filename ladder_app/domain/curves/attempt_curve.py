@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from ladder_app.domain.attempt import AVOIDED, NEUTRAL, Attempt, GapKind
+from ladder_app.domain.attempts.attempt import AVOIDED, NEUTRAL, Attempt, GapKind
 from ladder_app.domain.measures.over_time import Point, has_curve, timed_points
 from ladder_app.domain.measures.within import peak_effective
 

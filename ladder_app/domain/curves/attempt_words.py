@@ -1,6 +1,6 @@
 """What the curve of one attempt says, in sentences."""
 
-from ladder_app.domain.attempt import GapKind
+from ladder_app.domain.attempts.attempt import GapKind
 from ladder_app.domain.curves.attempt_curve import AttemptCurve, CurveGap
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _, ngettext

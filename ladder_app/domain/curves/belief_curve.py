@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from ladder_app.domain.attempt import Attempt, Occurred
+from ladder_app.domain.attempts.attempt import Attempt, Occurred
 from ladder_app.domain.curves.own_words import told_beliefs
 from ladder_app.domain.curves.step_curve import StepCurve
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.beliefs import Checked
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What is known of a belief, in sentences."""
 
-from ladder_app.domain.attempt import Occurred
+from ladder_app.domain.attempts.attempt import Occurred
 from ladder_app.domain.curves.belief_curve import BeliefCurve, BeliefPoint
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.own_words import Belief

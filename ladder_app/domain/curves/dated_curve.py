@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from ladder_app.domain.check_in import CHECK_IN_LINES, HIGHEST, LOWEST
 from ladder_app.domain.moments import day_of
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.records import Records
-from ladder_app.domain.scales import name_of, scale_key, scale_of
+from ladder_app.domain.scores.check_in import CHECK_IN_LINES, HIGHEST, LOWEST
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.scales import name_of, scale_key, scale_of
 
 
 @dataclass(frozen=True, slots=True)

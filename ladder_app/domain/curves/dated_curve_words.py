@@ -1,12 +1,12 @@
 """What scores and check-ins over time say, in sentences; a score is no diagnosis."""
 
-from ladder_app.domain.check_in import label
 from ladder_app.domain.curves.dated_curve import DatedCurve
 from ladder_app.domain.curves.day import Day
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.records import Records
-from ladder_app.domain.scales import name_of, scale_key, scale_of
-from ladder_app.domain.score_words import (
+from ladder_app.domain.scores.check_in import label
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.scales import name_of, scale_key, scale_of
+from ladder_app.domain.scores.score_words import (
     Number,
     band_words,
     certainty_words,
@@ -14,7 +14,7 @@ from ladder_app.domain.score_words import (
     meaning_words,
     notes,
 )
-from ladder_app.domain.scores import change_since
+from ladder_app.domain.scores.scores import change_since
 from ladder_app.language import _, ngettext
 
 

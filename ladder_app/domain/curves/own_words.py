@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.measures.beliefs import OUTCOME, Checked, checked
 from ladder_app.domain.records import Records
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures.adherence import adherence
 from ladder_app.domain.moments import day_of
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
 
 

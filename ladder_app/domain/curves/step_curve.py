@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ladder_app.domain.attempt import AVOIDED, DONE, NEUTRAL, Attempt, Status
+from ladder_app.domain.attempts.attempt import AVOIDED, DONE, NEUTRAL, Attempt, Status
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.conditions import Aspect, differences
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 
 
 @dataclass(frozen=True, slots=True)

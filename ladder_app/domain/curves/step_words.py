@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ladder_app.domain.attempt import Status
+from ladder_app.domain.attempts.attempt import Status
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 from ladder_app.domain.measures.conditions import Aspect

@@ -2,11 +2,11 @@
 
 from typing import Final, Literal
 
-from ladder_app.domain.attempt import SampleSource
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import SampleSource
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.live.under_way import last_rating
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.step import Step
 
 Rating = Literal["timed", "at_start", "when_parked", "never"]
 PROMPT_MINUTES: Final = (5, 10, 0, 1, 2)

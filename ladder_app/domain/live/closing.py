@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.running_attempt import RunningAttempt, finished
 from ladder_app.domain.live.live_clock import has_clock, last_known_s
 from ladder_app.domain.live.under_way import ended
-from ladder_app.domain.running_attempt import RunningAttempt, finished
 
 
 def ended_as_known(running: RunningAttempt) -> RunningAttempt:

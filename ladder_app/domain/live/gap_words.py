@@ -1,6 +1,6 @@
 """What became of the time while the clock could not be read, in a sentence."""
 
-from ladder_app.domain.attempt import Gap
+from ladder_app.domain.attempts.attempt import Gap
 from ladder_app.domain.live.clock_text import clock_text
 from ladder_app.language import _
 

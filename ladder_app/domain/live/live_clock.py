@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from ladder_app.domain.attempt import LONGEST_S, Gap
-from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.attempt import LONGEST_S, Gap
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 
 LONGEST_HOLE_S: Final = 30
 """Readings come every second; after a longer silence the computer slept."""

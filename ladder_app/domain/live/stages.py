@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from ladder_app.domain.gates import unread_gates
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.step import Step
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.gates import unread_gates
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 
 StageName = Literal["gates", "consent", "before", "during", "not_right", "after", "afterwards"]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     LONGEST_S,
     Gap,
     LeftBecause,
@@ -13,7 +13,7 @@ from ladder_app.domain.attempt import (
     Status,
     TimedNote,
 )
-from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.suds import HIGHEST, LOWEST, EnteredScale
 from ladder_app.domain.text import LINE_LIMIT, clean_line
 

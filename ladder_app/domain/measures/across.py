@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures.trend import Trend, theil_sen
 from ladder_app.domain.measures.within import FLOOR, anticipation_error, peak_effective
 from ladder_app.domain.moments import day_of

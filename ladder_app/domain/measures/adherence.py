@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ladder_app.domain.attempt import NEUTRAL, Attempt
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.attempt import NEUTRAL, Attempt
+from ladder_app.domain.plans.plan import Plan
 
 PERCENT_NEEDS: Final = 4
 

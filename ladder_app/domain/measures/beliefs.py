@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt, AttemptNotes, Occurred, Outcome, Prediction
+from ladder_app.domain.attempts.attempt import Attempt, AttemptNotes, Occurred, Outcome, Prediction
 
 OUTCOME: Final[dict[Occurred, float]] = {"no": 0.0, "partly": 0.5, "yes": 1.0}
 CALIBRATION_NEEDS: Final = 5

@@ -10,8 +10,8 @@ added. What was not answered differs from nothing.
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from typing import Literal
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.context import Context
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.measures.safety import used
 
 Aspect = Literal[

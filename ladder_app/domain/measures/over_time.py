@@ -7,7 +7,7 @@ first point are those of Pruessner and others (2003) for repeated measures.
 from itertools import pairwise
 from typing import NamedTuple
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures.within import peak_effective
 
 

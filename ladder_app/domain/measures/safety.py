@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 
 
 def used(attempt: Attempt, precautions: Collection[str] = ()) -> frozenset[str]:

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from statistics import fmean
 
-from ladder_app.domain.attempt import AVOIDED, Attempt
+from ladder_app.domain.attempts.attempt import AVOIDED, Attempt
+from ladder_app.domain.ladders.step import Step, StepStatus
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ was done to the week of a given day. What has no date belongs to no week.
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures.within import minutes
 from ladder_app.domain.moments import day_of
 

@@ -6,7 +6,7 @@ minutes. Worksheets in use compare exactly these: predicted with highest, highes
 
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 
 FLOOR: Final = 20  # below this a share of the peak says nothing
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.step_curve import Occasion, precautions, step_curve
 from ladder_app.domain.curves.step_words import status_words
 from ladder_app.domain.measures.beliefs import most_surprising

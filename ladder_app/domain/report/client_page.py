@@ -12,7 +12,7 @@ from ladder_app.domain.report.making import foot
 from ladder_app.domain.report.parts import Paragraph, Report, Section
 from ladder_app.domain.report.planned import plan_table
 from ladder_app.domain.report.told import Writing, told
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.language import _
 
 

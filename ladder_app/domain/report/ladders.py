@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow, ladder_then_now
 from ladder_app.domain.curves.then_now_words import ladder_sentence
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.measures.standing import mastered, standings
 from ladder_app.domain.report.listed import NOTHING, rated, section, ticks
 from ladder_app.domain.report.parts import (

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import Fate, fate
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.planned import Fate, fate
 from ladder_app.domain.report.listed import first, newest, section
 from ladder_app.domain.report.parts import Block, Column, Paragraph, Section, Table
 from ladder_app.domain.report.told import Told

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.report.listed import NOTHING, newest, section
 from ladder_app.domain.report.parts import Column, Paragraph, Section, Table
 from ladder_app.domain.report.told import Told
-from ladder_app.domain.scales import name_of, scale_key, scale_of
-from ladder_app.domain.score_words import (
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.scales import name_of, scale_key, scale_of
+from ladder_app.domain.scores.score_words import (
     band_words,
     certainty_words,
     change_words,
     meaning_words,
     notes,
 )
-from ladder_app.domain.scores import change_since
+from ladder_app.domain.scores.scores import change_since
 from ladder_app.language import _
 
 

@@ -4,15 +4,15 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator,
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.choice import ReportChoice
-from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 

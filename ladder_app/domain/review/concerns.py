@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ladder_app.domain.harm_said import harm_said
-from ladder_app.domain.patterns import Pattern, patterns
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.patterns import Pattern, patterns
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.step import Step
-from ladder_app.domain.stop_sign import SIGNS
-from ladder_app.domain.stop_sign_words import sign_words
+from ladder_app.domain.stop_signs.harm_said import harm_said
+from ladder_app.domain.stop_signs.stop_sign import SIGNS
+from ladder_app.domain.stop_signs.stop_sign_words import sign_words
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import RuleId
 from ladder_app.domain.suggestions.table import RULES, found, rank

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ladder_app.domain.attempt import AVOIDED, NEUTRAL, Attempt
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import AVOIDED, NEUTRAL, Attempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.beliefs import Checked, most_surprising
 from ladder_app.domain.measures.within import peak_effective
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import Fate, fate, plans_ahead, plans_due
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.planned import Fate, fate, plans_ahead, plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
 
 

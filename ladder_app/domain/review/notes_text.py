@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ladder_app.domain.curves.day import Day
-from ladder_app.domain.fate_words import fate_words
+from ladder_app.domain.plans.fate_words import fate_words
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import agreed, attempt_rows
 from ladder_app.domain.review.row_words import attempt_line, plans_sentence
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import since_before
-from ladder_app.domain.session_review import SessionReview
 from ladder_app.language import _
 
 

@@ -6,13 +6,13 @@ from typing import Any, Final
 
 import msgspec
 
-from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.happened import next_plans
+from ladder_app.domain.review.session_review import Present, SessionReview
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import since_the_last
-from ladder_app.domain.session_review import Present, SessionReview
 from ladder_app.domain.text import clean_text
 
 BOTH: Final[tuple[Present, ...]] = ("client", "clinician")

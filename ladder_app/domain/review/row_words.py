@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.step_words import status_words
 from ladder_app.domain.review.happened import AttemptRow, PlanFate
 from ladder_app.domain.suds import Scale, shown

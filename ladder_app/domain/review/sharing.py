@@ -6,9 +6,9 @@ A sensitive ladder or step is there only if somebody ticked it.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

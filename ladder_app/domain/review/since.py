@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.moments import instant
 from ladder_app.domain.records import Records
-from ladder_app.domain.session_review import Period, SessionReview
+from ladder_app.domain.review.session_review import Period, SessionReview
 
 _SURELY_BEFORE: Final = timedelta(days=2)
 """Further than this no offset can move a moment from one day to another."""

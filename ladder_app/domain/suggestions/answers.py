@@ -10,7 +10,7 @@ from ladder_app.domain.moments import instant
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.suggestion import Suggestion
-from ladder_app.domain.thresholds import threshold
+from ladder_app.domain.suggestions.thresholds import threshold
 
 NOT_NOW: Final = "not_now"
 NOT_FOR_ME: Final = "not_for_me"

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.moments import instant
-from ladder_app.domain.planned import plans_due
+from ladder_app.domain.plans.planned import plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.silence import Silence, waiting_on
 from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
 from ladder_app.domain.suggestions.table import RULES, Rule, rank, rule_of
-from ladder_app.domain.thresholds import threshold
+from ladder_app.domain.suggestions.thresholds import threshold
 
 Page = Literal["today", "ladder", "before", "attempt"]
 _Key = tuple[str, tuple[str, ...]]

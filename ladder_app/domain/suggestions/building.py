@@ -6,9 +6,9 @@ R1 to R5 wait until something on the ladder was tried, or until the person asks.
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_order import by_rating
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_order import by_rating
 from ladder_app.domain.suds import shown
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ladder_app.domain.plan_entry import can_be_planned
+from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.following import own_note, to_pause
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
-from ladder_app.domain.agreement import Agreement
-from ladder_app.domain.attempt import Attempt, AttemptNotes
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import Step
-from ladder_app.domain.stop_sign import PRESSURE, StopSign
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.attempts.attempt import Attempt, AttemptNotes
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.stop_signs.stop_sign import PRESSURE, StopSign
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _

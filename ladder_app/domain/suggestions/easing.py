@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from ladder_app.domain.attempt import AVOIDED, NOT_STARTED, Attempt, AttemptNotes
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import gone_by
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_order import by_rating
+from ladder_app.domain.attempts.attempt import AVOIDED, NOT_STARTED, Attempt, AttemptNotes
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_order import by_rating
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.planned import gone_by
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from ladder_app.domain.kept_sentence import kept_sentence
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.plan_edits import earlier_plans
-from ladder_app.domain.planned import fate
+from ladder_app.domain.attempts.kept_sentence import kept_sentence
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.plan_edits import earlier_plans
+from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from ladder_app.domain.harm_said import harm_said, said_harm_on
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.scales import name_of, scale_key
-from ladder_app.domain.scores import is_same_form
-from ladder_app.domain.stop_sign import BODY_ALARMS
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.scales import name_of, scale_key
+from ladder_app.domain.scores.scores import is_same_form
+from ladder_app.domain.stop_signs.harm_said import harm_said, said_harm_on
+from ladder_app.domain.stop_signs.stop_sign import BODY_ALARMS
 from ladder_app.domain.suggestions.consent import place_of
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
-from ladder_app.domain.thresholds import Threshold
+from ladder_app.domain.suggestions.thresholds import Threshold
 from ladder_app.language import _
 
 _SCALES: dict[str, tuple[Threshold, Threshold]] = {

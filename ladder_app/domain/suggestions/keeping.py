@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.moments import is_later
-from ladder_app.domain.step import Step, StepRating
 from ladder_app.domain.suggestions.following import REPEAT_WEEKS, own_note
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion

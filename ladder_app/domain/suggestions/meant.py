@@ -2,9 +2,9 @@
 
 from itertools import chain
 
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_order import by_rating
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_order import by_rating
 from ladder_app.domain.suggestions.suggestion import Suggestion
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.across import comparable
 from ladder_app.domain.measures.conditions import variability
 from ladder_app.domain.measures.within import peak_effective, wsh_percent
-from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.readiness import ready_by
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.beliefs import checked
 from ladder_app.domain.measures.within import peak_effective, wsh_percent
-from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Values
 

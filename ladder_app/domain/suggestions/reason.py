@@ -6,8 +6,8 @@ from ladder_app.domain.case import Case
 from ladder_app.domain.suggestions.evidence import evidence
 from ladder_app.domain.suggestions.suggestion import Suggestion
 from ladder_app.domain.suggestions.table import rule_of, source_words
-from ladder_app.domain.threshold_words import threshold_words
-from ladder_app.domain.thresholds import DEFAULTS, Threshold, threshold
+from ladder_app.domain.suggestions.threshold_words import threshold_words
+from ladder_app.domain.suggestions.thresholds import DEFAULTS, Threshold, threshold
 from ladder_app.language import _
 
 

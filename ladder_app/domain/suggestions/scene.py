@@ -14,16 +14,16 @@ from itertools import islice
 from operator import attrgetter
 from typing import Final
 
-from ladder_app.domain.attempt import AVOIDED, Attempt
+from ladder_app.domain.attempts.attempt import AVOIDED, Attempt
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Case
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.moments import instant
 from ladder_app.domain.records import Records
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.suggestion import RuleId
-from ladder_app.domain.thresholds import Threshold, threshold
+from ladder_app.domain.suggestions.thresholds import Threshold, threshold
 from ladder_app.language import _
 
 _REASONS_OF_SAFETY: Final = frozenset(

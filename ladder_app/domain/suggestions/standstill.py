@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.beliefs import most_surprising
 from ladder_app.domain.measures.within import peak_effective
-from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _

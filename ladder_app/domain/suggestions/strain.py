@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures.beliefs import most_surprising
 from ladder_app.domain.measures.safety import used
 from ladder_app.domain.measures.within import peak_effective
-from ladder_app.domain.stop_sign import AFTERMATH, StopSign
+from ladder_app.domain.stop_signs.stop_sign import AFTERMATH, StopSign
 from ladder_app.domain.suggestions.consent import place_of
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values

@@ -2,8 +2,8 @@
 
 from collections.abc import Container, Iterator
 
-from ladder_app.domain.attempt import AttemptNotes
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import AttemptNotes
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _

@@ -1,7 +1,7 @@
 """An attempt was saved where no agreement holds: remembered quietly, and never refused."""
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.consent import missing_agreement
+from ladder_app.domain.agreements.consent import missing_agreement
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.wording import (

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.attempt import summaries

@@ -11,12 +11,12 @@ from typing import Final
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.attempt_entry import Answer, AttemptEntry, entry_of
-from ladder_app.domain.attempt_writing import records_of
-from ladder_app.domain.consent import asked_afterwards, check_of
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.occasion import Occasion
+from ladder_app.domain.agreements.consent import asked_afterwards, check_of
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.attempt_entry import Answer, AttemptEntry, entry_of
+from ladder_app.domain.attempts.attempt_writing import records_of
+from ladder_app.domain.attempts.occasion import Occasion
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError

@@ -5,7 +5,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.consent_check import ConsentAnswers
+from ladder_app.domain.agreements.consent_check import ConsentAnswers
 from ladder_app.language import _
 from ladder_app.ui.widgets.choices import Choices
 

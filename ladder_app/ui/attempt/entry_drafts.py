@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.draft_keeper import Draft, DraftKeeper
 from ladder_app.ui.attempt.parts_form import PartsForm

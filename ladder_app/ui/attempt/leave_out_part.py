@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt_entry import AttemptEntry, NewSafetyBehaviour
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry, NewSafetyBehaviour
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField

@@ -1,9 +1,9 @@
 """Right after it: how strong it is as one leaves, how high it got, what happened."""
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.clock_text import clock_text
 from ladder_app.domain.live.under_way import highest_so_far
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.attempt.outcome_part import ask_worth

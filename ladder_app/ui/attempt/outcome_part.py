@@ -5,8 +5,8 @@ from typing import Any, Final, get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt import Occurred, Outcome
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt import Occurred, Outcome
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part

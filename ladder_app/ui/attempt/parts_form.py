@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt_entry import AttemptEntry
-from ladder_app.domain.attempt_problems import problems
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_problems import problems
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale
 from ladder_app.ui.attempt.about import About

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt import MOST_PREDICTIONS, Prediction
-from ladder_app.domain.attempt_entry import AttemptEntry, NewExpectation
+from ladder_app.domain.attempts.attempt import MOST_PREDICTIONS, Prediction
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry, NewExpectation
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from ladder_app.domain.attempt_entry import was_begun
+from ladder_app.domain.attempts.attempt_entry import was_begun
 from ladder_app.language import _
 from ladder_app.ui.attempt.answer_part import AnswerPart
 from ladder_app.ui.attempt.part import Binding

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt_entry import RitualEntry
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.attempt_entry import RitualEntry
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.language import _
 from ladder_app.ui.attempt.wording import yes_or_no
 from ladder_app.ui.widgets.choices import Choices

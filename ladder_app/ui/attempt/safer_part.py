@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt_entry import AttemptEntry, NewSafetyBehaviour
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry, NewSafetyBehaviour
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.record import new_id
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.behaviour_row import BehaviourRow

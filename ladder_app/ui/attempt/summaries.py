@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from ladder_app.domain.attempt_entry import AttemptEntry
-from ladder_app.domain.attempt_problems import is_blank
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_problems import is_blank
 from ladder_app.domain.duration_text import read_duration
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _, ngettext

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.conditions_part import ConditionsPart

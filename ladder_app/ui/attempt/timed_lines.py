@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt_entry import NoteEntry, SampleEntry
+from ladder_app.domain.attempts.attempt_entry import NoteEntry, SampleEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.theme import Look

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.attempt_entry import AttemptEntry
-from ladder_app.domain.attempt_subject import own_ladder_title
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_subject import own_ladder_title
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.theme import Look

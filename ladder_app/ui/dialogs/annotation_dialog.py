@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import new_id, trashed
-from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.take_along import CardParts
+from ladder_app.domain.plans.take_along import CardParts
 from ladder_app.language import _
 from ladder_app.reports.paper import Part
 from ladder_app.ui.widgets.choices import Choices

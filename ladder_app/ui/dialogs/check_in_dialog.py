@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.check_in import CHECK_IN_LINES, CheckIn, label
 from ladder_app.domain.record import new_id
+from ladder_app.domain.scores.check_in import CHECK_IN_LINES, CheckIn, label
 from ladder_app.domain.suds import from_ten, to_ten
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.domain.ladders.step_name import is_sensitive
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.client_page import client_page
 from ladder_app.domain.report.parts import Report
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.step_name import is_sensitive
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.sheet_dialog import Maker, SheetDialog

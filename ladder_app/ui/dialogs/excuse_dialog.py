@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.plan import Excuse, Plan
-from ladder_app.domain.plan_edits import let_go, moved
-from ladder_app.domain.plan_entry import PlanEntry, can_be_planned, problems
+from ladder_app.domain.plans.plan import Excuse, Plan
+from ladder_app.domain.plans.plan_edits import let_go, moved
+from ladder_app.domain.plans.plan_entry import PlanEntry, can_be_planned, problems
 from ladder_app.domain.record import Record, new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.gates import gate_page
-from ladder_app.domain.ladder import GateAnswer, GateName
+from ladder_app.domain.ladders.gates import gate_page
+from ladder_app.domain.ladders.ladder import GateAnswer, GateName
 from ladder_app.language import _
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.words import Words, heading

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ladder_app.domain.hard_words import in_danger, thanks_for_saying
+from ladder_app.domain.stop_signs.hard_words import in_danger, thanks_for_saying
 from ladder_app.domain.suggestions.choices import choice_words
 from ladder_app.domain.suggestions.suggestion import ChoiceKey
 from ladder_app.language import _

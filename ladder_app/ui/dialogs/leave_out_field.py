@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.plan_entry import NewAct
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.plans.plan_entry import NewAct
 from ladder_app.domain.record import new_id
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.language import _
 from ladder_app.ui.widgets.add_line import AddLine
 from ladder_app.ui.widgets.tab_order import tab_before

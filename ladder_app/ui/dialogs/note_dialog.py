@@ -4,10 +4,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.notes import is_with_somebody, new_note, reworded, step_about
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
-from ladder_app.domain.step_name import discreet_name
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

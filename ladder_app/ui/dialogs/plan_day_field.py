@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.plan_entry import WINDOWS
+from ladder_app.domain.plans.plan_entry import WINDOWS
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.calendar_popup import CalendarPopup

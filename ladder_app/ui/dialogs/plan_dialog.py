@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.plan_edits import planned
-from ladder_app.domain.plan_entry import (
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.plan_edits import planned
+from ladder_app.domain.plans.plan_entry import (
     PlanEntry,
     entry_of,
     from_draft,
@@ -19,7 +20,6 @@ from ladder_app.domain.plan_entry import (
     to_draft,
 )
 from ladder_app.domain.record import new_id
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog

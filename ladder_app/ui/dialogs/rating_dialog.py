@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import RatingOccasion, Step
-from ladder_app.domain.step_ratings import new_rating, rate
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import RatingOccasion, Step
+from ladder_app.domain.ladders.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _
 from ladder_app.templates import find_template

@@ -7,16 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.scales import KNOWN_SCALES, Direction, known_scale
-from ladder_app.domain.score_entry import ScoreEntry, is_complete, problems, response_of
-from ladder_app.domain.score_words import (
+from ladder_app.domain.scores.scales import KNOWN_SCALES, Direction, known_scale
+from ladder_app.domain.scores.score_entry import ScoreEntry, is_complete, problems, response_of
+from ladder_app.domain.scores.score_words import (
     band_words,
     certainty_words,
     change_words,
     meaning_words,
     notes,
 )
-from ladder_app.domain.scores import change_since
+from ladder_app.domain.scores.scores import change_since
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog

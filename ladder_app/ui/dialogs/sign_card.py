@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.card import Card

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.stop_sign_words import every_sign
+from ladder_app.domain.stop_signs.stop_sign_words import every_sign
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.tab_order import tab_after
 from ladder_app.ui.widgets.tick_line import TickLine

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.record import trashed
-from ladder_app.domain.stop_sign import StopSign
-from ladder_app.domain.stop_sign_edits import RESTED, heard, rested, ticked, ticked_today
+from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.stop_signs.stop_sign_edits import RESTED, heard, rested, ticked, ticked_today
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 

@@ -1,8 +1,8 @@
 """What a form is about may have been deleted by something else while it was open."""
 
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 
 

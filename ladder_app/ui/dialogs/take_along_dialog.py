@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ladder_app.domain.card_words import card_text, three_lines
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.step import Step
-from ladder_app.domain.take_along import (
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.card_words import card_text, three_lines
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.take_along import (
     PocketCard,
     card_title,
     next_plan,

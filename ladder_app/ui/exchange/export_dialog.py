@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ladder_app.domain.merge_moments import edited_at
+from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.json_out import whole_copy, written
 from ladder_app.language import _, ngettext

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.handing_over import (
+from ladder_app.domain.handing.handing_over import (
     HandingOver,
     Part,
     possible_parts,

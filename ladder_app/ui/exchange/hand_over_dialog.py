@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ladder_app.domain.handed_fields import handed_over
-from ladder_app.domain.handing_over import HandingOver
+from ladder_app.domain.handing.handed_fields import handed_over
+from ladder_app.domain.handing.handing_over import HandingOver
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

@@ -4,24 +4,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import singledispatch
 
-from ladder_app.domain.agreement import Agreement
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.case import Case
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.context import Context
-from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.other import Other
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.stop_sign import StopSign
-from ladder_app.domain.stop_sign_words import every_sign
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.stop_signs.stop_sign_words import every_sign
 from ladder_app.language import _
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.record_words import kind_words, name_words

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ladder_app.domain.case import Case
-from ladder_app.domain.merge import Merge
+from ladder_app.domain.handing.merge import Merge
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records

@@ -4,7 +4,7 @@ The order is deliberate: someone known, then a professional, then services. No t
 given, because none is right everywhere.
 """
 
-from ladder_app.domain.hard_words import grounding
+from ladder_app.domain.stop_signs.hard_words import grounding
 from ladder_app.language import _
 from ladder_app.ui.help.passages import Chapter, Passage
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
-from ladder_app.domain.stop_sign_edits import SAFE_NOW
+from ladder_app.domain.stop_signs.stop_sign_edits import SAFE_NOW
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggestion
 from ladder_app.language import _

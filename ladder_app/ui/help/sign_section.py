@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
-from ladder_app.domain.stop_sign import HARM
-from ladder_app.domain.stop_sign_edits import WENT_ON
+from ladder_app.domain.stop_signs.stop_sign import HARM
+from ladder_app.domain.stop_signs.stop_sign_edits import WENT_ON
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.ui.desk import Desk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.step import Step
 from ladder_app.ui.ladder.line_button import LineButton
 from ladder_app.ui.ladder.step_actions import key_text
 

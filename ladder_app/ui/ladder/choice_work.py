@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan_entry import can_be_planned
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.suggestions.meant import step_above, step_meant, steps_meant
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.ui.desk import Desk
 
 

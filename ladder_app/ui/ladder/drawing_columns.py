@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from ladder_app.domain.drawing import SMALLEST_PITCH, Space
-from ladder_app.domain.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.drawing import SMALLEST_PITCH, Space
+from ladder_app.domain.ladders.ladder_picture import LadderPicture
 from ladder_app.domain.suds import short_word, shown
 from ladder_app.language import _
 from ladder_app.ui.theme import Look

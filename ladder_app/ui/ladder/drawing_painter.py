@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from ladder_app.domain.drawing import Gap, LadderLayout, PlacedRung, shared_ticks
-from ladder_app.domain.ladder_picture import LadderPicture, Mark, PictureRung
+from ladder_app.domain.ladders.drawing import Gap, LadderLayout, PlacedRung, shared_ticks
+from ladder_app.domain.ladders.ladder_picture import LadderPicture, Mark, PictureRung
 from ladder_app.domain.suds import short_word, shown
 from ladder_app.language import _
 from ladder_app.ui.ladder.drawing_columns import (

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.ladders.step_ratings import corrected, without
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.step_ratings import corrected, without
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext

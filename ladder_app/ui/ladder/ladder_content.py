@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from ladder_app.domain.curves.step_curve import StepCurve
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.ladder_drawing import LadderDrawing
 from ladder_app.ui.ladder.resting_strip import RestingStrip

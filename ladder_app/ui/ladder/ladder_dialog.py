@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladder import Ladder, LadderStatus
+from ladder_app.domain.ladders.ladder import Ladder, LadderStatus
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

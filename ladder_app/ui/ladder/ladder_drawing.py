@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from ladder_app.domain.drawing import LadderLayout, Rung, laid_out
-from ladder_app.domain.ladder_picture import LadderPicture
-from ladder_app.domain.mark_words import marks_sentence
+from ladder_app.domain.ladders.drawing import LadderLayout, Rung, laid_out
+from ladder_app.domain.ladders.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.mark_words import marks_sentence
 from ladder_app.language import _, ngettext
 from ladder_app.ui.ladder.drawing_columns import Columns, columns
 from ladder_app.ui.ladder.drawing_painter import Strokes, paint_ladder

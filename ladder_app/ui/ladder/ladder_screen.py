@@ -12,10 +12,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from ladder_app.domain.curves.step_curve import KnownCurves
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.ladder_picture import ladder_picture
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder_picture import ladder_picture
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.behaviour import is_urgent
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import trash
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.ladder_edits import ordered_by_rating, taken_up_again
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder_edits import ordered_by_rating, taken_up_again
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record
-from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladder_edits import merge
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_entry import StepEntry, is_complete, text_problem
+from ladder_app.domain.ladders.ladder_edits import merge
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_entry import StepEntry, is_complete, text_problem
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

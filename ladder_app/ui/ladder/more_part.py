@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from ladder_app.domain.step_entry import FLAGS, StepEntry, flag_words
+from ladder_app.domain.ladders.step_entry import FLAGS, StepEntry, flag_words
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded

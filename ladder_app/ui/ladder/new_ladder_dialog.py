@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladder_edits import new_ladder
+from ladder_app.domain.ladders.ladder_edits import new_ladder
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_ratings import new_rating, rate
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.language import _
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.widgets.buttons import button

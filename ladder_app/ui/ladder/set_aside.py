@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.step import Step
 from ladder_app.language import _
 from ladder_app.ui.ladder.beside_list import BesideList
 from ladder_app.ui.ladder.step_table_model import state_words

@@ -8,10 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain.curves.step_curve import StepCurve
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder_picture import LadderPicture
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.ladder.beside_list import BesideList
 from ladder_app.ui.ladder.step_page import StepPage

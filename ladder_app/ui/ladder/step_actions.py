@@ -9,8 +9,8 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from ladder_app.domain.plan_entry import can_be_planned
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.language import _
 from ladder_app.ui.widgets.key_row import is_letter
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.step import Step
 from ladder_app.language import _
 from ladder_app.ui.ladder.step_actions import ActionName, is_offered
 from ladder_app.ui.widgets.buttons import button, link_button, primary_button

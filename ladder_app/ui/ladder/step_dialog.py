@@ -5,12 +5,10 @@ Only what the step is must be filled in. What was typed is kept across Esc and a
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain import ladder_edits
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.record import Record, new_id
-from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
-from ladder_app.domain.step_entry import (
+from ladder_app.domain.ladders import ladder_edits
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.ladders.step_entry import (
     FLAGS,
     StepEntry,
     entry_of,
@@ -18,7 +16,9 @@ from ladder_app.domain.step_entry import (
     is_complete,
     text_problem,
 )
-from ladder_app.domain.step_ratings import new_rating
+from ladder_app.domain.ladders.step_ratings import new_rating
+from ladder_app.domain.record import Record, new_id
+from ladder_app.domain.records import Records
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _, ngettext
 from ladder_app.templates import find_template

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.note_dialog import NoteDialog

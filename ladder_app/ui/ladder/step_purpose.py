@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.language import _
 
 Part = Literal["text", "fears", "safer"]

@@ -12,10 +12,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.badge import rating_in_words

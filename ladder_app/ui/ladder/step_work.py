@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ladder_app.domain import ladder_edits, trash
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain import trash
+from ladder_app.domain.ladders import ladder_edits
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record
-from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ladder_app.domain.gates import FOR_ADULTS, is_passed
-from ladder_app.domain.ladder import GateAnswer, GateName
+from ladder_app.domain.ladders.gates import FOR_ADULTS, is_passed
+from ladder_app.domain.ladders.ladder import GateAnswer, GateName
 from ladder_app.language import _, ngettext
 from ladder_app.templates import LadderTemplate, copied, read_templates
 from ladder_app.ui.desk import Desk

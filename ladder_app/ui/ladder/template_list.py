@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ladder_app.domain.ladder import Theme
+from ladder_app.domain.ladders.ladder import Theme
 from ladder_app.language import _
 from ladder_app.templates import LadderTemplate
 from ladder_app.ui.theme import Look

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.domain.gates import FOR_ADULTS
+from ladder_app.domain.ladders.gates import FOR_ADULTS
 from ladder_app.language import _
 from ladder_app.templates import LadderTemplate
 from ladder_app.ui.ladder.template_list import TemplateList

@@ -6,9 +6,9 @@ has opened it.
 
 from dataclasses import dataclass
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 
 

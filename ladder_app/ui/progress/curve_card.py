@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.look import ChartLook
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.attempt_curve import AttemptCurve, attempt_curve, other_curves
 from ladder_app.domain.curves.attempt_words import (
     attempt_sentence,

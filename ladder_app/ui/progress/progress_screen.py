@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QWhe
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from ladder_app.domain.curves.own_words import beliefs, learned
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.over_time import has_curve
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.progress.choice import (

@@ -8,8 +8,8 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.domain.curves.dated_curve import DatedCurve, score_curves
 from ladder_app.domain.curves.dated_curve_words import bands_line, score_line, scores_sentence
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.score_words import band_words
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.score_words import band_words
 from ladder_app.language import _
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.choosing_card import ChoosingCard

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.day import Day
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
 
 

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from ladder_app.domain.fate_words import fate_words
+from ladder_app.domain.plans.fate_words import fate_words
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import PlanFate, agreed
 from ladder_app.domain.review.row_words import plans_sentence
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.session_review import SessionReview
 from ladder_app.language import _
 from ladder_app.ui.review.lines import MOST, Line, Lines
 from ladder_app.ui.review.step_names import StepNames

@@ -18,9 +18,9 @@ from ladder_app.domain.curves.belief_words import belief_curve_sentence
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.step_curve import StepCurve, curve_of_step
 from ladder_app.domain.curves.step_words import drawn_sentence, step_sentence
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.review.step_names import StepNames
 from ladder_app.ui.theme import Look

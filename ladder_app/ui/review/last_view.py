@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.notes_text import NotesChoice, notes_text
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing
-from ladder_app.domain.session_review import SessionReview
 from ladder_app.language import _
 from ladder_app.ui.review.lent_text import LentText
 from ladder_app.ui.review.review_keys import review_keys

@@ -4,9 +4,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.patterns import Pattern
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.concerns import private_steps, repeated
+from ladder_app.domain.review.patterns import Pattern
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
 from ladder_app.language import _, ngettext

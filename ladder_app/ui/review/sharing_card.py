@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.review.step_names import ladder_name, prepared_names
 from ladder_app.ui.widgets.card import Card

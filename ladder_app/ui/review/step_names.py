@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_name import is_sensitive
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.concerns import is_private
 from ladder_app.domain.review.sharing import Sharing
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_name import is_sensitive
 from ladder_app.language import _
 
 

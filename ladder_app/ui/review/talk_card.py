@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import next_plans
 from ladder_app.domain.review.review_entry import ReviewEntry
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.review.lines import Line, Lines
 from ladder_app.ui.review.review_keys import review_keys

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.domain.ladders.step_name import is_sensitive
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import agreed, attempt_rows, steps_tried
 from ladder_app.domain.review.review_entry import ReviewEntry
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.step_name import is_sensitive
 from ladder_app.language import _
 from ladder_app.ui.review.agreed_card import AgreedCard
 from ladder_app.ui.review.attempts_card import AttemptsCard

@@ -6,8 +6,8 @@ from ladder_app.domain.case import Case, MutedRule
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suggestions.answers import shown_again
-from ladder_app.domain.threshold_words import threshold_families
-from ladder_app.domain.thresholds import (
+from ladder_app.domain.suggestions.threshold_words import threshold_families
+from ladder_app.domain.suggestions.thresholds import (
     Threshold,
     own_thresholds,
     with_our_thresholds,

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.store import StoreError
-from ladder_app.domain.threshold_words import threshold_words
-from ladder_app.domain.thresholds import DEFAULTS, Threshold, allowed, threshold
+from ladder_app.domain.suggestions.threshold_words import threshold_words
+from ladder_app.domain.suggestions.thresholds import DEFAULTS, Threshold, allowed, threshold
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.text_field import ProblemLine

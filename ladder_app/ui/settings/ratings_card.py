@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suds import Scale

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.plan_entry import can_be_planned
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_order import by_rating
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_order import by_rating
+from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.suggestions.following import REPEAT_WEEKS, repeat_days, repeats
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk

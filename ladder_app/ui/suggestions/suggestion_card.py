@@ -13,8 +13,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.records import Records
-from ladder_app.domain.step_name import discreet_name
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suggestions.answers import NOT_NOW
 from ladder_app.domain.suggestions.behaviour import Page, asked_for, is_urgent, to_show

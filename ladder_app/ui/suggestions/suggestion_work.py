@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ladder_app.domain.journal_entry import Link
-from ladder_app.domain.plan_edits import all_let_go
+from ladder_app.domain.plans.plan_edits import all_let_go
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.answers import NOT_FOR_ME, answered, muted, shown

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from ladder_app.domain.step import Step
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.whereabouts import Whereabouts
 from ladder_app.language import _
 from ladder_app.ui.theme import Look

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.journal_entry import Link
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_name import discreet_name
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_name import discreet_name
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -64,7 +64,7 @@ class DayWork(QObject):
 
     def let_earlier_plans_go(self) -> None:
         """Take back every plan whose first day has come, in one edit."""
-        from ladder_app.domain.plan_edits import all_let_go, earlier_plans
+        from ladder_app.domain.plans.plan_edits import all_let_go, earlier_plans
 
         workspace = self._desk.workspace
         plans = earlier_plans(workspace.records, workspace.now().date())

@@ -1,6 +1,6 @@
 """What was done last, said kindly and without a number for how it felt."""
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.language import _, ngettext
 
 

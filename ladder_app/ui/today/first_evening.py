@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import new_id
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _

@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.plan_entry import can_be_planned
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.today.entry_words import entry_words
 from ladder_app.ui.today.today_keys import day_keys

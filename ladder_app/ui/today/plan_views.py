@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ladder_app.domain.consent import rests_today
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.planned import plan_to_settle, plans_ahead, plans_due
+from ladder_app.domain.agreements.consent import rests_today
+from ladder_app.domain.ladders.step_name import discreet_name, is_sensitive
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.plans.planned import plan_to_settle, plans_ahead, plans_due
 from ladder_app.domain.records import Records
-from ladder_app.domain.step_name import discreet_name, is_sensitive
 from ladder_app.language import _
 from ladder_app.ui.today.plan_row import PlanView
 from ladder_app.ui.widgets.plan_words import leave_out_words, when_words

@@ -4,9 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from ladder_app.domain.plan_edits import earlier_plans
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan_edits import earlier_plans
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
 from ladder_app.domain.whereabouts import easy_step
 from ladder_app.language import _

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from ladder_app.domain.consent import rests_today
+from ladder_app.domain.agreements.consent import rests_today
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.ui.today.plan_views import PlanViews
 from ladder_app.ui.today.rung_row import Offers
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.language import _
 from ladder_app.ui.today.shortened import shortened
 from ladder_app.ui.today.today_keys import day_keys

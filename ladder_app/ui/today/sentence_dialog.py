@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.language import _
 from ladder_app.ui.today.shortened import shortened
 from ladder_app.ui.widgets.buttons import button, primary_button

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.kept_sentence import (
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.kept_sentence import (
     are_several,
     kept_sentence,
     sentences,

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.live.live_clock import has_clock, is_too_old
 from ladder_app.domain.live.stages import stage_under_way
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.step_name import discreet_name
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.day_words import stamp_words
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain import trash
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.ladders.step import StepRating
 from ladder_app.domain.record import Known
-from ladder_app.domain.step import StepRating
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.trash import TrashEntry
 from ladder_app.language import _

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from ladder_app.domain.plan import Excuse, Plan
+from ladder_app.domain.plans.plan import Excuse, Plan
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.widgets.day_words import day_words, weekday_words

@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-from ladder_app.domain.attempt import Attempt, Status
-from ladder_app.domain.step import Step
+from ladder_app.domain.attempts.attempt import Attempt, Status
+from ladder_app.domain.ladders.step import Step
 
 STEP: Final = Step(id="s", ladder_id="l", order=1, text="Say it", text_version=2)
 

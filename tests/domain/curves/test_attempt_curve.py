@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     Gap,
     Sample,
     TimedNote,

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from ladder_app.domain.attempt import Attempt, Outcome, Prediction, Status
+from ladder_app.domain.attempts.attempt import Attempt, Outcome, Prediction, Status
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.curves.belief_curve import BeliefCurve, belief_curves
 from ladder_app.domain.curves.belief_words import belief_curve_sentence
 from ladder_app.domain.curves.step_curve import curve_of_step
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
 from tests.domain.curves.at_step import STEP, at
 

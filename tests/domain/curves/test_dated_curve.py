@@ -1,6 +1,5 @@
 """Scores and check-ins over time."""
 
-from ladder_app.domain.check_in import CheckIn
 from ladder_app.domain.curves.dated_curve import check_in_curves, score_curves
 from ladder_app.domain.curves.dated_curve_words import (
     bands_line,
@@ -8,8 +7,9 @@ from ladder_app.domain.curves.dated_curve_words import (
     score_line,
     scores_sentence,
 )
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.records import Records
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 
 
 def _score(name: str, day: int, score: float | None, scale: str = "GAD-7") -> QuestionnaireResponse:

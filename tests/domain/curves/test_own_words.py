@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     Attempt,
     Occurred,
     Outcome,
     Prediction,
     Status,
 )
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.curves.own_words import Belief, Learned, beliefs, learned
-from ladder_app.domain.expectation import Expectation
 from ladder_app.domain.records import Records
 from tests.domain.curves.at_step import at
 

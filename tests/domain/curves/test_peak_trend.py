@@ -2,7 +2,7 @@
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.peak_trend import PeakTrend, peak_trend
 from ladder_app.domain.curves.peak_trend_words import median_sentence, trend_sentence
 from ladder_app.domain.curves.step_curve import step_curve

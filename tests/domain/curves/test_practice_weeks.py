@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.dated_note import notes_among_occasions, notes_among_weeks
 from ladder_app.domain.curves.practice_weeks import PracticeWeek, practice_weeks
 from ladder_app.domain.curves.practice_weeks_words import week_line, weeks_sentence
 from ladder_app.domain.curves.step_curve import curve_of_step
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from tests.domain.curves.at_step import STEP, at

@@ -2,15 +2,15 @@
 
 import pytest
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     Attempt,
     SafetyUse,
     Status,
 )
-from ladder_app.domain.context import Context
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.curves.step_curve import curve_of_step, step_curve
 from ladder_app.domain.records import Records
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from tests.domain.curves.at_step import STEP, at
 
 

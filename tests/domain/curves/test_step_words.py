@@ -2,7 +2,7 @@
 
 import pytest
 
-from ladder_app.domain.attempt import Status
+from ladder_app.domain.attempts.attempt import Status
 from ladder_app.domain.curves import step_words as words
 from ladder_app.domain.curves.step_curve import Occasion, StepCurve
 from ladder_app.domain.measures.conditions import Aspect

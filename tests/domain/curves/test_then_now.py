@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     Attempt,
 )
 from ladder_app.domain.curves.then_now import ladder_then_now
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
 
 
 def _ladder(*extra: Any) -> Records:

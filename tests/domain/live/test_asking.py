@@ -2,6 +2,7 @@
 
 import pytest
 
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.asking import (
     Rating,
     is_asking,
@@ -11,7 +12,6 @@ from ladder_app.domain.live.asking import (
     way_to_rate,
 )
 from ladder_app.domain.live.under_way import rated
-from ladder_app.domain.running_attempt import RunningAttempt
 from tests import make
 
 BEGUN = RunningAttempt(id="now", step_id="step-1", started_at=make.STAMP)

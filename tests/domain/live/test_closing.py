@@ -2,10 +2,10 @@
 
 import pytest
 
-from ladder_app.domain.attempt import LeftBecause, Sample, Status, TimedNote
+from ladder_app.domain.attempts.attempt import LeftBecause, Sample, Status, TimedNote
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.closing import closed_as_partial, ended_as_known
 from ladder_app.domain.live.under_way import ended
-from ladder_app.domain.running_attempt import RunningAttempt
 from tests import make
 
 BEGUN = RunningAttempt(id="now", step_id="step-1", started_at="2026-03-19T18:00:00+01:00")

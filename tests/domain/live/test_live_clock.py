@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from ladder_app.domain.attempt import LONGEST_S, Gap, Sample, TimedNote
+from ladder_app.domain.attempts.attempt import LONGEST_S, Gap, Sample, TimedNote
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.live_clock import (
     Reading,
     gone_on,
@@ -12,7 +13,6 @@ from ladder_app.domain.live.live_clock import (
     last_known_s,
     started,
 )
-from ladder_app.domain.running_attempt import RunningAttempt
 from tests import make
 
 WALL = make.MOMENT

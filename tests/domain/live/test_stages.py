@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.ladder import Gate
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.ladder import Gate
 from ladder_app.domain.live.stages import (
     StageName,
     first_stage,
     stage_after_gates,
     stage_under_way,
 )
-from ladder_app.domain.running_attempt import RunningAttempt
 from tests import make
 
 READ = Gate(gate="fit_to_drive", acknowledged_at=make.STAMP, answer="yes")

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from ladder_app.domain.attempt import Gap, Sample
+from ladder_app.domain.attempts.attempt import Gap, Sample
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.under_way import (
     LastRating,
     ended,
@@ -17,7 +18,6 @@ from ladder_app.domain.live.under_way import (
     rated,
     taken_back,
 )
-from ladder_app.domain.running_attempt import RunningAttempt
 from tests import make
 
 BEGUN = RunningAttempt(id="now", step_id="step-1", started_at=make.STAMP)

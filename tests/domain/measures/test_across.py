@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures.across import (
     PredictionRates,
     bsh_peak,

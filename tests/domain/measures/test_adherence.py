@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from ladder_app.domain.attempt import Status
+from ladder_app.domain.attempts.attempt import Status
 from ladder_app.domain.measures.adherence import Adherence, adherence
-from ladder_app.domain.plan import Plan, PlanStatus
+from ladder_app.domain.plans.plan import Plan, PlanStatus
 from tests import make
 
 TODAY = date(2026, 3, 19)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, Outcome, Prediction
+from ladder_app.domain.attempts.attempt import Attempt, Outcome, Prediction
 from ladder_app.domain.measures.beliefs import (
     belief_change,
     calibration,

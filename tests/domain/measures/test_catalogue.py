@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, Outcome, Prediction, Sample
+from ladder_app.domain.attempts.attempt import Attempt, Outcome, Prediction, Sample
 from ladder_app.domain.measures.catalogue.measure import Measure
 from ladder_app.domain.measures.catalogue.of_attempts import ATTEMPT_MEASURES, AttemptBasis
 from ladder_app.domain.measures.catalogue.of_ladders import LADDER_MEASURES, ladder_basis

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, SafetyUse
-from ladder_app.domain.context import Context
+from ladder_app.domain.attempts.attempt import Attempt, SafetyUse
+from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.measures.conditions import differences, variability
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, Sample
+from ladder_app.domain.attempts.attempt import Attempt, Sample
 from ladder_app.domain.measures.over_time import (
     area,
     area_is_lower_bound,

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, Status
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import Attempt, Status
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.measures.standing import (
     Standing,
     approach_share,
@@ -15,7 +16,6 @@ from ladder_app.domain.measures.standing import (
     weighted_percent,
 )
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
 from tests.domain.measures.vectors import VECTORS
 
 LADDER = VECTORS["ladder"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, Status
+from ladder_app.domain.attempts.attempt import Attempt, Status
 from ladder_app.domain.measures.weeks import attempts_per_week, minutes_per_week, week_of
 
 

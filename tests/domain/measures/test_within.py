@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Attempt, Sample, Status
+from ladder_app.domain.attempts.attempt import Attempt, Sample, Status
 from ladder_app.domain.measures import over_time, within
 from tests.domain.measures.vectors import VECTORS
 

@@ -4,18 +4,18 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from ladder_app.domain.attempt import Outcome, Prediction
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.attempts.attempt import Outcome, Prediction
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.choice import SECTIONS, ReportChoice
 from ladder_app.domain.report.making import made_report
 from ladder_app.domain.report.parts import Report
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from tests import make
 
 TODAY = date(2026, 3, 19)

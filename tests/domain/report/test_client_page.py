@@ -8,7 +8,7 @@ import pytest
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.client_page import client_page
 from ladder_app.domain.report.parts import Paragraph, Report, Table
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.review.session_review import SessionReview
 from tests.domain.report.telling import CANARY, everything
 
 PLANS = ("plan-t", "next", "plan-s", "kept")

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, SectionName, section_heading
 from ladder_app.domain.report.parts import (
     AttemptChart,
@@ -17,6 +16,7 @@ from ladder_app.domain.report.parts import (
     Report,
     Table,
 )
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.reports.report_text import report_text
 from tests import make
 from tests.domain.report.telling import CANARY, FEAR, everything, report, told_attempt

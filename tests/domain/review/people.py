@@ -3,12 +3,12 @@
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from ladder_app.domain.attempt import Outcome, Prediction
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.attempt import Outcome, Prediction
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.domain.review.session_review import SessionReview
 from tests import make
 
 NOW = datetime(2026, 3, 19, 18, 42, tzinfo=timezone(timedelta(hours=1)))

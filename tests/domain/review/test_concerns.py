@@ -2,16 +2,16 @@
 
 from datetime import timedelta
 
-from ladder_app.domain.attempt import SafetyUse
+from ladder_app.domain.attempts.attempt import SafetyUse
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.concerns import concerns, harm, private_steps, repeated
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 from tests import make
 from tests.domain.review.people import BEFORE, NOW, client, tried
 

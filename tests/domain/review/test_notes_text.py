@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.notes_text import NotesChoice, notes_text
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import sharing_of
-from ladder_app.domain.session_review import SessionReview
 from tests import make
 from tests.domain.review.people import client, tried
 

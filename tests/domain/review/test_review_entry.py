@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from ladder_app.domain.clinician_note import ClinicianNote
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.review_entry import ReviewEntry, finished, from_draft, to_draft
+from ladder_app.domain.review.session_review import Period, SessionReview
 from ladder_app.domain.review.sharing import Sharing
-from ladder_app.domain.session_review import Period, SessionReview
 from tests import make
 from tests.domain.review.people import NOW, client
 

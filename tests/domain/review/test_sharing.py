@@ -2,10 +2,10 @@
 
 import pytest
 
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.sharing import Sharing, sharing_of
-from ladder_app.domain.step import Step
 from tests import make
 from tests.domain.review.people import client
 

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import Period, SessionReview
 from ladder_app.domain.review.since import since_before, since_the_last
-from ladder_app.domain.session_review import Period, SessionReview
 from tests import make
 from tests.domain.review.people import BEFORE, NOW
 

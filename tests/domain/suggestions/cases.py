@@ -6,17 +6,17 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ladder_app.domain.attempt import Outcome, Prediction, SafetyUse
-from ladder_app.domain.consent_check import ConsentCheck
-from ladder_app.domain.context import Context
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.attempts.attempt import Outcome, Prediction, SafetyUse
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.step import Step
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 from tests import make
 
 LONG: Final = "Say one thing and stay"

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Any, Final
 
-from ladder_app.domain.attempt import Outcome
-from ladder_app.domain.context import Context
-from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.attempts.attempt import Outcome
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.running_attempt import RunningAttempt
 from tests import make
 from tests.domain.suggestions.cases import (
     FEAR,

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
-from ladder_app.domain.ladder import Gate
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.ladders.ladder import Gate
 from tests import make
 from tests.domain.suggestions.cases import (
     DRINK,

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.case import MutedRule
-from ladder_app.domain.context import Context
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.record import Record
 from ladder_app.domain.suggestions.answers import answered, shown

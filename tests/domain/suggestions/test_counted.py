@@ -2,7 +2,7 @@
 
 import pytest
 
-from ladder_app.domain.attempt import Status
+from ladder_app.domain.attempts.attempt import Status
 from ladder_app.domain.record import Record
 from ladder_app.domain.suggestions.silence import fired
 from tests import make

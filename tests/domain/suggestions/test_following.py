@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ladder_app.domain.ladder import LadderStatus
+from ladder_app.domain.ladders.ladder import LadderStatus
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.choices import choice_words, offered

@@ -6,10 +6,10 @@ import pytest
 
 from ladder_app.domain.case import Case, MutedRule
 from ladder_app.domain.goal import Goal
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.suggestions.answers import answered, muted
 from ladder_app.domain.suggestions.behaviour import to_show
 from ladder_app.domain.suggestions.scene import Scene

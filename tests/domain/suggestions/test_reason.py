@@ -9,7 +9,7 @@ from ladder_app.domain.suggestions.rule_words import rule_words
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
 from ladder_app.domain.suggestions.table import RULES
-from ladder_app.domain.thresholds import DEFAULTS
+from ladder_app.domain.suggestions.thresholds import DEFAULTS
 from tests import make
 from tests.domain.suggestions.cases import records_of
 from tests.domain.suggestions.test_table import EXAMPLES

@@ -11,10 +11,10 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.step import Step
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.attempt_screen import FORM, AttemptScreen
 from ladder_app.ui.attempt.draft_keeper import WAIT_MS

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.agreement import Agreement
-from ladder_app.domain.consent import check_of
-from ladder_app.domain.consent_check import ConsentCheck
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent import check_of
+from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from tests import make
 from tests.desks import DeskMaker, OpenDesk

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.attempt.before_part import BeforePart
 from ladder_app.ui.attempt.outcome_part import OutcomePart

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     EndRule,
     Feeling,
     LeftBecause,
@@ -13,8 +13,8 @@ from ladder_app.domain.attempt import (
     TestedFear,
     Willing,
 )
-from ladder_app.domain.attempt_entry import Answer, StopWay
-from ladder_app.domain.step import Mode
+from ladder_app.domain.attempts.attempt_entry import Answer, StopWay
+from ladder_app.domain.ladders.step import Mode
 from ladder_app.ui.attempt import wording
 from ladder_app.ui.attempt.wording import Options
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from tests.desks import DeskMaker
 from tests.domain.report.telling import CANARY, everything

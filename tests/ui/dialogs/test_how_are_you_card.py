@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.ui.dialogs.how_are_you_card import HowAreYouCard
 from tests import make
 from tests.desks import DeskMaker, OpenDesk

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import trashed
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.widgets.calendar_popup import CalendarPopup

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.store import StoreError
 from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 from tests.desks import DeskMaker, OpenDesk

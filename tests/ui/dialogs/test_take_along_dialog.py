@@ -9,9 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.step import Step
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.reports import take_along
 from ladder_app.reports.typesetting import CannotSet
 from ladder_app.ui.dialogs.choose_file import FileChooser

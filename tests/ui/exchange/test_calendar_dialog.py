@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.exchange.calendar_events import EventWords
 from ladder_app.exchange.calendar_out import as_calendar
 from ladder_app.ui.dialogs.choose_file import FileChooser

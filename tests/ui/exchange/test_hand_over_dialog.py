@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.record import Known
-from ladder_app.domain.session_review import SessionReview
-from ladder_app.domain.stop_sign import StopSign
-from ladder_app.domain.stop_sign_words import every_sign
+from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.stop_signs.stop_sign_words import every_sign
 from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog
 from ladder_app.ui.exchange.handed_words import handed_words
 from tests import make

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.stop_sign_words import every_sign
+from ladder_app.domain.stop_signs.stop_sign_words import every_sign
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suggestions.health import said_harm_today
 from ladder_app.domain.suggestions.scene import Scene

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain import trash
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_ratings import rate
 from ladder_app.domain.record import Record
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_ratings import rate
 from ladder_app.domain.store import NoRoom
 from ladder_app.paths import resources
 from ladder_app.templates import read_templates

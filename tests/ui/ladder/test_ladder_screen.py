@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.record import Record
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.rating_dialog import RatingDialog

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.stop_sign import StopSign
+from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.suggestions.suggestion import Suggestion
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog

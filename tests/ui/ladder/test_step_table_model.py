@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.ui.ladder.step_table_model import Column, StepRow, StepTableModel, step_rows

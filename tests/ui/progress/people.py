@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any, Final
 
-from ladder_app.domain.attempt import Attempt, Outcome, Prediction, Sample
+from ladder_app.domain.attempts.attempt import Attempt, Outcome, Prediction, Sample
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.case import Case
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
 from ladder_app.ui.progress.shown import Shown
 
 LADDER: Final = Ladder(id="l", title="Closeness", created_at="2026-01-01")

@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Outcome, Prediction
-from ladder_app.domain.check_in import CheckIn
-from ladder_app.domain.expectation import Expectation
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.attempts.attempt import Outcome, Prediction
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.record import Record
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.ui.progress.belief_card import BeliefCard
 from ladder_app.ui.progress.check_in_card import CheckInCard
 from ladder_app.ui.progress.scores_card import ScoresCard

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Attempt, TimedNote
+from ladder_app.domain.attempts.attempt import Attempt, TimedNote
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.curve_card import CurveCard, curve_choice
 from ladder_app.ui.theme import Look

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.charts.marks import Mark
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.ui.progress.step_card import StepCard
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.chart_look import chart_look

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.clinician_note import ClinicianNote
-from ladder_app.domain.plan import Plan
-from ladder_app.domain.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.session_review import SessionReview
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import Occurred, Outcome
+from ladder_app.domain.attempts.attempt import Occurred, Outcome
 from ladder_app.ui.today.entry_words import entry_words
 from tests import make
 

@@ -6,11 +6,11 @@ from itertools import count
 import pytest
 
 from ladder_app.domain.edit import Change
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step, StepRating
 from ladder_app.ui.today.first_ladder import Answer, first_ladder
 from ladder_app.workspace.invariants import check_edit
 

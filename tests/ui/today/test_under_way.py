@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Sample
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.attempt import Sample
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.today.today_screen import TodayScreen
 from ladder_app.ui.widgets.words import Words

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.ui.widgets.plan_words import when_words
 
 TODAY = date(2026, 3, 19)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures import beliefs, over_time, safety, within
 from ladder_app.domain.measures.catalogue.measure import Measure, Value
 from ladder_app.language import _

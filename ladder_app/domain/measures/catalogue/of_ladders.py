@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures import standing
 from ladder_app.domain.measures.adherence import Adherence, adherence
 from ladder_app.domain.measures.catalogue.measure import Measure, Value

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import chain
 from typing import Final
 
-from ladder_app.domain.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.measures import across
 from ladder_app.domain.measures.beliefs import Calibration, calibration, pairs
 from ladder_app.domain.measures.catalogue.measure import Measure, Value

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.language import _
 from ladder_app.ui.attempt import summaries
 from ladder_app.ui.attempt.answer_part import AnswerPart

@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt_entry import AttemptEntry, entry_of
-from ladder_app.domain.attempt_writing import records_at_the_end
-from ladder_app.domain.occasion import Occasion
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry, entry_of
+from ladder_app.domain.attempts.attempt_writing import records_at_the_end
+from ladder_app.domain.attempts.occasion import Occasion
+from ladder_app.domain.attempts.running_attempt import RunningAttempt, finished
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt, finished
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.agreement_flag import flag_missing_agreement

@@ -2,15 +2,15 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ladder_app.domain.attempt import Attempt
-from ladder_app.domain.attempt_entry import entry_of
-from ladder_app.domain.attempt_facts import facts
-from ladder_app.domain.consent import lacks_agreement
+from ladder_app.domain.agreements.consent import lacks_agreement
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.attempt_entry import entry_of
+from ladder_app.domain.attempts.attempt_facts import facts
 from ladder_app.domain.journal_entry import Link
-from ladder_app.domain.ladder import Ladder
-from ladder_app.domain.plan_entry import can_be_planned
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.attempt.consent_words import missing_agreement_words
 from ladder_app.ui.attempt.live.asking_stage import AskingStage

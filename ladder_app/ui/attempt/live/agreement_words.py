@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.language import _
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.words import Words, muted

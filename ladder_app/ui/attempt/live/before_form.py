@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from ladder_app.domain.attempt_entry import AttemptEntry
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.live.asking import may_ask
 from ladder_app.language import _
 from ladder_app.settings import Settings

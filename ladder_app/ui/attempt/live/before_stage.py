@@ -7,11 +7,11 @@ person who closes the page, or whose program ends, finds it offered the next tim
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.attempt import MOST_PREDICTIONS, Prediction
-from ladder_app.domain.attempt_entry import AttemptEntry
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.attempt import MOST_PREDICTIONS, Prediction
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.attempt.entry_drafts import EntryDrafts
 from ladder_app.ui.attempt.live.before_form import BeforeForm

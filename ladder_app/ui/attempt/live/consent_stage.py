@@ -10,15 +10,15 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.consent import (
+from ladder_app.domain.agreements.consent import (
     asked_today,
     current_agreement,
     talking_day,
     whose_word,
 )
-from ladder_app.domain.consent_check import ConsentCheck, is_yes_and_yes
+from ladder_app.domain.agreements.consent_check import ConsentCheck, is_yes_and_yes
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.consent_choices import ConsentChoices

@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from ladder_app.domain.attempts.kept_sentence import kept_sentence
 from ladder_app.domain.case import Case
-from ladder_app.domain.kept_sentence import kept_sentence
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.language import _
 from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.plan_words import leave_out_words, when_words

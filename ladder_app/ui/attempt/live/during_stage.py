@@ -12,10 +12,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.live.asking import Rating, way_to_rate
 from ladder_app.domain.live.under_way import UntimedMoment, rated_untimed
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
 from ladder_app.ui.attempt.live.during_keys import (
     PAD,

@@ -1,12 +1,12 @@
 """What the page "during" says: what was predicted, until when one meant to stay, and prompts."""
 
-from ladder_app.domain.attempt import Prediction
-from ladder_app.domain.kept_sentence import kept_sentence
+from ladder_app.domain.attempts.attempt import Prediction
+from ladder_app.domain.attempts.kept_sentence import kept_sentence
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.live.clock_text import clock_text
 from ladder_app.domain.live.under_way import has_come_down_by_half
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.domain.whereabouts import open_attempts
 from ladder_app.language import _, ngettext

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.gates import is_passed, unread_gates, with_read_gates
-from ladder_app.domain.ladder import GateAnswer, GateName, Ladder
+from ladder_app.domain.ladders.gates import is_passed, unread_gates, with_read_gates
+from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.asking_stage import AskingStage

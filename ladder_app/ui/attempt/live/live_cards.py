@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.suds import Scale
 from ladder_app.ui.attempt.live.notes_card import NotesCard
 from ladder_app.ui.desk import Desk

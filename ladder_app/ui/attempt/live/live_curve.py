@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from ladder_app.charts.attempt_chart import AttemptChart
+from ladder_app.domain.attempts.running_attempt import RunningAttempt, finished
 from ladder_app.domain.curves.attempt_curve import attempt_curve
 from ladder_app.domain.curves.attempt_words import attempt_sentence
-from ladder_app.domain.running_attempt import RunningAttempt, finished
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.theme import Look

@@ -15,21 +15,21 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from ladder_app.domain.attempt import LeftBecause, Status
-from ladder_app.domain.attempt_begin import running_of
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.attempts.attempt import LeftBecause, Status
+from ladder_app.domain.attempts.attempt_begin import running_of
+from ladder_app.domain.attempts.occasion import Occasion
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.live.stages import (
     StageName,
     first_stage,
     stage_after_gates,
     stage_under_way,
 )
-from ladder_app.domain.occasion import Occasion
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.step import Step
-from ladder_app.domain.step_name import discreet_name
 from ladder_app.domain.suds import EnteredScale
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.session import Session

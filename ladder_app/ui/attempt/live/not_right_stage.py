@@ -6,12 +6,12 @@ Stopping is never in the way of anything: it works where nothing can be saved, t
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ladder_app.domain.ladder import Ladder
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.live.asking import way_to_rate
 from ladder_app.domain.records import Records
-from ladder_app.domain.step import Step
-from ladder_app.domain.stop_sign import HARM
-from ladder_app.domain.stop_sign_edits import SAFE_NOW, WENT_ON
+from ladder_app.domain.stop_signs.stop_sign import HARM
+from ladder_app.domain.stop_signs.stop_sign_edits import SAFE_NOW, WENT_ON
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suggestions.consent import takes_two
 from ladder_app.language import _

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ladder_app.domain.attempt import TimedNote
+from ladder_app.domain.attempts.attempt import TimedNote
 from ladder_app.domain.live.clock_text import clock_text
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.pad_key import LEAST_HEIGHT

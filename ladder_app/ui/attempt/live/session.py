@@ -5,7 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ladder_app.domain.attempt import LeftBecause, Status
+from ladder_app.domain.attempts.attempt import LeftBecause, Status
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.closing import ended_as_known
 from ladder_app.domain.live.gap_words import gap_sentence
 from ladder_app.domain.live.live_clock import (
@@ -18,7 +19,6 @@ from ladder_app.domain.live.live_clock import (
 )
 from ladder_app.domain.live.under_way import ended, marked
 from ladder_app.domain.record import Record
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

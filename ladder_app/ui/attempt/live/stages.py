@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ladder_app.ui.attempt.live.during_stage import DuringStage
 
 if TYPE_CHECKING:
+    from ladder_app.domain.ladders.step import Step
     from ladder_app.domain.live.stages import StageName
-    from ladder_app.domain.step import Step
     from ladder_app.ui.attempt.live.after_stage import AfterStage
     from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
     from ladder_app.ui.attempt.live.before_stage import BeforeStage

@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.live.asking import (
     PROMPT_MINUTES,
     is_asking,
@@ -15,8 +17,6 @@ from ladder_app.domain.live.asking import (
 )
 from ladder_app.domain.live.under_way import last_moved, last_rating, noted, rated, taken_back
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.step import Step
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.during_words import asking_words, prompt_words

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from typing import Final
 
-from ladder_app.domain.attempt import LeftBecause, Status
-from ladder_app.domain.hard_words import (
+from ladder_app.domain.attempts.attempt import LeftBecause, Status
+from ladder_app.domain.stop_signs.hard_words import (
     body_first,
     grounding,
     made_to,
     unsafe_place,
     unsafe_with_somebody,
 )
-from ladder_app.domain.stop_sign import HARM, PRESSURE
-from ladder_app.domain.stop_sign_words import sign_words
+from ladder_app.domain.stop_signs.stop_sign import HARM, PRESSURE
+from ladder_app.domain.stop_signs.stop_sign_words import sign_words
 from ladder_app.language import _
 
 HARM_TROUBLE: Final = "harm"

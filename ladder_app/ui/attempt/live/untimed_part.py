@@ -5,10 +5,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.live.asking import Rating
 from ladder_app.domain.live.under_way import LastRating, UntimedMoment, moved
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.pad_key import LEAST_HEIGHT

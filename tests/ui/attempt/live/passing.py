@@ -3,10 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
-from ladder_app.domain.attempt import Prediction
-from ladder_app.domain.expectation import Expectation
+from ladder_app.domain.attempts.attempt import Prediction
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.record import Record
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from tests import make
 from tests.desks import OpenDesk

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import (
+from ladder_app.domain.attempts.attempt import (
     Gap,
     LeftBecause,
     Outcome,
@@ -19,7 +19,7 @@ from ladder_app.domain.attempt import (
     Status,
     TimedNote,
 )
-from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.live.after_stage import AfterStage
 from ladder_app.ui.attempt.live.stage import Stage

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Prediction
-from ladder_app.domain.attempt_entry import AttemptEntry, NewExpectation
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.attempt import Prediction
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry, NewExpectation
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.store import NoRoom
 from ladder_app.domain.suggestions.behaviour import to_show
 from ladder_app.ui.attempt.leave_out_part import LeaveOutPart

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.agreement import Agreement
-from ladder_app.domain.consent import check_of
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent import check_of
 from ladder_app.domain.store import StoreError
 from ladder_app.ui.attempt.live.consent_stage import ConsentStage
 from ladder_app.ui.attempt.live.stage import Stage

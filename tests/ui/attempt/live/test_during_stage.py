@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Gap, Sample
+from ladder_app.domain.attempts.attempt import Gap, Sample
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.record import Record
-from ladder_app.domain.running_attempt import RunningAttempt
-from ladder_app.domain.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.live.during_stage import DuringStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen

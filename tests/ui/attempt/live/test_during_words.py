@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempt import EndRule, Prediction
+from ladder_app.domain.attempts.attempt import EndRule, Prediction
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.live.under_way import rated
 from ladder_app.domain.records import Records
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.ui.attempt.live.during_words import (
     asking_words,
     cue,

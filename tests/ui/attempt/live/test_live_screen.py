@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Gap, Sample
-from ladder_app.domain.ladder import Gate
+from ladder_app.domain.attempts.attempt import Gap, Sample
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.ladders.ladder import Gate
 from ladder_app.domain.live.closing import closed_as_partial
 from ladder_app.domain.live.stages import StageName
-from ladder_app.domain.running_attempt import RunningAttempt
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.curtain import Curtain

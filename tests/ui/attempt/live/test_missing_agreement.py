@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.record import Record
 from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
 from tests import make

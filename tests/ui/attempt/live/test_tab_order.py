@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Prediction
-from ladder_app.domain.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.attempt import Prediction
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.ui.attempt.live.after_stage import AfterStage
 from ladder_app.ui.attempt.live.before_stage import BeforeStage
 from ladder_app.ui.attempt.live.form_stage import FormStage

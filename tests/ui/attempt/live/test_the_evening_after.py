@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempt import Attempt, Sample, TimedNote
-from ladder_app.domain.attempt_begin import running_of
-from ladder_app.domain.occasion import Occasion
-from ladder_app.domain.plan import Plan
+from ladder_app.domain.attempts.attempt import Attempt, Sample, TimedNote
+from ladder_app.domain.attempts.attempt_begin import running_of
+from ladder_app.domain.attempts.occasion import Occasion
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.attempt.live.after_stage import AfterStage

@@ -1,0 +1,1 @@
+"""What two people agreed on, and whether both want it on the day."""

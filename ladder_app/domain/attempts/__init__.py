@@ -1,0 +1,1 @@
+"""An attempt: the record, how it looks in a form, how it is begun and ended."""

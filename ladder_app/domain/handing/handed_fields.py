@@ -1,0 +1,96 @@
+"""What of each record leaves when it is handed over: no private note, and nothing that points at
+what stays at home."""
+
+from dataclasses import replace
+from functools import singledispatch
+
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.case import Case
+from ladder_app.domain.goal import Goal
+from ladder_app.domain.handing.handing_over import HandingOver, chosen_records
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.record import Known
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import SessionReview
+
+Ids = frozenset[str]
+
+
+def handed_over(records: Records, asked: HandingOver) -> tuple[Known, ...]:
+    """Exactly what leaves, the case first."""
+    going = chosen_records(records, asked)
+    ids = frozenset(one.id for one in going)
+    return tuple(_leaving(one, ids, asked) for one in going)
+
+
+@singledispatch
+def _leaving(record: Known, _ids: Ids, _asked: HandingOver) -> Known:
+    return record
+
+
+@_leaving.register
+def _case(case: Case, _ids: Ids, asked: HandingOver) -> Known:
+    anchors = case.anchors if "notes" in asked.parts else ()
+    return Case(id=case.id, alias=case.alias, made_at=case.made_at, anchors=anchors)
+
+
+@_leaving.register
+def _goal(goal: Goal, ids: Ids, _asked: HandingOver) -> Known:
+    return replace(goal, ladder_ids=_kept(goal.ladder_ids, ids))
+
+
+@_leaving.register
+def _ladder(ladder: Ladder, ids: Ids, asked: HandingOver) -> Known:
+    with_notes = "notes" in asked.parts
+    return replace(
+        ladder,
+        goal_id=_kept_one(ladder.goal_id, ids),
+        partner_alias_id=None,
+        gates=ladder.gates if "safety" in asked.parts else (),
+        notes=ladder.notes if with_notes else None,
+        pause_reason=ladder.pause_reason if with_notes else None,
+    )
+
+
+@_leaving.register
+def _step(step: Step, ids: Ids, _asked: HandingOver) -> Known:
+    return replace(
+        step,
+        expectation_ids=_kept(step.expectation_ids, ids),
+        safety_behaviour_ids=_kept(step.safety_behaviour_ids, ids),
+        came_from=tuple(one for one in step.came_from if one.step_id in ids),
+    )
+
+
+@_leaving.register
+def _attempt(attempt: Attempt, ids: Ids, asked: HandingOver) -> Known:
+    leaving = replace(attempt, private_note=None, plan_id=_kept_one(attempt.plan_id, ids))
+    if "words" in asked.parts:
+        return leaving
+    return replace(leaving, what_happened=None, what_i_learned=None, notes=(), feelings=())
+
+
+@_leaving.register
+def _agreement(agreement: Agreement, _ids: Ids, _asked: HandingOver) -> Known:
+    return replace(agreement, alias_id=None)
+
+
+@_leaving.register
+def _check(check: ConsentCheck, ids: Ids, _asked: HandingOver) -> Known:
+    return replace(check, agreement_id=_kept_one(check.agreement_id, ids))
+
+
+@_leaving.register
+def _review(review: SessionReview, ids: Ids, _asked: HandingOver) -> Known:
+    return replace(review, next_plan_ids=_kept(review.next_plan_ids, ids))
+
+
+def _kept(named: tuple[str, ...], ids: Ids) -> tuple[str, ...]:
+    return tuple(one for one in named if one in ids)
+
+
+def _kept_one(named: str | None, ids: Ids) -> str | None:
+    return named if named in ids else None

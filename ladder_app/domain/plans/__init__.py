@@ -1,0 +1,1 @@
+"""What is planned, what became of it, and what is taken along."""

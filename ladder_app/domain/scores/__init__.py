@@ -1,0 +1,1 @@
+"""Questionnaires by their score, and our own weekly check-in."""

@@ -1,0 +1,140 @@
+"""What a score says beside the one before it, with every number that is needed to check it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from ladder_app.domain.moments import day_of
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.reliable_change import ScaleError, Verdict, is_at_or_past, verdict
+from ladder_app.domain.scores.scales import Scale, name_of, scale_key, scale_of
+
+EXTREME_SHARE: Final = 0.2
+"""Of a range without bands, this share at its worse end is called extreme."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreChange:
+    """Two scores of one form, the earlier first, and what is known about the scale."""
+
+    before: QuestionnaireResponse
+    after: QuestionnaireResponse
+    points: float
+    """Later − earlier score; above 0 when it rose."""
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of both."""
+        return scale_of(self.after)
+
+    @property
+    def error(self) -> ScaleError | None:
+        """How exact the scale is, if SD and reliability stand beside the later score."""
+        sd, reliability = self.after.sd, self.after.reliability
+        return None if sd is None or reliability is None else ScaleError(sd, reliability)
+
+    @property
+    def threshold(self) -> float | None:
+        """The smallest change that counts, in points: computed, or else as published."""
+        return self.scale.change_points if self.error is None else self.error.threshold
+
+    @property
+    def index(self) -> float | None:
+        """RC; None where only a published threshold is known, or nothing."""
+        if self.error is None or self.before.score is None or self.after.score is None:
+            return None
+        return self.error.index(self.before.score, self.after.score)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What the change amounts to; None without an RC or a direction."""
+        before, after, direction = self.before.score, self.after.score, self.scale.direction
+        if self.error is None or direction is None or before is None or after is None:
+            return None
+        return verdict(before, after, self.error.threshold, direction, cut_off_of(self.after))
+
+    @property
+    def days(self) -> int | None:
+        """Days from the one to the other; None if a date cannot be read."""
+        first, last = day_of(self.before.at), day_of(self.after.at)
+        return None if first is None or last is None else (last - first).days
+
+    @property
+    def overlaps(self) -> bool:
+        """Whether both ask in part about the same days."""
+        period, days = self.scale.period_days, self.days
+        return period is not None and days is not None and days < period
+
+    @property
+    def began_extreme(self) -> bool:
+        """Whether the earlier score was so far out that the next is nearer the middle anyway."""
+        return _is_extreme(self.scale, self.before.score)
+
+
+def cut_off_of(response: QuestionnaireResponse) -> float | None:
+    """The cut-off beside the score, or else that of its scale."""
+    return scale_of(response).cut_off if response.cut_off is None else response.cut_off
+
+
+def is_past_cut_off(response: QuestionnaireResponse) -> bool | None:
+    """Whether the score lies at the cut-off or on its worse side; None without one."""
+    cut_off, direction = cut_off_of(response), scale_of(response).direction
+    if response.score is None or cut_off is None or direction is None:
+        return None
+    return is_at_or_past(response.score, cut_off, direction)
+
+
+def is_same_form(one: QuestionnaireResponse, other: QuestionnaireResponse) -> bool:
+    """Whether both are scores of one form: one scale and range, one version, one language."""
+    return _form(one) == _form(other)
+
+
+def change_since(
+    responses: Iterable[QuestionnaireResponse], latest: QuestionnaireResponse
+) -> ScoreChange | None:
+    """The change from the last comparable score before `latest`; None if there is none."""
+    if not latest.is_complete or latest.score is None:
+        return None
+    earlier = [
+        r
+        for r in responses
+        if r.id != latest.id and r.is_complete and r.at < latest.at and is_same_form(r, latest)
+    ]
+    if not earlier:
+        return None
+    before = max(earlier, key=lambda response: response.at)
+    return ScoreChange(before, latest, latest.score - (before.score or 0))
+
+
+def last_scores(
+    responses: Iterable[QuestionnaireResponse], scale: str, count: int = 3
+) -> tuple[QuestionnaireResponse, ...]:
+    """The last complete scores of a scale, by its name, oldest first; of every form."""
+    found = [r for r in responses if r.is_complete and scale_key(name_of(r)) == scale_key(scale)]
+    return tuple(sorted(found, key=lambda response: response.at)[-count:])
+
+
+def _form(response: QuestionnaireResponse) -> tuple[object, ...]:
+    scale = scale_of(response)
+    return (
+        scale.key,
+        scale.minimum,
+        scale.maximum,
+        scale.direction,
+        (response.instrument_version or "").strip().casefold(),
+        (response.language or "").strip().casefold(),
+    )
+
+
+def _is_extreme(scale: Scale, score: float | None) -> bool:
+    if score is None or scale.direction is None:
+        return False
+    if scale.bands:
+        worst = scale.bands[-1 if scale.direction == "lower_is_better" else 0]
+        return worst.lowest <= score <= worst.highest
+    if scale.minimum is None or scale.maximum is None:
+        return False
+    reach = (scale.maximum - scale.minimum) * EXTREME_SHARE
+    if scale.direction == "lower_is_better":
+        return score >= scale.maximum - reach
+    return score <= scale.minimum + reach

@@ -1,0 +1,1 @@
+"""Signs to stop at, and what is said when things are heavy."""

@@ -1,0 +1,130 @@
+"""What leaves when a case is handed over: what was ticked, and nothing that hangs on the rest."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from ladder_app.domain.handing.handed_fields import handed_over
+from ladder_app.domain.handing.handing_over import HandingOver, possible_parts, usual_handing_over
+from ladder_app.domain.record import RECORD_TYPES, Known
+from ladder_app.domain.records import Records
+from tests import make
+from tests.private_case import CASE
+
+RECORDS = Records(CASE)
+ORDINARY = {"ladder", "step-1", "step-3", "fear", "spare", "phone", "goal"}
+DATED = {"rating-40", "attempt-9", "attempt-20", "p-old", "plan", "review", "flag", "dated"}
+EVERYTHING_USUAL = {"case"} | ORDINARY | DATED
+
+
+def going(**choices: Any) -> dict[str, Known]:
+    asked = replace(usual_handing_over(RECORDS), **choices)
+    records = [one for one in handed_over(RECORDS, asked) if one.id != "rating-55"]
+    return {record.id: record for record in records}
+
+
+def test_what_is_ticked_to_begin_with_leaves_out_everything_private() -> None:
+    assert set(going()) == EVERYTHING_USUAL
+
+
+@pytest.mark.parametrize(
+    ("part", "more"),
+    [
+        ("notes", {"told"}),
+        ("questionnaires", {"score"}),
+        ("agreements", {"agreed", "check"}),
+        ("safety", {"sign"}),
+        ("sensitive_steps", {"step-2", "attempt-10", "secret", "pill", "s-dated"}),
+    ],
+)
+def test_each_part_adds_its_own_and_no_more(part: str, more: set[str]) -> None:
+    assert set(going(parts=frozenset({"words", part}))) == EVERYTHING_USUAL | more
+
+
+def test_a_sensitive_ladder_goes_with_what_hangs_on_it_only_if_ticked() -> None:
+    both = going(ladder_ids=frozenset({"ladder", "hidden"}))
+    more = set("hidden h-step attempt-12 h-fear h-plan h-goal h-review h-flag h-dated".split())
+    assert set(both) == EVERYTHING_USUAL | more
+
+
+def test_of_a_ladder_that_is_not_ticked_nothing_goes() -> None:
+    assert set(going(ladder_ids=frozenset())) == {"case"}
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "dated"),
+    [
+        ("2026-03-10", "", {"attempt-20", "plan", "rating-40"}),
+        ("", "2026-03-09", {"attempt-9", "p-old", "review", "flag", "dated"}),
+        ("2026-03-09", "2026-03-09", {"attempt-9", "review", "flag", "dated"}),
+        ("2026-03-20", "2026-03-20", {"attempt-20", "plan"}),
+    ],
+)
+def test_the_period_counts_both_its_days(since: str, until: str, dated: set[str]) -> None:
+    assert set(going(since=since, until=until)) == {"case"} | ORDINARY | dated
+
+
+def test_what_has_no_day_goes_only_without_a_period() -> None:
+    undated = make.attempt(1, started_at=None)
+    records = Records([make.case(), make.ladder(), make.step(1), undated])
+    everything = HandingOver(ladder_ids=frozenset({"ladder"}))
+    assert undated in handed_over(records, everything)
+    assert undated not in handed_over(records, replace(everything, until="2027-01-01"))
+
+
+def test_the_private_note_never_goes() -> None:
+    everything = frozenset({"words", "notes", "safety", "agreements"})
+    attempt: Any = going(parts=everything)["attempt-9"]
+    assert (attempt.private_note, attempt.what_happened) == (None, "It rang")
+
+
+def test_without_its_words_an_attempt_is_numbers() -> None:
+    attempt: Any = going(parts=frozenset())["attempt-9"]
+    said = (attempt.what_happened, attempt.what_i_learned, attempt.notes, attempt.feelings)
+    assert said == (None, None, (), ())
+    assert attempt.predictions[0].likelihood_before == 80
+
+
+def test_nothing_that_goes_points_at_what_stays() -> None:
+    sent = going(since="2026-03-02")
+    step: Any = sent["step-1"]
+    attempt: Any = sent["attempt-9"]
+    review: Any = sent["review"]
+    ladder: Any = sent["ladder"]
+    case: Any = sent["case"]
+    assert (step.came_from, step.expectation_ids) == ((), ("fear",))
+    assert attempt.plan_id is None
+    assert review.next_plan_ids == ("plan",)
+    assert (ladder.partner_alias_id, ladder.notes, ladder.gates) == (None, None, ())
+    assert (case.muted_rules, case.pinned_attempt_id, case.anchors) == ((), None, ())
+
+
+def test_the_notes_bring_the_own_words_of_the_scale_and_of_the_ladder() -> None:
+    sent = going(parts=frozenset({"notes"}))
+    ladder: Any = sent["ladder"]
+    case: Any = sent["case"]
+    assert ladder.notes == "thoughts"
+    assert case.anchors[0].text == "the dentist"
+
+
+def test_the_steps_that_go_count_from_one() -> None:
+    sent: dict[str, Any] = {**going()}
+    assert (sent["step-1"].order, sent["step-3"].order) == (1, 2)
+
+
+def test_every_kind_of_record_is_among_these_examples() -> None:
+    """A new kind fails here until somebody has decided whether it may leave."""
+    assert {type(record) for record in CASE} == set(RECORD_TYPES.values())
+
+
+def test_only_parts_there_are_any_of_are_asked_about() -> None:
+    assert possible_parts(Records([make.case(), make.ladder(), make.step(1)])) == ("words",)
+    assert set(possible_parts(RECORDS)) == {
+        "words",
+        "notes",
+        "questionnaires",
+        "agreements",
+        "safety",
+        "sensitive_steps",
+    }
