@@ -5,6 +5,7 @@ but the widget itself leads to it then, Python may collect it in the midst of it
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,13 +17,18 @@ class KeepingBot(QtBot):
 
     def __init__(self, request: pytest.FixtureRequest) -> None:
         super().__init__(request)
-        self.kept: list[QWidget] = []
+        self.kept: dict[int, QWidget] = {}
 
     def addWidget(
         self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
     ) -> None:
         super().addWidget(widget, before_close_func=before_close_func)
-        self.kept.append(widget)
+        self.kept[id(widget)] = widget
+        # A form that deletes itself when it is closed is not to be closed again.
+        widget.destroyed.connect(partial(self._let_go, id(widget)))
+
+    def _let_go(self, number: int) -> None:
+        self.kept.pop(number, None)
 
 
 @pytest.fixture
