@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._sidebar = Sidebar(look, places())
         self._sidebar.offer("review", settings.review)
-        self._sidebar.place_wanted.connect(self.go)
+        self._sidebar.place_wanted.connect(self._go_from_sidebar)
         self._sidebar.case_wanted.connect(self.case_wanted)
         self.setCentralWidget(self._frame())
         self._make_menus(settings.put_away_key)
@@ -123,11 +123,16 @@ class MainWindow(QMainWindow):
         screen.show_records(self._desk.workspace.records)
         if record_id:
             screen.show_place(record_id)
-        # Whoever walks through the pages from the sidebar stays there.
-        if not self._sidebar.has_focus():
-            screen.setFocus()
+        screen.setFocus()
         self._telling.show_keys(screen)
         return screen
+
+    def _go_from_sidebar(self, place: str) -> None:
+        """Whoever walks through the pages from the sidebar stays there."""
+        walking = self.focusWidget() if self._sidebar.has_focus() else None
+        self.go(place)
+        if walking is not None:
+            walking.setFocus()
 
     def _remember_use(self, place: str) -> None:
         """A page that is there once it was used has its place from now on."""

@@ -2,8 +2,9 @@
 
 The walk: the pad has the focus, so a digit rates at once and is on disk before the next can be
 given. Now and then a quiet line asks; nothing sounds and nothing opens. N leads to the note, Enter
-keeps it with its time and stays for the next, Esc leads back to the pad. V shows the curve to whom
-it helps, C hides everything. What ends the attempt has no single letter, and Esc does not end it.
+keeps it with its time and leads back to the pad, as Esc does without keeping it. V shows the curve
+to whom it helps, C hides everything. What ends the attempt has no single letter, and Esc does not
+end it; a note that is not kept yet is kept then.
 """
 
 from collections.abc import Callable
@@ -196,6 +197,11 @@ class DuringStage(Stage):
         if self._way == "timed":
             self.timed.cards.notes.setFocus()
 
+    def _end(self, how: str, _checked: bool = False) -> None:
+        if self._way == "timed":
+            self.timed.cards.notes.keep()
+        self.ended.emit(how)
+
     def _toggle_curve(self) -> None:
         if self._way == "timed":
             self.timed.toggle_curve()
@@ -206,8 +212,8 @@ class DuringStage(Stage):
         session.saving_changed.connect(self._show_saving)
         self.unsaved.try_again.connect(session.save)
         self.untimed.rated.connect(self._rate_untimed)
-        out.done.clicked.connect(lambda: self.ended.emit("done"))
-        out.stopping.clicked.connect(lambda: self.ended.emit("stopping"))
+        out.done.clicked.connect(partial(self._end, "done"))
+        out.stopping.clicked.connect(partial(self._end, "stopping"))
         out.not_right.clicked.connect(self.not_right_wanted)
         out.curtain.clicked.connect(self.put_away_wanted)
         give_keys(end_keys(), {"again": self.unsaved.again, **self.untimed.parked})

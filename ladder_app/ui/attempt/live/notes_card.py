@@ -1,4 +1,4 @@
-"""Notes with their time: N to write, Enter keeps it."""
+"""Notes with their time: N to write, Enter keeps it and leads back to the pad."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +13,7 @@ from ladder_app.ui.widgets.words import Words
 
 
 class NotesCard(Card):
-    """`noted` carries what was written; `left` says that Esc was pressed while writing."""
+    """`noted` carries what was written; `left` says that the writing is over."""
 
     noted = Signal(str)
     left = Signal()
@@ -22,7 +22,7 @@ class NotesCard(Card):
         super().__init__(_("A note, with its time"))
         self.field = LineField(_("A note, with its time"), show_question=False)
         self.field.edit.setMinimumHeight(LEAST_HEIGHT)
-        self.field.edit.returnPressed.connect(self._keep)
+        self.field.edit.returnPressed.connect(self._keep_and_leave)
         self.list = Words()
         self.list.hide()
         self.body.addWidget(self.field)
@@ -49,7 +49,12 @@ class NotesCard(Card):
         else:
             super().keyPressEvent(event)
 
-    def _keep(self) -> None:
+    def _keep_and_leave(self) -> None:
+        self.keep()
+        self.left.emit()
+
+    def keep(self) -> None:
+        """Keep what is written, if anything is."""
         text = self.field.text()
         if text:
             self.field.set_text("")

@@ -126,9 +126,25 @@ def test_a_digit_in_a_note_is_text(opened: Opener) -> None:
     assert [(note.t_s, note.text) for note in running.notes] == [(310, "5 people, C and V")]
     assert (running.suds_start, running.samples) == (None, ())
     assert stage_of(screen).timed.cards.notes.list.text() == "5:10 · 5 people, C and V"
-    press(screen, "half", Qt.Key.Key_Escape, "4")
+    press(screen, "N", "half", Qt.Key.Key_Escape, "4")
     assert ratings(desk) == [(310, 40)]
     assert stage_of(screen).timed.cards.notes.field.text() == "half"
+
+
+def test_after_a_note_the_next_digit_is_a_rating(opened: Opener) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 310)
+    press(screen, "N", "hands shaking", Qt.Key.Key_Return, "4")
+    assert ratings(desk) == [(310, 40)]
+    assert [note.text for note in under_way(desk).notes] == ["hands shaking"]
+
+
+def test_a_note_half_written_is_kept_when_the_attempt_ends(opened: Opener) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 310)
+    press(screen, "N", "half a note")
+    stage_of(screen).ways_out.done.click()
+    assert [note.text for note in under_way(desk).notes] == ["half a note"]
 
 
 @pytest.mark.parametrize(("scale", "read"), [("0-10", "7"), ("words", "very strong")])
@@ -345,7 +361,7 @@ def test_notes_stand_in_the_order_they_happened(opened: Opener) -> None:
     let_pass(desk, screen, 310)
     press(screen, "N", "hands shaking", Qt.Key.Key_Return)
     let_pass(desk, screen, 172)
-    press(screen, "she asked back", Qt.Key.Key_Return)
+    press(screen, "N", "she asked back", Qt.Key.Key_Return)
     text = stage_of(screen).timed.cards.notes.list.text()
     assert text == "5:10 · hands shaking\n8:02 · she asked back"
 
