@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from ladder_app.language import _, use_language
 from ladder_app.options import Options
 from ladder_app.paths import UserPaths, resources, user_paths
+from ladder_app.qt_features import look_for_none
 from ladder_app.settings import Settings, read_settings, write_settings
 from ladder_app.system_libraries import explanation, has_display, missing
 
@@ -372,6 +373,7 @@ def _passing_paths(closing: ExitStack) -> UserPaths:
 def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
+    look_for_none()
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
