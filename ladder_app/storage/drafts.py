@@ -1,5 +1,10 @@
-"""What is half typed: one small file per case and form, replaced whole, kept across a crash."""
+"""What is half typed: one small file per case and form, replaced whole, kept across a crash.
 
+They stay with this computer, in a folder for each library: the same case can be in two of them,
+and what is half typed in one is not for whoever reads the other.
+"""
+
+import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -12,17 +17,22 @@ from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.faults import unsaved
+from ladder_app.storage.library_id import library_id
 
 LARGEST_DRAFT: Final = 1 << 20
 """Bytes."""
 
 
 class FolderDrafts:
-    """Drafts in a folder of their own. A draft that cannot be read is put aside, never an error."""
+    """The drafts of the library in `library`, kept in a folder of their own below `folder`.
 
-    def __init__(self, disk: Disk, folder: Path) -> None:
+    A draft that cannot be read is put aside, never an error.
+    """
+
+    def __init__(self, disk: Disk, folder: Path, library: Path) -> None:
         self._disk = disk
         self._folder = folder
+        self._library = library
 
     def keep(self, case_id: str, form: str, content: Mapping[str, Any]) -> None:
         """Replace the draft of this form; raises StoreError, and then the former one is kept."""
@@ -31,15 +41,17 @@ class FolderDrafts:
             raise StoreError(
                 _("This is too long to be kept as a draft. Save it, or make it shorter.")
             )
+        path = self._path(case_id, form)
         try:
-            self._disk.make_folder(self._folder)
-            replace_whole(self._disk, self._path(case_id, form), data)
+            self._disk.make_folder(path.parent)
+            replace_whole(self._disk, path, data)
         except OSError as error:
             raise unsaved(error) from error
 
     def find(self, case_id: str, form: str) -> dict[str, Any] | None:
         """What was half typed, or None."""
         path = self._path(case_id, form)
+        self._take_over(path)
         try:
             data = read_all(self._disk, path, LARGEST_DRAFT)
         except FileNotFoundError:
@@ -55,16 +67,37 @@ class FolderDrafts:
 
     def drop(self, case_id: str, form: str) -> None:
         """Forget the draft; raises StoreError if it could not be removed."""
+        path = self._path(case_id, form)
+        self._take_over(path)
         try:
-            self._disk.unlink(self._path(case_id, form))
+            self._disk.unlink(path)
         except FileNotFoundError:
             return
         except OSError as error:
             raise unsaved(error) from error
+
+    def _take_over(self, path: Path) -> None:
+        """A draft from when libraries shared one folder goes to the first that looks for it."""
+        old = self._folder / path.name
+        with suppress(OSError):
+            if not self._disk.is_file(old):
+                return
+            if self._disk.is_file(path):
+                self._disk.unlink(old)
+                return
+            self._disk.make_folder(path.parent)
+            self._disk.replace(old, path)
 
     def _put_aside(self, path: Path) -> None:
         with suppress(OSError):
             self._disk.replace(path, path.with_suffix(".damaged"))
 
     def _path(self, case_id: str, form: str) -> Path:
-        return self._folder / f"{quote(case_id, safe='')}.{quote(form, safe='')}.json"
+        # Asked for every time: another stick may be in the same place by now.
+        place = library_id(self._disk, self._library) or _unnamed(self._library)
+        return self._folder / place / f"{quote(case_id, safe='')}.{quote(form, safe='')}.json"
+
+
+def _unnamed(library: Path) -> str:
+    """What stands for a library that takes no id; it is as long as one."""
+    return hashlib.sha256(str(library.absolute()).encode()).hexdigest()[:32]

@@ -1,7 +1,8 @@
 """What this computer last saw of each case, so that a file that went back in time is noticed.
 
 Written after every save and never synced: it may be behind, and then it only knows less. It is
-kept apart from the library, and says nothing but a number and a checksum.
+kept apart from the library, and says nothing but a number and a checksum. It belongs to a library
+in a place: a copy of the library, or another one on a stick in the same place, has its own.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from typing import Final, NamedTuple
 from zlib import crc32
 
 from ladder_app.storage.disk import Disk, read_all, write_all
+from ladder_app.storage.library_id import library_id
 
 _LENGTH: Final = 96
 _NOTE: Final = re.compile(rb"((\d{1,12}) ([0-9a-f]{64})) ([0-9a-f]{8}) *\n\Z")
@@ -28,15 +30,17 @@ class LastSeen:
     """The note about one case. Failing to keep it never stands in the way of a save."""
 
     def __init__(self, disk: Disk, state_folder: Path, case_path: Path) -> None:
-        place = hashlib.sha256(str(case_path.absolute()).encode()).hexdigest()
         self._disk = disk
-        self._path = state_folder / "seen" / place[:32]
+        self._folder = state_folder / "seen"
+        self._case_path = case_path
         self._fd: int | None = None
 
     def read(self) -> Seen | None:
         """What was noted; None if nothing was, or nothing legible."""
         try:
-            data = read_all(self._disk, self._path, _LENGTH)
+            data = read_all(self._disk, self._path(), _LENGTH)
+        except FileNotFoundError:
+            data = self._read_old()
         except OSError:
             return None
         found = _NOTE.match(data)
@@ -56,8 +60,9 @@ class LastSeen:
     def forget(self) -> None:
         """From now on any state of the file is welcome."""
         self.close()
-        with suppress(FileNotFoundError):
-            self._disk.unlink(self._path)
+        for path in (self._path(), self._old_path()):
+            with suppress(FileNotFoundError):
+                self._disk.unlink(path)
 
     def close(self) -> None:
         """Let go of the note."""
@@ -67,11 +72,33 @@ class LastSeen:
                 self._disk.close(fd)
 
     def _opened(self) -> int:
-        self._disk.make_folder(self._path.parent)
+        path, old = self._path(), self._old_path()
+        self._disk.make_folder(self._folder)
+        if path != old:
+            # From now on nothing of it is true of another library in this place.
+            with suppress(FileNotFoundError):
+                self._disk.replace(old, path)
         try:
-            return self._disk.create(self._path)
+            return self._disk.create(path)
         except FileExistsError:
-            return self._disk.open(self._path, write=True)
+            return self._disk.open(path, write=True)
+
+    def _read_old(self) -> bytes:
+        try:
+            return read_all(self._disk, self._old_path(), _LENGTH)
+        except OSError:
+            return b""
+
+    def _path(self) -> Path:
+        return self._path_for(library_id(self._disk, self._case_path.parent))
+
+    def _old_path(self) -> Path:
+        """The note of a library without an id, as all of them once were."""
+        return self._path_for("")
+
+    def _path_for(self, library: str) -> Path:
+        place = f"{library}{self._case_path.absolute()}"
+        return self._folder / hashlib.sha256(place.encode()).hexdigest()[:32]
 
 
 def _check(text: bytes) -> bytes:

@@ -44,7 +44,7 @@ class FolderLibrary:
 
     def __init__(self, folder: Path, state_folder: Path, disk: Disk | None = None) -> None:
         self.folder = folder
-        self.drafts = FolderDrafts(disk or Disk(), state_folder / "drafts")
+        self.drafts = FolderDrafts(disk or Disk(), state_folder / "drafts", folder)
         self.backups = FolderBackups(disk or Disk(), folder / "backups", folder)
         self._disk = disk or Disk()
         self._state_folder = state_folder

@@ -13,6 +13,7 @@ from ladder_app.storage.faults import unread
 from ladder_app.storage.fold import LARGEST_FILE, fold
 from ladder_app.storage.index import AliasIndex, indexed
 from ladder_app.storage.last_seen import LastSeen, Seen
+from ladder_app.storage.library_id import make_library_id
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.lock import CaseLock
 
@@ -42,6 +43,8 @@ class CasePlace:
     def take_lock(self) -> bool:
         """Whether we may write now; OSError in a place that is read-only."""
         self.lock = CaseLock.taken(self.disk, self.lock_path)
+        if self.lock is not None:
+            make_library_id(self.disk, self.path.parent)
         return self.lock is not None
 
     def keep_old(self, at: str) -> bool:

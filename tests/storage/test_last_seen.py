@@ -68,3 +68,47 @@ def test_forgetting(seen: LastSeen) -> None:
     seen.note(ONE)
     seen.forget()
     assert seen.read() is None
+
+
+def give_id(disk: MemoryDisk, letter: bytes) -> None:
+    disk.put(CASE.parent / "library-id", letter * 32)
+
+
+def test_another_library_in_the_same_place_was_not_seen(disk: MemoryDisk) -> None:
+    give_id(disk, b"a")
+    LastSeen(disk, STATE, CASE).note(TWO)
+    give_id(disk, b"b")
+    other = LastSeen(disk, STATE, CASE)
+    assert other.read() is None
+    other.note(ONE)
+    give_id(disk, b"a")
+    assert LastSeen(disk, STATE, CASE).read() == TWO
+
+
+def test_the_same_case_in_a_copy_of_the_library_was_not_seen(disk: MemoryDisk) -> None:
+    give_id(disk, b"a")
+    LastSeen(disk, STATE, CASE).note(TWO)
+    copy = Path("/mnt/stick")
+    disk.put(copy / "library-id", b"a" * 32)
+    assert LastSeen(disk, STATE, copy / CASE.name).read() is None
+
+
+def test_a_note_from_before_the_library_had_an_id_still_holds(
+    seen: LastSeen, disk: MemoryDisk
+) -> None:
+    seen.note(ONE)
+    give_id(disk, b"a")
+    found = LastSeen(disk, STATE, CASE)
+    assert found.read() == ONE
+    found.note(TWO)
+    assert LastSeen(disk, STATE, CASE).read() == TWO
+    give_id(disk, b"b")
+    assert LastSeen(disk, STATE, CASE).read() is None
+
+
+def test_forgetting_leaves_no_note_from_before_the_id(seen: LastSeen, disk: MemoryDisk) -> None:
+    seen.note(ONE)
+    give_id(disk, b"a")
+    found = LastSeen(disk, STATE, CASE)
+    found.forget()
+    assert found.read() is None

@@ -45,7 +45,7 @@ def test_a_case_is_a_file_named_by_its_id_alone(tmp_path: Path) -> None:
     library = FolderLibrary(tmp_path / "ladders", tmp_path / "state")
     new_case(library, CASE_ID, "River").close()
     names = sorted(path.name for path in library.folder.iterdir())
-    assert names == [f"{CASE_ID}.jsonl", f"{CASE_ID}.lock", "index.json"]
+    assert names == [f"{CASE_ID}.jsonl", f"{CASE_ID}.lock", "index.json", "library-id"]
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
     folders = [path for path in tmp_path.rglob("*") if path.is_dir()]
