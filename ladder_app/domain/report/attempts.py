@@ -126,7 +126,7 @@ def _chart(rows: Sequence[_Row], scale: Scale) -> tuple[Block, ...]:
     marks = tuple(_mark(row) for row in rows)
     if not any(mark.highest is not None or mark.predicted is not None for mark in marks):
         return ()
-    return (AttemptChart(_sentence(marks), ticks(scale), _names(), marks),)
+    return (AttemptChart(_sentence(rows), ticks(scale), _names(), marks),)
 
 
 def _mark(row: _Row) -> Mark:
@@ -137,11 +137,14 @@ def _mark(row: _Row) -> Mark:
     return Mark(row.number, one.predicted, one.highest, one.end, one.hollow)
 
 
-def _sentence(marks: Sequence[Mark]) -> str:
+def _sentence(rows: Sequence[_Row]) -> str:
+    """Drawn is also what does not say how it went; counted is only what was done."""
     both = [
-        (mark.predicted, mark.highest)
-        for mark in marks
-        if mark.predicted is not None and mark.highest is not None
+        (row.occasion.predicted, row.occasion.highest)
+        for row in rows
+        if row.occasion.counts
+        and row.occasion.predicted is not None
+        and row.occasion.highest is not None
     ]
     said = _("A chart of the attempts by number, from 0 to 100: predicted, highest, at the end.")
     if not both:

@@ -48,6 +48,11 @@ class AttemptRow:
         return self.attempt.status in NEUTRAL or self.attempt.status in AVOIDED
 
     @property
+    def is_said(self) -> bool:
+        """Whether it says how it went; what does not is shown and counted nowhere."""
+        return self.attempt.status is not None
+
+    @property
     def learned(self) -> str:
         """What was learned, word for word, or ""."""
         return (self.attempt.what_i_learned or "").strip()

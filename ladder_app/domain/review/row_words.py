@@ -6,7 +6,7 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.step_words import status_words
 from ladder_app.domain.review.happened import AttemptRow, PlanFate
 from ladder_app.domain.suds import Scale, shown
-from ladder_app.language import _
+from ladder_app.language import _, ngettext
 
 NOT_GIVEN = "–"
 ARROW = " → "
@@ -16,7 +16,10 @@ def ratings_words(row: AttemptRow) -> str:
     """Predicted → highest → at the end; what was stopped or not begun is told in words."""
     if row.rested:
         return _status(row.attempt)
-    return ARROW.join(_rated(one, row.scale) for one in (row.predicted, row.highest, row.end))
+    rated = ARROW.join(_rated(one, row.scale) for one in (row.predicted, row.highest, row.end))
+    if row.is_said:
+        return rated
+    return _("{ratings}, {how}").format(ratings=rated, how=_status(row.attempt))
 
 
 def belief_words(row: AttemptRow) -> str:
@@ -40,6 +43,22 @@ def attempt_line(row: AttemptRow, *, words: bool) -> str:
     return " ".join(parts)
 
 
+def attempts_sentence(rows: Sequence[AttemptRow]) -> str:
+    """How many there are, and how many of them are counted nowhere."""
+    n, unsaid = len(rows), sum(not row.is_said for row in rows)
+    if not n:
+        return _("nothing was written down.")
+    told = ngettext("{n} attempt.", "{n} attempts.", n).format(n=n)
+    if not unsaid:
+        return told
+    remark = ngettext(
+        "{n} does not say how it went; it is shown but not counted.",
+        "{n} do not say how they went; they are shown but not counted.",
+        unsaid,
+    )
+    return f"{told} {remark.format(n=unsaid)}"
+
+
 def plans_sentence(fates: Sequence[PlanFate]) -> str:
     """ "Done: 3 of 4."; what was set aside for a reason counts on neither side."""
     told = [one.fate for one in fates]
@@ -55,13 +74,18 @@ def plans_sentence(fates: Sequence[PlanFate]) -> str:
 
 def _ratings_said(row: AttemptRow) -> str:
     if row.rested:
-        words = _status(row.attempt)
-        return _("{words}.").format(words=words[:1].upper() + words[1:])
-    return _("Predicted {predicted}, highest {highest}, at the end {end}.").format(
+        return _how_it_went(row.attempt)
+    rated = _("Predicted {predicted}, highest {highest}, at the end {end}.").format(
         predicted=_rated(row.predicted, row.scale),
         highest=_rated(row.highest, row.scale),
         end=_rated(row.end, row.scale),
     )
+    return rated if row.is_said else f"{rated} {_how_it_went(row.attempt)}"
+
+
+def _how_it_went(attempt: Attempt) -> str:
+    words = _status(attempt)
+    return _("{words}.").format(words=words[:1].upper() + words[1:])
 
 
 def _status(attempt: Attempt) -> str:

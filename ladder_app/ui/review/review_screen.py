@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import attempt_rows
+from ladder_app.domain.review.row_words import attempts_sentence
 from ladder_app.domain.review.sharing import Sharing, sharing_of
 from ladder_app.domain.review.since import Since, since_the_last
 from ladder_app.domain.store import StoreError
-from ladder_app.language import _, ngettext
+from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
@@ -178,13 +179,12 @@ class ReviewScreen(Screen):
         self.together.talk.allow_writing(writes)
 
     def _about_words(self, since: Since) -> str:
-        n = len(attempt_rows(self._records, since, self.work.entry.sharing))
-        attempts = ngettext("{n} attempt", "{n} attempts", n).format(n=n)
-        attempts = attempts if n else _("nothing was written down")
+        rows = attempt_rows(self._records, since, self.work.entry.sharing)
+        told = attempts_sentence(rows)
         if since.before is None:
-            return _("The first review. Since the beginning: {attempts}.").format(attempts=attempts)
+            return _("The first review. Since the beginning: {attempts}").format(attempts=told)
         day = stamp_words(since.before.at, since.now.date())
-        return _("Since the review of {day}: {attempts}.").format(day=day, attempts=attempts)
+        return _("Since the review of {day}: {attempts}").format(day=day, attempts=told)
 
     def hideEvent(self, event: QHideEvent, /) -> None:
         super().hideEvent(event)

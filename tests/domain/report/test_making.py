@@ -124,6 +124,14 @@ def test_an_attempt_is_one_row_and_a_stop_is_no_value_in_the_chart() -> None:
     assert chart.sentence.endswith("The highest was below what was predicted in 2 of 2 attempts.")
 
 
+def test_what_does_not_say_how_it_went_is_drawn_and_not_counted() -> None:
+    made = report(*everything(), told_attempt(16, id="unsaid", status=None))
+    assert table(made, "attempts").rows[-1][-1] == "not said how it went"
+    chart = next(one for one in blocks(made, "attempts") if isinstance(one, AttemptChart))
+    assert chart.marks[-1].highest == 60
+    assert chart.sentence.endswith("in 2 of 2 attempts.")
+
+
 def test_what_was_learned_stands_in_the_rows_where_it_has_no_section() -> None:
     alone = table(report(sections=frozenset({"attempts"})), "attempts")
     assert alone.columns[-1].name == "What I learned"

@@ -4,6 +4,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import agreed, attempt_rows, next_plans, steps_tried
 from ladder_app.domain.review.row_words import (
     attempt_line,
+    attempts_sentence,
     belief_words,
     plans_sentence,
     ratings_words,
@@ -59,6 +60,24 @@ def test_a_row_in_words() -> None:
     assert "Quiet" not in attempt_line(row, words=False)
     assert ratings_words(rested) == "stopped, and that was respected"
     assert "60" not in attempt_line(rested, words=True)
+
+
+def test_what_does_not_say_how_it_went_is_shown_and_not_counted() -> None:
+    unsaid = tried(18, status=None, plan_id="passed", what_i_learned=None)
+    records = Records([make.case(), *client(), unsaid])
+    rows = attempt_rows(records, SINCE, SHARING)
+    assert ratings_words(rows[-1]) == "70 → 60 → 30, not said how it went"
+    assert attempt_line(rows[-1], words=True).startswith(
+        "Predicted 70, highest 60, at the end 30. Not said how it went."
+    )
+    assert attempts_sentence(rows) == (
+        "3 attempts. 1 does not say how it went; it is shown but not counted."
+    )
+    assert plans_sentence(agreed(records, SINCE, SHARING)) == (
+        "Done: 1 of 2. Set aside for a reason: 1."
+    )
+    assert attempts_sentence(rows[:1]) == "1 attempt."
+    assert attempts_sentence(()) == "nothing was written down."
 
 
 def test_what_was_not_noted_is_no_number() -> None:
