@@ -7,7 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 
-pytest_plugins = ["tests.kept_widgets", "tests.looks"]
+pytest_plugins = ["tests.figures", "tests.kept_widgets", "tests.looks"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

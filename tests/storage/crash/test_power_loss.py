@@ -8,6 +8,7 @@ import pytest
 
 from ladder_app.storage import fold, opening
 from ladder_app.storage.case_file import CaseFile
+from tests.figures import Figure
 from tests.storage.crash.journeys import (
     CASE_FILE,
     SESSIONS,
@@ -27,22 +28,25 @@ FEWEST_RECOVERIES = 1500
 
 
 @pytest.mark.parametrize("name", SESSIONS)
-def test_nothing_acknowledged_is_lost(name: str) -> None:
+def test_nothing_acknowledged_is_lost(name: str, figure: Figure) -> None:
     journey = SESSIONS[name](MemoryDisk())
     replaced = [e for e in journey.disk.log if e.kind == "replace" and e.target == CASE_FILE]
     assert len(replaced) == TIMES_WRITTEN_WHOLE[name]
     found = verdict(journey, most_per_effect=ALL)
     assert found.wrong == []
     assert found.states >= FEWEST_STATES[name]
+    figure("crash states", found.states)
 
 
-def test_nothing_is_lost_when_power_fails_again_while_recovering() -> None:
+def test_nothing_is_lost_when_power_fails_again_while_recovering(figure: Figure) -> None:
     states = 0
     for torn, before in torn_states(30):
         found = verdict(recovery(torn, before), most_per_effect=12)
         assert found.wrong == []
         states += found.states
     assert states >= FEWEST_RECOVERIES
+    figure("crash states", states)
+    figure("crashes while recovering", states)
 
 
 # The same check finds mistakes in the protocol ---------------------------------------------------
@@ -107,9 +111,10 @@ DISKS = [NeverSyncs, RenamesUnsynced, ForgetsFolder, SaysSavedTooEarly, Rewrites
 
 
 @pytest.mark.parametrize("disk", DISKS)
-def test_a_mistake_of_the_protocol_is_caught(disk: type[MemoryDisk]) -> None:
+def test_a_mistake_of_the_protocol_is_caught(disk: type[MemoryDisk], figure: Figure) -> None:
     found = verdict(rewritten(disk()), most_per_effect=60, give_up_after=1)
     assert found.wrong
+    figure("seeded mistakes", 1)
 
 
 def reads_without_checksum(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,7 +161,9 @@ def numbers_do_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
     "mistake", [reads_without_checksum, cuts_the_wrong_tail, numbers_do_not_grow]
 )
 def test_a_mistake_of_the_program_is_caught(
-    mistake: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+    mistake: Callable[[pytest.MonkeyPatch], None],
+    monkeypatch: pytest.MonkeyPatch,
+    figure: Figure,
 ) -> None:
     sessions: list[Callable[[MemoryDisk], Journey]] = [create, fifty_attempts, rewritten]
     recorded = [session(MemoryDisk()) for session in sessions]
@@ -164,3 +171,4 @@ def test_a_mistake_of_the_program_is_caught(
     assert any(verdict(j, most_per_effect=40, give_up_after=1).wrong for j in recorded) or (
         verdict(rewritten(MemoryDisk()), most_per_effect=40, give_up_after=1).wrong
     )
+    figure("seeded mistakes", 1)

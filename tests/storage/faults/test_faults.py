@@ -9,6 +9,7 @@ from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.store import CaseStore, Documents, StoreError
 from ladder_app.storage.case_file import CaseFile
 from tests import make
+from tests.figures import Figure
 from tests.storage.crash.journeys import CASE_FILE
 from tests.storage.crash.memory_disk import Files, MemoryDisk
 from tests.storage.crash.power import Power
@@ -134,13 +135,16 @@ def sessions_until_it_strikes_no_more(
 
 @pytest.mark.parametrize("lasting", [False, True], ids=["once", "lasting"])
 @pytest.mark.parametrize("start", [tidy, torn, wasteful])
-def test_nothing_is_lost_and_no_saved_is_false(start: Callable[[], Files], lasting: bool) -> None:
+def test_nothing_is_lost_and_no_saved_is_false(
+    start: Callable[[], Files], lasting: bool, figure: Figure
+) -> None:
     total = 0
     for fault in FAULTS:
         count, untrue = sessions_until_it_strikes_no_more(start(), fault, lasting)
         assert untrue == []
         total += count
     assert total >= FEWEST_FAULTS
+    figure("errors", total)
 
 
 @pytest.mark.parametrize("lasting", [False, True], ids=["once", "lasting"])
@@ -216,10 +220,13 @@ def leaves_its_tail(monkeypatch: pytest.MonkeyPatch) -> None:
     [syncs_again_after_a_failed_sync, says_saved_whatever_happens, leaves_its_tail],
 )
 def test_a_mistake_in_handling_errors_is_caught(
-    mistake: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+    mistake: Callable[[pytest.MonkeyPatch], None],
+    monkeypatch: pytest.MonkeyPatch,
+    figure: Figure,
 ) -> None:
     mistake(monkeypatch)
     untrue = []
     for fault in FAULTS:
         untrue += sessions_until_it_strikes_no_more(tidy(), fault, lasting=False)[1]
     assert untrue
+    figure("seeded mistakes", 1)
