@@ -11,12 +11,14 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_order import dense
 from ladder_app.domain.ladders.step_ratings import with_ratings
+from ladder_app.domain.plans.planned import plan_of_day
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import EnteredScale
 from ladder_app.exchange.lines import Line
 
 _IN_CONTEXT: Final = ("place", "people")
+_DAY: Final = len("2026-03-12")
 
 
 class Growth:
@@ -33,6 +35,7 @@ class Growth:
         self._new_steps: dict[str, Step] = {}
         self._ratings: dict[str, list[StepRating]] = {}
         self._attempts: list[Attempt] = []
+        self._plans_named: set[str | None] = {a.plan_id for a in records.all_attempts()}
         for ladder in records.ladders():
             self._ladders.setdefault(_key(ladder.title), ladder)
             for step in records.steps(ladder.id):
@@ -78,7 +81,12 @@ class Growth:
         self._ratings.setdefault(step.id, []).append(rating)
 
     def add_attempt(self, step: Step, values: dict[str, Any]) -> None:
-        """One more attempt; raises ValueError for values that contradict each other."""
+        """One more attempt, for the open plan of its day if there is one.
+
+        Raises ValueError for values that contradict each other.
+        """
+        day = values["started_at"][:_DAY]
+        plan = plan_of_day(self._records.plans(step.id), day, self._plans_named)
         fields = {name: value for name, value in values.items() if name not in _IN_CONTEXT}
         places = {name: value for name, value in values.items() if name in _IN_CONTEXT}
         self._attempts.append(
@@ -86,6 +94,7 @@ class Growth:
                 id=new_id(),
                 step_id=step.id,
                 step_text_version=step.text_version,
+                plan_id=plan.id if plan is not None else None,
                 mode=step.mode,
                 context=Context(**places) if places else None,
                 entered_at=self._stamp,
@@ -93,6 +102,7 @@ class Growth:
                 **fields,
             )
         )
+        self._plans_named.add(self._attempts[-1].plan_id)
 
     def put(self) -> tuple[Record, ...]:
         """Everything that is new or changed."""

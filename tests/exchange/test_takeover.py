@@ -6,6 +6,7 @@ import pytest
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.exchange.questions import Choices
 from ladder_app.exchange.reading import read_sections
@@ -247,6 +248,29 @@ def test_it_is_one_edit_that_the_workspace_takes_and_takes_back() -> None:
     assert [step.order for step in workspace.records.steps("ladder")] == [1, 2, 3]
     workspace.undo()
     assert [step.id for step in workspace.records.steps("ladder")] == ["step-1"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "plans"),
+    [
+        (["2026-03-11"], [None]),
+        (["2026-03-12"], ["first"]),
+        (["2026-03-14"], ["first"]),
+        (["2026-03-15"], [None]),
+        # Both windows are open: each plan has a row before one has two.
+        (["2026-03-13", "2026-03-13", "2026-03-13"], ["first", "second", "first"]),
+    ],
+)
+def test_a_row_is_for_the_open_plan_of_its_day(rows: list[str], plans: list[str | None]) -> None:
+    planned = [
+        Plan(id="first", step_id="step-1", due_date="2026-03-12", window_days=3),
+        Plan(id="second", step_id="step-1", due_date="2026-03-13"),
+        Plan(id="excused", step_id="step-1", due_date="2026-03-15", status="excused"),
+    ]
+    here = Records([make.case(), make.ladder(), make.step(1), *planned])
+    sheet = "Date,Step,Peak\n" + "".join(f"{day},Step 1,40\n" for day in rows)
+    taken = takeover(sheet, here)
+    assert [attempt.plan_id for attempt in attempts(taken)] == plans
 
 
 def test_the_only_ladder_in_use_is_the_one_for_new_steps() -> None:

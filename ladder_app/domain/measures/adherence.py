@@ -5,12 +5,14 @@ or excused it, or when an attempt that names it was stopped for a neutral reason
 excuse. Practice that nobody planned is no part of it, so that nothing can exceed 100 per cent.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ladder_app.domain.attempts.attempt import NEUTRAL, Attempt
+from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.plans.came_of import came_of
 from ladder_app.domain.plans.plan import Plan
 
 PERCENT_NEEDS: Final = 4
@@ -38,14 +40,8 @@ class Adherence:
 def adherence(plans: Iterable[Plan], attempts: Iterable[Attempt], today: date) -> Adherence:
     """What became of the plans whose window was over before `today`."""
     over = [plan for plan in plans if plan.last_day < today]
-    named = [attempt for attempt in attempts if attempt.plan_id is not None]
-    practised = {attempt.plan_id for attempt in named if attempt.is_done}
-    stopped = {attempt.plan_id for attempt in named if attempt.status in NEUTRAL}
-    done = [plan for plan in over if plan.id in practised]
-    excused = [
-        plan
-        for plan in over
-        if plan.id not in practised
-        and (plan.status in ("excused", "withdrawn") or plan.id in stopped)
-    ]
-    return Adherence(planned=len(over), excused=len(excused), done=len(done))
+    named: dict[str | None, list[Attempt]] = {}
+    for attempt in attempts:
+        named.setdefault(attempt.plan_id, []).append(attempt)
+    became = Counter(came_of(plan, named.get(plan.id, ())) for plan in over)
+    return Adherence(planned=len(over), excused=became["excused"], done=became["done"])

@@ -1,9 +1,11 @@
 """What became of plans, told without blame: kept, excused, or gone by."""
 
+from collections.abc import Container, Iterable
 from datetime import date, timedelta
 from typing import Final, Literal
 
 from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.plans.came_of import CameOf, came_of
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
 
@@ -15,21 +17,22 @@ _AT_REST: Final = ("paused", "archived")
 
 Fate = Literal["ahead", "due", "done", "excused", "gone_by"]
 
+_TOLD: Final[dict[CameOf, Fate]] = {
+    "done": "done",
+    "said_done": "done",
+    "excused": "excused",
+    "looked_at": "excused",
+}
+
 
 def fate(records: Records, plan: Plan, today: date) -> Fate:
-    """Where a plan stands on `today`.
+    """Where a plan stands on `today`, from what came of it; only the rest can go by.
 
-    It is done with a practice linked to it, or with one of its step inside its window. It is
-    excused when it was taken back, when somebody stopped for a neutral reason, and when the person
-    looked at it and wrote down that they chose not to. Only the rest can go by.
+    Where the person looked at it and wrote down that they chose not to, nothing is held open.
     """
-    if plan.status in ("excused", "withdrawn"):
-        return "excused"
-    linked = _came_of(records, plan)
-    if plan.status == "done" or any(attempt.is_done for attempt in linked):
-        return "done"
-    if any(attempt.plan_id == plan.id for attempt in linked):
-        return "excused"
+    told = _TOLD.get(came_of(plan, records.attempts_that(_names_a_plan, plan.step_id)))
+    if told is not None:
+        return told
     if today < plan.first_day:
         return "ahead"
     return "gone_by" if plan.status == "missed" or today > plan.last_day else "due"
@@ -53,9 +56,16 @@ def plan_for(records: Records, step_id: str, day: str, known: str | None = None)
     Among several whose window is open that is the one `known` by its id, or else the first that
     nothing came of yet, or else the first.
     """
-    plans = [p for p in records.plans(step_id) if p.status == "open" and _is_in_window(p, day)]
-    linked = {attempt.plan_id for attempt in records.attempts(step_id)}
-    by_fit = sorted(plans, key=lambda plan: (plan.id != known, plan.id in linked))
+    named = {attempt.plan_id for attempt in records.attempts_that(_names_a_plan, step_id)}
+    return plan_of_day(records.plans(step_id), day, named, known)
+
+
+def plan_of_day(
+    plans: Iterable[Plan], day: str, named: Container[str | None], known: str | None = None
+) -> Plan | None:
+    """As `plan_for`, among the plans of one step; `named` are those that attempts name already."""
+    open_then = [plan for plan in plans if plan.status == "open" and _is_in_window(plan, day)]
+    by_fit = sorted(open_then, key=lambda plan: (plan.id != known, plan.id in named))
     return by_fit[0] if by_fit else None
 
 
@@ -77,7 +87,7 @@ def plans_ahead(records: Records, today: date) -> tuple[Plan, ...]:
 def gone_by(records: Records, step_id: str, today: date) -> tuple[Plan, ...]:
     """The plans for a step that nothing came of and that life came between, by day."""
     # Years of plans are mostly kept ones, and those are told apart without looking at each window.
-    kept = {attempt.plan_id for attempt in records.attempts_that(_names_a_plan, step_id)}
+    kept = {attempt.plan_id for attempt in records.attempts_that(_settles_a_plan, step_id)}
     return tuple(
         plan
         for plan in records.plans(step_id)
@@ -86,7 +96,7 @@ def gone_by(records: Records, step_id: str, today: date) -> tuple[Plan, ...]:
 
 
 def plan_to_settle(records: Records, today: date) -> Plan | None:
-    """The last plan that went by within a week, unless its step was practised since.
+    """The last plan that went by within a week, unless its step was practised from then on.
 
     Older ones are left in peace.
     """
@@ -96,26 +106,19 @@ def plan_to_settle(records: Records, today: date) -> Plan | None:
         is_recent = last < today <= last + timedelta(days=SETTLE_DAYS)
         if not is_recent or not is_for_a_kept_step(records, plan):
             continue
-        since = last.isoformat()
-        practised = any(a.is_done and a.local_date > since for a in records.attempts(plan.step_id))
+        since = plan.due_date
+        practised = any(a.is_done and a.local_date >= since for a in records.attempts(plan.step_id))
         if not practised and fate(records, plan, today) == "gone_by":
             latest = plan
     return latest
 
 
-def _came_of(records: Records, plan: Plan) -> list[Attempt]:
-    """The attempts linked to a plan, and what was done inside its window with no plan named."""
-    first, last = plan.first_day.isoformat(), plan.last_day.isoformat()
-    return [
-        attempt
-        for attempt in records.attempts(plan.step_id)
-        if attempt.plan_id == plan.id
-        or (attempt.plan_id is None and attempt.is_done and first <= attempt.local_date <= last)
-    ]
-
-
 def _names_a_plan(attempt: Attempt) -> bool:
     return attempt.plan_id is not None
+
+
+def _settles_a_plan(attempt: Attempt) -> bool:
+    return attempt.plan_id is not None and attempt.status is not None
 
 
 def is_for_a_kept_step(records: Records, plan: Plan) -> bool:

@@ -33,13 +33,18 @@ def planned(**values: Any) -> Plan:
         (PLAN, [], 13, "due"),
         (PLAN, [], 14, "gone_by"),
         (PLAN, [{"plan_id": "plan"}], 14, "done"),
-        (PLAN, [{}], 14, "done"),
+        # Practice that names no plan was beside it, here as in every number.
+        (PLAN, [{}], 13, "due"),
+        (PLAN, [{}], 14, "gone_by"),
         (PLAN, [{"number": 14}], 15, "gone_by"),
         (PLAN, [{"plan_id": "another"}], 14, "gone_by"),
         (PLAN, [{"plan_id": "plan", "status": "stopped_by_consent"}], 14, "excused"),
         (PLAN, [{"plan_id": "plan", "status": "avoided"}], 14, "excused"),
         (PLAN, [{"status": "avoided"}], 14, "gone_by"),
+        (PLAN, [{"plan_id": "plan", "status": None}], 13, "due"),
+        (PLAN, [{"plan_id": "plan", "status": None}], 14, "gone_by"),
         (planned(status="excused"), [], 14, "excused"),
+        (planned(status="excused"), [{"plan_id": "plan"}], 14, "done"),
         (planned(status="withdrawn"), [], 12, "excused"),
         (planned(status="done"), [], 14, "done"),
         (planned(status="missed"), [], 12, "gone_by"),
@@ -129,7 +134,7 @@ def test_an_attempt_belongs_to_the_open_plan_of_its_day(
 def test_gone_by_are_those_nothing_came_of() -> None:
     plans = [replace(PLAN, id=f"plan-{day}", due_date=f"2026-03-{day:02d}") for day in (2, 5, 8)]
     kept = make.attempt(3, plan_id="plan-2")
-    inside = make.attempt(6)
+    inside = make.attempt(6, plan_id="plan-5")
     records = Records([make.ladder(), make.step(1), *plans, PLAN, kept, inside])
     found = gone_by(records, "step-1", date(2026, 3, 13))
     assert [plan.id for plan in found] == ["plan-8"]

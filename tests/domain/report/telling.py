@@ -38,7 +38,9 @@ def everything() -> tuple[Record, ...]:
         FEAR,
         SafetyBehaviour(id="act", label="Phone in my hand", ladder_id="ladder"),
         told_attempt(2),
-        told_attempt(10, what_i_learned="She was kind.", private_note=f"{CANARY} note"),
+        told_attempt(
+            10, plan_id="kept", what_i_learned="She was kind.", private_note=f"{CANARY} note"
+        ),
         told_attempt(12, step_id="step-2", status="stopped_by_consent", suds_end=None),
         make.attempt(11, step_id="step-3", id="a-s", what_i_learned=f"{CANARY} learned"),
         Plan(id="kept", step_id="step-1", due_date="2026-03-10"),
