@@ -126,6 +126,9 @@ class Program:
         """Show the window; the exit code once it is closed."""
         from PySide6.QtCore import QEventLoop, QTimer
 
+        from ladder_app.ui.crash import listen
+
+        listen(self._show_crash)
         if example:
             sentence = _("An example: this person does not exist. What you write here is not kept.")
             self._notices = (sentence,)
@@ -135,9 +138,7 @@ class Program:
         self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
         from ladder_app.domain.store import StoreError
-        from ladder_app.ui.crash import listen
 
-        listen(self._show_crash)
         try:
             self.open_case(window, self._settings.last_case)
         except StoreError as error:
@@ -325,9 +326,9 @@ class Program:
             self._window.hear(Tick())
 
     def _show_crash(self, report: str) -> None:
-        from ladder_app.ui.crash import CrashDialog
+        from ladder_app.ui.crash_dialog import show_report
 
-        CrashDialog(report, self._window).open()
+        show_report(report, self._window)
 
     def _ask(self, sentence: str, offers_copy: bool) -> bool:
         """Show a sentence; True if the newest sound copy is on offer and was chosen."""

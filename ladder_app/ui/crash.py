@@ -1,23 +1,22 @@
-"""An exception nobody expected: a readable report to copy, and the program lives on."""
+"""An exception nobody expected: a readable report, and the program lives on.
 
-import platform
+Whatever comes before the first window is caught too, so little is imported here.
+"""
+
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
-
 from ladder_app import __version__
-from ladder_app.language import _
-from ladder_app.ui.widgets.buttons import button, primary_button
-from ladder_app.ui.widgets.words import Words, heading
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """The exception with the versions it happened under; no text of the person's own."""
+    import platform
+    import traceback
+
+    from PySide6.QtCore import qVersion
+
     versions = (
         f"Ladder {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.release()}"
@@ -35,39 +34,3 @@ def listen(show: Callable[[str], None]) -> None:
         show(report(kind, error, trace))
 
     sys.excepthook = hook
-
-
-class CrashDialog(QDialog):
-    """Says in words what happened, and offers the report for copying."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(_("Ladder"))
-        self.setMinimumSize(560, 360)
-        self._text = text
-        details = QPlainTextEdit(text)
-        details.setReadOnly(True)
-        details.setAccessibleName(_("The report"))
-        copy = button(_("Copy the report"))
-        copy.clicked.connect(self._copy)
-        go_on = primary_button(_("Go on"))
-        go_on.clicked.connect(self.accept)
-        buttons = QDialogButtonBox()
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.addWidget(heading(_("Something in the program went wrong.")))
-        layout.addWidget(
-            Words(
-                _(
-                    "What you saved is safe. You can go on, or copy this report and send it to "
-                    "whoever looks after the program. Read it first: nothing is sent by itself."
-                )
-            )
-        )
-        layout.addWidget(details, 1)
-        layout.addWidget(buttons)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
