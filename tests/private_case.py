@@ -41,7 +41,7 @@ CASE: tuple[Record, ...] = (
     ),
     make.step(2, sensitive=True, expectation_ids=("secret", "fear")),
     make.rated_step(3, 60),
-    make.step(4, id="gone", deleted_at=make.STAMP),
+    make.step(4, id="gone", deleted_at=make.STAMP, expectation_ids=("t-fear",), sensitive=True),
     make.step(1, id="h-step", ladder_id="hidden"),
     make.rating(suds=40),
     make.rating("step-2", 55),
@@ -62,6 +62,7 @@ CASE: tuple[Record, ...] = (
     make.attempt(20, "step-3"),
     Expectation(id="fear", statement="They laugh", ladder_id="ladder"),
     Expectation(id="secret", statement="Secret", ladder_id="ladder"),
+    Expectation(id="t-fear", statement="Of a step in the trash", ladder_id="ladder"),
     Expectation(id="spare", statement="Spare", ladder_id="ladder"),
     Expectation(id="h-fear", statement="Hidden", ladder_id="hidden"),
     SafetyBehaviour(id="phone", label="Phone", ladder_id="ladder"),
@@ -91,7 +92,10 @@ CASE: tuple[Record, ...] = (
         link=Link(kind="step", id="h-step"),
     ),
     SessionReview(
-        id="review", at="2026-03-09", ladders=("ladder",), next_plan_ids=("plan", "h-plan")
+        id="review", at="2026-03-09", ladders=("ladder",), next_plan_ids=("p-old", "plan")
+    ),
+    SessionReview(
+        id="p-review", at="2026-03-09", ladders=("ladder",), next_plan_ids=("plan", "h-plan")
     ),
     SessionReview(id="h-review", at="2026-03-09", ladders=("ladder", "hidden"), agenda="both"),
     Annotation(id="dated", at="2026-03-09", text="moved house", ladder="ladder"),
@@ -101,5 +105,12 @@ CASE: tuple[Record, ...] = (
     RunningAttempt(id="running", step_id="step-1"),
     FlagEvent(id="flag", kind="R4", raised_at="2026-03-09", detail=("step-1", "ladder")),
     FlagEvent(id="h-flag", kind="R4", raised_at="2026-03-09", detail=("step-1", "h-step")),
+    FlagEvent(id="s-flag", kind="P4", raised_at="2026-03-09", detail=("attempt-9",)),
+    FlagEvent(
+        id="a-flag",
+        kind="agreement_missing",
+        raised_at="2026-03-09",
+        detail=("attempt-9", "step-1"),
+    ),
     FlagEvent(id="o-flag", kind="how_are_you", raised_at="2026-03-09"),
 )

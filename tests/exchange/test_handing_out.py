@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,34 +15,12 @@ from ladder_app.domain.records import Records
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.exchange.json_in import read_whole_copy
 from tests import make
+from tests.canaries import with_canaries
 from tests.private_case import CASE
 
 USUAL_IDS = frozenset(
     one.id for one in handed_over(Records(CASE), usual_handing_over(Records(CASE)))
 )
-_SHAPED = frozenset(
-    "id at started_at ended_at entered_at rated_at raised_at shown_at made_at due_date since until"
-    " created_at deleted_at kind link".split()
-)
-"""Fields whose text has a shape, or names a record: a canary would not be one of them."""
-
-
-def with_canaries(value: Any, path: str) -> Any:
-    """Every free text in it says where it stood."""
-    if isinstance(value, tuple):
-        return tuple(with_canaries(one, path) for one in value)
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    changes: dict[str, Any] = {}
-    for field in fields(value):
-        inner = getattr(value, field.name)
-        if field.name in _SHAPED or field.name.endswith(("_id", "_ids")):
-            continue
-        if isinstance(inner, tuple) or is_dataclass(inner):
-            changes[field.name] = with_canaries(inner, path)
-        elif field.type in ("str", str, str | None) and field.name not in ("step", "ladder"):
-            changes[field.name] = f"CANARY-{path}-{field.name}"
-    return replace(value, **changes)
 
 
 def bytes_of(records: Records, asked: HandingOver) -> bytes:

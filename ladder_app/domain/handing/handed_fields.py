@@ -7,11 +7,13 @@ from functools import singledispatch
 from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.case import Case
 from ladder_app.domain.goal import Goal
 from ladder_app.domain.handing.handing_over import HandingOver, chosen_records
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
@@ -70,7 +72,24 @@ def _attempt(attempt: Attempt, ids: Ids, asked: HandingOver) -> Known:
     leaving = replace(attempt, private_note=None, plan_id=_kept_one(attempt.plan_id, ids))
     if "words" in asked.parts:
         return leaving
-    return replace(leaving, what_happened=None, what_i_learned=None, notes=(), feelings=())
+    return replace(
+        leaving,
+        what_happened=None,
+        what_i_learned=None,
+        notes=(),
+        feelings=(),
+        context=_without_words(attempt.context),
+    )
+
+
+@_leaving.register
+def _plan(plan: Plan, ids: Ids, asked: HandingOver) -> Known:
+    left_out = _kept(plan.safety_behaviours_to_leave_out, ids)
+    leaving = replace(plan, safety_behaviours_to_leave_out=left_out)
+    if "words" in asked.parts:
+        return leaving
+    context = _without_words(plan.context_planned)
+    return replace(leaving, if_then=None, time_hint=None, context_planned=context)
 
 
 @_leaving.register
@@ -84,8 +103,21 @@ def _check(check: ConsentCheck, ids: Ids, _asked: HandingOver) -> Known:
 
 
 @_leaving.register
-def _review(review: SessionReview, ids: Ids, _asked: HandingOver) -> Known:
-    return replace(review, next_plan_ids=_kept(review.next_plan_ids, ids))
+def _review(review: SessionReview, ids: Ids, asked: HandingOver) -> Known:
+    with_safety = "safety" in asked.parts
+    return replace(
+        review,
+        ladders=_kept(review.ladders, ids),
+        next_plan_ids=_kept(review.next_plan_ids, ids),
+        safety_topics_discussed=review.safety_topics_discussed if with_safety else None,
+    )
+
+
+def _without_words(context: Context | None) -> Context | None:
+    """Of the conditions only whether somebody was there."""
+    if context is None or context.companion is None:
+        return None
+    return Context(companion=context.companion)
 
 
 def _kept(named: tuple[str, ...], ids: Ids) -> tuple[str, ...]:

@@ -9,16 +9,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from ladder_app.domain.agreements.consent import AGREEMENT_MISSING
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt, AttemptNotes
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_order import dense
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.domain.record import Known
+from ladder_app.domain.record import Known, Record
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.suggestions.table import RULES
 
 Part = Literal["words", "notes", "questionnaires", "agreements", "safety", "sensitive_steps"]
 USUAL: Final[frozenset[Part]] = frozenset({"words"})
@@ -110,35 +115,41 @@ def _annotations(
 def _expectations_and_acts(
     records: Records, ladders: Iterable[Ladder], steps: Iterable[Step], of_steps: Iterable[Known]
 ) -> Iterator[Known]:
-    """What is feared and done on these ladders, but for what only steps that stay speak of."""
+    """What is feared and done on these ladders, but for what only steps that stay speak of.
+
+    A step in the trash stays too, and so does an attempt under way.
+    """
     going = frozenset(step.id for step in steps)
     named = _named((*steps, *of_steps))
+    hidden = _named(one for one in records.all_records() if _stays_with_its_step(one, going))
     for ladder in ladders:
-        staying = (step for step in records.steps(ladder.id) if step.id not in going)
-        hidden = _named(one for step in staying for one in _speaking(records, step))
         feared, done = records.expectations(ladder.id), records.safety_behaviours(ladder.id)
         yield from (one for one in feared if one.id in named or one.id not in hidden)
         yield from (one for one in done if one.id in named or one.id not in hidden)
 
 
-def _speaking(records: Records, step: Step) -> tuple[Step | Attempt | Plan, ...]:
-    return (step, *records.attempts(step.id), *records.plans(step.id))
+def _stays_with_its_step(record: Record, going: frozenset[str]) -> bool:
+    if isinstance(record, Step):
+        return record.id not in going
+    return isinstance(record, AttemptNotes | Plan) and record.step_id not in going
 
 
-def _named(records: Iterable[Known]) -> frozenset[str]:
+def _named(records: Iterable[Record]) -> frozenset[str]:
     """The expectations and safety behaviours these steps, attempts and plans speak of, by id."""
     return frozenset(named for record in records for named in _ids_in(record))
 
 
-def _ids_in(record: Known) -> Iterator[str]:
+def _ids_in(record: Record) -> Iterator[str]:
     if isinstance(record, Step):
         yield from (*record.expectation_ids, *record.safety_behaviour_ids)
-    elif isinstance(record, Attempt):
+    elif isinstance(record, AttemptNotes):
         yield from (one.expectation_id for one in record.predictions)
         yield from (one.expectation_id for one in record.outcomes)
         used = (*record.safety_used, *record.safety_resisted)
         yield from (one.safety_behaviour_id for one in used)
         yield from (ritual.sb_id for ritual in record.rituals)
+        if isinstance(record, RunningAttempt):
+            yield from record.to_leave_out
     elif isinstance(record, Plan):
         yield from record.safety_behaviours_to_leave_out
 
@@ -147,10 +158,16 @@ def _is_about_these(records: Records, goal: Goal, ladders: Iterable[Ladder]) -> 
     """Whether a goal belongs to these ladders and to none that stays."""
     about = {
         ladder.id
-        for ladder in records.ladders()
+        for ladder in _ladders_kept_or_sensitive(records)
         if ladder.goal_id == goal.id or ladder.id in goal.ladder_ids
     }
     return bool(about) and about <= {ladder.id for ladder in ladders}
+
+
+def _ladders_kept_or_sensitive(records: Records) -> Iterator[Ladder]:
+    """What is sensitive keeps its goal at home from the trash as well."""
+    found = (one for one in records.all_records() if isinstance(one, Ladder))
+    return (one for one in found if one.sensitive or one.deleted_at is None)
 
 
 def _agreed(
@@ -171,10 +188,27 @@ def _standing_alone(records: Records, ids: frozenset[str], asked: HandingOver) -
     if "safety" in asked.parts:
         signs = (sign for sign in records.stop_signs() if asked.holds(sign.at))
         yield from (sign for sign in signs if not _stays(records, sign.where, ids))
-    yield from (r for r in records.reviews() if asked.holds(r.at) and ids.issuperset(r.ladders))
-    for event in records.flag_events():
-        if event.detail and ids.issuperset(event.detail) and asked.holds(event.raised_at):
-            yield event
+    yield from (r for r in records.reviews() if _is_about_what_goes(records, r, ids, asked))
+    yield from (e for e in records.flag_events() if _is_told(e, ids, asked))
+
+
+def _is_about_what_goes(
+    records: Records, review: SessionReview, ids: frozenset[str], asked: HandingOver
+) -> bool:
+    """Whether its sentences can speak of nothing that stays."""
+    plans = (records.plan(one) for one in review.next_plan_ids)
+    steps = {plan.step_id for plan in plans if plan is not None}
+    return asked.holds(review.at) and ids.issuperset(review.ladders) and ids.issuperset(steps)
+
+
+def _is_told(event: FlagEvent, ids: frozenset[str], asked: HandingOver) -> bool:
+    """Whether what a rule noticed goes; that it noticed it says as much as what it rests on."""
+    needs = "agreements" if event.kind == AGREEMENT_MISSING else None
+    if any(rule.id == event.kind and rule.family == "safety" for rule in RULES):
+        needs = "safety"
+    is_ticked = needs is None or needs in asked.parts
+    about = bool(event.detail) and ids.issuperset(event.detail)
+    return is_ticked and about and asked.holds(event.raised_at)
 
 
 def _is_shared(entry: JournalEntry, ids: frozenset[str], asked: HandingOver) -> bool:
@@ -184,5 +218,5 @@ def _is_shared(entry: JournalEntry, ids: frozenset[str], asked: HandingOver) -> 
 
 def _stays(records: Records, record_id: str | None, ids: frozenset[str]) -> bool:
     """Whether this is the id of something that does not go; the name of a page is not."""
-    kinds = ("attempt", "step", "ladder")
+    kinds = ("attempt", "running_attempt", "step", "ladder")
     return record_id not in ids and any(records.find(kind, record_id or "") for kind in kinds)

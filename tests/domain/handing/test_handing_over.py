@@ -33,8 +33,8 @@ def test_what_is_ticked_to_begin_with_leaves_out_everything_private() -> None:
     [
         ("notes", {"told"}),
         ("questionnaires", {"score"}),
-        ("agreements", {"agreed", "check"}),
-        ("safety", {"sign"}),
+        ("agreements", {"agreed", "check", "a-flag"}),
+        ("safety", {"sign", "s-flag"}),
         ("sensitive_steps", {"step-2", "attempt-10", "secret", "pill", "s-dated"}),
     ],
 )
@@ -44,7 +44,7 @@ def test_each_part_adds_its_own_and_no_more(part: str, more: set[str]) -> None:
 
 def test_a_sensitive_ladder_goes_with_what_hangs_on_it_only_if_ticked() -> None:
     both = going(ladder_ids=frozenset({"ladder", "hidden"}))
-    more = set("hidden h-step attempt-12 h-fear h-plan h-goal h-review h-flag h-dated".split())
+    more = set("hidden h-step attempt-12 h-fear h-plan h-goal h-review p-review h-flag h-dated".split())
     assert set(both) == EVERYTHING_USUAL | more
 
 
