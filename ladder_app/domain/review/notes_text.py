@@ -7,6 +7,7 @@ from ladder_app.domain.curves.day import Day
 from ladder_app.domain.plans.fate_words import fate_words
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import agreed, attempt_rows
+from ladder_app.domain.review.looked_at import listed, looked_at_words
 from ladder_app.domain.review.row_words import attempt_line, plans_sentence
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing
@@ -80,6 +81,8 @@ def _words(review: SessionReview) -> Iterator[list[str]]:
     for heading, words in told:
         if words:
             yield [heading, words]
+    if review.measures_discussed:
+        yield [_("What we looked at"), listed(map(looked_at_words, review.measures_discussed))]
     if review.safety_topics_discussed:
         yield [_("We spoke about safety.")]
 

@@ -23,6 +23,7 @@ class AgreedCard(Card):
 
     def __init__(self) -> None:
         super().__init__(_("What we agreed, and what came of it"))
+        self.body.setSpacing(12)
         self._sentence = muted()
         self._rule = Rule()
         self.plans = Lines(_("Nothing was planned for these days."))

@@ -18,24 +18,33 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
-from ladder_app.ui.review.last_view import LastView
+from ladder_app.ui.review.correct_dialog import CorrectDialog
+from ladder_app.ui.review.kept_view import KeptView
 from ladder_app.ui.review.prepare_view import PrepareView
-from ladder_app.ui.review.review_keys import NEXT_STEP, PARTS, STEP_BEFORE, review_keys
+from ladder_app.ui.review.review_keys import (
+    NEXT_STEP,
+    NOTE,
+    PARTS,
+    SHARING,
+    STEP_BEFORE,
+    review_keys,
+)
 from ladder_app.ui.review.review_work import ReviewWork
 from ladder_app.ui.review.together_view import TogetherView
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.in_view import go_to
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
 from ladder_app.ui.widgets.words import muted
 
-View = Literal["prepare", "together", "last"]
+View = Literal["prepare", "together", "kept"]
 _VIEWS: Final[tuple[View, ...]] = get_args(View)
 _KEYS_OF: Final[dict[View, tuple[str, ...]]] = {
-    "prepare": ("prepare", "together"),
+    "prepare": ("together", "note", "sharing"),
     "together": ("part_1", "part_2", "part_3", "part_4", "plan", "finish"),
-    "last": ("copy", "take_home"),
+    "kept": ("copy", "take_home", "correct", "delete"),
 }
 _TWO_COLUMNS: Final = 118  # in widths of the letter x
 _TWO_COLUMNS_PX: Final = 900
@@ -55,7 +64,7 @@ class ReviewScreen(Screen):
             (
                 ("prepare", _("Prepare")),
                 ("together", _("Together")),
-                ("last", _("Last review")),
+                ("kept", _("Reviews so far")),
             ),
             show_question=False,
         )
@@ -64,7 +73,7 @@ class ReviewScreen(Screen):
         self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.prepare = PrepareView()
         self.together = TogetherView(desk.look)
-        self.last = LastView()
+        self.kept = KeptView()
         self._connect()
         self._lay_out()
 
@@ -73,13 +82,13 @@ class ReviewScreen(Screen):
         self._records = records
         self.work.follow(records)
         reviews = records.reviews()
-        if self._view == "last" and not reviews:
+        if self._view == "kept" and not reviews:
             self._view = "prepare"
         self._show_views(bool(reviews))
         since = since_the_last(records, self.desk.workspace.now())
         entry = self.work.entry
         self._about.setText(self._about_words(since))
-        self._about.setVisible(self._view != "last")
+        self._about.setVisible(self._view != "kept")
         if self._view == "prepare":
             self.prepare.show_review(records, since, entry)
         elif self._view == "together":
@@ -87,22 +96,25 @@ class ReviewScreen(Screen):
             if self.together.chart is not None:
                 self.together.chart.allow_single_keys(self.desk.settings().single_keys)
         else:
-            self.last.show_review(records, reviews[-1], self._shown_in(reviews[-1].id))
+            self._show_kept(records)
         self.together.cover.setVisible(self._view == "together" and self.together.has_covered)
         self._fit()
 
     def show_view(self, view: View) -> None:
         """Show another view, from its beginning."""
         self._view = view
+        if not any(one.hasFocus() for one in self.views.buttons()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.together.cover_again()
         self.scroll_area.verticalScrollBar().setValue(0)
         self.show_records(self._records)
         self.keys_changed.emit()
 
     def show_place(self, record_id: str) -> None:
-        """Show the last review, if that is the record."""
-        reviews = self._records.reviews()
-        if reviews and reviews[-1].id == record_id:
-            self.show_view("last")
+        """Show this review."""
+        if any(one.id == record_id for one in self._records.reviews()):
+            self.kept.choose(record_id)
+            self.show_view("kept")
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """All of them; those of the view that is shown come first."""
@@ -147,11 +159,25 @@ class ReviewScreen(Screen):
             self.together.talk.show_problem(str(error))
             return
         self.together.talk.show_problem("")
-        self.show_view("last")
-        self.last.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.kept.choose("")
+        self.show_view("kept")
+        self.kept.copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_home(self) -> None:
-        ClientPageDialog(self.desk, self._records.reviews()[-1], self).open()
+        if self.kept.review is not None:
+            ClientPageDialog(self.desk, self.kept.review, self).open()
+
+    def _correct(self) -> None:
+        if self.kept.review is not None:
+            CorrectDialog(self.desk, self.kept.review, self).open()
+
+    def _delete(self) -> None:
+        if self.kept.review is None:
+            return
+        try:
+            self.work.delete(self.kept.review)
+        except StoreError as error:
+            self.kept.show_problem(str(error))
 
     def _shown_in(self, review_id: str) -> Sharing:
         """What was on the screen in a review, or what its record says of that."""
@@ -162,21 +188,27 @@ class ReviewScreen(Screen):
 
     # Drawing --------------------------------------------------------------------------------
 
-    def _show_views(self, has_last: bool) -> None:
+    def _show_kept(self, records: Records) -> None:
+        self.kept.show_reviews(records)
+        if self.kept.review is not None:
+            self.kept.show_text(self._shown_in(self.kept.review.id))
+
+    def _show_views(self, has_kept: bool) -> None:
         self.views.set_value(self._view)
-        prepare, together, last = self.views.buttons()
-        last.setVisible(has_last)
-        give_keys(review_keys(), {"prepare": prepare, "together": together, "last": last})
+        prepare, together, kept = self.views.buttons()
+        kept.setVisible(has_kept)
+        give_keys(review_keys(), {"prepare": prepare, "together": together, "kept": kept})
         shown: dict[View, QWidget] = {
             "prepare": self.prepare,
             "together": self.together,
-            "last": self.last,
+            "kept": self.kept,
         }
         for name, widget in shown.items():
             widget.setVisible(name == self._view)
         writes = self.desk.workspace.read_only is None
         self.prepare.allow_writing(writes)
         self.together.talk.allow_writing(writes)
+        self.kept.allow_writing(writes)
 
     def _about_words(self, since: Since) -> str:
         rows = attempt_rows(self._records, since, self.work.entry.sharing)
@@ -212,10 +244,15 @@ class ReviewScreen(Screen):
         talk.plan_wanted.connect(self._plan)
         talk.finish_wanted.connect(self._finish)
         talk.signs_wanted.connect(self._show_signs)
-        self.last.page_wanted.connect(self._take_home)
+        self.kept.chosen.connect(self._draw_again)
+        self.kept.page_wanted.connect(self._take_home)
+        self.kept.correct_wanted.connect(self._correct)
+        self.kept.delete_wanted.connect(self._delete)
         keys: list[tuple[str, Callable[[], object]]] = [
-            (NEXT_STEP, partial(self._turn_chart, 1)),
-            (STEP_BEFORE, partial(self._turn_chart, -1)),
+            (NEXT_STEP, partial(self._turn, 1)),
+            (STEP_BEFORE, partial(self._turn, -1)),
+            (NOTE, partial(self._go_in_prepare, self.prepare.note)),
+            (SHARING, partial(self._go_in_prepare, self.prepare.sharing)),
             *((key, partial(self._show_part, n)) for n, key in enumerate(PARTS)),
         ]
         for key, run in keys:
@@ -227,9 +264,15 @@ class ReviewScreen(Screen):
     def _draw_again(self) -> None:
         self.show_records(self._records)
 
-    def _turn_chart(self, by: int) -> None:
+    def _turn(self, by: int) -> None:
         if self._view == "together" and self.together.chart is not None:
             self.together.chart.turn(by)
+        elif self._view == "kept":
+            self.kept.turn(by)
+
+    def _go_in_prepare(self, part: QWidget) -> None:
+        if self._view == "prepare":
+            go_to(part, Qt.FocusReason.ShortcutFocusReason)
 
     def _show_part(self, number: int) -> None:
         if self._view == "together":
@@ -238,6 +281,6 @@ class ReviewScreen(Screen):
     def _lay_out(self) -> None:
         self.header.addWidget(self.views, 0)
         self.body.addLayout(row(self._about, self.together.cover, stretch_after=False))
-        for view in (self.prepare, self.together, self.last):
+        for view in (self.prepare, self.together, self.kept):
             self.body.addWidget(view)
         self.body.addStretch(1)

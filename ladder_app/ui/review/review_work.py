@@ -6,7 +6,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.review_entry import ReviewEntry, finished, from_draft, to_draft
+from ladder_app.domain.review.review_entry import (
+    ReviewEntry,
+    finished,
+    from_draft,
+    taken_away,
+    to_draft,
+)
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -54,6 +61,12 @@ class ReviewWork(QObject):
             self.entry, self.finished_id = before, ""
             raise
         self._drafts.finish()
+
+    def delete(self, review: SessionReview) -> None:
+        """Put a review and what was noted about it into the trash; raises StoreError."""
+        workspace = self._desk.workspace
+        notes = workspace.records.clinician_notes(review.id)
+        workspace.change(_("Delete a review"), taken_away(review, notes, workspace.stamp()))
 
     def follow(self, records: Records) -> None:
         """When a review that was finished here is taken back, its words stand on the page again."""

@@ -67,6 +67,7 @@ class SharingCard(Card):
             self.lines[thing.id] = line
             self._list.addWidget(line)
         self._tick(rows)
+        self.setFocusProxy(next(iter(self.lines.values()), self.words))
 
     def _tick(self, rows: tuple[_Row, ...]) -> None:
         for thing, words, ticked, possible in rows:

@@ -1,6 +1,6 @@
 """From here on: what the two write down, what they agree to try next, and the end of the review."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -12,6 +12,7 @@ from ladder_app.domain.review.review_entry import ReviewEntry
 from ladder_app.domain.review.since import Since
 from ladder_app.language import _
 from ladder_app.ui.review.lines import Line, Lines
+from ladder_app.ui.review.review_fields import ReviewFields
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.step_names import StepNames
 from ladder_app.ui.widgets.buttons import button, link_button, primary_button
@@ -19,8 +20,7 @@ from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.plan_words import when_words
-from ladder_app.ui.widgets.text_field import ProblemLine, TextField
-from ladder_app.ui.widgets.tick_line import TickLine
+from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import heading
 
 
@@ -36,13 +36,8 @@ class TalkCard(Card):
     def __init__(self) -> None:
         super().__init__(_("From here on"))
         self._steps: tuple[Step, ...] = ()
-        self.fields: Mapping[str, TextField] = {
-            "agenda": TextField(_("What do we want to talk about?")),
-            "went_well": TextField(_("What went well?")),
-            "learned": TextField(_("What did we learn?")),
-            "stuck": TextField(_("Where is it stuck?")),
-        }
-        self.safety = TickLine(_("We spoke about safety"))
+        self.fields = ReviewFields()
+        self.fields.written.connect(self.written)
         self.signs = link_button(_("The signs to stop at"))
         self.signs.clicked.connect(self.signs_wanted)
         self.plans = Lines(_("Nothing is planned yet."))
@@ -52,22 +47,22 @@ class TalkCard(Card):
         self.problem_line = ProblemLine()
         self.finish = primary_button(_("Finish the review"))
         self.finish.clicked.connect(self.finish_wanted)
-        for field in self.fields.values():
-            field.changed.connect(self._tell_text)
-        self.safety.toggled.connect(self._tell_safety)
         self._lay_out()
 
     def show_records(
-        self, records: Records, since: Since, entry: ReviewEntry, names: StepNames
+        self,
+        records: Records,
+        since: Since,
+        entry: ReviewEntry,
+        names: StepNames,
+        first: Sequence[Step] = (),
     ) -> None:
-        """Show the plans ahead and what is written; a field that is typed in stays as it is."""
+        """Show the plans ahead and what is written; a field that is typed in stays as it is.
+
+        `first` are the steps that are offered before all others.
+        """
         today = since.now.date()
-        for name, field in self.fields.items():
-            if field.text() != getattr(entry, name):
-                field.set_text(getattr(entry, name))
-        before = self.safety.blockSignals(True)
-        self.safety.setChecked(bool(entry.safety_topics_discussed))
-        self.safety.blockSignals(before)
+        self.fields.show_entry(entry)
         lines = []
         for plan in next_plans(records, entry.sharing, today):
             step = records.step(plan.step_id)
@@ -76,12 +71,11 @@ class TalkCard(Card):
                 below = " · ".join(filter(None, (when_words(plan, today), if_then)))
                 lines.append(Line(names.of(step), below))
         self.plans.show_lines(lines)
-        self._offer(_steps(records, entry), names)
+        self._offer(_steps(records, entry, first), names)
 
     def allow_writing(self, allowed: bool) -> None:
         """Whether anything can be saved here."""
-        for part in (*self.fields.values(), self.safety):
-            part.setEnabled(allowed)
+        self.fields.setEnabled(allowed)
         for one in (self.plan, self.steps, self.finish):
             one.setVisible(allowed)
 
@@ -93,33 +87,29 @@ class TalkCard(Card):
 
     def _offer(self, steps: Sequence[Step], names: StepNames) -> None:
         texts = [names.of(step) for step in steps]
-        if texts != [self.steps.itemText(n) for n in range(self.steps.count())]:
-            kept = self.steps.currentIndex()
+        ids = [step.id for step in steps]
+        if (texts, ids) != (
+            [self.steps.itemText(n) for n in range(self.steps.count())],
+            [step.id for step in self._steps],
+        ):
+            chosen = self._chosen()
             self.steps.clear()
             self.steps.addItems(texts)
-            self.steps.setCurrentIndex(min(max(kept, 0), len(texts) - 1))
+            self.steps.setCurrentIndex(ids.index(chosen) if chosen in ids else 0)
         self._steps = tuple(steps)
         self.plan.setEnabled(bool(steps))
 
-    def _ask_plan(self) -> None:
+    def _chosen(self) -> str:
         place = self.steps.currentIndex()
-        if 0 <= place < len(self._steps):
-            self.plan_wanted.emit(self._steps[place].id)
+        return self._steps[place].id if 0 <= place < len(self._steps) else ""
 
-    def _tell_text(self) -> None:
-        sender = self.sender()
-        for name, field in self.fields.items():
-            if field is sender:
-                self.written.emit(name, field.text())
-
-    def _tell_safety(self, ticked: bool) -> None:
-        self.written.emit("safety_topics_discussed", ticked or None)
+    def _ask_plan(self) -> None:
+        if chosen := self._chosen():
+            self.plan_wanted.emit(chosen)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
-        for field in self.fields.values():
-            self.body.addWidget(field)
-        self.body.addWidget(self.safety)
+        self.body.addWidget(self.fields)
         self.body.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Rule())
         self.body.addWidget(heading(_("What we agree to try next")))
@@ -136,10 +126,12 @@ class TalkCard(Card):
         give_keys(review_keys(), buttons)
 
 
-def _steps(records: Records, entry: ReviewEntry) -> tuple[Step, ...]:
-    return tuple(
+def _steps(records: Records, entry: ReviewEntry, first: Sequence[Step]) -> tuple[Step, ...]:
+    shown = [
         step
         for ladder in entry.sharing.ladders(records)
         for step in records.active_steps(ladder.id)
         if entry.sharing.is_ticked(step)
-    )
+    ]
+    offered = {step.id: step for step in shown}
+    return tuple({**{one.id: one for one in first if one.id in offered}, **offered}.values())

@@ -66,7 +66,7 @@ class TogetherView(QWidget):
         steps = steps_tried(rows, agreed(records, since, entry.sharing))
         if steps or self.chart is not None:
             self._made_chart().show_steps(records, since, steps, names, words=entry.sharing.words)
-        self.talk.show_records(records, since, entry, names)
+        self.talk.show_records(records, since, entry, names, first=steps)
         self._name_cover(records, entry)
 
     def show_wide(self, width: int) -> None:
@@ -81,7 +81,7 @@ class TogetherView(QWidget):
             return
         bring_into_view(part)
         if part is self.talk:
-            self.talk.fields["agenda"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.talk.fields.texts["agenda"].setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.chart is not None and part is self.chart:
             self.chart.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -112,6 +112,6 @@ class TogetherView(QWidget):
 
             self.chart = ChartPart(self._look)
             self._layout.insertWidget(2, self.chart)
-            tab_before(self.talk.fields["agenda"].edit, self.chart.box)
+            tab_before(self.talk.fields.texts["agenda"].edit, self.chart.box)
             self.chart.follow_tab()
         return self.chart

@@ -11,6 +11,7 @@ from tests import make
 from tests.domain.review.people import client, tried
 
 REVIEW = SessionReview(
+    measures_discussed=("weeks", "scores"),
     id="now",
     at="2026-03-19T18:42:00+01:00",
     period=None,
@@ -46,6 +47,8 @@ def test_the_whole_text_in_its_order() -> None:
         "What went well\nSaid it twice\n"
         "\n"
         "Where it is stuck\nEvenings\n"
+        "\n"
+        "What we looked at\nPractice week by week · Scores of questionnaires\n"
         "\n"
         "We spoke about safety.\n"
         "\n"

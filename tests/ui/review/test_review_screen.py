@@ -64,7 +64,7 @@ def test_question_9_stands_before_everything_else_with_its_day(opened: Opener) -
     assert safety.mapTo(screen, safety.rect().topLeft()).y() < note.mapTo(screen, note.pos()).y()
 
 
-@pytest.mark.parametrize("view", ["prepare", "together", "last"])
+@pytest.mark.parametrize("view", ["prepare", "together", "kept"])
 def test_nothing_private_is_seen_unless_it_was_chosen(opened: Opener, view: str) -> None:
     screen, _at = opened()
     screen.views.choose(view)
@@ -179,8 +179,8 @@ def test_without_attempts_there_is_no_chart_to_wait_for(opened: Opener) -> None:
 def finish(screen: ReviewScreen) -> None:
     screen.prepare.note.edit.setPlainText("Ask about sleep")
     screen.views.choose("together")
-    screen.together.talk.fields["went_well"].edit.setPlainText("Said it twice")
-    screen.together.talk.safety.setChecked(True)
+    screen.together.talk.fields.texts["went_well"].edit.setPlainText("Said it twice")
+    screen.together.talk.fields.safety.setChecked(True)
     screen.together.talk.finish.click()
 
 
@@ -197,7 +197,7 @@ def test_it_ends_in_a_review_with_the_note_apart_in_one_edit(opened: Opener) -> 
         "session_review",
         "clinician_note",
     ]
-    assert screen.view == "last"
+    assert screen.view == "kept"
 
 
 def test_the_next_one_opens_empty_with_what_was_agreed(qtbot: QtBot, opened: Opener) -> None:
@@ -219,7 +219,7 @@ def test_taken_back_its_words_stand_on_the_page_again(opened: Opener) -> None:
     at.workspace.undo()
     assert [one.id for one in at.records.reviews()] == ["before"]
     screen.views.choose("together")
-    assert screen.together.talk.fields["went_well"].text() == "Said it twice"
+    assert screen.together.talk.fields.texts["went_well"].text() == "Said it twice"
     screen.views.choose("prepare")
     assert screen.prepare.note.text() == "Ask about sleep"
 
@@ -231,7 +231,7 @@ def test_a_review_that_cannot_be_saved_keeps_everything(opened: Opener) -> None:
     assert screen.view == "together"
     assert "The disk is full." in seen(screen.together.talk)
     assert screen.together.talk.finish.text() == "Try again"
-    assert screen.together.talk.fields["went_well"].text() == "Said it twice"
+    assert screen.together.talk.fields.texts["went_well"].text() == "Said it twice"
     screen.together.talk.finish.click()
     assert at.records.reviews()[-1].went_well == "Said it twice"
 
@@ -274,25 +274,25 @@ def test_into_the_notes_with_one_key(qtbot: QtBot, opened: Opener) -> None:
     finish(screen)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(screen, Qt.Key.Key_C, both)
-    qtbot.waitUntil(lambda: screen.last.lent.is_lent)
+    qtbot.waitUntil(lambda: screen.kept.lent.is_lent)
     copied = QGuiApplication.clipboard().text()
-    assert copied == screen.last.text.text()
+    assert copied == screen.kept.text.text()
     assert "Said it twice" in copied
     assert "Ask about sleep" not in copied
-    assert screen.last.copy.text() == "Copy again"
-    screen.last.lent.take_back()
+    assert screen.kept.copy.text() == "Copy again"
+    screen.kept.lent.take_back()
     assert QGuiApplication.clipboard().text() == ""
-    assert "not on the clipboard any more" in seen(screen.last)
-    screen.last.copy.click()
+    assert "not on the clipboard any more" in seen(screen.kept)
+    screen.kept.copy.click()
     assert QGuiApplication.clipboard().text() == copied
-    screen.last.lent.take_back()
+    screen.kept.lent.take_back()
 
 
 def test_the_clinicians_note_goes_into_the_notes_if_it_is_ticked(opened: Opener) -> None:
     screen, _at = opened()
     finish(screen)
-    screen.last.own_note.setChecked(True)
-    assert "Ask about sleep" in screen.last.text.text()
+    screen.kept.own_note.setChecked(True)
+    assert "Ask about sleep" in screen.kept.text.text()
 
 
 def test_a_case_that_can_only_be_read_offers_nothing_to_save(opened: Opener) -> None:
@@ -303,7 +303,7 @@ def test_a_case_that_can_only_be_read_offers_nothing_to_save(opened: Opener) -> 
     screen.views.choose("together")
     assert not screen.together.talk.finish.isVisible()
     assert not screen.together.talk.plan.isVisible()
-    assert not screen.together.talk.fields["agenda"].isEnabled()
+    assert not screen.together.talk.fields.texts["agenda"].isEnabled()
 
 
 def test_keys_go_to_the_parts(qtbot: QtBot, opened: Opener) -> None:
@@ -311,9 +311,9 @@ def test_keys_go_to_the_parts(qtbot: QtBot, opened: Opener) -> None:
     qtbot.keyClick(screen, Qt.Key.Key_T, ALT)
     qtbot.waitUntil(lambda: screen.view == "together")
     qtbot.keyClick(screen, Qt.Key.Key_4, ALT)
-    assert screen.together.talk.fields["agenda"].edit.hasFocus()
+    assert screen.together.talk.fields.texts["agenda"].edit.hasFocus()
     qtbot.keyClick(screen, Qt.Key.Key_R, ALT)
-    qtbot.waitUntil(lambda: screen.view == "last")
+    qtbot.waitUntil(lambda: screen.view == "kept")
     qtbot.keyClick(screen, Qt.Key.Key_P, ALT)
     qtbot.waitUntil(lambda: screen.view == "prepare")
 
@@ -336,16 +336,16 @@ def test_what_is_left_out_of_the_patterns_is_said(opened: Opener) -> None:
 
 def test_old_notes_of_the_clinician_are_offered_with_their_review(opened: Opener) -> None:
     screen, at = opened()
-    screen.views.choose("last")
+    screen.views.choose("kept")
     assert any(isinstance(one, ClinicianNote) for one in at.records.all_records())
-    assert screen.last.own_note.isVisible()
+    assert screen.kept.own_note.isVisible()
 
 
 def test_the_client_has_a_page_to_take_home(opened: Opener, qtbot: QtBot) -> None:
     review = SessionReview(id="review", at="2026-03-19", agenda="The market")
     screen, _at = opened(*client(), review)
-    screen.views.choose("last")
-    screen.last.take_home.click()
+    screen.views.choose("kept")
+    screen.kept.take_home.click()
     (dialog,) = screen.findChildren(ClientPageDialog)
     qtbot.waitUntil(dialog.is_complete)
     assert "The market" in dialog.preview.accessibleDescription()
@@ -396,7 +396,7 @@ def test_the_belief_of_the_step_stands_below_its_chart_if_words_are_shown(opened
 
 
 @pytest.mark.parametrize(
-    ("view", "first"), [("prepare", "Alt+P"), ("together", "Alt+1"), ("last", "Ctrl+Shift+C")]
+    ("view", "first"), [("prepare", "Alt+T"), ("together", "Alt+1"), ("kept", "Ctrl+Shift+C")]
 )
 def test_the_keys_of_what_is_shown_come_first(opened: Opener, view: str, first: str) -> None:
     screen, _at = opened()
