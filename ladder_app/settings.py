@@ -63,6 +63,23 @@ def write_settings(settings: Settings, file: Path) -> None:
     os.replace(fresh, file)
 
 
+class KeptSettings:
+    """The settings in force, `now`, and the file they are kept in."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.now = read_settings(file)
+
+    def keep(self, settings: Settings) -> None:
+        """These are in force from now on, also where they cannot be written down."""
+        if settings == self.now:
+            return
+        self.now = settings
+        # A folder that cannot be written to is no reason to stop.
+        with suppress(OSError):
+            write_settings(settings, self._file)
+
+
 def _make_private(folder: Path) -> None:
     """The folder, made with those above it if it is not there; nobody else may look into it."""
     if not folder.is_dir():

@@ -81,7 +81,7 @@ class Facing:
     def close(self) -> None:
         """Close the window and let go of the case."""
         self.window.close()
-        self._program._close_case()
+        self._program.close_case()
 
     def let_pass(self, minutes: int) -> None:
         """Both clocks go on while the page of the attempt counts along."""

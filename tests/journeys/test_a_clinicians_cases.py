@@ -115,7 +115,7 @@ def clinician(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Clin
     made = Clinician(tmp_path / "clinician", qtbot)
     yield made
     made.window.close()
-    made.program._close_case()
+    made.program.close_case()
     made.program._take_apart()
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)

@@ -70,4 +70,4 @@ def test_a_damaged_case_is_named_and_the_newest_copy_comes_back(
     assert "is missing" not in words(window)
     assert len(window.records.all_attempts()) == 2
     window.close()
-    program._close_case()
+    program.close_case()

@@ -1,0 +1,247 @@
+"""The running program: the window, the case that is open in it, and what joins the two.
+
+The window is painted before the case is opened: whatever knows of records is imported after that.
+"""
+
+import gc
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ladder_app import clocks
+from ladder_app.language import _
+from ladder_app.paths import UserPaths, resources
+from ladder_app.settings import KeptSettings, Settings
+from ladder_app.ui.application import application
+
+if TYPE_CHECKING:
+    from ladder_app.cases import Cases
+    from ladder_app.domain.attempts.running_attempt import RunningAttempt
+    from ladder_app.domain.record import Record
+    from ladder_app.domain.store import CaseStore
+    from ladder_app.storage.library import FolderLibrary
+    from ladder_app.ui.main_window import MainWindow
+    from ladder_app.workspace.workspace import Workspace
+
+NOT_OPENED = 1
+
+
+class Program:
+    """The running program: its folders, its settings, and the one case that is open.
+
+    `now` and `steady` are its clocks: the moment with its offset, and seconds that only go on.
+    """
+
+    def __init__(
+        self,
+        paths: UserPaths,
+        now: Callable[[], datetime] = clocks.now,
+        steady: Callable[[], float] = clocks.steady,
+    ) -> None:
+        self._paths = paths
+        self._now = now
+        self._steady = steady
+        self._settings = KeptSettings(paths.settings_file)
+        self._app = application()
+        from ladder_app.ui.speaking import speak
+        from ladder_app.ui.theme import Look
+
+        chosen = self._settings.now
+        speak(chosen.language)
+        self.look = Look(resources(), chosen.theme, chosen.text_size)
+        self._window: MainWindow | None = None
+        self._store: CaseStore | None = None
+        self._workspace: Workspace | None = None
+        self._notices: tuple[str, ...] = ()
+        self._today = now().date()
+
+    @cached_property
+    def _library(self) -> "FolderLibrary":
+        from ladder_app.storage.library import FolderLibrary
+
+        chosen = "" if self._paths.asked_for else self._settings.now.library
+        return FolderLibrary(Path(chosen or self._paths.library), self._paths.state)
+
+    @cached_property
+    def _cases(self) -> "Cases":
+        from ladder_app.cases import Cases
+        from ladder_app.ui.question_box import ask
+
+        return Cases(self._library, self._now, ask)
+
+    def begin_with(self, records: "tuple[Record, ...]") -> None:
+        """Make these the case that is opened; nobody needs the first card for it."""
+        self._cases.create(records).close()
+        self._settings.keep(replace(self._settings.now, first_card_seen=True))
+
+    def run(self, *, notices: tuple[str, ...] = ()) -> int:
+        """Show the window, `notices` at its head; the exit code once it is closed."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        from ladder_app.ui.crash import listen
+
+        listen(self._show_crash)
+        self._notices = notices
+        window = self.show_window()
+        # It is painted here; nobody can press anything in it yet.
+        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+        from ladder_app.domain.store import StoreError
+
+        try:
+            self.open_case(window, self._settings.now.last_case)
+        except StoreError as error:
+            from ladder_app.ui.question_box import ask
+
+            window.hide()
+            ask(str(error), False)
+            return NOT_OPENED
+        every_minute = QTimer()
+        every_minute.timeout.connect(self._watch_the_day)
+        every_minute.start(60_000)
+        code = self._app.exec()
+        self.close_case()
+        self._take_apart()
+        return code
+
+    def _take_apart(self) -> None:
+        """Delete the window while Python still runs: left to its end, a chart in it crashes."""
+        from PySide6.QtCore import QEvent
+
+        if self._window is not None:
+            self._window.deleteLater()
+            self._window = None
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def show_window(self) -> "MainWindow":
+        """The window, without a case."""
+        from ladder_app.ui.main_window import MainWindow
+
+        window = MainWindow(self.look, self._settings.now)
+        window.case_wanted.connect(self._change_case)
+        window.restore_wanted.connect(self._restore)
+        window.accept_wanted.connect(self._accept)
+        window.showMaximized() if self._settings.now.maximized else window.show()
+        self._window = window
+        return window
+
+    def open_case(self, window: "MainWindow", case_id: str = "") -> None:
+        """Show a case: this one, else the newest, else a new one; raises StoreError."""
+        self.close_case()
+        self._show(window, self._cases.open_some(case_id))
+
+    def _show(self, window: "MainWindow", store: "CaseStore") -> None:
+        from PySide6.QtCore import QTimer
+
+        from ladder_app.ui.desk import Desk
+        from ladder_app.workspace.workspace import Workspace
+
+        self._store = store
+        workspace = self._workspace = Workspace(store, self._now)
+        self._settings.keep(replace(self._settings.now, last_case=store.case_id))
+        desk = Desk(
+            workspace=workspace,
+            look=self.look,
+            drafts=self._library.drafts,
+            backups=self._library.backups,
+            resources=resources(),
+            library_folder=self._library.folder,
+            documents=store.documents,
+            edited=store.edited,
+            cases=self._cases,
+            steady=self._steady,
+            settings=lambda: self._settings.now,
+            choose_settings=self._choose,
+            notices=self._notices,
+        )
+        window.open(desk, self._library.entries())
+        QTimer.singleShot(2000, partial(self._settle, store, workspace))
+
+    def _settle(self, store: "CaseStore", workspace: "Workspace") -> None:
+        """What can wait until the person has something to read."""
+        # What is there by now stays: looking through it again and again would stall the window.
+        gc.freeze()
+        gc.enable()
+        if self._store is not store:
+            return
+        from ladder_app.domain.store import StoreError
+
+        # If it cannot be saved the window says so; there is a next time.
+        with suppress(StoreError):
+            workspace.empty_old_trash()
+
+    def begin_attempt(self, running: "RunningAttempt") -> None:
+        """Put this attempt under way in the case that is open."""
+        if self._workspace is not None:
+            self._workspace.change(_("Attempt under way"), put=[running], quiet=True)
+
+    # Settings -------------------------------------------------------------------------------
+
+    def _choose(self, settings: Settings) -> None:
+        before = self._settings.now
+        if settings == before:
+            return
+        if settings.language != before.language:
+            from ladder_app.ui.speaking import speak
+
+            speak(settings.language)
+        self._settings.keep(settings)
+        self.look.choose(settings.theme, settings.text_size)
+        if self._window is not None:
+            self._window.show_settings(settings)
+
+    # Cases ----------------------------------------------------------------------------------
+
+    def close_case(self) -> None:
+        """Let go of the case that is open, if one is."""
+        if self._store is not None:
+            self._store.close()
+            self._store = self._workspace = None
+
+    def _change_case(self, case_id: str) -> None:
+        """Show another case in a window of its own; one that cannot be read changes nothing."""
+        store = self._cases.open(case_id)
+        if store is None:
+            if self._window is not None:
+                self._window.show_cases(self._library.entries())
+            return
+        self._leave_window()
+        self.close_case()
+        self._show(self.show_window(), store)
+
+    def _restore(self, case_id: str) -> None:
+        self._leave_window()
+        self.close_case()
+        self._cases.go_back(case_id)
+        self.open_case(self.show_window(), case_id)
+
+    def _accept(self, case_id: str) -> None:
+        self._leave_window()
+        self.close_case()
+        self._cases.accept(case_id)
+        self.open_case(self.show_window(), case_id)
+
+    def _leave_window(self) -> None:
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            self._window = None
+
+    # What may happen ------------------------------------------------------------------------
+
+    def _watch_the_day(self) -> None:
+        from ladder_app.workspace.news import Tick
+
+        today = self._now().date()
+        if today != self._today and self._window is not None:
+            self._today = today
+            self._window.hear(Tick())
+
+    def _show_crash(self, report: str) -> None:
+        from ladder_app.ui.crash_dialog import show_report
+
+        show_report(report, self._window)
