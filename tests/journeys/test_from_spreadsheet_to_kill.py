@@ -102,4 +102,4 @@ def test_what_was_saved_survives_a_kill_and_the_charts_show_it(qtbot: QtBot, hom
     seen = "\n".join(label.text() for label in progress.findChildren(QLabel) if label.isVisible())
     assert "Quiet was not rejection." in seen
     window.close()
-    program._close_case()
+    program.close_case()
