@@ -12,7 +12,7 @@ from ladder_app.domain.ladders.step_ratings import with_ratings
 from ladder_app.domain.record import RECORD_TYPES, Record, SomeRecord
 from ladder_app.domain.store import Documents, Moments
 from ladder_app.domain.text import TEXT_LIMIT, clean_text
-from ladder_app.exchange.json_out import FORMAT, LEFT_OUT, VERSION
+from ladder_app.exchange.json_out import FORMAT, LEFT_OUT, TO_TAKE_HOME, VERSION
 from ladder_app.exchange.strict_json import read_json
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
@@ -32,6 +32,7 @@ class Incoming:
     """A case to be made. `remarks` are sentences about what was put right.
 
     `written_at` is when the file was written, `edited` when each record was; both may be missing.
+    One that `is_taken_home` is the small file of a review, which joins a case and never makes one.
     """
 
     case_id: str
@@ -39,6 +40,7 @@ class Incoming:
     remarks: tuple[str, ...] = ()
     written_at: str = ""
     edited: Moments = field(default_factory=dict)
+    is_taken_home: bool = False
 
     def called(self, alias: str) -> "Incoming":
         """The same case under another name."""
@@ -100,6 +102,7 @@ def read_whole_copy(content: bytes) -> Incoming:
         tuple(remarks),
         written_at if isinstance(written_at, str) else "",
         _moments(copy.get("edited")),
+        copy.get("made_for") == TO_TAKE_HOME,
     )
 
 

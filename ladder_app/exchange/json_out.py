@@ -18,6 +18,8 @@ from ladder_app.exchange.measures_out import measures
 
 FORMAT: Final = "ladder-export"
 VERSION: Final = 1
+TO_TAKE_HOME: Final = "to_take_home"
+"""What a small file for a client is made for; a copy or a case handed over does not say."""
 LEFT_OUT: Final = frozenset({"case", "running_attempt"})
 """The case has a place of its own; an attempt under way is not an attempt yet."""
 ASKED_FOR: Final = frozenset({"clinician_note"})

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from ladder_app.domain.handing.adopting import adopted
 from ladder_app.domain.handing.merge import Edited, Merge, merge
 from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.records import Records
@@ -16,11 +17,15 @@ from ladder_app.language import _
 @dataclass(frozen=True, slots=True)
 class TakingIn:
     """A file that was read. It joins the open case if there is a `merge`; else, unless it is of
-    a case that `is_elsewhere` in the library, it becomes a case of its own."""
+    a case that `is_elsewhere` in the library, it becomes a case of its own.
+
+    What a client takes home `is_adopted` where it was made in a case that never came from here.
+    """
 
     incoming: Incoming
     merge: Merge | None = None
     is_elsewhere: bool = False
+    is_adopted: bool = False
 
 
 def taking_in(
@@ -41,10 +46,15 @@ def taking_in(
     incoming = read_whole_copy(content)
     if incoming.case_id == records.case.id:
         return TakingIn(incoming, merged(incoming, records, saved, at))
+    if incoming.case_id not in case_ids and incoming.is_taken_home:
+        return TakingIn(incoming, merged(incoming, records, saved, at), is_adopted=True)
     return TakingIn(incoming, is_elsewhere=incoming.case_id in case_ids)
 
 
 def merged(incoming: Incoming, records: Records, saved: Moments, at: datetime) -> Merge:
-    """What taking in the file changes in the same case here."""
+    """What taking in the file changes here, in the same case or in one that adopts it."""
     edited = Edited(edited_at(saved, records.case), incoming.edited)
-    return merge(records, incoming.records(), edited, at.isoformat(timespec="seconds"))
+    theirs = incoming.records()
+    if incoming.case_id != records.case.id:
+        theirs = adopted(theirs, records)
+    return merge(records, theirs, edited, at.isoformat(timespec="seconds"))

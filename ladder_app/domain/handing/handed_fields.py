@@ -1,6 +1,7 @@
 """What of each record leaves when it is handed over: no private note, and nothing that points at
 what stays at home."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import singledispatch
 
@@ -23,7 +24,11 @@ Ids = frozenset[str]
 
 def handed_over(records: Records, asked: HandingOver) -> tuple[Known, ...]:
     """Exactly what leaves, the case first."""
-    going = chosen_records(records, asked)
+    return leaving(chosen_records(records, asked), asked)
+
+
+def leaving(going: Sequence[Known], asked: HandingOver) -> tuple[Known, ...]:
+    """Of these records what leaves: nothing private, and nothing that points beyond them."""
     ids = frozenset(one.id for one in going)
     return tuple(_leaving(one, ids, asked) for one in going)
 
@@ -69,11 +74,11 @@ def _step(step: Step, ids: Ids, _asked: HandingOver) -> Known:
 
 @_leaving.register
 def _attempt(attempt: Attempt, ids: Ids, asked: HandingOver) -> Known:
-    leaving = replace(attempt, private_note=None, plan_id=_kept_one(attempt.plan_id, ids))
+    bare = replace(attempt, private_note=None, plan_id=_kept_one(attempt.plan_id, ids))
     if "words" in asked.parts:
-        return leaving
+        return bare
     return replace(
-        leaving,
+        bare,
         what_happened=None,
         what_i_learned=None,
         notes=(),
@@ -85,11 +90,11 @@ def _attempt(attempt: Attempt, ids: Ids, asked: HandingOver) -> Known:
 @_leaving.register
 def _plan(plan: Plan, ids: Ids, asked: HandingOver) -> Known:
     left_out = _kept(plan.safety_behaviours_to_leave_out, ids)
-    leaving = replace(plan, safety_behaviours_to_leave_out=left_out)
+    bare = replace(plan, safety_behaviours_to_leave_out=left_out)
     if "words" in asked.parts:
-        return leaving
+        return bare
     context = _without_words(plan.context_planned)
-    return replace(leaving, if_then=None, time_hint=None, context_planned=context)
+    return replace(bare, if_then=None, time_hint=None, context_planned=context)
 
 
 @_leaving.register

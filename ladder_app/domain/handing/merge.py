@@ -180,7 +180,8 @@ class _Merging:
         there = [step.id for step in theirs if step.id in after]
         moved = [one for one in here if one in there] != [one for one in there if one in here]
         follow = moved and self._were_moved_later(theirs)
-        order = one_order(here, there, follow_theirs=follow)
+        rated = {one: step.suds_current for one, step in after.items()}
+        order = one_order(here, there, follow_theirs=follow, rated=rated)
         rest = [one for one in after if one not in order]
         for step in counted(after, (*order, *rest)):
             self._note(step)

@@ -32,10 +32,17 @@ def rated_anew(records: Records, step: Step, joining: Iterable[StepRating]) -> S
     return with_ratings(step, ratings.values())
 
 
-def one_order(here: Sequence[str], there: Sequence[str], *, follow_theirs: bool) -> tuple[str, ...]:
+def one_order(
+    here: Sequence[str],
+    there: Sequence[str],
+    *,
+    follow_theirs: bool,
+    rated: Mapping[str, int | None] | None = None,
+) -> tuple[str, ...]:
     """The ids of both, in one order. What only one side has keeps its neighbour.
 
-    What both have stands as it does here, or as it does there if that is to be followed.
+    What both have stands as it does here, or as it does there if that is to be followed. Without
+    a neighbour it comes before the first that is `rated` harder, or last.
     """
     shared = [one for one in there if one in here]
     turns = iter(shared if follow_theirs else [one for one in here if one in there])
@@ -43,9 +50,29 @@ def one_order(here: Sequence[str], there: Sequence[str], *, follow_theirs: bool)
     before = ""
     for one in there:
         if one not in order:
-            order.insert(order.index(before) + 1 if before else 0, one)
+            order.insert(_place(order, there, before, one, rated or {}), one)
         before = one
     return tuple(order)
+
+
+def _place(
+    order: Sequence[str],
+    there: Sequence[str],
+    before: str,
+    one: str,
+    rated: Mapping[str, int | None],
+) -> int:
+    if before:
+        return order.index(before) + 1
+    after = next((other for other in there if other in order), None)
+    if after is not None:
+        return order.index(after)
+    how_hard = rated.get(one)
+    if how_hard is None:
+        return len(order)
+    known = ((place, rated.get(other)) for place, other in enumerate(order))
+    harder = (place for place, other in known if other is not None and other > how_hard)
+    return next(harder, len(order))
 
 
 def counted(steps: Mapping[str, Step], order: Iterable[str]) -> tuple[Step, ...]:

@@ -10,7 +10,7 @@ from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
 from ladder_app.exchange.taking_in import TakingIn
 from ladder_app.language import _, ngettext
-from ladder_app.ui.exchange.handed_words import count_words, record_lines
+from ladder_app.ui.dialogs.handed_words import count_words, record_lines
 from ladder_app.ui.widgets.record_words import kind_words
 
 

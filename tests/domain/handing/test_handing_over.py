@@ -44,8 +44,8 @@ def test_each_part_adds_its_own_and_no_more(part: str, more: set[str]) -> None:
 
 def test_a_sensitive_ladder_goes_with_what_hangs_on_it_only_if_ticked() -> None:
     both = going(ladder_ids=frozenset({"ladder", "hidden"}))
-    more = set("hidden h-step attempt-12 h-fear h-plan h-goal h-review p-review h-flag h-dated".split())
-    assert set(both) == EVERYTHING_USUAL | more
+    more = "hidden h-step attempt-12 h-fear h-plan h-goal h-review p-review h-flag h-dated".split()
+    assert set(both) == EVERYTHING_USUAL | set(more)
 
 
 def test_of_a_ladder_that_is_not_ticked_nothing_goes() -> None:

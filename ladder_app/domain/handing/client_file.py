@@ -1,0 +1,57 @@
+"""The small file a client takes home from a review: what was agreed, and what both wrote down.
+
+It is made from the review and its plans alone: no attempt, no rating, no note of a clinician, and
+of ladders and steps only what the plans need in order to be read.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from ladder_app.domain.handing.handed_fields import leaving
+from ladder_app.domain.handing.handing_over import HandingOver
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step_name import is_sensitive
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.record import Known
+from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import SessionReview
+
+_ASKED: Final = HandingOver(ladder_ids=frozenset())
+"""The usual parts; what goes is said by the review."""
+
+
+def client_file(records: Records, review: SessionReview, *, sensitive: bool) -> tuple[Known, ...]:
+    """Exactly what leaves, the case first; plans for sensitive steps only if that was ticked."""
+    agreed = [
+        (plan, step)
+        for plan, step in agreed_plans(records, review)
+        if sensitive or not is_sensitive(records, step)
+    ]
+    steps = {step.id: step for _plan, step in agreed}
+    ladders = _ladders(records, steps.values())
+    named = dict.fromkeys(
+        one for plan, _step in agreed for one in plan.safety_behaviours_to_leave_out
+    )
+    found = (records.safety_behaviour(one) for one in named)
+    left_out = (one for one in found if one is not None and one.deleted_at is None)
+    shared = replace(review, safety_topics_discussed=None, measures_discussed=())
+    plans = (plan for plan, _step in agreed)
+    going: list[Known] = [records.case, *ladders, *steps.values(), *left_out, *plans, shared]
+    return leaving(going, _ASKED)
+
+
+def agreed_plans(records: Records, review: SessionReview) -> Iterator[tuple[Plan, Step]]:
+    """The plans of a review that are still there, by their day, each with its step."""
+    found = (records.plan(one) for one in review.next_plan_ids)
+    kept = [plan for plan in found if plan is not None and plan.deleted_at is None]
+    for plan in sorted(kept, key=lambda one: one.due_date):
+        step = records.step(plan.step_id)
+        if step is not None and step.deleted_at is None:
+            yield plan, step
+
+
+def _ladders(records: Records, steps: Iterable[Step]) -> list[Ladder]:
+    ids = dict.fromkeys(step.ladder_id for step in steps)
+    return [ladder for one in ids if (ladder := records.ladder(one)) is not None]
