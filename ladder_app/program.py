@@ -76,6 +76,7 @@ class Program:
     def begin_with(self, records: "tuple[Record, ...]") -> None:
         """Make these the case that is opened; nobody needs the first card for it."""
         self._cases.create(records).close()
+        self._settings.enter(self._library.id)
         self._settings.keep(replace(self._settings.now, first_card_seen=True))
 
     def run(self, *, notices: tuple[str, ...] = ()) -> int:
@@ -93,7 +94,7 @@ class Program:
         from ladder_app.domain.store import StoreError
 
         try:
-            self.open_case(window, self._settings.now.last_case)
+            self.open_case(window)
         except StoreError as error:
             from ladder_app.ui.question_box import ask
 
@@ -130,9 +131,10 @@ class Program:
         return window
 
     def open_case(self, window: "MainWindow", case_id: str = "") -> None:
-        """Show a case: this one, else the newest, else a new one; raises StoreError."""
+        """Show a case: this one, else that of last time, the newest, a new one, or StoreError."""
         self.close_case()
-        self._show(window, self._cases.open_some(case_id))
+        self._settings.enter(self._library.id)
+        self._show(window, self._cases.open_some(case_id or self._settings.now.last_case))
 
     def _show(self, window: "MainWindow", store: "CaseStore") -> None:
         from PySide6.QtCore import QTimer
@@ -142,6 +144,8 @@ class Program:
 
         self._store = store
         workspace = self._workspace = Workspace(store, self._now)
+        # A library that was new just now has its id only since it holds a case.
+        self._settings.enter(self._library.id)
         self._settings.keep(replace(self._settings.now, last_case=store.case_id))
         desk = Desk(
             workspace=workspace,
@@ -230,8 +234,6 @@ class Program:
             self._window.close()
             self._window.deleteLater()
             self._window = None
-
-    # What may happen ------------------------------------------------------------------------
 
     def _watch_the_day(self) -> None:
         from ladder_app.workspace.news import Tick

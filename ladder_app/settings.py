@@ -7,7 +7,7 @@ import json
 import os
 import stat
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -17,6 +17,9 @@ Theme = Literal["system", "light", "dark", "high-contrast"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Nothing in here says anything about what the person writes.
+
+    Those of `OF_A_LIBRARY` are kept for each library; all others hold for whoever uses this
+    account.
 
     `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `review` says whether
     the page Review has its place among the pages.
@@ -40,24 +43,42 @@ class Settings:
     maximized: bool = False
 
 
-def read_settings(file: Path) -> Settings:
-    """The settings in `file`; the default for each one that is missing or of the wrong type."""
-    try:
-        found = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    return _settings(found) if isinstance(found, dict) else Settings()
+OF_A_LIBRARY: Final = ("first_card_seen", "last_case", "last_ladder")
+"""Another library is in another place, and has other cases."""
+_LIBRARIES: Final = "libraries"
 
 
-def write_settings(settings: Settings, file: Path) -> None:
-    """Replace `file` all at once, for the user alone whatever the umask; raises OSError."""
+def read_settings(file: Path, library: str = "") -> Settings:
+    """The settings in `file`, for the library of this id.
+
+    The default for each one that is missing or of the wrong type.
+    """
+    found = _found(file)
+    libraries = found.get(_LIBRARIES)
+    if isinstance(libraries, dict):
+        own = libraries.get(library)
+        found = {name: value for name, value in found.items() if name not in OF_A_LIBRARY}
+        if isinstance(own, dict):
+            found |= {name: own[name] for name in OF_A_LIBRARY if name in own}
+    return _settings(found)
+
+
+def write_settings(settings: Settings, file: Path, library: str = "") -> None:
+    """Replace `file` all at once, for the user alone whatever the umask; raises OSError.
+
+    What it says of other libraries than that of this id stays.
+    """
+    content = asdict(settings)
+    others = _found(file).get(_LIBRARIES)
+    own = {name: content.pop(name) for name in OF_A_LIBRARY}
+    content[_LIBRARIES] = (others if isinstance(others, dict) else {}) | {library: own}
     _make_private(file.parent)
     fresh = file.with_name(file.name + ".new")
     fresh.unlink(missing_ok=True)
     fd = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with open(fd, "w", encoding="utf-8") as opened:
         fresh.chmod(0o600)
-        json.dump(asdict(settings), opened, indent=1)
+        json.dump(content, opened, indent=1)
         opened.flush()
         os.fsync(fd)
     os.replace(fresh, file)
@@ -68,7 +89,16 @@ class KeptSettings:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._library = ""
         self.now = read_settings(file)
+
+    def enter(self, library: str) -> None:
+        """From now on those of the library of this id are in force."""
+        if library == self._library:
+            return
+        self._library = library
+        own = read_settings(self._file, library)
+        self.now = replace(self.now, **{name: getattr(own, name) for name in OF_A_LIBRARY})
 
     def keep(self, settings: Settings) -> None:
         """These are in force from now on, also where they cannot be written down."""
@@ -77,7 +107,15 @@ class KeptSettings:
         self.now = settings
         # A folder that cannot be written to is no reason to stop.
         with suppress(OSError):
-            write_settings(settings, self._file)
+            write_settings(settings, self._file, self._library)
+
+
+def _found(file: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _make_private(folder: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 START = """
 import linecache, sys
-from ladder_app.app import Program
+from ladder_app.program import Program
 from ladder_app.paths import UserPaths
 from pathlib import Path
 

@@ -6,12 +6,12 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
-from ladder_app.settings import Settings, read_settings, write_settings
+from ladder_app.settings import KeptSettings, Settings, read_settings, write_settings
 
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
@@ -97,3 +97,49 @@ def test_settings_that_cannot_be_written_leave_the_old_ones(
     with pytest.raises(OSError, match="No space"):
         write_settings(Settings(theme="light"), file)
     assert read_settings(file).theme == "dark"
+
+
+def test_each_library_has_its_first_card_and_its_last_case(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    kept = KeptSettings(file)
+    kept.enter("home")
+    kept.keep(replace(kept.now, theme="dark", first_card_seen=True, last_case="anna"))
+    kept.enter("stick")
+    assert kept.now == Settings(theme="dark")
+    kept.keep(replace(kept.now, text_size=130, last_case="berta", last_ladder="phone"))
+    kept.enter("home")
+    both = {"theme": "dark", "text_size": 130}
+    assert asdict(kept.now) == asdict(Settings()) | both | {
+        "first_card_seen": True,
+        "last_case": "anna",
+    }
+    again = KeptSettings(file)
+    again.enter("stick")
+    assert (again.now.last_case, again.now.first_card_seen) == ("berta", False)
+
+
+def test_what_was_kept_for_all_libraries_goes_to_the_first(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"theme": "dark", "first_card_seen": True, "last_case": "anna"}))
+    assert read_settings(file, "home").first_card_seen
+    write_settings(read_settings(file, "home"), file, "home")
+    assert read_settings(file, "home").last_case == "anna"
+    assert read_settings(file, "stick") == Settings(theme="dark")
+
+
+@pytest.mark.parametrize("libraries", [[], "x", {"home": 3}, {"home": {"last_case": 7}}])
+def test_libraries_that_cannot_be_read_cost_only_themselves(
+    tmp_path: Path, libraries: object
+) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"theme": "dark", "libraries": libraries}))
+    assert read_settings(file, "home") == Settings(theme="dark")
+    write_settings(Settings(last_case="anna"), file, "home")
+    assert read_settings(file, "home").last_case == "anna"
+
+
+def test_settings_hold_where_they_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    kept = KeptSettings(tmp_path / "file" / "settings.json")
+    kept.keep(Settings(theme="dark"))
+    assert kept.now.theme == "dark"

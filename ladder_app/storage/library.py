@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ladder_app.documents import to_document
 from ladder_app.domain.edit import Edit
-from ladder_app.domain.record import kind_of, new_id
+from ladder_app.domain.record import kind_of
 from ladder_app.domain.store import (
     Ambiguous,
     CaseEntry,
@@ -20,11 +20,13 @@ from ladder_app.domain.store import (
 from ladder_app.language import _, ngettext
 from ladder_app.storage.backups import FolderBackups
 from ladder_app.storage.content import Content, Raws, snapshot
-from ladder_app.storage.disk import Disk, read_all, replace_whole
+from ladder_app.storage.device import device
+from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.drafts import FolderDrafts
 from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE, fold
 from ladder_app.storage.index import AliasIndex, Indexed, entry_of, indexed
+from ladder_app.storage.library_id import library_id
 from ladder_app.storage.lines import SUFFIX, Stamp, edit_line, header_line, moment, stamped
 from ladder_app.storage.opening import open_case
 from ladder_app.storage.peek import last_line
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     from ladder_app.storage.check import CaseCheck
 
 _CASE_ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}\Z")
-_DEVICE: Final = re.compile(r"[0-9a-f]{12}\Z")
 
 
 class FolderLibrary:
@@ -49,6 +50,11 @@ class FolderLibrary:
         self._disk = disk or Disk()
         self._state_folder = state_folder
         self._index = AliasIndex(self._disk, folder / "index.json")
+
+    @property
+    def id(self) -> str:
+        """By what it is known again; empty while nothing could be written in its folder."""
+        return library_id(self._disk, self.folder)
 
     def entries(self) -> tuple[CaseEntry, ...]:
         """Every case by id; one whose file cannot be read has neither alias nor date."""
@@ -69,7 +75,7 @@ class FolderLibrary:
 
     def create(self, first: Edit, case_id: str, at: datetime) -> StoredCase:
         """A new case with its first records; raises StoreError, also if the id exists."""
-        stamp = Stamp(1, moment(at), self._device())
+        stamp = Stamp(1, moment(at), device(self._disk, self._state_folder))
         put: Raws = {}
         for change in first.changes:
             if change.after is not None:
@@ -82,7 +88,7 @@ class FolderLibrary:
         self, documents: Documents, case_id: str, label: str, at: datetime
     ) -> StoredCase:
         """A new case from whole documents, unknown kinds and fields included."""
-        stamp = Stamp(1, moment(at), self._device())
+        stamp = Stamp(1, moment(at), device(self._disk, self._state_folder))
         content = Content(
             {
                 kind: {
@@ -96,7 +102,7 @@ class FolderLibrary:
     def open(self, case_id: str, at: datetime) -> StoredCase:
         """The case, read-only if it is held elsewhere, damaged or in a read-only place."""
         place = self._place(case_id)
-        return open_case(place, self._device(), at, self._notices(case_id))
+        return open_case(place, device(self._disk, self._state_folder), at, self._notices(case_id))
 
     def find(self, name: str) -> str:
         """The case id for an alias in any case, an id, or the beginning of an id."""
@@ -130,7 +136,7 @@ class FolderLibrary:
         """Put a backup in the place of a case that is not open; raises StoreError."""
         from ladder_app.storage.restoring import restore
 
-        restore(self._place(case_id), backup, self._device(), at)
+        restore(self._place(case_id), backup, device(self._disk, self._state_folder), at)
 
     def accept_as_it_is(self, case_id: str) -> None:
         """Let a file that went back in time be written to again, when a person has said so."""
@@ -228,18 +234,3 @@ class FolderLibrary:
                 len(copies),
             ).format(names=", ".join(copies)),
         )
-
-    def _device(self) -> str:
-        """A random name for this computer, made once; a new one each time if it cannot be kept."""
-        path = self._state_folder / "device"
-        try:
-            kept = read_all(self._disk, path, 64).decode("ascii", "replace").strip()
-            if _DEVICE.match(kept):
-                return kept
-        except OSError:
-            pass
-        fresh = new_id().replace("-", "")[:12]
-        with suppress(OSError):
-            self._disk.make_folder(self._state_folder)
-            replace_whole(self._disk, path, fresh.encode())
-        return fresh

@@ -10,14 +10,15 @@ from pathlib import Path
 from time import perf_counter_ns
 from typing import TYPE_CHECKING, Any
 
-from ladder_app import app as program
+from ladder_app import app
 from ladder_app.options import Options
+from ladder_app.program import Program
 
 if TYPE_CHECKING:
     from ladder_app.ui.main_window import MainWindow
 
 
-class WatchedProgram(program.Program):
+class WatchedProgram(Program):
     def show_window(self) -> "MainWindow":
         window = super().show_window()
         from painted import WIDE, Painted, in_a_moment, tell_time_and_memory
@@ -71,5 +72,5 @@ def keep_arrays(window: "MainWindow", file: Path) -> None:
     file.write_text(json.dumps(drawn), encoding="utf-8")
 
 
-program.Program = WatchedProgram  # type: ignore[misc]
-sys.exit(program.run(Options(library=Path(sys.argv[1]) / "library")))
+app.Program = WatchedProgram  # type: ignore[attr-defined]
+sys.exit(app.run(Options(library=Path(sys.argv[1]) / "library")))

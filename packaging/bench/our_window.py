@@ -7,14 +7,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app import app as program
+from ladder_app import app
 from ladder_app.options import Options
+from ladder_app.program import Program
 
 if TYPE_CHECKING:
     from ladder_app.ui.main_window import MainWindow
 
 
-class WatchedProgram(program.Program):
+class WatchedProgram(Program):
     def show_window(self) -> "MainWindow":
         window = super().show_window()
         from painted import Painted, tell_and_stop
@@ -26,5 +27,5 @@ class WatchedProgram(program.Program):
         return window
 
 
-program.Program = WatchedProgram  # type: ignore[misc]
-sys.exit(program.run(Options(library=Path(sys.argv[1]) / "library")))
+app.Program = WatchedProgram  # type: ignore[attr-defined]
+sys.exit(app.run(Options(library=Path(sys.argv[1]) / "library")))

@@ -16,10 +16,10 @@ from fixtures import NOW
 from painted import WIDE
 from PySide6.QtWidgets import QApplication
 
-from ladder_app.app import Program
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.record import new_id
 from ladder_app.paths import user_paths
+from ladder_app.program import Program
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.workspace.news import News
 

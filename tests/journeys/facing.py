@@ -14,7 +14,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ladder_app.app import Program
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Case
@@ -22,6 +21,7 @@ from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.paths import user_paths
+from ladder_app.program import Program
 from ladder_app.settings import Settings, write_settings
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui.attempt.live.live_screen import LiveScreen

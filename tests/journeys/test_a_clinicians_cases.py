@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ladder_app.app import Program
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.handing.handed_fields import handed_over
@@ -16,6 +15,7 @@ from ladder_app.domain.handing.handing_over import usual_handing_over
 from ladder_app.domain.records import Records
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.paths import UserPaths
+from ladder_app.program import Program
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase
 from ladder_app.ui.cases.cases_dialog import CasesDialog

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ladder_app.app import Program
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.paths import user_paths
+from ladder_app.program import Program
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.workspace.workspace import Workspace

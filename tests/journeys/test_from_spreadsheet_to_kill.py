@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ladder_app.app import Program
 from ladder_app.domain.records import Records
 from ladder_app.paths import user_paths
+from ladder_app.program import Program
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui.progress.progress_screen import ProgressScreen
 
@@ -30,7 +30,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from ladder_app.app import Program
+from ladder_app.program import Program
 from ladder_app.paths import user_paths
 
 program = Program(user_paths(None, dict(os.environ)))

@@ -20,6 +20,7 @@ def test_a_library_that_is_written_to_has_an_id_and_keeps_it(
 ) -> None:
     first = library_id(disk, FOLDER)
     assert len(first) == 32
+    assert library.id == first
     store.close()
     library.open(CASE_ID, make.MOMENT).close()
     assert library_id(disk, FOLDER) == first

@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from ladder_app.app import Program
+from ladder_app.program import Program
 from ladder_app.paths import user_paths
 
 home = Path(sys.argv[1])

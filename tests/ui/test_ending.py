@@ -8,7 +8,7 @@ _PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from ladder_app.app import Program
+from ladder_app.program import Program
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.paths import user_paths

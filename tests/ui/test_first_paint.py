@@ -7,7 +7,7 @@ from pathlib import Path
 _PROGRAM = """
 import sys
 from pathlib import Path
-from ladder_app.app import Program
+from ladder_app.program import Program
 from ladder_app.paths import user_paths
 
 home = Path(sys.argv[1])
