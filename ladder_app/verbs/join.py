@@ -1,7 +1,11 @@
-"""`import FILE --into CASE`: a file of the same case joins it, record by record."""
+"""`import FILE --into CASE`: a file of the same case joins it, record by record.
 
-from datetime import datetime
+What a client took home from a review joins a case of another id as well.
+"""
 
+from datetime import date, datetime
+
+from ladder_app.domain.handing.client_file import taken_home_words
 from ladder_app.domain.handing.merge import Merge, with_taken_in
 from ladder_app.exchange.json_in import Incoming, read_whole_copy
 from ladder_app.exchange.taking_in import merged
@@ -29,8 +33,7 @@ def join(
     incoming = read_whole_copy(content)
     case_id = library.find(into)
     if incoming.case_id != case_id:
-        sentence = _("This file belongs to the case {id}, not to “{name}”.")
-        raise Unusable(sentence.format(id=incoming.case_id, name=into))
+        _refuse_what_is_not_meant(incoming, into, library, is_meant=is_sure or is_trial)
     with opened(library, case_id, at) as store:
         if not is_trial:
             refuse_read_only(library, store)
@@ -42,6 +45,22 @@ def join(
             _make(workspace, library, incoming, found)
     _report(found, incoming, is_trial=is_trial)
     return DONE
+
+
+def _refuse_what_is_not_meant(
+    incoming: Incoming, into: str, library: FolderLibrary, *, is_meant: bool
+) -> None:
+    """Another case is never merged; what a client took home may be, once somebody says so."""
+    is_here = any(entry.id == incoming.case_id for entry in library.entries())
+    if is_here or not incoming.is_taken_home:
+        sentence = _("This file belongs to the case {id}, not to “{name}”.")
+        raise Unusable(sentence.format(id=incoming.case_id, name=into))
+    if not is_meant:
+        sentence = _(
+            "This file was made in a case that did not come from “{name}”. If it is from your own "
+            "conversation, look at it with --dry-run, then add --yes."
+        )
+        raise Unusable(sentence.format(name=into))
 
 
 def _make(workspace: Workspace, library: FolderLibrary, incoming: Incoming, found: Merge) -> None:
@@ -67,6 +86,8 @@ def _report(found: Merge, incoming: Incoming, *, is_trial: bool) -> None:
         "the same": len(found.unchanged),
     }
     give(f"{name}: {count}" for name, count in counts.items())
+    if incoming.is_taken_home:
+        tell([taken_home_words(incoming.records(), date.isoformat)])
     tell(incoming.remarks)
     if is_trial:
         tell([_("This was a trial: nothing was changed.")])

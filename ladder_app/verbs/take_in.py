@@ -183,6 +183,10 @@ def _take_in_copy(asked: Import, content: bytes, library: FolderLibrary, at: dat
     if asked.meanings:
         raise Unusable(_("--map is for spreadsheets; this file is a whole copy of a case."))
     incoming = read_whole_copy(content)
+    if incoming.is_taken_home:
+        raise Unusable(
+            _("This is what was taken home from a review. Add --into CASE to take it in.")
+        )
     name = clean_line(asked.case or "")
     if any(entry.id == incoming.case_id for entry in library.entries()):
         sentence = _("This library has the case {id} already. Add --into {id} to merge them.")

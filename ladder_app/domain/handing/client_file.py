@@ -4,8 +4,9 @@ It is made from the review and its plans alone: no attempt, no rating, no note o
 of ladders and steps only what the plans need in order to be read.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from ladder_app.domain.handing.handed_fields import leaving
@@ -14,9 +15,10 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_name import is_sensitive
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.domain.record import Known
+from ladder_app.domain.record import Known, Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.language import _, ngettext
 
 _ASKED: Final = HandingOver(ladder_ids=frozenset())
 """The usual parts; what goes is said by the review."""
@@ -32,14 +34,30 @@ def client_file(records: Records, review: SessionReview, *, sensitive: bool) -> 
     steps = {step.id: step for _plan, step in agreed}
     ladders = _ladders(records, steps.values())
     named = dict.fromkeys(
-        one for plan, _step in agreed for one in plan.safety_behaviours_to_leave_out
+        one for plan, _of in agreed for one in plan.safety_behaviours_to_leave_out
     )
     found = (records.safety_behaviour(one) for one in named)
     left_out = (one for one in found if one is not None and one.deleted_at is None)
     shared = replace(review, safety_topics_discussed=None, measures_discussed=())
-    plans = (plan for plan, _step in agreed)
+    plans = (plan for plan, _of in agreed)
     going: list[Known] = [records.case, *ladders, *steps.values(), *left_out, *plans, shared]
     return leaving(going, _ASKED)
+
+
+def taken_home_words(records: Iterable[Record], written: Callable[[date], str]) -> str:
+    """What such a file brings, in one sentence: "2 plans, and what you agreed on 12 March."."""
+    found = tuple(records)
+    plans = sum(isinstance(one, Plan) for one in found)
+    day = next((written(one.day) for one in found if isinstance(one, SessionReview)), None)
+    if day is None:
+        return ngettext("{n} plan.", "{n} plans.", plans).format(n=plans)
+    if not plans:
+        return _("What you wrote down together on {day}.").format(day=day)
+    return ngettext(
+        "{n} plan, and what you agreed on {day}.",
+        "{n} plans, and what you agreed on {day}.",
+        plans,
+    ).format(n=plans, day=day)
 
 
 def agreed_plans(records: Records, review: SessionReview) -> Iterator[tuple[Plan, Step]]:

@@ -16,7 +16,7 @@ from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
-from ladder_app.ui.exchange.taken_words import taking_words
+from ladder_app.ui.exchange.taken_words import about_words, taking_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.form_dialog import FormDialog
@@ -54,7 +54,10 @@ class TakeInDialog(FormDialog):
         self._shown: _Shown | None = None
         self.choose_button = button(_("Choose a file …"))
         self.choose_button.clicked.connect(self._choose_file)
-        self.file_line = muted(_("A file that Ladder made: a case handed over, or a whole copy."))
+        self.file_line = muted(
+            _("A file that Ladder made: what you took home from a review, a case, or a whole copy.")
+        )
+        self.promise = muted(_("You see what is in it first. Until you say yes, nothing changes."))
         self.work = WorkBar()
         self.about = Words()
         self.open_button = button("")
@@ -88,7 +91,7 @@ class TakeInDialog(FormDialog):
             return False
         if found.merge is None:
             return True
-        is_sure = self.sure.isChecked() or not found.merge.asks_first
+        is_sure = self.sure.isChecked() or not (found.merge.asks_first or found.is_adopted)
         return is_sure and not found.merge.is_empty and self.desk.workspace.read_only is None
 
     def accept(self) -> None:
@@ -116,13 +119,14 @@ class TakeInDialog(FormDialog):
         super().reject()
 
     def preferred_size(self) -> QSize:
-        return QSize(_WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth(), 620)
+        return QSize(_WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth(), 0)
 
     def _lay_out(self) -> None:
         chosen = row(self.choose_button, stretch_after=False)
         chosen.addWidget(self.file_line, 1)
         self.body.addLayout(chosen)
         self._heading = heading(_("What is in it"))
+        self.body.addWidget(self.promise)
         self.body.addWidget(self.work)
         self.body.addWidget(self.about)
         self.body.addLayout(row(self.open_button))
@@ -157,13 +161,15 @@ class TakeInDialog(FormDialog):
         hidden = (self.about, self.open_button, self.alias, self._heading, self.summary, self.sure)
         for widget in (*hidden, self.text):
             widget.hide()
+        self.promise.show()
         self.save_button.setText(_("Take in"))
         self.show_completeness()
 
     def _take(self, shown: _Shown) -> None:
         self._shown = shown
+        self.promise.hide()
         found = shown.found
-        self.about.setText(self._about(found))
+        self.about.setText(about_words(found, self.desk.workspace.read_only))
         self.about.show()
         if found.is_elsewhere:
             self._offer_other(found)
@@ -177,25 +183,11 @@ class TakeInDialog(FormDialog):
             self.alias.show()
             self.save_button.setText(_("Make this case"))
         else:
-            self._offer_merge(found.merge)
+            self._offer_merge(found.merge, is_adopted=found.is_adopted)
         self.show_completeness()
-
-    def _about(self, found: TakingIn) -> str:
-        remarks = "".join(f"\n{remark}" for remark in found.incoming.remarks)
-        if found.is_elsewhere:
-            sentence = _("This file belongs to another case of yours. Open that case first.")
-        elif found.merge is None:
-            sentence = _("This case is not here yet. It becomes a case of its own.")
-        elif self.desk.workspace.read_only is not None:
-            sentence = self.desk.workspace.read_only
-        elif found.merge.is_empty:
-            sentence = _("Everything in this file is here already.")
-        else:
-            sentence = _(
-                "This file belongs to the open case. What was edited later wins, the other version "
-                "goes into the trash. What is not in the file stays as it is."
-            )
-        return sentence + remarks
+        # What was asked for is here: Enter goes on, and does not ask for another file.
+        going_on = self.save_button if self.is_complete() else self.sure
+        going_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_other(self, found: TakingIn) -> None:
         entries = {entry.id: entry.alias for entry in self.desk.cases.entries()}
@@ -203,17 +195,17 @@ class TakeInDialog(FormDialog):
         self.open_button.setText(_("Open “{name}”").format(name=alias))
         self.open_button.show()
         self.show_completeness()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offer_merge(self, merge: Merge) -> None:
+    def _offer_merge(self, merge: Merge, *, is_adopted: bool) -> None:
         many = merge.touched
-        self.sure.show_words(
-            ngettext(
-                "Yes, this is the right file: {n} change is much for this case.",
-                "Yes, this is the right file: {n} changes at once.",
-                many,
-            ).format(n=many)
-        )
-        self.sure.setVisible(merge.asks_first)
+        is_much = ngettext(
+            "Yes, this is the right file: {n} change is much for this case.",
+            "Yes, this is the right file: {n} changes at once.",
+            many,
+        ).format(n=many)
+        self.sure.show_words(_("Yes, this is from my own conversation") if is_adopted else is_much)
+        self.sure.setVisible(bool(many) and (is_adopted or merge.asks_first))
         words = ngettext("Take in {n} change", "Take in {n} changes", many).format(n=many)
         self.save_button.setText(words if many else _("Take in"))
 

@@ -1,25 +1,73 @@
 """What a file would change, in words: what is new, what changes and how, what stays as it is."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from ladder_app.domain.case import Case
+from ladder_app.domain.handing.client_file import taken_home_words
 from ladder_app.domain.handing.merge import Merge
 from ladder_app.domain.other import Other
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.exchange.taking_in import TakingIn
 from ladder_app.language import _, ngettext
 from ladder_app.ui.dialogs.handed_words import count_words, record_lines
+from ladder_app.ui.widgets.day_words import day_words
 from ladder_app.ui.widgets.record_words import kind_words
+
+
+def about_words(found: TakingIn, read_only: str | None) -> str:
+    """What the file is to this case, and what was put right in it."""
+    if found.is_elsewhere:
+        sentence = _("This file belongs to another case of yours. Open that case first.")
+    elif found.merge is None:
+        sentence = _("This case is not here yet. It becomes a case of its own.")
+    elif read_only is not None:
+        sentence = read_only
+    elif found.merge.is_empty:
+        sentence = _("Everything in this file is here already.")
+    else:
+        sentence = _joining(found)
+    return "\n".join((sentence, *found.incoming.remarks))
+
+
+def _joining(found: TakingIn) -> str:
+    if found.is_adopted:
+        return _(
+            "This file was made in a case that did not come from yours, as it is when nothing was "
+            "handed over before. Steps that read the same are taken to be the same, and the rest "
+            "is added."
+        )
+    if found.incoming.is_taken_home:
+        return _("This comes from your conversation. What is not in the file stays as it is.")
+    return _(
+        "This file belongs to the open case. What was edited later wins, the other version goes "
+        "into the trash. What is not in the file stays as it is."
+    )
 
 
 def taking_words(found: TakingIn, here: Records, today: date) -> tuple[str, Iterator[str]]:
     """How much a file holds or changes, and paragraphs about all of it."""
+    if found.merge is not None and found.incoming.is_taken_home:
+        incoming = found.incoming.records()
+        brought = taken_home_words(incoming, lambda day: day_words(day, today))
+        return brought, merge_words(_as_it_was_agreed(found.merge), here, today)
     if found.merge is not None:
         return merge_summary(found.merge), merge_words(found.merge, here, today)
     kept = [one for one in found.incoming.records() if one.deleted_at is None]
     return count_words(kept), all_words(kept, today)
+
+
+def _as_it_was_agreed(merge: Merge) -> Merge:
+    """What was agreed before the steps it is about."""
+    first: tuple[type[Record], ...] = (SessionReview, Plan)
+    in_order = sorted(
+        merge.added, key=lambda one: (not isinstance(one, first), kind_of(one) == "plan")
+    )
+    return replace(merge, added=tuple(in_order))
 
 
 def merge_summary(merge: Merge) -> str:
