@@ -11,6 +11,7 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.goal import Goal
+from ladder_app.domain.handing.client_file import client_file
 from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.domain.handing.handing_over import HandingOver, Part
 from ladder_app.domain.journal_entry import JournalEntry
@@ -22,7 +23,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.check_in import CheckIn
-from ladder_app.exchange.handing_out import as_handed_over
+from ladder_app.exchange.handing_out import as_handed_over, as_taken_home
 from tests import make, make_full
 from tests.canaries import with_canaries
 from tests.private_case import CASE
@@ -43,6 +44,7 @@ EVERYTHING: tuple[Record, ...] = (
     SessionReview(id="s-review", at="2026-03-10", next_plan_ids=("s-plan",)),
     Plan(id="s-plan", step_id="step-2", due_date="2026-03-20"),
 )
+_PLANS = {one.id for one in EVERYTHING if isinstance(one, Plan)}
 _NEVER = (ClinicianNote, RunningAttempt, CheckIn)
 _IDS = ("step_id", "ladder_id", "attempt_id", "step", "ladder", "where")
 """Fields that say what a record hangs on."""
@@ -129,6 +131,33 @@ def test_no_word_of_what_stays_is_handed_over(
     marked = _with_canaries(records, Staying(records, asked))
     sent = as_handed_over(handed_over(marked, asked), marked.case, {}, make.MOMENT)
     assert b"CANARY-STAYS" not in sent, _found(sent)
+
+
+@settings(max_examples=60, deadline=None)
+@given(records=cases(), named=st.frozensets(st.sampled_from(sorted(_PLANS))))
+def test_what_is_taken_home_is_the_review_and_its_plans(
+    records: tuple[Record, ...], named: frozenset[str]
+) -> None:
+    review = SessionReview(id="own", at="2026-03-12", ladders=("ladder", "hidden"))
+    review = replace(review, next_plan_ids=tuple(named))
+    may_go = _may_be_taken_home(Records(records), named)
+    marked = Records(with_canaries(one, "goes" if one.id in may_go else "STAYS") for one in records)
+    going = client_file(marked, review, sensitive=False)
+    sent = as_taken_home(going, marked.case, {}, make.MOMENT)
+    assert b"CANARY-STAYS" not in sent, _found(sent)
+
+
+def _may_be_taken_home(records: Records, named: frozenset[str]) -> set[str]:
+    """The case, and plans that are kept, plain and named, with their steps and ladders."""
+    ids = {records.case.id}
+    for plan in (plan for plan in records.plans() if plan.id in named):
+        step = records.step(plan.step_id)
+        ladder = step and records.ladder(step.ladder_id)
+        if step is None or ladder is None or step.deleted_at or ladder.deleted_at:
+            continue
+        if not step.sensitive and not ladder.sensitive:
+            ids |= {plan.id, step.id, ladder.id, *plan.safety_behaviours_to_leave_out}
+    return ids
 
 
 @pytest.mark.parametrize("part", PARTS)

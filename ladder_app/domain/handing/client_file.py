@@ -61,12 +61,13 @@ def taken_home_words(records: Iterable[Record], written: Callable[[date], str]) 
 
 
 def agreed_plans(records: Records, review: SessionReview) -> Iterator[tuple[Plan, Step]]:
-    """The plans of a review that are still there, by their day, each with its step."""
+    """The plans of a review that are still there, ladder and all, by day, each with its step."""
     found = (records.plan(one) for one in review.next_plan_ids)
     kept = [plan for plan in found if plan is not None and plan.deleted_at is None]
     for plan in sorted(kept, key=lambda one: one.due_date):
         step = records.step(plan.step_id)
-        if step is not None and step.deleted_at is None:
+        ladder = None if step is None else records.ladder(step.ladder_id)
+        if step is not None and ladder is not None and not (step.deleted_at or ladder.deleted_at):
             yield plan, step
 
 
