@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Final
 
+from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.answers import NOT_FOR_ME, answer_to, is_muted
 from ladder_app.domain.suggestions.health import said_harm_today
@@ -19,6 +20,8 @@ from ladder_app.domain.suggestions.table import Family, found, rule_of
 from ladder_app.domain.whereabouts import is_quiet
 
 _NEXT_STEPS: Final[frozenset[RuleId]] = frozenset({"R7", "R8", "R10", "R13", "R14"})
+_SETS_A_DAY: Final[frozenset[RuleId]] = frozenset({"R8", "R9"})
+"""All they offer is a day for the step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Fired:
     """A suggestion that was found, and what keeps it from speaking.
 
     `silenced_by` is None, the id of a rule that comes first or lets it rest, or "muted",
-    "answered", "not_now" or "quiet" (days without an entry).
+    "answered", "not_now", "planned" (a plan for the step is open) or "quiet" (days without an
+    entry).
     """
 
     suggestion: Suggestion
@@ -115,14 +119,21 @@ class Silence:
         until = exposure_rests_until(self._whole)
         return "P4" if until is not None and self._whole.now < until else None
 
-    def _about(self, one: Suggestion) -> RuleId | None:
+    def _about(self, one: Suggestion) -> str | None:
         """What lets the step this is about rest."""
         for safe in self.safety:
             if safe.rule == "P2a" and safe.ladder_id == one.ladder_id and _names(one, safe.step_id):
                 return "P2a"
         if one.rule in _NEXT_STEPS and one.step_id in self._came_true:
             return "P5"
+        if one.rule in _SETS_A_DAY and self._is_planned(one.step_id):
+            return "planned"
         return "R7" if one.rule == "R10" and one.step_id in self._moving_up else None
+
+    def _is_planned(self, step_id: str) -> bool:
+        records, today = self._whole.records, self._whole.now.date()
+        found = (fate(records, plan, today) for plan in records.plans(step_id))
+        return any(one in ("ahead", "due") for one in found)
 
     @cached_property
     def _came_true(self) -> frozenset[str]:

@@ -113,6 +113,29 @@ def test_thoughts_of_harm_end_suggestions_for_the_day(day: int, by: str | None) 
     assert silenced("R7", *READY, told, seen) == by
 
 
+@pytest.mark.parametrize(
+    ("due", "values", "by"),
+    [
+        ("2026-03-20", {}, "planned"),
+        ("2026-03-19", {}, "planned"),
+        ("2026-03-17", {}, None),
+        ("2026-03-20", {"status": "withdrawn"}, None),
+        ("2026-03-20", {"status": "excused", "excuse": "ill"}, None),
+        ("2026-03-20", {"step_id": "step-2"}, None),
+    ],
+)
+def test_a_repeat_that_is_planned_is_not_suggested(
+    due: str, values: dict[str, Any], by: str | None
+) -> None:
+    assert silenced("R8", step(), TRIED, replace(plan(1, due), **values)) == by
+
+
+def test_several_times_on_one_day_are_not_spread_further_than_planned() -> None:
+    day = [tried(15, id=f"again-{n}", suds_peak=50) for n in range(3)]
+    assert silenced("R9", step(), *day) is None
+    assert silenced("R9", step(), *day, plan(1, "2026-03-21")) == "planned"
+
+
 # Answers --------------------------------------------------------------------------------------
 
 
