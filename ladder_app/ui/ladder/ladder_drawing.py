@@ -9,7 +9,7 @@ from html import escape
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -21,11 +21,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QFrame, QToolTip
 
 from ladder_app.domain.ladders.drawing import LadderLayout, Rung, laid_out
 from ladder_app.domain.ladders.ladder_picture import LadderPicture
 from ladder_app.domain.ladders.mark_words import marks_sentence
+from ladder_app.hearing import Heard, announce
 from ladder_app.language import _, ngettext
 from ladder_app.ui.ladder.drawing_columns import Columns, columns
 from ladder_app.ui.ladder.drawing_painter import Strokes, paint_ladder
@@ -34,7 +35,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import rating_in_words
 
 
-class LadderDrawing(QAbstractScrollArea):
+class LadderDrawing(QAbstractScrollArea, Heard):
     """Draws a `LadderPicture`. It changes nothing: it says what was chosen or asked for."""
 
     chosen = Signal(str)
@@ -117,6 +118,9 @@ class LadderDrawing(QAbstractScrollArea):
                 rect = self._columns.offer(gap.middle).toRect()
                 return rect.translated(0, -self.verticalScrollBar().value())
         return QRect()
+
+    def heard(self) -> QAccessibleInterface:
+        return QAccessibleWidget(self, QAccessible.Role.Chart)
 
     # Qt -------------------------------------------------------------------------------------
 
@@ -233,12 +237,7 @@ class LadderDrawing(QAbstractScrollArea):
         if step_id == self._selected:
             return
         self.chosen.emit(step_id)
-        self._announce()
-
-    def _announce(self) -> None:
-        if QAccessible.isActive():
-            words = self._selected_words()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, self._selected_words())
 
     def _sentence(self) -> str:
         rungs = self._picture.rungs

@@ -3,9 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessibleInterface, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ladder_app.hearing import Heard, HeardFold, tell_folded
 from ladder_app.ui.widgets.chevron import paint_chevron
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -59,10 +60,11 @@ class Folded(QFrame):
     def _show_open(self, opened: bool) -> None:
         self._inside.setVisible(opened)
         self.summary.setVisible(bool(self.summary.text()) and not opened)
+        tell_folded(self.header)
         self.toggled.emit(opened)
 
 
-class _FoldButton(QPushButton):
+class _FoldButton(QPushButton, Heard):
     """The title line; a chevron of our own points to the side or down."""
 
     def __init__(self, title: str) -> None:
@@ -71,6 +73,9 @@ class _FoldButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAccessibleName(title)
+
+    def heard(self) -> QAccessibleInterface:
+        return HeardFold(self)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ladder_app.domain.case import Case
@@ -18,6 +18,7 @@ from ladder_app.domain.suds import (
     short_word,
     to_ten,
 )
+from ladder_app.hearing import announce
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.number_field import NumberField
@@ -197,7 +198,7 @@ class RatingField(QWidget):
             return
         self._value = value
         self._show()
-        self._announce()
+        announce(self._control(), self._told or self.spoken())
         self.changed.emit()
 
     def _show(self) -> None:
@@ -240,11 +241,6 @@ class RatingField(QWidget):
         if self._scale == "words":
             return self._words(value)
         return _("{number} · {words}").format(number=number, words=self._words(value))
-
-    def _announce(self) -> None:
-        if QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self._control(), self._told or self.spoken())
-            QAccessible.updateAccessibility(said)
 
     def _restyle(self) -> None:
         self.empty_button.setIcon(self._look.icon("close"))

@@ -3,7 +3,10 @@
 import re
 from typing import Final, Literal
 
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ladder_app.hearing import Heard, HeardLabel
 
 Role = Literal["body", "title", "heading", "strong", "quote", "muted", "small", "error"]
 
@@ -11,7 +14,7 @@ _LONG_WORD: Final = re.compile(r"\S{25,}")
 _PLACE_TO_BREAK: Final = "\u200b"
 
 
-class Words(QLabel):
+class Words(QLabel, Heard):
     """Plain words that wrap. `role` says how they look, never what they mean."""
 
     def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None) -> None:
@@ -20,6 +23,7 @@ class Words(QLabel):
         self.setProperty("textFormat", "PlainText")
         self.setWordWrap(True)
         self.setProperty("role", role)
+        self._broken = False
         self.setText(text)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -28,7 +32,17 @@ class Words(QLabel):
     def setText(self, text: str, /) -> None:
         """Show `text`; a word too long for a line is broken instead of widening the page."""
         self._text = text
-        super().setText(_LONG_WORD.sub(_with_places_to_break, text))
+        shown = _LONG_WORD.sub(_with_places_to_break, text)
+        super().setText(shown)
+        if self._broken or shown != text:
+            self._broken = shown != text
+            self.setAccessibleName(text)
+
+    def heard(self) -> QAccessibleInterface | None:
+        """Whoever hears a page can go from heading to heading."""
+        if self.property("role") not in ("title", "heading"):
+            return None
+        return HeardLabel(self, QAccessible.Role.Heading)
 
     def text(self) -> str:
         """What was given to be shown, character by character."""

@@ -7,13 +7,13 @@ given, because saving it keeps whoever asked for it.
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.live.clock_text import clock_text
 from ladder_app.domain.live.under_way import LastRating, moved
 from ladder_app.domain.suds import HIGHEST, LOWEST, Scale, nearest_ten, short_word, shown
+from ladder_app.hearing import announce
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.during_keys import PAD
 from ladder_app.ui.attempt.live.pad_ground import PadGround
@@ -192,9 +192,8 @@ class RatingPad(QWidget):
 
     def _announce(self, sentence: str) -> None:
         """For those who hear the page: what a key has done, and that it is asked."""
-        if sentence and self.isVisible() and QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self._ground, sentence)
-            QAccessible.updateAccessibility(said)
+        if self.isVisible():
+            announce(self._ground, sentence)
 
     def _lay_out(self) -> None:
         asked = QHBoxLayout()
