@@ -6,16 +6,12 @@ What is marked sensitive stays out of it: these answers are shown on a page that
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
 
 from ladder_app.domain.attempts.attempt import NEUTRAL, Attempt
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.thresholds import threshold
-
-EASY_BELOW: Final = 60
-"""A step rated as high as this is not called easy, however often it was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +68,23 @@ def whereabouts(records: Records, preferred_ladder: str = "") -> Whereabouts | N
 def easy_step(records: Records) -> Step | None:
     """The easiest step that was practised before, if there is an easy one.
 
-    It needs nobody's agreement, and nobody asked that nothing reminds them of it.
+    One rated `easy_below` or above is not called easy, however often it was done. It needs
+    nobody's agreement, and nobody asked that nothing reminds them of it.
     """
+    below = threshold(records.case, "easy_below")
     practised = [
         step
         for ladder in records.ladders()
         if _is_open(ladder)
         for step in _climbed(records, ladder)
-        if _is_easy(step) and _rung(records, step).practised
+        if _is_easy(step, below) and _rung(records, step).practised
     ]
     return min(practised, key=_by_rating, default=None)
 
 
-def _is_easy(step: Step) -> bool:
+def _is_easy(step: Step, below: float) -> bool:
     is_free = not (step.needs_agreement or step.no_reminder)
-    return is_free and (step.suds_current is None or step.suds_current < EASY_BELOW)
+    return is_free and (step.suds_current is None or step.suds_current < below)
 
 
 def is_quiet(records: Records, today: date) -> bool:

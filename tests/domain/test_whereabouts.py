@@ -154,8 +154,8 @@ def test_practised_counts_only_what_was_done() -> None:
 
 def test_the_easy_step_is_the_lowest_one_that_was_done_before() -> None:
     steps = _steps(10, 20, 30)
-    records = Records([_ladder(), *steps, _attempt("l3"), _attempt("l2"), _attempt("l1", 3, None)])
-    step = easy_step(records)
+    attempts = (_attempt("l3"), _attempt("l2"), _attempt("l1", 3, None))
+    step = easy_step(Records([make.case(), _ladder(), *steps, *attempts]))
     assert step is not None
     assert step.id == "l2"
 
@@ -174,7 +174,14 @@ def test_the_easy_step_is_the_lowest_one_that_was_done_before() -> None:
 )
 def test_only_an_easy_step_is_called_easy(values: dict[str, Any], found: bool) -> None:
     (step,) = _steps(20)
-    records = Records([_ladder(), replace(step, **values), _attempt("l1")])
+    records = Records([make.case(), _ladder(), replace(step, **values), _attempt("l1")])
+    assert (easy_step(records) is not None) is found
+
+
+@pytest.mark.parametrize(("below", "found"), [(20.0, False), (21.0, True)])
+def test_what_is_called_easy_is_the_cases_own(below: float, found: bool) -> None:
+    case = make.case(thresholds={"easy_below": below})
+    records = Records([case, _ladder(), *_steps(20), _attempt("l1")])
     assert (easy_step(records) is not None) is found
 
 

@@ -8,9 +8,7 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.plans.came_of import CameOf, came_of
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
-
-SETTLE_DAYS: Final = 7
-"""For so long after its window a plan can be spoken of on the page Today."""
+from ladder_app.domain.suggestions.thresholds import threshold
 
 _AT_REST: Final = ("paused", "archived")
 """Of a ladder that rests nobody is reminded."""
@@ -96,14 +94,15 @@ def gone_by(records: Records, step_id: str, today: date) -> tuple[Plan, ...]:
 
 
 def plan_to_settle(records: Records, today: date) -> Plan | None:
-    """The last plan that went by within a week, unless its step was practised from then on.
+    """The last plan that went by within `settle_days`, unless its step was practised from then on.
 
     Older ones are left in peace.
     """
+    settled_for = timedelta(days=threshold(records.case, "settle_days"))
     latest = None
     for plan in records.plans():
         last = plan.last_day
-        is_recent = last < today <= last + timedelta(days=SETTLE_DAYS)
+        is_recent = last < today <= last + settled_for
         if not is_recent or not is_for_a_kept_step(records, plan):
             continue
         since = plan.due_date

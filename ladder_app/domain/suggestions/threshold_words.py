@@ -96,6 +96,8 @@ def _of_behaviour() -> dict[Threshold, str]:
         "quiet_minutes": _("After something very hard, no idea for {n} minutes"),
         "quiet_peak": _("Very hard is {n} or above"),
         "quiet_days": _("After {n} days without an entry, ideas rest"),
+        "easy_below": _("After such a rest, only a step below {n} is called easy"),
+        "settle_days": _("A plan that life came between is asked about for {n} days"),
     }
 
 

@@ -94,7 +94,14 @@ def test_what_went_by_can_be_spoken_of_for_a_week(
     values: dict[str, Any], attempts: list[int], day: int, found: bool
 ) -> None:
     made = [make.attempt(number) for number in attempts]
-    records = Records([make.ladder(), make.step(1), planned(**values), *made])
+    records = Records([make.case(), make.ladder(), make.step(1), planned(**values), *made])
+    assert (plan_to_settle(records, date(2026, 3, day)) is not None) is found
+
+
+@pytest.mark.parametrize(("days", "day", "found"), [(2, 15, True), (2, 16, False), (0, 14, False)])
+def test_for_how_long_is_the_cases_own(days: float, day: int, found: bool) -> None:
+    case = make.case(thresholds={"settle_days": days})
+    records = Records([case, make.ladder(), make.step(1), planned()])
     assert (plan_to_settle(records, date(2026, 3, day)) is not None) is found
 
 
