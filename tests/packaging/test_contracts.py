@@ -12,6 +12,7 @@ INSIDE_UI = "Inside ui: the window, screens blind to each other, what they share
 STORAGE = "The ui knows nothing of storage"
 TINYDB = "Only storage speaks TinyDB"
 PYQTGRAPH = "Only charts speak pyqtgraph and numpy"
+NACL = "Only sealing speaks PyNaCl"
 QT = "No Qt below the ui and charts"
 
 # As small a program as has every layer the violations need.
@@ -21,6 +22,7 @@ SOUND = {
     "storage/library.py": "from tinydb import TinyDB\nimport ladder_app.domain.case",
     "workspace/workspace.py": "import ladder_app.domain.case",
     "domain/case.py": "import ladder_app.language",
+    "sealing/boxes.py": "import nacl.bindings",
     "language.py": "",
     "paths.py": "",
     "ui/main_window.py": "import ladder_app.ui.today.today_screen",
@@ -79,6 +81,7 @@ def test_a_sound_program_breaks_none(root: Path, tmp_path: Path) -> None:
         ("app.py", "tinydb.table", TINYDB),
         ("ui/help/help_screen.py", "pyqtgraph", PYQTGRAPH),
         ("storage/library.py", "numpy", PYQTGRAPH),
+        ("storage/library.py", "nacl.bindings", NACL),
         ("domain/case.py", "PySide6.QtCore", QT),
         ("workspace/workspace.py", "shiboken6", QT),
     ],

@@ -1,0 +1,1 @@
+"""Passphrases, keys and sealed bytes: no files, no window, no records."""
