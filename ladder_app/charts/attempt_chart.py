@@ -1,21 +1,21 @@
 """Attempts over their minutes: one of them bold with its notes, the others thin behind it."""
 
-import math
 from collections.abc import Sequence
 from typing import Final
 
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot, small_font
+from ladder_app.charts.chart import MOST_DRAWN, Chart, small_font
 from ladder_app.charts.distress_axis import distress_ticks, distress_units
+from ladder_app.charts.items import CurveItem, LinesItem, MarksItem
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress, scatter
+from ladder_app.charts.marks import Mark, dress
 from ladder_app.charts.numbered_notes import NumberedNotes
 from ladder_app.charts.strokes import earlier_pen, level_pen, pen
 from ladder_app.charts.table import Cell, ChartTable, cell
+from ladder_app.charts.walked_chart import Spot
 from ladder_app.domain.curves.attempt_curve import AttemptCurve
 from ladder_app.domain.curves.attempt_words import curve_point_line, gap_words, minutes_words
 from ladder_app.domain.curves.day import Day
@@ -42,14 +42,13 @@ class AttemptChart(Chart):
         self._day: Day = str
         self._curve = AttemptCurve("", "", (), None, None, None, None, None)
         self._scale: Scale = "0-100"
-        self._line_item = pg.PlotCurveItem(antialias=True)
-        self._thin_lines = pg.PlotCurveItem(antialias=True)
-        self._thin_dots = scatter()
-        self._predicted_line = pg.PlotCurveItem()
-        self._highest_line = pg.PlotCurveItem()
+        self._line_item, self._thin_lines = CurveItem(), CurveItem(many=True)
+        self._thin_dots = MarksItem()
+        self._predicted_line = LinesItem(smooth=False)
+        self._highest_line = LinesItem(smooth=False)
         self._notes = NumberedNotes(self.plot)
         marks = (Mark.RATING, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
-        self._items = {mark: scatter() for mark in marks}
+        self._items = {mark: MarksItem() for mark in marks}
         lines = (self._predicted_line, self._highest_line, self._line_item)
         for item in (self._thin_lines, self._thin_dots, *lines, *self._items.values()):
             self.plot.addItem(item)
@@ -70,11 +69,12 @@ class AttemptChart(Chart):
         self._curve, self._scale, self._others = curve, scale, drawn
         end = max(one.last_minute for one in (curve, *drawn))
         self._set_lines()
-        self._predicted_line.setData(*_level(curve.predicted, end))
+        self._predicted_line.show_lines(_level(curve.predicted, end))
         untimed = curve.highest if curve.highest_minute is None else None
-        self._highest_line.setData(*_level(untimed, end))
+        self._highest_line.show_lines(_level(untimed, end))
         self._set_marks()
-        self._notes.show_notes([(place, note.minute) for place, note in enumerate(curve.notes, 1)])
+        stand = [(number, note.minute) for number, note in enumerate(curve.notes, 1)]
+        self._notes.show_notes(stand, end)
         self._set_axes(end)
         nothing = "" if curve.points else _("No rating of this attempt has a time.")
         self._drawn(distress_units(scale) + " · " + _("minutes from left to right"), nothing)
@@ -126,6 +126,12 @@ class AttemptChart(Chart):
             ),
         )
 
+    def _row_of(self, index: int) -> int:
+        minute = self._curve.points[index].minute
+        others = [note.minute for note in self._curve.notes]
+        others += [gap.minute for gap in self._curve.gaps]
+        return index + sum(other < minute for other in others)
+
     def _lines_high(self) -> float:
         return _LOW_LINES if self._low else super()._lines_high()
 
@@ -144,12 +150,11 @@ class AttemptChart(Chart):
 
     def _set_lines(self) -> None:
         self._line_item.setPen(pen(QColor(self._look.highest), 3 if self._others else 2))
-        self._line_item.setData(*_broken(self._curve.pieces), connect="finite")
-        thin = [piece for curve in self._others for piece in curve.pieces]
-        self._thin_lines.setData(*_broken(thin), connect="finite")
+        self._line_item.show_pieces(_places(self._curve.pieces))
+        thin = _places([piece for curve in self._others for piece in curve.pieces])
+        self._thin_lines.show_pieces([piece for piece in thin if len(piece) > 1])
         # A rating alone between two breaks has no line that would show it.
-        alone = [piece[0] for piece in thin if len(piece) == 1]
-        self._thin_dots.setData([p.minute for p in alone], [p.suds for p in alone])
+        self._thin_dots.show_places([piece[0] for piece in thin if len(piece) == 1])
 
     def _set_marks(self) -> None:
         curve = self._curve
@@ -160,8 +165,7 @@ class AttemptChart(Chart):
             Mark.PREDICTED: [(0, curve.predicted)],
         }
         for mark, item in self._items.items():
-            given = [(x, y) for x, y in rows[mark] if x is not None and y is not None]
-            item.setData([x for x, _y in given], [y for _x, y in given])
+            item.show_places([(x, y) for x, y in rows[mark] if x is not None and y is not None])
 
     def _set_axes(self, end: float) -> None:
         step = next((s for s in _TICKS if end / s <= _MOST_TICKS), _TICKS[-1])
@@ -175,21 +179,12 @@ class AttemptChart(Chart):
         self.plot.show_grid((place for place, _label in ticks), across)
 
 
-def _level(value: int | None, end: float) -> tuple[list[float], list[float]]:
-    return ([], []) if value is None else ([0, end], [value, value])
+def _level(value: int | None, end: float) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    return [] if value is None else [((0, value), (end, value))]
 
 
-def _broken(pieces: Sequence[Sequence[Point]]) -> tuple[list[float], list[float]]:
-    """All pieces one after the other with a hole after each but the last."""
-    x: list[float] = []
-    y: list[float] = []
-    for piece in pieces:
-        if x:
-            x.append(x[-1])
-            y.append(math.nan)
-        x += [point.minute for point in piece]
-        y += [float(point.suds) for point in piece]
-    return x, y
+def _places(pieces: Sequence[Sequence[Point]]) -> list[list[tuple[float, float]]]:
+    return [[(point.minute, point.suds) for point in piece] for piece in pieces]
 
 
 def _rows(curve: AttemptCurve, scale: Scale) -> tuple[tuple[Cell, ...], ...]:

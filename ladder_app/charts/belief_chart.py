@@ -3,49 +3,56 @@
 from collections.abc import Sequence
 from typing import Final
 
-import pyqtgraph as pg
-
-from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot
+from ladder_app.charts.chart import MOST_DRAWN
 from ladder_app.charts.columns import show_columns
+from ladder_app.charts.items import LinesItem, MarksItem
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress, scatter
-from ladder_app.charts.strokes import note_pen, soft
-from ladder_app.charts.table import Cell, ChartTable, cell
+from ladder_app.charts.marks import Mark, dress
+from ladder_app.charts.noted_chart import NotedChart, Row
+from ladder_app.charts.strokes import soft
+from ladder_app.charts.table import Cell, cell
+from ladder_app.charts.walked_chart import Spot
 from ladder_app.domain.curves.belief_curve import BeliefCurve, BeliefPoint
 from ladder_app.domain.curves.belief_words import belief_point_line, occurred_words
+from ladder_app.domain.curves.dated_note import DatedNote
 from ladder_app.domain.curves.day import Day
 from ladder_app.language import _
 
 _LINES: Final = 12
-_WORDS_AT: Final = (101, 106)
+_WORDS_AT: Final = 105
+_TOP: Final = 108
 _TICKS: Final = (0, 25, 50, 75, 100)
+_MARKS: Final = (Mark.BELIEF_BEFORE, Mark.BELIEF_AFTER, Mark.WORDS)
 
 
-class BeliefChart(Chart):
+class BeliefChart(NotedChart):
     """Draws a `BeliefCurve`; a point is one attempt, and says the person's own words."""
 
     def __init__(self, look: ChartLook) -> None:
         super().__init__(look, _("How likely it seemed, before and after"))
         self._curve = BeliefCurve("", "", ())
         self._points: tuple[BeliefPoint, ...] = ()
-        self._day: Day = str
-        self._moves = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._words = pg.PlotCurveItem(connect="pairs")
-        self._items = {mark: scatter() for mark in (Mark.BELIEF_BEFORE, Mark.BELIEF_AFTER)}
-        for item in (self._moves, self._words, *self._items.values()):
+        self._moves = LinesItem()
+        self._items = {mark: MarksItem() for mark in _MARKS}
+        for item in (self._moves, *self._items.values()):
             self.plot.addItem(item)
         self.show_look(look)
 
-    def draw(self, curve: BeliefCurve, day: Day = str) -> None:
-        """Show other values: the latest 40 attempts, and all of them in the table."""
+    def draw(self, curve: BeliefCurve, day: Day = str, notes: Sequence[DatedNote] = ()) -> None:
+        """Show other values: the latest 40 attempts, and all of them in the table.
+
+        `notes` stand among the attempts at the step.
+        """
         self._day = day
-        if curve == self._curve:
+        if (curve, tuple(notes)) == (self._curve, self._every_note):
             return
         self._curve, self._points = curve, curve.points[-MOST_DRAWN:]
         self._set_marks()
-        across = show_columns(self.plot, [point.number for point in self._points])
-        self.plot.show_range(across, (-4, 108))
+        numbers = [point.number for point in self._points]
+        begin, end = across = show_columns(self.plot, numbers)
+        top = self._show_notes(notes, end - begin, begin=numbers[0] - 1 if numbers else 0)
+        self.plot.show_range(across, (-4, max(top, _TOP)))
         self.plot.show_grid(_TICKS, across)
         per_cent = _("{percent} %")
         self.plot.show_ticks("left", [(at, per_cent.format(percent=at)) for at in _TICKS])
@@ -57,25 +64,28 @@ class BeliefChart(Chart):
         entries = [
             (any(p.before is not None for p in points), Mark.BELIEF_BEFORE, _("before")),
             (any(p.after is not None for p in points), Mark.BELIEF_AFTER, _("after")),
-            (any(p.words for p in points), Mark.NOTE, _("in your own words: go to the point")),
+            (any(p.words for p in points), Mark.WORDS, _("in your own words: go to the point")),
         ]
-        return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
+        shown = [LegendEntry(mark, words) for wanted, mark, words in entries if wanted]
+        return (*shown, *self._note_legend())
 
     @property
     def points(self) -> tuple[BeliefPoint, ...]:
-        """The attempts that are drawn; `chosen` and `current` count these."""
+        """The attempts that are drawn; `chosen` counts these."""
         return self._points
 
-    # Chart ----------------------------------------------------------------------------------
+    # NotedChart -----------------------------------------------------------------------------
 
-    def _spots(self) -> Sequence[Spot]:
+    date_column = 1
+
+    def _point_spots(self) -> Sequence[Spot]:
         return [Spot(point.number, _height(point)) for point in self._points]
 
-    def _line(self, index: int) -> str:
+    def _point_line(self, index: int) -> str:
         return belief_point_line(self._points[index], self._day)
 
-    def table(self) -> ChartTable:
-        headings = (
+    def _headings(self) -> tuple[str, ...]:
+        return (
             _("no."),
             _("date"),
             _("before"),
@@ -83,42 +93,37 @@ class BeliefChart(Chart):
             _("what happened"),
             _("own words"),
         )
-        return ChartTable(
-            headings, tuple(self._row(point) for point in reversed(self._curve.points))
-        )
+
+    def _rows(self) -> Sequence[tuple[float, Row]]:
+        return [(point.number, self._row(point)) for point in self._curve.points]
 
     def _lines_high(self) -> float:
         return _LINES
 
     def _dress(self, look: ChartLook) -> None:
+        super()._dress(look)
         self._moves.setPen(soft(look, 0.5))
-        self._words.setPen(note_pen(look))
         for mark, item in self._items.items():
             dress(item, mark, look)
 
     # Drawing --------------------------------------------------------------------------------
 
     def _set_marks(self) -> None:
-        rows = {
-            Mark.BELIEF_BEFORE: [(p.number, p.before) for p in self._points],
-            Mark.BELIEF_AFTER: [(p.number, p.after) for p in self._points],
-        }
-        for mark, item in self._items.items():
-            given = [(x, y) for x, y in rows[mark] if y is not None]
-            item.setData([x for x, _y in given], [y for _x, y in given])
-        moved = [
-            (p.number, p.before, p.after)
-            for p in self._points
-            if p.before is not None and p.after is not None
-        ]
-        self._moves.setData(
-            [x for x, _before, _after in moved for _end in range(2)],
-            [y for _x, before, after in moved for y in (before, after)],
+        points = self._points
+        before = [(p.number, p.before) for p in points if p.before is not None]
+        after = [(p.number, p.after) for p in points if p.after is not None]
+        self._items[Mark.BELIEF_BEFORE].show_places(before)
+        self._items[Mark.BELIEF_AFTER].show_places(after)
+        self._items[Mark.WORDS].show_places([(p.number, _WORDS_AT) for p in points if p.words])
+        self._moves.show_lines(
+            [
+                ((p.number, p.before), (p.number, p.after))
+                for p in points
+                if p.before is not None and p.after is not None
+            ]
         )
-        told = [p.number for p in self._points if p.words]
-        self._words.setData([x for x in told for _end in range(2)], [*_WORDS_AT] * len(told))
 
-    def _row(self, point: BeliefPoint) -> tuple[Cell, ...]:
+    def _row(self, point: BeliefPoint) -> Row:
         return (
             Cell(str(point.number)),
             cell(self._day(point.day) or None, _("No date was noted.")),

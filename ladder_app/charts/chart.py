@@ -4,19 +4,19 @@ A chart is made once and drawn anew with other values; its items stay. It says i
 in a line of text, puts a ring round it, and tells a screen reader.
 """
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from ladder_app.charts.accessible import SpokenChart
+from ladder_app.charts.items import MarksItem
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.plot import StillPlot
 from ladder_app.charts.table import ChartTable, ChartTableView
+from ladder_app.charts.walked_chart import WalkedChart
 
 MOST_DRAWN: Final = 40
 """More columns than this cannot be told apart; the table holds them all."""
@@ -25,60 +25,39 @@ RING: Final = 6
 _LINES_HIGH: Final = 16
 _LINES_HIGH_EMPTY: Final = 5
 _SPOT: Final = 22
-_BACK: Final = (Qt.Key.Key_Left, Qt.Key.Key_Up)
-_ON: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 
-class Spot(NamedTuple):
-    """A point that can be reached: its place on the axes."""
-
-    x: float
-    y: float
-
-
-class Chart(SpokenChart):
+class Chart(WalkedChart):
     """Subclasses give the methods of the first part, and call `_drawn` after drawing."""
 
-    chosen = Signal(int)
-    """The point of this index was chosen by Enter or a click."""
     table_toggled = Signal(bool)
     """The table is shown now, or the chart again."""
 
-    upright = False
-    """Whether the points lie below one another, so that ↑ and ↓ reach them too."""
-
     def __init__(self, look: ChartLook, name: str) -> None:
-        super().__init__()
+        super().__init__(look)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.single_keys = True
         self.plot = StillPlot()
         self.plot.pressed.connect(self._press)
-        self._ring = pg.ScatterPlotItem(size=_SPOT, symbol="o", antialias=True)
+        self._ring = MarksItem()
         self._ring.setZValue(100)
         self.plot.addItem(self._ring)
         self._said, self._nothing = _label(), _label()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._view: ChartTableView | None = None
-        self._current: int | None = None
-        self._look = look
         self.units = ""
         """What the axes measure; the card says it."""
         self._lay_out()
 
     # What subclasses give -------------------------------------------------------------------
 
-    def _spots(self) -> Sequence[Spot]:
-        """Every point that can be reached, in order."""
-        raise NotImplementedError
-
-    def _line(self, index: int) -> str:
-        """One point said aloud."""
-        raise NotImplementedError
-
     def table(self) -> ChartTable:
-        """All numbers behind the chart, also those it does not draw."""
+        """All numbers behind the chart in its order, also those it does not draw."""
         raise NotImplementedError
+
+    def _row_of(self, index: int) -> int:
+        """The row of the table that tells what this point does."""
+        return index
 
     def legend(self) -> tuple[LegendEntry, ...]:
         """What is drawn, and nothing else."""
@@ -113,31 +92,14 @@ class Chart(SpokenChart):
         self.setAccessibleDescription(sentence)
 
     @property
-    def look(self) -> ChartLook:
-        """The colours and sizes in force."""
-        return self._look
-
-    @property
     def is_empty(self) -> bool:
         """Whether a sentence stands where the chart will be."""
         return bool(self._nothing.text())
 
     @property
-    def current(self) -> int | None:
-        """The index of the point with the ring."""
-        return self._current
-
-    @property
     def line(self) -> str:
         """What is said about it."""
         return self._said.text()
-
-    def go_to(self, index: int | None) -> None:
-        """Put the ring round a point and say it; None takes the ring away."""
-        self._current = index
-        self._show_current()
-        if index is not None:
-            self.announce(self.line)
 
     @property
     def shows_table(self) -> bool:
@@ -154,6 +116,8 @@ class Chart(SpokenChart):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             view.show_table(self.table())
+            if self._current is not None:
+                view.go_to_row(self._row_of(self._current))
             self._pages.setCurrentWidget(view)
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._said.setVisible(not self.shows_table)
@@ -188,70 +152,21 @@ class Chart(SpokenChart):
 
     def _show_current(self) -> None:
         if self._current is None:
-            self._ring.setData([], [])
+            self._ring.show_places(())
             self._said.setText("")
             return
         spot = self._spots()[self._current]
-        self._ring.setData([spot.x], [spot.y])
+        self._ring.show_places((spot,))
         self._said.setText(self._line(self._current))
 
     def _empty_or_plot(self) -> QWidget:
         return self._nothing if self.is_empty else self.plot
 
-    # Keys and mouse -------------------------------------------------------------------------
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, spots = Qt.Key(event.key()), self._spots()
-        if key == Qt.Key.Key_T and self.single_keys and not event.modifiers():
+        if event.key() == Qt.Key.Key_T and self.single_keys and not event.modifiers():
             self.toggle_table()
-        elif self.shows_table or not spots:
-            event.ignore()
-        elif key in self._keys_of(_BACK):
-            self.go_to(len(spots) - 1 if self._current is None else max(self._current - 1, 0))
-        elif key in self._keys_of(_ON):
-            self.go_to(0 if self._current is None else min(self._current + 1, len(spots) - 1))
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.go_to(0 if key == Qt.Key.Key_Home else len(spots) - 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
-            self.chosen.emit(self._current)
-        elif key == Qt.Key.Key_Escape and self._current is not None:
-            self.go_to(None)
         else:
-            event.ignore()
-
-    def _keys_of(self, keys: tuple[Qt.Key, Qt.Key]) -> tuple[Qt.Key, ...]:
-        return keys if self.upright else keys[:1]
-
-    def _press(self, place: QPointF) -> None:
-        spots = self._spots()
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if not spots:
-            return
-        along = [spot.y for spot in spots] if self.upright else [spot.x for spot in spots]
-        wanted = place.y() if self.upright else place.x()
-        nearest = min(range(len(spots)), key=lambda index: abs(along[index] - wanted))
-        again = nearest == self._current
-        self.go_to(nearest)
-        if again:
-            self.chosen.emit(nearest)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring of the focus, round the whole chart."""
-        if not self.hasFocus():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._look.accent), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        painter.end()
+            super().keyPressEvent(event)
 
     # Layout ---------------------------------------------------------------------------------
 

@@ -1,13 +1,14 @@
 """The marks of our charts. On one page each of them means one thing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
 
+from ladder_app.charts.items import MarksItem
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.strokes import pen
 
@@ -30,6 +31,7 @@ class Mark(Enum):
     TREND = "trend"
     BELIEF_BEFORE = "belief before"
     BELIEF_AFTER = "belief after"
+    WORDS = "words"
     PLANNED = "planned"
     PRACTISED = "practised"
     QUIET = "quiet"
@@ -53,16 +55,19 @@ def stamp(mark: Mark, look: ChartLook) -> Stamp:
     highest, ended, predicted = QColor(look.highest), QColor(look.ended), QColor(look.predicted)
     inside = QBrush(QColor(look.background), fill)
     outline = max(look.stroke, 2)
+    # What lies on another mark is parted from it, or without colours the two would be one.
+    apart = pen(QColor(look.background), 1.2)
     dashed = pen(QColor(look.muted), max(look.stroke, 1.5), Qt.PenStyle.DashLine)
     found = {
         Mark.HIGHEST: (Symbols["o"], 12, pen(highest, outline), QBrush(highest, fill)),
         Mark.HOLLOW: (Symbols["o"], 12, pen(highest, outline), inside),
-        Mark.PREDICTED: (Symbols["d"], 16, pen(predicted, outline), none),
-        Mark.ENDED: (Symbols["s"], 9, pen(ended, 1), QBrush(ended, fill)),
+        Mark.PREDICTED: (_OUTLINED_DIAMOND, 21, apart, QBrush(predicted, fill)),
+        Mark.ENDED: (Symbols["s"], 10.5, apart, QBrush(ended, fill)),
         Mark.NOW: (POINTER, 15, pen(highest, 1), QBrush(highest, fill)),
         Mark.RATING: (Symbols["o"], 4, pen(highest, 1), QBrush(highest, fill)),
-        Mark.BELIEF_BEFORE: (Symbols["t1"], 13, pen(predicted, outline), inside),
-        Mark.BELIEF_AFTER: (Symbols["t1"], 13, pen(ended, 1), QBrush(ended, fill)),
+        Mark.BELIEF_BEFORE: (Symbols["t1"], 15, pen(predicted, outline), inside),
+        Mark.BELIEF_AFTER: (Symbols["t1"], 12, apart, QBrush(ended, fill)),
+        Mark.WORDS: (_QUOTES, 9, pen(QColor(look.muted), 1), QBrush(QColor(look.muted), fill)),
         Mark.PLANNED: (BAR, 14, dashed, none),
         Mark.PRACTISED: (BAR, 14, pen(highest, 1), QBrush(highest, fill)),
         Mark.SCORE: (Symbols["x"], 13, pen(highest, 1), QBrush(highest, fill)),
@@ -86,12 +91,17 @@ BAR = _closed((-0.28, -0.5), (0.28, -0.5), (0.28, 0.5), (-0.28, 0.5))
 """What a column of a chart looks like in its legend."""
 
 
-def scatter() -> pg.ScatterPlotItem:
-    """An item for many marks of one kind; `dress` says of which."""
-    return pg.ScatterPlotItem(pxMode=True, antialias=True, hoverable=False)
+def _outlined(corners: Sequence[tuple[float, float]], hole: float) -> QPainterPath:
+    """The outline itself as a shape, so that it can be parted from what lies below it."""
+    return _closed(*corners).subtracted(_closed(*((x * hole, y * hole) for x, y in corners)))
 
 
-def dress(item: pg.ScatterPlotItem, mark: Mark, look: ChartLook, scale: float = 1.0) -> None:
+_OUTLINED_DIAMOND = _outlined(((0, -0.5), (0.45, 0), (0, 0.5), (-0.45, 0)), 0.58)
+_QUOTES = _closed((-0.4, -0.5), (-0.1, -0.5), (-0.25, 0.5))
+_QUOTES.addPath(_closed((0.1, -0.5), (0.4, -0.5), (0.25, 0.5)))
+
+
+def dress(item: MarksItem, mark: Mark, look: ChartLook, scale: float = 1.0) -> None:
     """Give an item the look of its mark; `scale` makes it smaller where many stand together."""
     found = stamp(mark, look)
     item.setSymbol(found.path)

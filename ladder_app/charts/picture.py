@@ -39,7 +39,6 @@ _GAP: Final = 12
 _SHARP: Final = 2
 _LETTERS: Final = 12
 _INSIDE: Final = re.compile(r"<defs>.*(?=</svg>)", re.DOTALL)
-_CLIP: Final = re.compile(r"<clipPath.*?</clipPath>", re.DOTALL)
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -97,6 +96,8 @@ def _plot(chart: Chart) -> tuple[str, QSize]:
     screen = chart.look
     chart.show_look(PAPER)
     try:
+        # The axes have as much room as their words need on paper.
+        chart.plot.plotItem.layout.activate()
         chart.plot.scene().prepareForPaint()
         whole = SVGExporter(chart.plot.plotItem).export(toBytes=True).decode()
         size = chart.plot.plotItem.boundingRect().size().toSize()
@@ -104,8 +105,7 @@ def _plot(chart: Chart) -> tuple[str, QSize]:
         chart.show_look(screen)
     found = _INSIDE.search(whole)
     assert found is not None
-    # Qt's renderer would draw what only clips, unless it stands among the definitions.
-    return _CLIP.sub(r"<defs>\g<0></defs>", found.group()), size
+    return found.group(), size
 
 
 def _font(times: float, *, bold: bool = False) -> QFont:

@@ -6,17 +6,17 @@ A trend may be laid over them when it is asked for; it is dashed, and no point o
 from collections.abc import Sequence
 from typing import Final
 
-import pyqtgraph as pg
-
-from ladder_app.charts.chart import MOST_DRAWN, Chart, Spot, small_font
+from ladder_app.charts.chart import MOST_DRAWN
 from ladder_app.charts.columns import show_columns
 from ladder_app.charts.distress_axis import distress_ticks, distress_units
+from ladder_app.charts.items import CurveItem, LinesItem, MarksItem, inside
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress, scatter
-from ladder_app.charts.numbered_notes import NumberedNotes
+from ladder_app.charts.marks import Mark, dress
+from ladder_app.charts.noted_chart import NotedChart, Row
 from ladder_app.charts.strokes import median_pen, rest_pen, soft, trend_pen
-from ladder_app.charts.table import Cell, ChartTable, cell
+from ladder_app.charts.table import Cell, cell
+from ladder_app.charts.walked_chart import Spot
 from ladder_app.domain.curves.dated_note import DatedNote
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.step_curve import Occasion, StepCurve
@@ -27,29 +27,24 @@ from ladder_app.language import _
 _MANY_COLUMNS: Final = 20
 _SMALLER: Final = 0.7
 _HALF_MEDIAN: Final = 0.3  # of a column
-_MARKS: Final = (Mark.ENDED, Mark.HOLLOW, Mark.HIGHEST, Mark.PREDICTED)
-
+# From below: where values are equal each is still seen.
+_MARKS: Final = (Mark.HOLLOW, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
 
 Heights = Sequence[tuple[int, float]]
 """Heights 0–100 by the number of the occasion they stand at."""
 
 
-class StepChart(Chart):
+class StepChart(NotedChart):
     """Draws a `StepCurve`; a point is one occasion."""
 
     def __init__(self, look: ChartLook) -> None:
         super().__init__(look, _("Predicted, highest and at the end"))
         self._curve = StepCurve("", ())
         self._scale: Scale = "0-100"
-        self._day: Day = str
         self._drawn_ones: tuple[Occasion, ...] = ()
-        self._rests = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._bars = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._medians = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._trend = pg.PlotCurveItem(antialias=True)
-        self._items = {mark: scatter() for mark in _MARKS}
-        self._notes: tuple[DatedNote, ...] = ()
-        self._note_lines = NumberedNotes(self.plot)
+        self._rests, self._bars, self._medians = LinesItem(), LinesItem(), LinesItem()
+        self._trend = CurveItem()
+        self._items = {mark: MarksItem() for mark in _MARKS}
         lines = (self._rests, self._bars, self._medians, self._trend)
         for item in (*lines, *self._items.values()):
             self.plot.addItem(item)
@@ -60,21 +55,16 @@ class StepChart(Chart):
     ) -> None:
         """Show other values: the latest 40 occasions, and all of them in the table."""
         self._day = day
-        if (curve, scale, tuple(notes)) == (self._curve, self._scale, self._notes):
+        if (curve, scale, tuple(notes)) == (self._curve, self._scale, self._every_note):
             return
-        self._curve, self._scale, self._notes = curve, scale, tuple(notes)
+        self._curve, self._scale = curve, scale
         before, self._drawn_ones = self._drawn_ones, curve.occasions[-MOST_DRAWN:]
         if (len(before) > _MANY_COLUMNS) != (len(self._drawn_ones) > _MANY_COLUMNS):
             self._dress(self._look)
-        shown_ones = [one for one in self._drawn_ones if not one.rested]
-        self._set_marks(shown_ones)
-        self._set_bars(shown_ones)
+        self._set_marks([one for one in self._drawn_ones if not one.rested])
         resting = [one.number for one in self._drawn_ones if one.rested]
-        self._rests.setData(_twice(resting), [0, 100] * len(resting))
-        self._note_lines.show_notes(
-            [(n, one.x) for n, one in enumerate(self._notes, 1) if one in self.notes]
-        )
-        self._set_axes()
+        self._rests.show_lines([((x, 0), (x, 100)) for x in resting])
+        self._set_axes(notes)
         nothing = "" if self._drawn_ones else _("Nothing tried at this step yet.")
         units = distress_units(scale) + " · " + _("attempts from left to right")
         self._drawn(units, nothing)
@@ -82,11 +72,10 @@ class StepChart(Chart):
     def draw_over(self, medians: Heights = (), trend: Heights = ()) -> None:
         """Lay these over the points that are drawn, or take them away. Call it after `draw`."""
         numbers = {one.number for one in self._drawn_ones}
-        shown_medians = [(x, y) for x, y in medians if x in numbers]
-        ends = [end for x, _y in shown_medians for end in (x - _HALF_MEDIAN, x + _HALF_MEDIAN)]
-        self._medians.setData(ends, _twice([y for _x, y in shown_medians]))
-        line = [(x, y) for x, y in trend if x in numbers]
-        self._trend.setData([x for x, _y in line], [y for _x, y in line])
+        self._medians.show_lines(
+            [((x - _HALF_MEDIAN, y), (x + _HALF_MEDIAN, y)) for x, y in medians if x in numbers]
+        )
+        self._trend.show_pieces(inside([(x, y) for x, y in trend if x in numbers], 0, 100))
 
     def legend(self) -> tuple[LegendEntry, ...]:
         """What is drawn, and nothing else."""
@@ -102,55 +91,48 @@ class StepChart(Chart):
                 _("at the end"),
             ),
             (any(o.rested for o in ones), Mark.RESTED, _("stopped, or not today")),
-            (_is_drawn(self._medians), Mark.MEDIAN, _("middle of the latest three")),
-            (_is_drawn(self._trend), Mark.TREND, _("trend")),
-            (bool(self.notes), Mark.NOTE, _("note on a date")),
+            (not self._medians.is_empty, Mark.MEDIAN, _("middle of the latest three")),
+            (not self._trend.is_empty, Mark.TREND, _("trend")),
         ]
-        return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
+        shown_ones = [LegendEntry(mark, words) for wanted, mark, words in entries if wanted]
+        return (*shown_ones, *self._note_legend())
 
     @property
     def occasions(self) -> tuple[Occasion, ...]:
-        """The occasions that are drawn; `chosen` and `current` count these."""
+        """The occasions that are drawn; `chosen` counts these."""
         return self._drawn_ones
 
-    @property
-    def notes(self) -> tuple[DatedNote, ...]:
-        """Those of the notes that lie among what is drawn."""
-        first = self._drawn_ones[0].number if self._drawn_ones else 1
-        return tuple(note for note in self._notes if note.x >= first - 1)
+    # NotedChart -----------------------------------------------------------------------------
 
-    # Chart ----------------------------------------------------------------------------------
+    date_column = 1
 
-    def _spots(self) -> Sequence[Spot]:
+    def _point_spots(self) -> Sequence[Spot]:
         return [Spot(one.number, _height(one)) for one in self._drawn_ones]
 
-    def _line(self, index: int) -> str:
+    def _point_line(self, index: int) -> str:
         return occasion_line(self._drawn_ones[index], self._scale, self._day)
 
-    def table(self) -> ChartTable:
-        earlier = [(0.0, self._row(one, earlier=True)) for one in self._curve.earlier]
-        rows = [(float(one.number), self._row(one)) for one in self._curve.occasions]
-        rows += [(note.x, self._note_row(n, note)) for n, note in enumerate(self._notes, 1)]
-        rows.sort(key=lambda row: row[0])
-        return ChartTable(
-            (
-                _("no."),
-                _("date"),
-                _("predicted"),
-                _("highest"),
-                _("at the end"),
-                _("how it went"),
-            ),
-            tuple(row for _x, row in reversed([*earlier, *rows])),
+    def _headings(self) -> tuple[str, ...]:
+        return (
+            _("no."),
+            _("date"),
+            _("predicted"),
+            _("highest"),
+            _("at the end"),
+            _("how it went"),
         )
 
+    def _rows(self) -> Sequence[tuple[float, Row]]:
+        earlier = [(float("-inf"), self._row(one, earlier=True)) for one in self._curve.earlier]
+        return [*earlier, *((one.number, self._row(one)) for one in self._curve.occasions)]
+
     def _dress(self, look: ChartLook) -> None:
+        super()._dress(look)
         scale = _SMALLER if len(self._drawn_ones) > _MANY_COLUMNS else 1.0
         self._bars.setPen(soft(look, scale))
         self._rests.setPen(rest_pen(look))
         self._medians.setPen(median_pen(look))
         self._trend.setPen(trend_pen(look))
-        self._note_lines.dress(look, small_font(self, look))
         for mark, item in self._items.items():
             dress(item, mark, look, scale)
 
@@ -164,30 +146,25 @@ class StepChart(Chart):
             Mark.ENDED: [(one.number, one.end) for one in ones],
         }
         for mark, item in self._items.items():
-            given = [(x, y) for x, y in rows[mark] if y is not None]
-            item.setData([x for x, _y in given], [y for _x, y in given])
+            item.show_places([(x, y) for x, y in rows[mark] if y is not None])
+        self._bars.show_lines(
+            [
+                ((one.number, one.highest), (one.number, one.end))
+                for one in ones
+                if one.highest is not None and one.end is not None
+            ]
+        )
 
-    def _set_bars(self, ones: Sequence[Occasion]) -> None:
-        both = [
-            (one.number, one.highest, one.end)
-            for one in ones
-            if one.highest is not None and one.end is not None
-        ]
-        ys = [y for _x, highest, end in both for y in (highest, end)]
-        self._bars.setData(_twice([x for x, _high, _end in both]), ys)
-
-    def _set_axes(self) -> None:
-        across = show_columns(self.plot, [one.number for one in self._drawn_ones])
-        self.plot.show_range(across, (-4, self._note_lines.top))
+    def _set_axes(self, notes: Sequence[DatedNote]) -> None:
+        numbers = [one.number for one in self._drawn_ones]
+        begin, end = across = show_columns(self.plot, numbers)
+        top = self._show_notes(notes, end - begin, begin=numbers[0] - 1 if numbers else 0)
+        self.plot.show_range(across, (-4, top))
         ticks = distress_ticks(self._scale)
         self.plot.show_grid((place for place, _label in ticks), across)
         self.plot.show_ticks("left", ticks)
 
-    def _note_row(self, number: int, note: DatedNote) -> tuple[Cell, ...]:
-        said = _("note {number}: {words}").format(number=number, words=note.text)
-        return Cell(""), Cell(self._day(note.day)), Cell(""), Cell(""), Cell(""), Cell(said)
-
-    def _row(self, one: Occasion, *, earlier: bool = False) -> tuple[Cell, ...]:
+    def _row(self, one: Occasion, *, earlier: bool = False) -> Row:
         remarks = [status_words(one.status, talked=one.talked), conditions_words(one.differs)]
         if earlier:
             remarks.append(_("with earlier words for the step"))
@@ -210,12 +187,3 @@ def _height(one: Occasion) -> float:
         if value is not None:
             return value
     return 50
-
-
-def _is_drawn(item: pg.PlotCurveItem) -> bool:
-    x, _y = item.getData()
-    return x is not None and len(x) > 0
-
-
-def _twice(values: Sequence[float]) -> list[float]:
-    return [value for value in values for _end in range(2)]

@@ -108,6 +108,12 @@ class ChartTableView(QTableView):
         self._model.show_table(table)
         self.setCurrentIndex(self._model.index(max(row, 0), max(column, 0)))
 
+    def go_to_row(self, row: int) -> None:
+        """Begin at this row, in the middle of what is seen."""
+        index = self._model.index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def as_text(self) -> str:
         """The selected rows with the headings, or all rows when none is selected."""
         selected = sorted({index.row() for index in self.selectedIndexes()})

@@ -1,19 +1,21 @@
 """The ladder then and now: each rated step on its own line, its first rating and its latest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 
-from ladder_app.charts.chart import Chart, Spot, small_font
+from ladder_app.charts.chart import Chart, small_font
 from ladder_app.charts.distress_axis import distress_units
+from ladder_app.charts.items import LinesItem, MarksItem
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress, scatter
+from ladder_app.charts.marks import Mark, dress
 from ladder_app.charts.strokes import pen
 from ladder_app.charts.table import Cell, ChartTable, cell
+from ladder_app.charts.walked_chart import Spot
 from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow
 from ladder_app.domain.curves.then_now_words import then_now_line
 from ladder_app.domain.suds import Scale, shown
@@ -34,9 +36,7 @@ class ThenNowChart(Chart):
         super().__init__(look, _("The ladder, then and now"))
         self._curve = LadderThenNow("", ())
         self._scale: Scale = "0-100"
-        self._moves = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._firsts = pg.PlotCurveItem(connect="pairs", antialias=True)
-        self._now = scatter()
+        self._moves, self._firsts, self._now = LinesItem(), LinesItem(), MarksItem()
         self._names = _Names()
         for item in (self._moves, self._firsts, self._now, self._names):
             self.plot.addItem(item)
@@ -51,15 +51,11 @@ class ThenNowChart(Chart):
         rows = list(enumerate(curve.steps))
         self.plot.show_grid((-y for y, _step in rows), (0, 100))
         again = [(y, step) for y, step in rows if step.ratings >= 2]
-        self._moves.setData(
-            _flat((step.first, step.latest) for _y, step in again),
-            _flat((-y, -y) for y, _step in again),
+        self._moves.show_lines([((step.first, -y), (step.latest, -y)) for y, step in again])
+        self._firsts.show_lines(
+            [((step.first, -y - _HALF_TICK), (step.first, -y + _HALF_TICK)) for y, step in rows]
         )
-        self._firsts.setData(
-            _flat((step.first, step.first) for _y, step in rows),
-            _flat((-y - _HALF_TICK, -y + _HALF_TICK) for y, _step in rows),
-        )
-        self._now.setData([step.latest for _y, step in again], [-y for y, _step in again])
+        self._now.show_places([(step.latest, -y) for y, step in again])
         self._names.show_names([step.text for step in curve.steps])
         self._set_axes()
         self._fit_names()
@@ -195,7 +191,3 @@ def _then_to_now(step: StepThenNow, scale: Scale) -> str:
     """ "28 → 20"; of words only the latest, for two of them leave no room for the line."""
     first, latest = shown(step.first, scale), shown(step.latest, scale)
     return latest if step.ratings < 2 or scale == "words" else f"{first} → {latest}"
-
-
-def _flat(pairs: Iterable[tuple[float, float]]) -> list[float]:
-    return [value for pair in pairs for value in pair]

@@ -5,14 +5,15 @@ from typing import Final
 
 import pyqtgraph as pg
 
-from ladder_app.charts.chart import Chart, Spot, small_font
 from ladder_app.charts.date_ticks import week_ticks
+from ladder_app.charts.items import LinesItem
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, stamp
-from ladder_app.charts.numbered_notes import NumberedNotes
+from ladder_app.charts.noted_chart import NotedChart, Row
 from ladder_app.charts.strokes import quiet_pen
-from ladder_app.charts.table import Cell, ChartTable, cell
+from ladder_app.charts.table import Cell, cell
+from ladder_app.charts.walked_chart import Spot
 from ladder_app.domain.curves.dated_note import DatedNote
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.practice_weeks import PracticeWeek
@@ -27,21 +28,19 @@ _MOST_TICKS: Final = 5
 _WIDE: Final = 0.34
 _ASIDE: Final = 0.19
 _HALF_QUIET: Final = 0.2
+_QUIET_AT: Final = 0.05  # of the height
 
 
-class WeeksChart(Chart):
+class WeeksChart(NotedChart):
     """Draws `PracticeWeek`s; a point is one week."""
 
     def __init__(self, look: ChartLook) -> None:
         super().__init__(look, _("Practice, week by week"))
         self._every: tuple[PracticeWeek, ...] = ()
         self._weeks: tuple[PracticeWeek, ...] = ()
-        self._notes: tuple[DatedNote, ...] = ()
-        self._day: Day = str
         self._planned = pg.BarGraphItem(x=[], height=[], width=_WIDE)
         self._practised = pg.BarGraphItem(x=[], height=[], width=_WIDE)
-        self._quiet = pg.PlotCurveItem(connect="pairs")
-        self._note_lines = NumberedNotes(self.plot)
+        self._quiet = LinesItem(smooth=False)
         for item in (self._planned, self._practised, self._quiet):
             self.plot.addItem(item)
         self.show_look(look)
@@ -54,16 +53,13 @@ class WeeksChart(Chart):
         `notes` stand among all `weeks`.
         """
         self._day = day
-        if (tuple(weeks), tuple(notes)) == (self._every, self._notes):
+        if (tuple(weeks), tuple(notes)) == (self._every, self._every_note):
             return
-        self._every, self._notes = tuple(weeks), tuple(notes)
+        self._every = tuple(weeks)
         self._weeks = self._every[-MOST_WEEKS:]
         top = max([_LEAST_HIGH, *(max(w.planned, w.practised) for w in self._weeks)])
         self._set_bars(top)
-        left_out = len(self._every) - len(self._weeks)
-        numbered = [(n, note.x - left_out) for n, note in enumerate(self._notes, 1)]
-        self._note_lines.show_notes([(n, x) for n, x in numbered if x >= -0.5], top)
-        self._set_axes(top)
+        self._set_axes(top, notes)
         units = _("Times a week") + " · " + _("weeks from left to right")
         self._drawn(units, "" if self._weeks else _("Nothing is noted yet."))
 
@@ -73,9 +69,14 @@ class WeeksChart(Chart):
             (any(w.planned for w in self._weeks), Mark.PLANNED, _("planned")),
             (any(w.practised for w in self._weeks), Mark.PRACTISED, _("practised")),
             (any(not w.noted for w in self._weeks), Mark.QUIET, _("no notes")),
-            (bool(self.notes), Mark.NOTE, _("note on a date")),
         ]
-        return tuple(LegendEntry(mark, words) for wanted, mark, words in entries if wanted)
+        shown = [LegendEntry(mark, words) for wanted, mark, words in entries if wanted]
+        return (*shown, *self._note_legend())
+
+    @property
+    def _left_out(self) -> int:
+        """How many older weeks the table alone has."""
+        return len(self._every) - len(self._weeks)
 
     @property
     def _aside(self) -> float:
@@ -87,42 +88,35 @@ class WeeksChart(Chart):
         """The weeks that are drawn."""
         return self._weeks
 
-    @property
-    def notes(self) -> tuple[DatedNote, ...]:
-        """Those of the notes that lie among what is drawn."""
-        left_out = len(self._every) - len(self._weeks)
-        return tuple(note for note in self._notes if note.x - left_out >= -0.5)
+    # NotedChart -----------------------------------------------------------------------------
 
-    # Chart ----------------------------------------------------------------------------------
+    def _point_spots(self) -> Sequence[Spot]:
+        return [Spot(self._across(x, week), week.practised) for x, week in enumerate(self._weeks)]
 
-    def _spots(self) -> Sequence[Spot]:
-        return [
-            Spot(x + self._aside if week.practised else x, week.practised)
-            for x, week in enumerate(self._weeks)
-        ]
-
-    def _line(self, index: int) -> str:
+    def _point_line(self, index: int) -> str:
         return week_line(self._weeks[index], self._day)
 
-    def table(self) -> ChartTable:
-        headings = (
+    def _headings(self) -> tuple[str, ...]:
+        return (
             _("week of"),
             _("planned"),
             _("of these came about"),
             _("something else came first"),
             _("practised"),
         )
-        return ChartTable(headings, tuple(self._row(week) for week in reversed(self._every)))
+
+    def _rows(self) -> Sequence[tuple[float, Row]]:
+        return [(self._across(x, week), self._row(week)) for x, week in enumerate(self._every)]
 
     def _lines_high(self) -> float:
         return _LINES
 
     def _dress(self, look: ChartLook) -> None:
+        super()._dress(look)
         for item, mark in ((self._planned, Mark.PLANNED), (self._practised, Mark.PRACTISED)):
             found = stamp(mark, look)
             item.setOpts(pen=found.pen, brush=found.brush)
         self._quiet.setPen(quiet_pen(look))
-        self._note_lines.dress(look, small_font(self, look))
 
     # Drawing --------------------------------------------------------------------------------
 
@@ -132,22 +126,36 @@ class WeeksChart(Chart):
         practised = [(x + self._aside, week.practised) for x, week in weeks if week.practised]
         for item, bars in ((self._planned, planned), (self._practised, practised)):
             item.setOpts(x=[x for x, _n in bars], height=[n for _x, n in bars])
-        quiet = [x for x, week in weeks if not week.noted]
-        self._quiet.setData(
-            [end for x in quiet for end in (x - _HALF_QUIET, x + _HALF_QUIET)],
-            [top * 0.05 for _x in quiet for _end in range(2)],
+        height = top * _QUIET_AT
+        self._quiet.show_lines(
+            [
+                ((x - _HALF_QUIET, height), (x + _HALF_QUIET, height))
+                for x, week in weeks
+                if not week.noted
+            ]
         )
 
-    def _set_axes(self, top: int) -> None:
+    def _set_axes(self, top: int, notes: Sequence[DatedNote]) -> None:
         across = (-0.6, max(len(self._weeks), _LEAST_WEEKS) - 0.4)
         every = -(-top // _MOST_TICKS)
         ticks = range(0, top + 1, every)
+        end = self._show_notes(
+            notes,
+            across[1] - across[0],
+            begin=self._left_out - 0.5,
+            offset=self._left_out,
+            axis=(0, top),
+        )
         self.plot.show_ticks("left", [(at, str(at)) for at in ticks])
         self.plot.show_ticks("bottom", week_ticks([week.monday for week in self._weeks]))
-        self.plot.show_range(across, (-0.04 * top, self._note_lines.top))
+        self.plot.show_range(across, (-0.04 * top, end))
         self.plot.show_grid(ticks, across)
 
-    def _row(self, week: PracticeWeek) -> tuple[Cell, ...]:
+    def _across(self, x: int, week: PracticeWeek) -> float:
+        """Where the point of a week stands: at the bar, where there is one."""
+        return x + self._aside if week.practised else x
+
+    def _row(self, week: PracticeWeek) -> Row:
         counts = (week.planned, week.kept, week.excused, week.practised)
         begins = Cell(self._day(week.monday.isoformat()))
         return (

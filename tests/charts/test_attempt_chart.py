@@ -64,9 +64,9 @@ def test_where_nothing_was_rated_for_long_there_is_no_line(chart: AttemptChart) 
 
 def test_others_lie_thin_behind_it_and_no_line_joins_two(chart: AttemptChart) -> None:
     sparse = _curve(id="c", samples=(), duration_s=1800)
-    chart.draw(_curve(), "0-100", [_curve(id="b"), sparse])
+    chart.draw(_curve(), "0-100", [_curve(id="b"), sparse, _curve(id="d")])
     thin = points(chart._thin_lines)
-    assert thin[:4] == [(0, 60), (5, 75), (20, 50), (30, 35)]
+    assert thin[:4] == thin[5:] == [(0, 60), (5, 75), (20, 50), (30, 35)]
     assert math.isnan(thin[4][1])
     assert points(chart._thin_dots) == [(0, 60), (30, 35)]
     bold, behind = (item.opts["pen"].width() for item in (chart._line_item, chart._thin_lines))
@@ -74,7 +74,7 @@ def test_others_lie_thin_behind_it_and_no_line_joins_two(chart: AttemptChart) ->
     assert Mark.EARLIER in [entry.mark for entry in chart.legend()]
     # The keys walk over the bold one alone, and the table has them all.
     assert len(chart._spots()) == 4
-    assert len(chart.table().rows) == 4 + 4 + 2
+    assert len(chart.table().rows) == 4 + 4 + 2 + 4
     chart.draw(_curve(), "0-100")
     assert points(chart._thin_lines) == []
     assert chart._line_item.opts["pen"].width() < bold

@@ -31,7 +31,7 @@ def test_every_mark_stands_at_its_value_and_no_line_joins_two(chart: BeliefChart
     assert points(chart._items[Mark.BELIEF_BEFORE]) == [(1, 80), (4, 50)]
     assert points(chart._items[Mark.BELIEF_AFTER]) == [(1, 60)]
     assert points(chart._moves) == [(1, 80), (1, 60)]
-    assert {x for x, _y in points(chart._words)} == {1}
+    assert {x for x, _y in points(chart._items[Mark.WORDS])} == {1}
 
 
 def test_a_point_says_the_persons_own_words(chart: BeliefChart) -> None:
@@ -45,14 +45,14 @@ def test_a_point_says_the_persons_own_words(chart: BeliefChart) -> None:
 
 def test_the_table_has_all_of_it(chart: BeliefChart) -> None:
     assert texts(chart.table()) == [
-        ["4", "–", "50 %", "–", "–", ""],
         ["1", "2026-03-02", "80 %", "60 %", "it did not happen", "<b>Quiet</b> was all."],
+        ["4", "–", "50 %", "–", "–", ""],
     ]
-    assert all(one.why for one in chart.table().rows[0] if one.text == "–")
+    assert all(one.why for one in chart.table().rows[1] if one.text == "–")
 
 
 def test_the_legend_tells_only_what_is_drawn(chart: BeliefChart) -> None:
     marks = [entry.mark for entry in chart.legend()]
-    assert marks == [Mark.BELIEF_BEFORE, Mark.BELIEF_AFTER, Mark.NOTE]
+    assert marks == [Mark.BELIEF_BEFORE, Mark.BELIEF_AFTER, Mark.WORDS]
     chart.draw(BeliefCurve("e", "", CURVE.points[1:]))
     assert [entry.mark for entry in chart.legend()] == [Mark.BELIEF_BEFORE]

@@ -33,8 +33,8 @@ def test_points_are_spaced_by_time_and_bands_begin_at_a_line(chart: DatedChart) 
     assert [words for _at, words in ticks] == ["0", "5", "10", "15", "21"]
 
 
-def test_the_newest_stands_first_in_the_table(chart: DatedChart) -> None:
-    assert texts(chart.table()) == [["22 March", "7"], ["1 March", "14"]]
+def test_the_table_has_the_points_in_their_order(chart: DatedChart) -> None:
+    assert texts(chart.table()) == [["1 March", "14"], ["22 March", "7"]]
     chart.go_to(1)
     assert chart.line == "two"
 

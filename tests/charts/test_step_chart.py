@@ -115,11 +115,11 @@ def test_the_table_tells_what_is_missing_and_what_differs(chart: StepChart) -> N
     table = chart.table()
     assert len({len(row) for row in table.rows} | {len(table.headings)}) == 1
     assert texts(table) == [
-        ["2", "–", "–", "–", "–", "not said how it went, different conditions (place)"],
-        ["1", "2026-03-02", "90", "80", "60", "stayed to the planned end"],
         ["", "2026-03-01", "50", "40", "30", "partly, with earlier words for the step"],
+        ["1", "2026-03-02", "90", "80", "60", "stayed to the planned end"],
+        ["2", "–", "–", "–", "–", "not said how it went, different conditions (place)"],
     ]
-    assert all(cell.why for cell in table.rows[0][1:5])
+    assert all(cell.why for cell in table.rows[-1][1:5])
 
 
 @pytest.mark.parametrize(
@@ -160,5 +160,5 @@ def test_notes_on_dates_stand_between_the_columns_and_in_the_table(
     assert chart.notes == (note,)
     assert Mark.NOTE in [entry.mark for entry in chart.legend()]
     rows = texts(chart.table())
-    assert [row[0] for row in rows] == ["6", "5", "4", "3", "", "2", "1"]
-    assert rows[4][-1] == "note 1: Moved house"
+    assert [row[0] for row in rows] == ["1", "2", "", "3", "4", "5", "6"]
+    assert rows[2][-1] == "note 1: Moved house"

@@ -40,9 +40,9 @@ def test_a_quiet_week_is_never_a_zero(chart: WeeksChart) -> None:
     chart.go_to(2)
     assert chart.line == "week of 2026-03-16, practised 0"
     assert texts(chart.table()) == [
-        ["2026-03-16", "0", "0", "0", "0"],
-        ["2026-03-09", "–", "–", "–", "–"],
         ["2026-03-02", "2", "1", "1", "3"],
+        ["2026-03-09", "–", "–", "–", "–"],
+        ["2026-03-16", "0", "0", "0", "0"],
     ]
 
 
@@ -58,7 +58,7 @@ def test_half_a_year_is_drawn_and_all_of_it_in_the_table(chart: WeeksChart) -> N
     early, late = DatedNote("a", 3.0, "", "early"), DatedNote("b", 30.0, "", "late")
     chart.draw(many, notes=(early, late))
     assert len(chart.weeks) == MOST_WEEKS
-    assert len(chart.table().rows) == 40
+    assert len(chart.table().rows) == 40 + 2
     assert chart.notes == (late,)
 
 
