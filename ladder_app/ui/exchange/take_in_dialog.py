@@ -185,9 +185,13 @@ class TakeInDialog(FormDialog):
         else:
             self._offer_merge(found.merge, is_adopted=found.is_adopted)
         self.show_completeness()
-        # What was asked for is here: Enter goes on, and does not ask for another file.
-        going_on = self.save_button if self.is_complete() else self.sure
-        going_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._way_on().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _way_on(self) -> QWidget:
+        """What comes next, so that Enter does not ask for another file."""
+        if self.is_complete():
+            return self.save_button
+        return self.choose_button if self.sure.isHidden() else self.sure
 
     def _offer_other(self, found: TakingIn) -> None:
         entries = {entry.id: entry.alias for entry in self.desk.cases.entries()}

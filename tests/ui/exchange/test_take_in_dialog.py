@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import Case
@@ -209,3 +210,20 @@ def test_a_case_that_is_read_only_takes_nothing_in(
     show(*BASE, make.attempt(20))
     assert dialog.about.text() == "This case is open in another window."
     assert not dialog.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("case_id", "records", "way_on"),
+    [
+        ("another", BASE, "Make this case"),
+        (CASE_ID, (*BASE, make.attempt(20)), "Take in 1 change"),
+        (CASE_ID, BASE, "Choose a file …"),
+    ],
+)
+def test_once_the_file_is_read_the_keys_go_on_from_it(
+    dialog: TakeInDialog, show: Show, case_id: str, records: tuple[Known, ...], way_on: str
+) -> None:
+    show(*records, case_id=case_id)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text() == way_on
