@@ -58,9 +58,9 @@ class Keyboard:
         return QApplication.focusWidget() or QApplication.activeWindow() or self._window
 
 
-def until(condition: Callable[[], bool]) -> None:
+def until(condition: Callable[[], bool], patience_ms: int = 5_000) -> None:
     """Let the window work until this is so; it is not long."""
-    patience = QDeadlineTimer(5_000)
+    patience = QDeadlineTimer(patience_ms)
     while not condition():
         assert not patience.hasExpired()
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

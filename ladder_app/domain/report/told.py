@@ -50,7 +50,8 @@ class Told:
 
     def number(self, value: float) -> str:
         """A number in the writing of the country."""
-        return self.writing.number(value)
+        # The bounds of a scale are whole numbers, which Qt would write in another way.
+        return self.writing.number(float(value))
 
     @property
     def ladders(self) -> tuple[Ladder, ...]:

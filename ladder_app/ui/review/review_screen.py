@@ -222,6 +222,8 @@ class ReviewScreen(Screen):
         super().hideEvent(event)
         self.work.keep()
         self.together.cover_again()
+        if self._view == "kept" and not event.spontaneous():
+            self._view = "prepare"
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
