@@ -1,7 +1,7 @@
 """The weekly check-in: eight lines of our own, a diary and not a test."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, Final
 
 from ladder_app.language import _
@@ -58,6 +58,13 @@ CHECK_IN_LINES: Final = (
     CheckInLine("fear_decided", lambda: _("Fear decided for me."), more_is_closer=False),
 )
 """In the order they are asked; every one is optional."""
+
+
+def corrected(check_in: CheckIn, answers: Mapping[str, int]) -> CheckIn:
+    """With other answers to the lines we know; those of a later version stay as they are."""
+    known = {line.key for line in CHECK_IN_LINES}
+    unknown = {key: answer for key, answer in check_in.answers.items() if key not in known}
+    return replace(check_in, answers={**answers, **unknown})
 
 
 def label() -> str:

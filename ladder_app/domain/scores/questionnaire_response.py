@@ -13,8 +13,11 @@ QuestionnaireEntry = Literal["self", "score_only"]
 class QuestionnaireResponse:
     """`scale` is its name ("GAD-7"); `direction` is "lower_is_better" or "higher_is_better".
 
-    `complete` None means that nothing said otherwise. Raises ValueError for a score outside the
-    scale, a standard deviation that is not above 0 and a reliability outside 0 to below 1.
+    `complete` None means that nothing said otherwise. `item9_earlier` are the answers about
+    question 9 that were corrected since, oldest first: they are never lost.
+
+    Raises ValueError for a score outside the scale, a standard deviation that is not above 0 and
+    a reliability outside 0 to below 1.
     """
 
     KIND: ClassVar[str] = "questionnaire_response"
@@ -34,6 +37,7 @@ class QuestionnaireResponse:
     sd: float | None = None
     reliability: float | None = None
     item9_above_zero: bool | None = None
+    item9_earlier: tuple[bool, ...] = ()
     band_id: str | None = None
     flags: tuple[str, ...] = ()
     entry: QuestionnaireEntry | None = None
@@ -58,9 +62,11 @@ class QuestionnaireResponse:
 
     @property
     def says_harm(self) -> bool:
-        """Whether question 9 of the PHQ-9 was answered above "not at all"; no is no all-clear."""
+        """Whether question 9 of the PHQ-9 was ever answered above "not at all"; no is no
+        all-clear, and a correction takes nothing back."""
         return bool(
             self.item9_above_zero
+            or any(self.item9_earlier)
             or "item9_positive" in self.flags
             or any(name.endswith(_ITEM_9) and value > 0 for name, value in self.answers.items())
         )

@@ -38,7 +38,8 @@ class Items:
 class Scale:
     """What is known about a scale; None and () where nothing is.
 
-    From `cut_off` on, in the worse direction, talking it over is worthwhile. `period_days` is the
+    From `cut_off` on, in the worse direction, talking it over is worthwhile; from `heavy_from` on
+    it is said that things are heavy. `period_days` is the
     time the questions ask about, `interval_days` how often they are usually answered.
     `change_points` is a published threshold: a change of so many points may be a real one.
     """
@@ -50,6 +51,7 @@ class Scale:
     direction: Direction | None = None
     bands: tuple[Band, ...] = ()
     cut_off: float | None = None
+    heavy_from: float | None = None
     period_days: int | None = None
     interval_days: int | None = None
     change_points: float | None = None
@@ -76,19 +78,24 @@ def name_of(response: QuestionnaireResponse) -> str:
     return response.scale or response.instrument_id or ""
 
 
+def direction_of(response: QuestionnaireResponse) -> Direction | None:
+    """The direction that was written beside a score, if it is one."""
+    said = response.direction in ("lower_is_better", "higher_is_better")
+    return cast("Direction", response.direction) if said else None
+
+
 def scale_of(response: QuestionnaireResponse) -> Scale:
     """The facts of the scale of a score: those we know, or the numbers written beside it."""
     name = name_of(response)
     known = known_scale(name)
     if known is not None:
         return known
-    said = response.direction in ("lower_is_better", "higher_is_better")
     return Scale(
         key=scale_key(name),
         name=name,
         minimum=response.minimum,
         maximum=response.maximum,
-        direction=cast("Direction", response.direction) if said else None,
+        direction=direction_of(response),
         cut_off=response.cut_off,
     )
 
@@ -132,6 +139,7 @@ GAD_7: Final = Scale(
         Band("severe", 15, 21, lambda: _("many signs of worry")),
     ),
     cut_off=10,
+    heavy_from=15,
     period_days=14,
     interval_days=14,
     change_points=4,
@@ -145,6 +153,7 @@ PHQ_8: Final = Scale(
     direction="lower_is_better",
     bands=_phq_bands(24),
     cut_off=10,
+    heavy_from=15,
     period_days=14,
     interval_days=14,
     items=Items(8, 0, 3),
@@ -157,6 +166,7 @@ PHQ_9: Final = Scale(
     direction="lower_is_better",
     bands=_phq_bands(27),
     cut_off=10,
+    heavy_from=15,
     period_days=14,
     interval_days=14,
     change_points=6,

@@ -1,10 +1,10 @@
 """The score of a questionnaire as it is typed, and what stands in the way of keeping it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.scores.scales import Direction, Scale, known_scale
+from ladder_app.domain.scores.scales import Direction, Scale, direction_of, known_scale, name_of
 from ladder_app.language import _
 
 Field = Literal["name", "at", "score", "range", "sd", "reliability", "item9"]
@@ -27,6 +27,7 @@ class ScoreEntry:
     sd: float | None = None
     reliability: float | None = None
     item9_above_zero: bool | None = None
+    version: str = ""
 
     @property
     def known(self) -> Scale | None:
@@ -65,15 +66,46 @@ def is_complete(entry: ScoreEntry) -> bool:
     return given and answered and not problems(entry)
 
 
+def entry_of(response: QuestionnaireResponse) -> ScoreEntry:
+    """What stands in the form when a score is looked at again."""
+    return ScoreEntry(
+        name=name_of(response),
+        at=response.at,
+        score=response.score,
+        minimum=response.minimum,
+        maximum=response.maximum,
+        direction=direction_of(response),
+        cut_off=response.cut_off,
+        sd=response.sd,
+        reliability=response.reliability,
+        item9_above_zero=response.item9_above_zero,
+        version=response.instrument_version or "",
+    )
+
+
 def response_of(entry: ScoreEntry, response_id: str) -> QuestionnaireResponse:
     """The record; raises ValueError where `problems` has something to say."""
+    blank = QuestionnaireResponse(id=response_id, at=entry.at, complete=True, entry="score_only")
+    return corrected(blank, entry)
+
+
+def corrected(response: QuestionnaireResponse, entry: ScoreEntry) -> QuestionnaireResponse:
+    """The record as it stands in the form; an answer about question 9 that changes is kept.
+
+    What the form does not show stays, but for a band that belonged to another score. Raises
+    ValueError where `problems` has something to say.
+    """
     known = entry.known
     lowest, highest = entry.range
-    return QuestionnaireResponse(
-        id=response_id,
+    was, earlier = response.item9_above_zero, response.item9_earlier
+    if was is not None and was != entry.item9_above_zero:
+        earlier = (*earlier, was)
+    return replace(
+        response,
         at=entry.at,
         scale=entry.name if known is None else known.name,
-        complete=True,
+        instrument_version=entry.version or None,
+        band_id=response.band_id if entry.score == response.score else None,
         score=entry.score,
         minimum=lowest,
         maximum=highest,
@@ -82,7 +114,7 @@ def response_of(entry: ScoreEntry, response_id: str) -> QuestionnaireResponse:
         sd=entry.sd,
         reliability=entry.reliability,
         item9_above_zero=entry.item9_above_zero,
-        entry="score_only",
+        item9_earlier=earlier,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.scores.reliable_change import Verdict
 from ladder_app.domain.scores.scales import scale_of
-from ladder_app.domain.scores.scores import ScoreChange, is_past_cut_off
+from ladder_app.domain.scores.scores import ScoreChange, is_heavy, is_past_cut_off
 from ladder_app.language import _, ngettext
 
 Number = Callable[[float], str]
@@ -61,6 +61,11 @@ def certainty_words(change: ScoreChange, number: Number) -> str:
 
 def meaning_words(response: QuestionnaireResponse) -> str:
     """What to do with a score, which is no diagnosis."""
+    if is_heavy(response):
+        return _(
+            "This is not a diagnosis. It suggests that things are heavy. "
+            "You could show it to a professional."
+        )
     if is_past_cut_off(response):
         return _("This is not a diagnosis. It could be worth talking over with a professional.")
     return _("This is not a diagnosis.")

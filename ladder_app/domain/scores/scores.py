@@ -7,7 +7,7 @@ from typing import Final
 from ladder_app.domain.moments import day_of
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.scores.reliable_change import ScaleError, Verdict, is_at_or_past, verdict
-from ladder_app.domain.scores.scales import Scale, name_of, scale_key, scale_of
+from ladder_app.domain.scores.scales import Scale, scale_of
 
 EXTREME_SHARE: Final = 0.2
 """Of a range without bands, this share at its worse end is called extreme."""
@@ -84,6 +84,12 @@ def is_past_cut_off(response: QuestionnaireResponse) -> bool | None:
     return is_at_or_past(response.score, cut_off, direction)
 
 
+def is_heavy(response: QuestionnaireResponse) -> bool:
+    """Whether a score lies where it is said plainly that things are heavy."""
+    heavy_from = scale_of(response).heavy_from
+    return heavy_from is not None and response.score is not None and response.score >= heavy_from
+
+
 def is_same_form(one: QuestionnaireResponse, other: QuestionnaireResponse) -> bool:
     """Whether both are scores of one form: one scale and range, one version, one language."""
     return _form(one) == _form(other)
@@ -107,10 +113,11 @@ def change_since(
 
 
 def last_scores(
-    responses: Iterable[QuestionnaireResponse], scale: str, count: int = 3
+    responses: Iterable[QuestionnaireResponse], like: QuestionnaireResponse, count: int = 3
 ) -> tuple[QuestionnaireResponse, ...]:
-    """The last complete scores of a scale, by its name, oldest first; of every form."""
-    found = [r for r in responses if r.is_complete and scale_key(name_of(r)) == scale_key(scale)]
+    """The last complete scores of the form `like` was, up to that and with it, oldest first."""
+    others = (r for r in responses if r.id != like.id and r.at <= like.at)
+    found = [r for r in (*others, like) if r.is_complete and is_same_form(r, like)]
     return tuple(sorted(found, key=lambda response: response.at)[-count:])
 
 

@@ -12,6 +12,8 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.stop_sign import HARM
 
 HOW_ARE_YOU: Final = "how_are_you"
+HARM_WRITTEN: Final = "harm_written"
+"""A questionnaire may be of an earlier day than the one it is written down on."""
 
 
 def harm_said(records: Records) -> tuple[tuple[str, str], ...]:
@@ -22,8 +24,16 @@ def harm_said(records: Records) -> tuple[tuple[str, str], ...]:
 
 
 def said_harm_on(records: Records, day: str) -> bool:
-    """Whether it was said on this day ("2026-03-12")."""
-    return any(at[:10] == day for at, _record_id in harm_said(records))
+    """Whether it was said on this day ("2026-03-12"), or written down on it."""
+    moments = [at for at, _record_id in harm_said(records)]
+    moments += [event.raised_at or "" for event in _written(records)]
+    return any(moment[:10] == day for moment in moments)
+
+
+def harm_written(record_id: str, stamp: str) -> FlagEvent:
+    """That it was written down now; `record_id` is "" for what was said and not kept."""
+    detail = (record_id,) if record_id else ()
+    return FlagEvent(id=new_id(), kind=HARM_WRITTEN, raised_at=stamp, detail=detail)
 
 
 def how_are_you_due(records: Records, now: datetime) -> str:
@@ -31,7 +41,12 @@ def how_are_you_due(records: Records, now: datetime) -> str:
 
     One gentle question follows on the next day the program is opened, and only once.
     """
-    said = harm_said(records)
+    written = {
+        record_id: event.raised_at or ""
+        for event in _written(records)
+        for record_id in event.detail
+    }
+    said = sorted((max(at, written.get(one, "")), one) for at, one in harm_said(records))
     if not said or said[-1][0][:10] >= now.date().isoformat():
         return ""
     record_id = said[-1][1]
@@ -44,3 +59,10 @@ def how_are_you_asked(record_id: str, stamp: str) -> FlagEvent:
     return FlagEvent(
         id=new_id(), kind=HOW_ARE_YOU, raised_at=stamp, shown_at=stamp, detail=(record_id,)
     )
+
+
+def _written(records: Records) -> list[FlagEvent]:
+    """Of what is still there; undone or deleted, it was not said."""
+    said = {record_id for _at, record_id in harm_said(records)}
+    events = [event for event in records.flag_events() if event.kind == HARM_WRITTEN]
+    return [event for event in events if not event.detail or said.intersection(event.detail)]

@@ -4,7 +4,7 @@ import pytest
 
 from ladder_app.documents import from_document, to_document
 from ladder_app.domain.records import Records
-from ladder_app.domain.scores.check_in import CHECK_IN_LINES, CheckIn, label
+from ladder_app.domain.scores.check_in import CHECK_IN_LINES, CheckIn, corrected, label
 from tests import make
 
 
@@ -30,3 +30,8 @@ def test_it_is_a_record_like_others() -> None:
     early = CheckIn(id="b", at="2026-03-12")
     gone = CheckIn(id="a", at="2026-03-01", deleted_at=make.STAMP)
     assert Records([one, gone, early]).check_ins() == (early, one)
+
+
+def test_a_correction_keeps_the_answers_to_lines_of_a_later_version() -> None:
+    written = CheckIn(id="c", at="2026-03-01", answers={"asked": 3, "space": 5, "later": 9})
+    assert corrected(written, {"asked": 4}).answers == {"asked": 4, "later": 9}

@@ -1,10 +1,19 @@
 """A score as it is typed."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from ladder_app.domain.scores.score_entry import ScoreEntry, is_complete, problems, response_of
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.score_entry import (
+    ScoreEntry,
+    corrected,
+    entry_of,
+    is_complete,
+    problems,
+    response_of,
+)
 
 
 def _entry(**given: Any) -> ScoreEntry:
@@ -60,3 +69,51 @@ def test_an_own_scale_keeps_what_was_typed() -> None:
         _entry(name="Own", minimum=0.0, maximum=50.0, direction="higher_is_better"), "q"
     )
     assert (made.scale, made.maximum, made.direction) == ("Own", 50.0, "higher_is_better")
+
+
+PHQ = QuestionnaireResponse(
+    id="q",
+    at="2026-03-12",
+    scale="PHQ-9",
+    answers={"a": 1},
+    score=9,
+    minimum=0,
+    maximum=27,
+    direction="lower_is_better",
+    item9_above_zero=True,
+    band_id="mild",
+    entry="self",
+    language="de",
+)
+
+
+def test_what_is_looked_at_again_and_left_alone_stays_as_it_was() -> None:
+    assert corrected(PHQ, entry_of(PHQ)) == PHQ
+
+
+def test_another_score_has_another_band_and_keeps_the_rest() -> None:
+    changed = corrected(PHQ, replace(entry_of(PHQ), score=12.0, version="2"))
+    assert (changed.score, changed.band_id, changed.instrument_version) == (12.0, None, "2")
+    assert (changed.answers, changed.language, changed.entry) == ({"a": 1}, "de", "self")
+
+
+@pytest.mark.parametrize(
+    ("answers", "kept"),
+    [
+        ((True,), ()),
+        ((False,), (True,)),
+        ((False, False), (True,)),
+        ((False, True), (True, False)),
+        # Called by another name it has no question 9, and still the answer is not lost.
+        ((None,), (True,)),
+    ],
+)
+def test_an_earlier_answer_about_question_9_is_never_lost(
+    answers: tuple[bool | None, ...], kept: tuple[bool, ...]
+) -> None:
+    response = PHQ
+    for answer in answers:
+        response = corrected(response, replace(entry_of(response), item9_above_zero=answer))
+    assert response.item9_above_zero is answers[-1]
+    assert response.item9_earlier == kept
+    assert response.says_harm

@@ -136,8 +136,11 @@ def test_a_start_far_out(before: QuestionnaireResponse, extreme: bool) -> None:
 
 
 def test_the_last_three_of_a_scale() -> None:
-    every = [_score(day, day) for day in (9, 1, 5, 3)] + [_score(7, 7, "PHQ-8"), _score(8, None)]
-    assert [one.score for one in last_scores(every, "gad7")] == [3, 5, 9]
+    latest = _score(9, 9)
+    every = [_score(day, day) for day in (1, 5, 3, 12)] + [_score(7, 7, "PHQ-8"), _score(8, None)]
+    every.append(_score(8, 8, instrument_version="other"))
+    assert [one.score for one in last_scores(every, latest)] == [3, 5, 9]
+    assert [one.score for one in last_scores([latest, *every], latest)] == [3, 5, 9]
 
 
 @pytest.mark.parametrize(

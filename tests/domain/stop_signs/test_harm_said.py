@@ -7,12 +7,18 @@ import pytest
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.stop_signs.harm_said import how_are_you_asked, how_are_you_due, said_harm_on
+from ladder_app.domain.stop_signs.harm_said import (
+    harm_written,
+    how_are_you_asked,
+    how_are_you_due,
+    said_harm_on,
+)
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from tests.make import MOMENT, STAMP
 
 SIGN = StopSign(id="sign", at=STAMP, which="D", where="help")
 ANSWER = QuestionnaireResponse(id="nine", at=STAMP, item9_above_zero=True)
+EARLIER = QuestionnaireResponse(id="old", at="2026-03-01", item9_above_zero=True)
 TOMORROW = MOMENT + timedelta(days=1)
 
 
@@ -28,6 +34,14 @@ TOMORROW = MOMENT + timedelta(days=1)
         ([SIGN, how_are_you_asked("an earlier one", STAMP)], TOMORROW, "sign"),
         ([StopSign(id="s", at=STAMP, which="A")], TOMORROW, ""),
         ([StopSign(id="s", at=STAMP, which="D", deleted_at=STAMP)], TOMORROW, ""),
+        ([EARLIER, harm_written("old", STAMP)], MOMENT, ""),
+        ([EARLIER, harm_written("old", STAMP)], TOMORROW, "old"),
+        (
+            [SIGN, how_are_you_asked("sign", STAMP), EARLIER, harm_written("old", "2026-03-19T23")],
+            TOMORROW,
+            "old",
+        ),
+        ([harm_written("", STAMP)], TOMORROW, ""),
     ],
     ids=[
         "nothing",
@@ -39,6 +53,10 @@ TOMORROW = MOMENT + timedelta(days=1)
         "asked about something earlier",
         "another sign",
         "taken back",
+        "of an earlier day, written down today",
+        "of an earlier day, written down yesterday",
+        "written down after something later that was asked about",
+        "said and not kept",
     ],
 )
 def test_when_it_is_asked(records: list[Record], now: datetime, due: str) -> None:
@@ -49,3 +67,17 @@ def test_the_day_it_was_said_on() -> None:
     records = Records([SIGN])
     assert said_harm_on(records, "2026-03-19")
     assert not said_harm_on(records, "2026-03-20")
+
+
+@pytest.mark.parametrize(
+    ("records", "said"),
+    [
+        ([EARLIER], False),
+        ([EARLIER, harm_written("old", STAMP)], True),
+        ([harm_written("", STAMP)], True),
+        # Undone, or deleted again.
+        ([harm_written("old", STAMP)], False),
+    ],
+)
+def test_the_day_it_was_written_down_on(records: list[Record], said: bool) -> None:
+    assert said_harm_on(Records(records), "2026-03-19") is said
