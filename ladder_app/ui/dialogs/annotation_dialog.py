@@ -5,21 +5,18 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
-from ladder_app.domain.record import new_id, trashed
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.dialogs.written_dialog import WrittenDialog
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.moment_field import MomentField
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, small
 
 
-class AnnotationDialog(DraftedDialog):
+class AnnotationDialog(WrittenDialog):
     """Writes a note on a date of `step` or its ladder, or changes `note`: one edit either way."""
 
     def __init__(
@@ -46,11 +43,7 @@ class AnnotationDialog(DraftedDialog):
         self.about = Choices(
             _("What is it about?"), [("step", _("This step")), ("ladder", _("The whole ladder"))]
         )
-        self.delete_button = quiet_button(_("Delete this note"))
-        self.delete_button.clicked.connect(self._delete)
-        self.delete_button.setVisible(note is not None and desk.workspace.read_only is None)
-        give_form_keys({"delete_note": self.delete_button})
-        self.buttons.insertWidget(0, self.delete_button)
+        self.offer_deletion(note, _("Delete this note"), _("Delete a note on a date"))
         for part in (
             Words(_("When?")),
             self.when,
@@ -102,16 +95,3 @@ class AnnotationDialog(DraftedDialog):
 
     def _values(self) -> tuple[str, str, str]:
         return self.when.value(), self.text.text(), self.about.value() or ""
-
-    def _delete(self) -> None:
-        if self._note is None:
-            return
-        workspace = self.desk.workspace
-        try:
-            gone = trashed(self._note, workspace.stamp())
-            workspace.change(_("Delete a note on a date"), [gone])
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
-            return
-        self.drafts.finish()
-        self.done(0)

@@ -3,26 +3,32 @@
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.scores.check_in import CHECK_IN_LINES, CheckIn, label
+from ladder_app.domain.scores.check_in import CHECK_IN_LINES, CheckIn, corrected, label
 from ladder_app.domain.suds import from_ten, to_ten
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
+from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.words import muted, small
 
 
-class CheckInDialog(DraftedDialog):
-    """No line has an answer until it is given one; there is no total."""
+class CheckInDialog(WrittenDialog):
+    """No line has an answer until it is given one; there is no total.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    It changes `check_in` where that is given.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, check_in: CheckIn | None = None
+    ) -> None:
         super().__init__(
             desk,
-            _("This week"),
+            _("This week") if check_in is None else _name(desk, check_in),
             _("Save the check-in"),
             parent,
-            form="check-in",
+            form="check-in" if check_in is None else f"check-in {check_in.id}",
             afresh=_("A fresh page. What you had begun is set aside."),
         )
         self.body.addWidget(
@@ -32,6 +38,7 @@ class CheckInDialog(DraftedDialog):
                 )
             )
         )
+        self._check_in = check_in
         self.fields: dict[str, RatingField] = {}
         for line in CHECK_IN_LINES:
             field = RatingField(desk.look, line.words(), scale="0-10", words=lambda _value: "")
@@ -41,6 +48,8 @@ class CheckInDialog(DraftedDialog):
             if hint := line.hint():
                 self.body.addWidget(small(hint))
         self.body.addStretch(1)
+        self.offer_deletion(check_in, _("Delete this check-in"), _("Delete a weekly check-in"))
+        self._begun = {} if check_in is None else self._show_answers(check_in.answers)
         self.begin()
 
     def first_field(self) -> QWidget:
@@ -51,19 +60,33 @@ class CheckInDialog(DraftedDialog):
 
     def commit(self) -> None:
         workspace = self.desk.workspace
-        made = CheckIn(id=new_id(), at=workspace.stamp(), answers=self._answers())
-        workspace.change(_("Write the weekly check-in"), [made])
+        if self._check_in is None:
+            made = CheckIn(id=new_id(), at=workspace.stamp(), answers=self._answers())
+            workspace.change(_("Write the weekly check-in"), [made])
+        else:
+            workspace.change(
+                _("Change a weekly check-in"), [corrected(self._check_in, self._answers())]
+            )
         self.drafts.finish()
 
     def typed(self) -> Typed | None:
         answers = self._answers()
-        return dict(answers) if answers else None
+        return dict(answers) if answers != self._begun else None
 
     def show_typed(self, typed: Typed) -> None:
+        self._show_answers(typed)
+
+    def _show_answers(self, answers: Typed) -> dict[str, int]:
         for key, field in self.fields.items():
-            answer = typed.get(key)
+            answer = answers.get(key)
             field.set_value(from_ten(answer) if isinstance(answer, int) else None)
+        return self._answers()
 
     def _answers(self) -> dict[str, int]:
         given = ((key, field.value()) for key, field in self.fields.items())
         return {key: to_ten(value) for key, value in given if value is not None}
+
+
+def _name(desk: Desk, check_in: CheckIn) -> str:
+    day = stamp_words(check_in.at, today=desk.workspace.now().date())
+    return _("Weekly check-in · {day}").format(day=day)

@@ -31,6 +31,8 @@ class HarmCard(QWidget):
     place_wanted = Signal(str)
     """Please show this place of Help and support."""
     safe = Signal()
+    danger_said = Signal()
+    """They might act on it, or are not sure: whoever shows this lets suggestions rest today."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,5 +87,6 @@ class HarmCard(QWidget):
         self.emergency.setVisible(answer in ("yes", "unsure"))
         self.calm.setVisible(answer == "no")
         if not self.emergency.isHidden():
+            self.danger_said.emit()
             # It stands above what was asked, and the page makes room for it with the next events.
             QTimer.singleShot(0, self.emergency, partial(bring_into_view, self.emergency))

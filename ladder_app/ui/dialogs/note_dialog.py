@@ -115,7 +115,7 @@ class NoteDialog(DraftedDialog):
     def _give_keys(self) -> None:
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
-        give_form_keys({"delete_note": self.delete_button})
+        give_form_keys({"delete": self.delete_button})
 
     def _sum_up(self) -> None:
         self.feelings_part.set_summary(self.feelings.text())

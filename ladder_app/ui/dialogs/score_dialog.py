@@ -1,92 +1,93 @@
 """The total of a questionnaire that was filled in elsewhere: a number, and never its items."""
 
-from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.scores.scales import KNOWN_SCALES, Direction, known_scale
-from ladder_app.domain.scores.score_entry import ScoreEntry, is_complete, problems, response_of
-from ladder_app.domain.scores.score_words import (
-    band_words,
-    certainty_words,
-    change_words,
-    meaning_words,
-    notes,
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.result_words import result_lines
+from ladder_app.domain.scores.scales import KNOWN_SCALES, PHQ_9, known_scale, scale_of
+from ladder_app.domain.scores.score_entry import (
+    ScoreEntry,
+    corrected,
+    entry_of,
+    is_complete,
+    problems,
+    response_of,
 )
-from ladder_app.domain.scores.scores import change_since
+from ladder_app.domain.stop_signs.harm_said import harm_written
+from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.dialogs.harm_card import HarmCard
+from ladder_app.ui.dialogs.question_nine import QuestionNine
+from ladder_app.ui.dialogs.scale_facts import ScaleFacts
+from ladder_app.ui.dialogs.written_dialog import WrittenDialog
 from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.decimal_field import DecimalField
-from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.moment_field import MomentField
 from ladder_app.ui.widgets.number_words import number_words
 from ladder_app.ui.widgets.text_field import LineField
-from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import Words
 
 _OTHER: Final = "other"
-_DIRECTIONS: Final[Mapping[str, Direction]] = {
-    "lower_is_better": "lower_is_better",
-    "higher_is_better": "higher_is_better",
-}
 
 
-class ScoreDialog(DraftedDialog):
-    """Nothing is filled in; what a change means is said as soon as it can be."""
+class ScoreDialog(WrittenDialog):
+    """A new score, of which nothing is filled in, or `score` to change it: one edit either way.
+
+    What it means is said as soon as it can be.
+    """
 
     help_wanted = Signal(str)
     """A place of Help and support was asked for; what was typed is kept."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        score: QuestionnaireResponse | None = None,
+    ) -> None:
         super().__init__(
             desk,
             _("A score"),
             _("Save the score"),
             parent,
-            form="score",
-            afresh=_("A fresh page. What you had begun is set aside."),
+            form="score" if score is None else f"score {score.id}",
+            afresh=_("A fresh page. What you had begun is set aside.")
+            if score is None
+            else _("The score as it was saved. What you had begun is set aside."),
         )
-        names = [(scale.name, scale.name) for scale in KNOWN_SCALES]
-        self.which = Choices(_("Which questionnaire?"), [*names, (_OTHER, _("Another one"))])
+        self._before = score
+        self.which = Choices(_("Which questionnaire?"), _choices())
         self.name = LineField(_("What is it called?"))
-        self.notice = Words(
-            _(
-                "Question 9 asks about thoughts of being better off dead or hurting yourself. "
-                "Nobody is alerted by your answer."
-            )
-        )
-        self.agreed = TickBox(_("I have read this and want to use the PHQ-9"))
-        self.item9 = Choices(
-            _("Was question 9 answered with more than “not at all”?"),
-            [("yes", _("Yes")), ("no", _("No"))],
-        )
-        self.harm = HarmCard()
+        self.nine = QuestionNine(is_on=_is_used(desk))
         self.when = MomentField(desk.workspace.now)
         self.score = DecimalField(_("Total"))
-        self.facts = _ScaleFacts()
+        self.facts = ScaleFacts()
         self.said = Words()
         self._lay_out()
+        if score is not None:
+            self._show_entry(entry_of(score))
+        self.offer_deletion(score, _("Delete this score"), _("Delete a score"))
         self._connect()
+        self._begun = self._values()
         self._follow()
         self.begin()
 
     def first_field(self) -> QWidget:
-        return self.which
+        return self.which if self._before is None else self.score
 
     def entry(self) -> ScoreEntry:
         """What stands in the form."""
         which = self.which.value()
         name = self.name.text() if which == _OTHER else which or ""
         scale = known_scale(name)
-        asks9 = scale is not None and scale.must_be_switched_on
-        item9 = self.item9.value() if asks9 and self.agreed.isChecked() else None
+        asks9 = scale is not None and scale.must_be_switched_on and self.nine.is_on
         facts = self.facts
         return ScoreEntry(
             name=name,
@@ -94,41 +95,37 @@ class ScoreDialog(DraftedDialog):
             score=self.score.number(),
             minimum=facts.minimum.number(),
             maximum=facts.maximum.number(),
-            direction=_DIRECTIONS.get(facts.direction.value() or ""),
+            direction=facts.direction,
             cut_off=facts.cut_off.number(),
             sd=facts.sd.number(),
             reliability=facts.reliability.number(),
-            item9_above_zero=None if item9 is None else item9 == "yes",
+            item9_above_zero=self.nine.above_zero if asks9 else None,
+            version=facts.version.text(),
         )
 
     def is_complete(self) -> bool:
-        unread = any(field.is_unreadable() for field in (self.score, *self.facts.numbers()))
+        unread = self.score.is_unreadable() or self.facts.is_unreadable()
         return is_complete(self.entry()) and not self.when.problem() and not unread
 
     def commit(self) -> None:
-        made = response_of(self.entry(), new_id())
-        self.desk.workspace.change(_("Write down a score"), [made])
+        made, workspace = self._made(), self.desk.workspace
+        said = [harm_written(made.id, workspace.stamp())] if made.item9_above_zero else []
+        label = _("Write down a score") if self._before is None else _("Change a score")
+        workspace.change(label, [made, *said])
         self.drafts.finish()
 
     def typed(self) -> Typed | None:
-        values: dict[str, object] = {
-            "which": self.which.value() or "",
-            "text": self.name.text(),
-            "when": self.when.value(),
-            "score": self.score.text(),
-            "agreed": self.agreed.isChecked(),
-            "item9": self.item9.value() or "",
-            **self.facts.typed(),
-        }
-        return values if any(values.values()) else None
+        values = self._values()
+        return None if values == self._begun else values
 
     def show_typed(self, typed: Typed) -> None:
+        self.nine.agreed.setChecked(bool(typed.get("agreed")))
+        self._offer_phq_9()
         self.which.set_value(str(typed.get("which", "")) or None)
         self.name.set_text(str(typed.get("text", "")))
         self.when.set_value(str(typed.get("when", "")))
         self.score.set_text(str(typed.get("score", "")))
-        self.agreed.setChecked(bool(typed.get("agreed")))
-        self.item9.set_value(str(typed.get("item9", "")) or None)
+        self.nine.answer.set_value(str(typed.get("item9", "")) or None)
         self.facts.show_typed(typed)
         self._follow()
 
@@ -138,10 +135,7 @@ class ScoreDialog(DraftedDialog):
         for part in (
             self.which,
             self.name,
-            self.notice,
-            self.agreed,
-            self.item9,
-            self.harm,
+            self.nine,
             Words(_("When was it filled in?")),
             self.when,
             self.score,
@@ -150,100 +144,90 @@ class ScoreDialog(DraftedDialog):
         ):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self._offer_phq_9()
 
     def _connect(self) -> None:
-        for field in (self.which, self.name, self.item9, self.when, self.score, self.facts):
+        for field in (self.which, self.name, self.nine, self.when, self.score, self.facts):
             field.changed.connect(self._follow)
-        self.agreed.toggled.connect(self._follow)
-        self.harm.place_wanted.connect(self._leave_for_help)
-        self.harm.safe.connect(self.when.setFocus)
+        self.nine.agreed.clicked.connect(self._choose_phq_9)
+        self.nine.harm.place_wanted.connect(self._leave_for_help)
+        self.nine.harm.danger_said.connect(self._rest_today)
+        self.nine.harm.safe.connect(self.when.setFocus)
+
+    def _values(self) -> dict[str, object]:
+        values: dict[str, object] = {
+            "which": self.which.value() or "",
+            "text": self.name.text(),
+            "when": self.when.value(),
+            "score": self.score.text(),
+            "agreed": self.nine.agreed.isChecked(),
+            "item9": self.nine.answer.value() or "",
+        }
+        return {**values, **self.facts.typed()}
+
+    def _show_entry(self, entry: ScoreEntry) -> None:
+        known = entry.known
+        self.which.set_value(_OTHER if known is None else known.name)
+        self.name.set_text(entry.name if known is None else "")
+        self.when.set_value(entry.at)
+        self.score.set_number(entry.score)
+        self.nine.show_answer(entry.item9_above_zero)
+        self.facts.show_entry(entry)
 
     def _follow(self) -> None:
         entry = self.entry()
         asks9 = entry.known is not None and entry.known.must_be_switched_on
-        ready = not asks9 or self.agreed.isChecked()
+        self._offer_phq_9()
         self.name.setVisible(self.which.value() == _OTHER)
-        self.notice.setVisible(asks9)
-        self.agreed.setVisible(asks9)
-        self.item9.setVisible(asks9 and ready)
-        self.harm.setVisible(bool(entry.item9_above_zero))
-        self.facts.ask_for_scale(self.which.value() == _OTHER and entry.known is None)
+        self.nine.follow(asks=asks9, before=self._before)
         found = problems(entry)
         self.score.show_other_problem(found.get("score", ""))
-        self.facts.maximum.show_other_problem(found.get("range", ""))
-        self.facts.sd.show_other_problem(found.get("sd", ""))
-        self.facts.reliability.show_other_problem(found.get("reliability", ""))
-        self.said.setText(self._what_it_says())
+        self.facts.follow(entry, found)
+        self.said.setText("\n".join(self._result()))
         self.said.setVisible(bool(self.said.text()))
         self.take_change()
 
-    def _what_it_says(self) -> str:
-        """The band, the change with its numbers, and what to do; nothing of it after item 9."""
-        entry = self.entry()
-        if not self.is_complete() or entry.item9_above_zero:
-            return ""
-        made = response_of(entry, "")
-        score, band = number_words(made.score or 0), band_words(made)
-        parts = [] if band is None else [_("{score}: {band}.").format(score=score, band=band)]
-        change = change_since(self.desk.workspace.records.questionnaire_responses(), made)
-        if change is not None:
-            parts += [change_words(change, number_words), certainty_words(change, number_words)]
-            parts += notes(change)
-        return " ".join([*parts, meaning_words(made)])
+    def _result(self) -> list[str]:
+        """What the score says; nothing of it after item 9."""
+        if not self.is_complete() or self.entry().item9_above_zero:
+            return []
+        day = partial(stamp_words, today=self.desk.workspace.now().date())
+        others = self.desk.workspace.records.questionnaire_responses()
+        return list(result_lines(self._made(), others, number_words, day))
+
+    def _made(self) -> QuestionnaireResponse:
+        if self._before is not None:
+            return corrected(self._before, self.entry())
+        return response_of(self.entry(), new_id())
+
+    def _offer_phq_9(self) -> None:
+        if self.nine.is_on:
+            self.which.offer(PHQ_9.name, PHQ_9.name)
+
+    def _choose_phq_9(self, agreed: bool) -> None:
+        if agreed:
+            self.which.choose(PHQ_9.name)
+
+    def _rest_today(self) -> None:
+        """Nothing is suggested for the rest of the day; whether the score is saved or not."""
+        workspace = self.desk.workspace
+        try:
+            rest = harm_written("", workspace.stamp())
+            workspace.change(_("Let suggestions rest today"), [rest], quiet=True)
+        except StoreError as error:
+            self.problem_line.show_problem(str(error))
 
     def _leave_for_help(self, place: str) -> None:
         self.help_wanted.emit(place)
         self.reject()
 
 
-class _ScaleFacts(Folded):
-    """The scale's own range, and what a change is compared with; all of it may stay empty."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(_("More about this questionnaire"))
-        self.minimum = DecimalField(_("Lowest score there can be"))
-        self.maximum = DecimalField(_("Highest score there can be"))
-        self.direction = Choices(
-            _("Which end is the easier one?"),
-            [("lower_is_better", _("Low scores")), ("higher_is_better", _("High scores"))],
-        )
-        self.cut_off = DecimalField(_("Cut-off"))
-        self.sd = DecimalField(_("Standard deviation (SD)"))
-        self.reliability = DecimalField(_("Reliability (r), from 0 to below 1"))
-        for part in (
-            self.minimum,
-            self.maximum,
-            self.direction,
-            self.cut_off,
-            self.sd,
-            self.reliability,
-        ):
-            self.body.addWidget(part)
-            part.changed.connect(self.changed)
-
-    def numbers(self) -> tuple[DecimalField, ...]:
-        """Every field that wants a number."""
-        return self.minimum, self.maximum, self.cut_off, self.sd, self.reliability
-
-    def ask_for_scale(self, is_unknown: bool) -> None:
-        """Ask for range and direction where the scale is not one we know."""
-        for part in (self.minimum, self.maximum, self.direction):
-            part.setVisible(is_unknown)
-
-    def typed(self) -> dict[str, object]:
-        """What stands in the fields, by name."""
-        texts: dict[str, object] = {
-            name: field.text() for name, field in zip(_NUMBERS, self.numbers(), strict=True)
-        }
-        return {**texts, "direction": self.direction.value() or ""}
-
-    def show_typed(self, typed: Typed) -> None:
-        """Show what was typed before."""
-        for name, field in zip(_NUMBERS, self.numbers(), strict=True):
-            field.set_text(str(typed.get(name, "")))
-        self.direction.set_value(str(typed.get("direction", "")) or None)
+def _choices() -> list[tuple[str, str]]:
+    names = [scale.name for scale in KNOWN_SCALES if not scale.must_be_switched_on]
+    return [*((name, name) for name in names), (_OTHER, _("Another one"))]
 
 
-_NUMBERS: Final = ("minimum", "maximum", "cut_off", "sd", "reliability")
+def _is_used(desk: Desk) -> bool:
+    """Whether somebody read the notice before and used the PHQ-9 since."""
+    every = desk.workspace.records.questionnaire_responses()
+    return any(scale_of(one) == PHQ_9 for one in every)

@@ -2,6 +2,7 @@
 
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.record import Known
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 
@@ -38,3 +39,10 @@ def plan_changed(records: Records, plan: Plan) -> str:
     if records.find(Plan.KIND, plan.id) == plan:
         return ""
     return _("This plan was changed in the meantime. Close this and look at it again.")
+
+
+def record_changed(records: Records, record: Known) -> str:
+    """A sentence if this is not as it was any more, or ""."""
+    if records.find(record.KIND, record.id) == record:
+        return ""
+    return _("This was changed in the meantime. Close this and look at it again.")

@@ -1,5 +1,7 @@
 """A number with or without a fraction, typed the way the country writes it."""
 
+from PySide6.QtCore import QLocale
+
 from ladder_app.language import _
 from ladder_app.ui.widgets.number_words import number_words, read_number
 from ladder_app.ui.widgets.text_field import LineField
@@ -15,6 +17,11 @@ class DecimalField(LineField):
     def number(self) -> float | None:
         """What was typed."""
         return read_number(self.text())
+
+    def set_number(self, number: float | None) -> None:
+        """Show this number with all its places, silently."""
+        point = QLocale().decimalPoint()
+        self.set_text("" if number is None else f"{number:.12g}".replace(".", point))
 
     def is_unreadable(self) -> bool:
         """Whether something stands in it that is no number."""

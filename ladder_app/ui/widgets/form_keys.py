@@ -22,7 +22,7 @@ def form_keys() -> tuple[KeyRow, ...]:
         KeyRow("skip", "Alt+S", _("Skip this step while rating a ladder")),
         KeyRow("back", "Alt+B", _("Go back by one")),
         KeyRow("delete_rating", "Alt+D", _("Delete the chosen rating")),
-        KeyRow("delete_note", "Alt+X", _("Delete this note")),
+        KeyRow("delete", "Alt+X", _("Delete this note, score or check-in")),
         KeyRow("ready_made", "Alt+R", _("Choose a ready-made ladder")),
         KeyRow("spreadsheet", "Alt+P", _("Take over a spreadsheet")),
     )
