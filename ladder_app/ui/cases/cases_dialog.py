@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListView,
     QListWidget,
@@ -19,12 +18,13 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import heading, muted
 
 
-class CasesDialog(QDialog):
+class CasesDialog(PlacedDialog):
     """↑ and ↓ go from case to case, Enter opens; the buttons are about the chosen one."""
 
     wanted = Signal(str)

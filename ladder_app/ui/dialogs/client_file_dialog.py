@@ -12,14 +12,14 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.exchange.handing_out import as_taken_home
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.gathered_dialog import GatheredDialog, Picking, Writing
+from ladder_app.ui.dialogs.records_dialog import Picking, RecordsDialog, Writing
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import muted
 
 _WIDE_IN_LETTERS: Final = 84
 
 
-class ClientFileDialog(GatheredDialog):
+class ClientFileDialog(RecordsDialog):
     """Of the review as it is saved; nothing sensitive is ticked beforehand."""
 
     def __init__(self, desk: Desk, review: SessionReview, parent: QWidget | None = None) -> None:

@@ -1,71 +1,82 @@
 """A case handed out: as a table for other programs, or whole. What leaves is shown first."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.handing.merge_moments import edited_at
+from ladder_app.domain.review.clinician_note import ClinicianNote
+from ladder_app.exchange.csv_file import Value
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.json_out import whole_copy, written
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
+from ladder_app.ui.dialogs.gathered_dialog import GatheredDialog, Gathering, Leaving
 from ladder_app.ui.exchange.export_table_model import ExportTableModel
 from ladder_app.ui.exchange.plain_table import PlainTable
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.growing_text import GrowingText
+from ladder_app.ui.widgets.long_work import GoOn
+from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import Words, heading, muted
 
 _WIDE_IN_LETTERS: Final = 118
 _SHOWN_LETTERS: Final = 200_000
 
 
-class ExportDialog(HandOutDialog):
-    """Private and sensitive parts stay at home unless ticked; nothing is ticked beforehand."""
+@dataclass(frozen=True, slots=True)
+class _LeavingCase(Leaving):
+    """And its rows, or the beginning of its text."""
+
+    rows: tuple[dict[str, Value], ...] = ()
+    text: str = ""
+
+
+class ExportDialog(GatheredDialog[_LeavingCase]):
+    """Private and sensitive parts stay at home unless ticked; nothing is ticked beforehand.
+
+    So do the notes of a clinician, also out of the whole copy.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, _("Export"), _("Choose where to save …"), parent)
-        self._content = b""
+        super().__init__(desk, _("Export"), parent)
+        self._has_notes = _has_notes(desk)
         self.form = Choices(
             _("As what?"),
             (("csv", _("A table for other programs (CSV)")), ("json", _("My whole copy (JSON)"))),
         )
-        self.private = TickBox(_("With my private notes"))
-        self.sensitive = TickBox(_("With ladders and steps marked as sensitive"))
+        self.private = TickLine(_("With my private notes"))
+        self.sensitive = TickLine(_("With ladders and steps marked as sensitive"))
+        self.notes = TickLine(_("With the clinician’s notes about reviews"))
         self.about = muted()
         self.model = ExportTableModel()
         self.table = PlainTable(self.model, _("What will leave"))
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(_("What will leave"))
+        self.text = GrowingText(_("What will leave"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setMinimumHeight(22 * self.fontMetrics().height())
+        self.text.setMinimumHeight(18 * self.fontMetrics().height())
         self.summary = Words("", "strong")
-        for widget in (
-            self.form,
-            self.private,
-            self.sensitive,
-            self.about,
-            heading(_("What will leave")),
-            self.summary,
-            self.table,
-            self.text,
-        ):
+        ticks = (self.private, self.sensitive, self.notes)
+        for widget in (self.form, *ticks, self.about, heading(_("What will leave")), self.work):
             self.body.addWidget(widget)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.text, 1)
         self.add_promises()
-        self.body.addStretch(1)
         self.form.set_value("csv")
-        self.form.changed.connect(self._show_what_leaves)
-        self.private.toggled.connect(self._show_what_leaves)
-        self.sensitive.toggled.connect(self._show_what_leaves)
-        self._show_what_leaves()
+        self.form.changed.connect(self._choose_form)
+        for tick in ticks:
+            tick.toggled.connect(self.choose_anew)
+        self._show_form()
+        self.gather()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def is_complete(self) -> bool:
-        return self.form.value() is not None
+    def problem(self) -> str:
+        return "" if self.form.value() else _("Choose as what.")
 
     def kinds(self) -> str:
         return _("Tables (*.csv)") if self._is_table() else _("Whole copies (*.json)")
@@ -73,62 +84,75 @@ class ExportDialog(HandOutDialog):
     def suffix(self) -> str:
         return "csv" if self._is_table() else "json"
 
-    def content(self) -> bytes:
-        return self._content
+    def preferred_size(self) -> QSize:
+        return QSize(_WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth(), 720)
 
-    def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
-        room = self.screen().availableGeometry()
-        wide = _WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        self.resize(min(wide, room.width() - 40), min(720, room.height() - 60))
+    def gathering(self) -> Gathering[_LeavingCase]:
+        if self._is_table():
+            return partial(self._rows, Parts(self.private.isChecked(), self.sensitive.isChecked()))
+        also = {ClinicianNote.KIND} if self.notes.isChecked() else frozenset[str]()
+        return partial(self._copy, also)
+
+    def show_leaving(self, leaving: _LeavingCase) -> None:
+        self.summary.setText(leaving.counts)
+        self.model.show_rows(leaving.rows)
+        self.table.fit()
+        self.text.show_text(leaving.text)
+
+    def say_stopped(self) -> None:
+        self.show_leaving(_LeavingCase(b"", _("Nothing was gathered. Choose again to begin anew.")))
 
     def _is_table(self) -> bool:
         return self.form.value() == "csv"
 
-    def _show_what_leaves(self) -> None:
+    def _choose_form(self) -> None:
+        self._show_form()
+        self.choose_anew()
+
+    def _show_form(self) -> None:
         form = self.form.value()
-        self.forget_done()
-        self.private.setVisible(form == "csv")
-        self.sensitive.setVisible(form == "csv")
-        self.table.setVisible(form == "csv")
+        self.summary.setText("")
+        for of_table in (self.private, self.sensitive, self.table):
+            of_table.setVisible(form == "csv")
+        self.notes.setVisible(form == "json" and self._has_notes)
         self.text.setVisible(form == "json")
-        self.about.setText(_about(form))
-        if form == "csv":
-            self._show_table()
-        elif form == "json":
-            self._show_copy()
-        else:
-            self.summary.setText("")
-        self.show_completeness()
+        self.about.setText(_about(form, self._has_notes))
 
-    def _show_table(self) -> None:
-        parts = Parts(self.private.isChecked(), self.sensitive.isChecked())
+    def _rows(self, parts: Parts, go_on: GoOn) -> _LeavingCase:
         rows = csv_rows(self.desk.workspace.records, parts)
-        self._content = as_csv(rows)
-        self.model.show_rows(rows)
-        self.table.fit()
-        self.summary.setText(ngettext("{n} row", "{n} rows", len(rows)).format(n=len(rows)))
+        go_on()
+        counts = ngettext("{n} row", "{n} rows", len(rows)).format(n=len(rows))
+        return _LeavingCase(as_csv(rows), counts, tuple(rows))
 
-    def _show_copy(self) -> None:
+    def _copy(self, also: Collection[str], go_on: GoOn) -> _LeavingCase:
         workspace = self.desk.workspace
         edited = edited_at(self.desk.edited(), workspace.records.case)
-        copy = whole_copy(workspace.case_id, self.desk.documents(), workspace.now(), edited=edited)
-        self._content = written(copy)
-        text = self._content.decode()
+        documents = self.desk.documents()
+        go_on()
+        copy = whole_copy(workspace.case_id, documents, workspace.now(), also, edited)
+        go_on()
+        file = written(copy)
         count = sum(map(len, copy["records"].values()))
-        self.text.setPlainText(text[:_SHOWN_LETTERS])
         words = ngettext("{n} record", "{n} records", count).format(n=count)
+        text = file.decode()
         if len(text) > _SHOWN_LETTERS:
             words = _("{records}; the beginning is shown here.").format(records=words)
-        self.summary.setText(words)
+        return _LeavingCase(file, words, text=text[:_SHOWN_LETTERS])
 
 
-def _about(form: str | None) -> str:
-    if form == "json":
-        return _(
-            "Everything is in it: private notes, what is marked as sensitive, and what is in the "
-            "trash. It can be read without this program, and becomes the same case again."
-        )
+def _has_notes(desk: Desk) -> bool:
+    return any(isinstance(one, ClinicianNote) for one in desk.workspace.records.all_records())
+
+
+def _about(form: str | None, has_notes: bool) -> str:
     if form == "csv":
         return _("One row for each attempt, and one for each step without any.")
-    return ""
+    if form is None:
+        return ""
+    whole = _(
+        "Everything is in it: private notes, what is marked as sensitive, and what is in the "
+        "trash. It can be read without this program, and becomes the same case again."
+    )
+    if not has_notes:
+        return whole
+    return f"{whole} {_('Only the clinician’s notes stay here, unless you tick them.')}"

@@ -11,7 +11,7 @@ from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.gathered_dialog import GatheredDialog, Picking, Writing
+from ladder_app.ui.dialogs.records_dialog import Picking, RecordsDialog, Writing
 from ladder_app.ui.exchange.hand_over_choices import HandOverChoices
 from ladder_app.ui.widgets.words import muted
 
@@ -19,7 +19,7 @@ _WIDE_IN_LETTERS: Final = 118
 _SIDE_BY_SIDE_IN_LETTERS: Final = 88
 
 
-class HandOverDialog(GatheredDialog):
+class HandOverDialog(RecordsDialog):
     """Private notes, what is in the trash and the history of edits never leave."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

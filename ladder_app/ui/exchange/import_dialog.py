@@ -1,10 +1,12 @@
 """A spreadsheet taken over: what each column means, and what will be made of each row."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final, get_args
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.exchange.amounts import SheetScale
@@ -14,7 +16,7 @@ from ladder_app.exchange.json_in import looks_like_json
 from ladder_app.exchange.questions import Choices as Answers
 from ladder_app.exchange.questions import Open
 from ladder_app.exchange.reading import read_sections
-from ladder_app.exchange.sections import find_sections, remarks
+from ladder_app.exchange.sections import Section, find_sections, remarks
 from ladder_app.exchange.source import read_tables
 from ladder_app.exchange.takeover import Takeover, only_ladder, take_over, title_of
 from ladder_app.exchange.unusable import Unusable
@@ -25,14 +27,24 @@ from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.column_fields import ColumnFields
 from ladder_app.ui.exchange.plain_table import PlainTable
 from ladder_app.ui.exchange.row_table_model import Column, RowTableModel
+from ladder_app.ui.exchange.takeover_words import takeover_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.words import Words, heading, muted
 
 _WIDE_IN_LETTERS: Final = 118
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """What a file leaves open, or else what would be made of its rows."""
+
+    open: tuple[Open, ...]
+    takeover: Takeover | None
 
 
 class ImportDialog(FormDialog):
@@ -45,6 +57,8 @@ class ImportDialog(FormDialog):
         super().__init__(desk, _("Take over a spreadsheet"), _("Take over"), parent)
         self._file_name = ""
         self._takeover: Takeover | None = None
+        self.work = WorkBar()
+        self.work.stopped.connect(self._say_stopped)
         self.file_line = muted(_("CSV, Excel (XLSX) or LibreOffice (ODS): steps, a log, or both."))
         self.choose_button = button(_("Choose a file …"))
         self.choose_button.clicked.connect(self._choose_file)
@@ -72,6 +86,7 @@ class ImportDialog(FormDialog):
     def _lay_out(self) -> None:
         self.body.addLayout(row(self.choose_button))
         self.body.addWidget(self.file_line)
+        self.body.addWidget(self.work)
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._questions = (self.dates, self.dates_example, self.scale, self.scale_example)
         self._ladder_label = Words(_("Where new steps go"), "strong")
@@ -95,24 +110,16 @@ class ImportDialog(FormDialog):
 
     def show_file(self, path: Path) -> None:
         """Read a file and show what would be made of it, or say why it cannot be used."""
-        try:
-            content = read_file(path)
-            if looks_like_json(content):
-                raise Unusable(
-                    _("This is a whole copy of a case. Choose “Take in a file …” in the menu.")
-                )
-            sections = find_sections(read_tables(content))
-        except (Unusable, ReaderMissing) as error:
-            self._show_nothing(str(error))
-            return
+        self._show_nothing("")
         self._file_name = path.name
         self.file_line.setText(path.name)
-        self.problem_line.show_problem("")
-        self.dates.set_value(None)
-        self.scale.set_value(None)
-        self.columns.show_sections(sections)
-        self._offer_ladders()
-        self._plan()
+        self.work.begin(
+            _("Reading the file …"),
+            partial(_sections_of, path),
+            then=self._show_sections,
+            otherwise=self._show_nothing,
+            errors=(Unusable, ReaderMissing),
+        )
 
     def is_complete(self) -> bool:
         return self._takeover is not None and not self._takeover.is_empty
@@ -125,11 +132,19 @@ class ImportDialog(FormDialog):
             if self._takeover.ladder_id is not None:
                 self.made.emit(self._takeover.ladder_id)
 
-    def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
-        room = self.screen().availableGeometry()
-        wide = _WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        self.resize(min(wide, room.width() - 40), min(760, room.height() - 60))
+    def accept(self) -> None:
+        """Thousands of rows take a moment to save, and that can be seen."""
+        self.work.show_waiting(_("Saving …"))
+        super().accept()
+        self.work.stop()
+
+    def done(self, result: int, /) -> None:
+        """What still goes on comes to nothing."""
+        self.work.stop()
+        super().done(result)
+
+    def preferred_size(self) -> QSize:
+        return QSize(_WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth(), 0)
 
     def _choose_file(self) -> None:
         kinds = _("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)")
@@ -154,24 +169,48 @@ class ImportDialog(FormDialog):
         self.ladder.setCurrentIndex(max(self.ladder.findData(only_ladder(records)), 0))
         self.ladder.blockSignals(False)
 
+    def _show_sections(self, sections: tuple[Section, ...]) -> None:
+        self.dates.set_value(None)
+        self.scale.set_value(None)
+        self.columns.show_sections(sections)
+        self._offer_ladders()
+        self._plan()
+
     def _plan(self) -> None:
         """Work out anew what would be made, and show it."""
-        sections = self.columns.sections
-        workspace = self.desk.workspace
-        reading = read_sections(sections, self._answers(), workspace.now())
-        self._ask(reading.open)
         self._takeover = None
-        if not reading.open:
-            self._takeover = take_over(
-                reading.rows,
-                workspace.records,
-                workspace.now(),
-                title_of(self._file_name),
-                self.ladder.currentData(),
-            )
-        self._show_plan(self._takeover)
-        self.remarks.setText("\n".join(remarks(sections)))
+        self.show_completeness()
+        self.work.begin(
+            _("Reading the rows …"),
+            partial(
+                self._planned, self.columns.sections, self._answers(), self.ladder.currentData()
+            ),
+            then=self._show_reading,
+            otherwise=self._show_nothing,
+        )
+
+    def _planned(
+        self, sections: Sequence[Section], answers: Answers, into: str | None, go_on: GoOn
+    ) -> _Planned:
+        """On the thread of the work; the form keeps everybody from changing the case meanwhile."""
+        workspace = self.desk.workspace
+        reading = read_sections(sections, answers, workspace.now())
+        go_on()
+        if reading.open:
+            return _Planned(reading.open, None)
+        records, now = workspace.records, workspace.now()
+        title = title_of(self._file_name)
+        return _Planned((), take_over(reading.rows, records, now, title, into))
+
+    def _show_reading(self, planned: _Planned) -> None:
+        self._ask(planned.open)
+        self._takeover = planned.takeover
+        self._show_plan(planned.takeover)
+        self.remarks.setText("\n".join(remarks(self.columns.sections)))
         self.remarks.setVisible(bool(self.remarks.text()))
+
+    def _say_stopped(self) -> None:
+        self.problem_line.show_problem(_("It was stopped. Choose the file again to begin anew."))
 
     def _answers(self) -> Answers:
         dates, scale = self.dates.value(), self.scale.value()
@@ -203,7 +242,7 @@ class ImportDialog(FormDialog):
         self.table.setVisible(takeover is not None and bool(takeover.rows))
         self.model.show_rows(takeover.rows if takeover is not None else ())
         self.table.fit()
-        self.summary.setText(_summary(takeover))
+        self.summary.setText(takeover_words(takeover))
         self._offer()
 
     def _offer(self) -> None:
@@ -213,27 +252,9 @@ class ImportDialog(FormDialog):
         self.show_completeness()
 
 
-def _summary(takeover: Takeover | None) -> str:
-    if takeover is None:
-        return _("Answer the question above; then the rows are shown.")
-    if not takeover.rows:
-        return _("Choose which column says what the step is.")
-    made = takeover.made
-    counted = (
-        (made["ladder"], ngettext("{n} new ladder", "{n} new ladders", made["ladder"])),
-        (made["step"], ngettext("{n} new step", "{n} new steps", made["step"])),
-        (made["step_rating"], ngettext("{n} rating", "{n} ratings", made["step_rating"])),
-        (made["attempt"], ngettext("{n} attempt", "{n} attempts", made["attempt"])),
-        _rows_here(len(takeover.marked("present"))),
-        _rows_refused(len(takeover.marked("unusable"))),
-    )
-    counts = " · ".join(words.format(n=count) for count, words in counted if count)
-    return "\n".join(filter(None, (counts, takeover.remark)))
-
-
-def _rows_here(count: int) -> tuple[int, str]:
-    return count, ngettext("{n} row is here already", "{n} rows are here already", count)
-
-
-def _rows_refused(count: int) -> tuple[int, str]:
-    return count, ngettext("{n} row cannot be used", "{n} rows cannot be used", count)
+def _sections_of(path: Path, go_on: GoOn) -> tuple[Section, ...]:
+    content = read_file(path)
+    if looks_like_json(content):
+        raise Unusable(_("This is a whole copy of a case. Choose “Take in a file …” in the menu."))
+    go_on()
+    return tuple(find_sections(read_tables(content)))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 _MOST_LINES: Final = 9
 _FEWEST_LINES: Final = 4
 _ROWS_MEASURED: Final = 200
+_LINES_MEASURED: Final = 60
+"""Of ten thousand rows the first ones say how wide a column is."""
 _WIDEST_IN_LETTERS: Final = 32
 
 
@@ -28,6 +30,7 @@ class PlainTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_LINES_MEASURED)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._line = max(32, self.fontMetrics().height() + 12)
         self.verticalHeader().setDefaultSectionSize(self._line)

@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from ladder_app import __version__
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.card import Rule
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.what_it_is import what_it_is
 from ladder_app.ui.widgets.words import Words, heading, muted, title
 
@@ -20,10 +21,12 @@ _BUILT_ON: Final = (
     ("TinyDB", "MIT"),
     ("msgspec", "BSD-3-Clause"),
     ("python-calamine", "MIT"),
+    ("typst", "Apache-2.0"),
+    ("icalendar", "BSD-2-Clause"),
 )
 
 
-class AboutDialog(QDialog):
+class AboutDialog(PlacedDialog):
     """To read and to close."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QTableWidget,
@@ -17,11 +16,12 @@ from ladder_app.language import _
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.help.key_sheet import KeyGroup, key_sheet
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.words import muted, title
 
 
-class KeysDialog(QDialog):
+class KeysDialog(PlacedDialog):
     """A table that can be read line by line; any of Esc, Enter and ? closes it."""
 
     def __init__(
@@ -43,7 +43,7 @@ class KeysDialog(QDialog):
             layout.addWidget(muted(_("Keys of a single letter are switched off in Settings.")))
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
-        self.resize(_wide(self, 64), 560)
+        self.resize(_wide(self, 92), 560)
 
 
 def _table(groups: Sequence[KeyGroup], desk: Desk) -> QTableWidget:

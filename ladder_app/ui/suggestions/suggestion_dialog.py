@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog, largest_size
 
 _LETTERS = 76
 _LINES_OF_REASON = 18
 
 
-class SuggestionDialog(QDialog):
+class SuggestionDialog(PlacedDialog):
     """Its answers are those of the card; Esc leaves it unanswered. A reason takes more room."""
 
     def __init__(self, card: QWidget, parent: QWidget, *, with_reason: bool) -> None:
@@ -31,13 +32,13 @@ class SuggestionDialog(QDialog):
         layout.addLayout(row(close))
 
     def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
-        letters, room = self.fontMetrics(), self.screen().availableGeometry()
-        width = min(_LETTERS * letters.averageCharWidth(), room.width() - 40)
+        letters, room = self.fontMetrics(), largest_size(self)
+        width = min(_LETTERS * letters.averageCharWidth(), room.width())
         height = self._card.heightForWidth(width - 40) + 20 + 16 + 12 + 48
         if self._with_reason:
             height = max(height, _LINES_OF_REASON * letters.height())
-        self.resize(width, min(height, room.height() - 60))
+        self.resize(width, min(height, room.height()))
+        super().showEvent(event)
 
     def _scroll_area(self) -> QScrollArea:
         area = QScrollArea()

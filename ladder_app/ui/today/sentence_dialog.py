@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -18,10 +17,11 @@ from ladder_app.language import _
 from ladder_app.ui.today.shortened import shortened
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.words import muted, title
 
 
-class SentenceDialog(QDialog):
+class SentenceDialog(PlacedDialog):
     """Everything learned, newest first. Enter keeps the chosen one, Esc leaves all as it was."""
 
     chosen = Signal(str)

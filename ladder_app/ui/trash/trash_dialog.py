@@ -6,7 +6,7 @@ Bringing back is an edit like any other and can be undone.
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain import trash
 from ladder_app.domain.attempts.attempt import Attempt
@@ -20,12 +20,13 @@ from ladder_app.ui.trash.trash_words import along_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.record_words import kind_words, name_words
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, heading, muted, small
 
 
-class TrashDialog(QDialog):
+class TrashDialog(PlacedDialog):
     """Grouped by kind, last deleted first; it stays open so that several can be brought back."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

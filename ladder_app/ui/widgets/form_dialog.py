@@ -4,7 +4,6 @@ leaves everything that was typed where it is."""
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -17,11 +16,12 @@ from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog, keep_on_screen, largest_size
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import heading
 
 
-class FormDialog(QDialog):
+class FormDialog(PlacedDialog):
     """Fill `body`; answer `is_complete` and `commit`. Opened with `open()`, it never blocks.
 
     `commit` makes the one edit and may raise StoreError: its sentence is shown, and the button
@@ -101,11 +101,11 @@ class FormDialog(QDialog):
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent, /) -> None:
-        super().showEvent(event)
         self.problem_line.show_problem(self._obstructed())
         self._inside.setEnabled(not self._obstructed())
         self.show_completeness()
         self._take_size()
+        super().showEvent(event)
         # Once more when everything has its style: fields grow a little then.
         QTimer.singleShot(0, self, self._grow)
 
@@ -134,19 +134,18 @@ class FormDialog(QDialog):
         return (self.desk.workspace.read_only or "") if self.saves else ""
 
     def _take_size(self) -> None:
-        room = self.screen().availableGeometry()
-        wanted = self.preferred_size()
-        width = min(wanted.width(), room.width() - 40)
-        self.resize(width, min(max(wanted.height(), self.height()), room.height() - 60))
+        wanted = self.preferred_size().expandedTo(QSize(0, self.height()))
+        self.resize(wanted.boundedTo(largest_size(self)))
         self._grow()
 
     def _grow(self) -> None:
         """As high as the form needs, as far as the screen allows; beyond that it scrolls."""
         missing = self.body.totalHeightForWidth(self._area.viewport().width())
         missing -= self._area.viewport().height()
-        highest = self.screen().availableGeometry().height() - 60
+        highest = largest_size(self).height()
         if self.isVisible() and missing > 0 and self.height() < highest:
             self.resize(self.width(), min(self.height() + missing, highest))
+            keep_on_screen(self)
 
     def _scroll_area(self) -> QScrollArea:
         self._area = QScrollArea()

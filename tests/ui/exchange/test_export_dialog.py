@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.exchange.own_csv import COLUMNS
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.export_dialog import ExportDialog
@@ -29,7 +30,14 @@ def dialog(open_desk: OpenDesk, qtbot: QtBot) -> ExportDialog:
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
+    qtbot.waitUntil(made.is_complete)
     return made
+
+
+def gathered(dialog: ExportDialog, qtbot: QtBot) -> None:
+    """What was chosen is shown and can be saved."""
+    assert not dialog.save_button.isEnabled()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
 
 
 def shown(dialog: ExportDialog) -> set[str]:
@@ -42,14 +50,17 @@ def shown(dialog: ExportDialog) -> set[str]:
 
 
 def test_nothing_private_or_sensitive_is_ticked_beforehand(dialog: ExportDialog) -> None:
-    assert [box.isChecked() for box in dialog.findChildren(QCheckBox)] == [False, False]
+    assert not any(box.isChecked() for box in dialog.findChildren(QCheckBox))
     assert dialog.summary.text() == "1 row"
     assert not {"only mine", "Hidden"} & shown(dialog)
 
 
-def test_what_is_ticked_is_shown_and_written(dialog: ExportDialog, tmp_path: Path) -> None:
-    dialog.private.click()
-    dialog.sensitive.click()
+def test_what_is_ticked_is_shown_and_written(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.private.setChecked(True)
+    dialog.sensitive.setChecked(True)
+    gathered(dialog, qtbot)
     assert shown(dialog) >= {"only mine", "Hidden"}
     dialog.save_as(tmp_path / "out.csv")
     text = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
@@ -58,8 +69,11 @@ def test_what_is_ticked_is_shown_and_written(dialog: ExportDialog, tmp_path: Pat
     assert dialog.done_line.text() == f"Saved as {tmp_path / 'out.csv'}"
 
 
-def test_the_whole_copy_is_shown_as_it_is_written(dialog: ExportDialog, tmp_path: Path) -> None:
+def test_the_whole_copy_is_shown_as_it_is_written(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
     dialog.form.choose("json")
+    gathered(dialog, qtbot)
     assert dialog.text.isVisible()
     assert not dialog.private.isVisible()
     assert dialog.summary.text() == "4 records"
@@ -67,6 +81,32 @@ def test_the_whole_copy_is_shown_as_it_is_written(dialog: ExportDialog, tmp_path
     content = (tmp_path / "out.json").read_text(encoding="utf-8")
     assert dialog.text.toPlainText() == content
     assert json.loads(content)["records"]["attempt"][0]["private_note"] == "only mine"
+
+
+def test_the_notes_of_a_clinician_leave_only_if_they_are_asked_for(
+    desk_for: DeskMaker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    note = ClinicianNote(id="note", review="review", text="only the clinician")
+    dialog = ExportDialog(desk_for(make.ladder(), note).desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.notes.isVisible()
+    dialog.form.choose("json")
+    assert dialog.notes.isVisible()
+    assert not dialog.notes.isChecked()
+    gathered(dialog, qtbot)
+    dialog.save_as(tmp_path / "without.json")
+    assert "only the clinician" not in (tmp_path / "without.json").read_text(encoding="utf-8")
+    dialog.notes.setChecked(True)
+    gathered(dialog, qtbot)
+    dialog.save_as(tmp_path / "with.json")
+    assert "only the clinician" in (tmp_path / "with.json").read_text(encoding="utf-8")
+
+
+def test_where_there_are_no_notes_they_are_not_asked_about(dialog: ExportDialog) -> None:
+    dialog.form.choose("json")
+    assert not dialog.notes.isVisible()
+    assert "clinician" not in dialog.about.text()
 
 
 def test_without_an_answer_there_is_nothing_to_save(dialog: ExportDialog) -> None:
@@ -88,7 +128,7 @@ def test_a_case_that_can_only_be_read_may_be_exported(desk_for: DeskMaker, qtbot
     dialog = ExportDialog(open_desk.desk)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.save_button.isEnabled()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
     assert dialog.private.isEnabled()
     assert not dialog.problem_line.isVisible()
 

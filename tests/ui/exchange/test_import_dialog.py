@@ -14,6 +14,7 @@ from ladder_app.ui.exchange.row_table_model import Column
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import MemoryBackups
+from tests.ui.exchange.settling import settle
 
 FILES = Path(__file__).parent.parent.parent / "exchange" / "files"
 LOG = "Date,Step,Expected,Peak,Weather\n"
@@ -37,6 +38,7 @@ def show(dialog: ImportDialog, tmp_path: Path, text: str) -> None:
     path = tmp_path / "my_list.csv"
     path.write_text(text, encoding="utf-8")
     dialog.show_file(path)
+    settle(dialog.work)
 
 
 def table(dialog: ImportDialog, column: Column) -> list[str]:
@@ -49,6 +51,7 @@ def test_what_libreoffice_saved_is_one_edit_that_can_be_undone(
     dialog: ImportDialog, open_desk: OpenDesk, ending: str
 ) -> None:
     dialog.show_file(FILES / f"ladder-and-log.{ending}")
+    settle(dialog.work)
     assert dialog.summary.text() == "10 new steps · 10 ratings · 30 attempts"
     assert dialog.save_button.text() == "Take over 40 rows"
     dialog.save_button.click()
@@ -66,6 +69,7 @@ def test_a_copy_of_the_case_is_kept_before_anything_is_taken_over(
     backups, workspace = open_desk.desk.backups, open_desk.workspace
     assert isinstance(backups, MemoryBackups)
     dialog.show_file(FILES / "ladder-and-log.ods")
+    settle(dialog.work)
     assert backups.kept == []
     dialog.commit()
     assert backups.kept == [(workspace.case_id, workspace.now())]
@@ -73,8 +77,10 @@ def test_a_copy_of_the_case_is_kept_before_anything_is_taken_over(
 
 def test_the_same_file_again_is_here_already(dialog: ImportDialog, open_desk: OpenDesk) -> None:
     dialog.show_file(FILES / "ladder-and-log.ods")
+    settle(dialog.work)
     dialog.commit()
     dialog.show_file(FILES / "ladder-and-log.ods")
+    settle(dialog.work)
     assert set(table(dialog, Column.FATE)) == {"= here already"}
     assert dialog.summary.text() == "40 rows are here already"
     assert not dialog.save_button.isEnabled()
@@ -89,12 +95,15 @@ def test_what_cannot_be_told_is_asked_with_no_answer_given(
     assert dialog.dates_example.text() == "“3/4/2025” in the column Date can be read both ways."
     assert not dialog.save_button.isEnabled()
     dialog.dates.choose("month-first")
+    settle(dialog.work)
     assert not dialog.save_button.isEnabled()
     dialog.scale.choose("0-10")
+    settle(dialog.work)
     assert table(dialog, Column.DAY) == ["4 Mar 2025"]
     assert dialog.save_button.isEnabled()
     assert dialog.dates.isVisible()
     dialog.dates.choose(None)
+    settle(dialog.work)
     assert not dialog.save_button.isEnabled()
 
 
@@ -103,6 +112,7 @@ def test_parts_of_the_whole_are_what_per_cent_cells_hold(
 ) -> None:
     show(dialog, tmp_path, "Date,Step,Peak\n2025-03-04,Call,0.6\n")
     dialog.scale.choose("0-1")
+    settle(dialog.work)
     dialog.commit()
     (attempt,) = open_desk.records.all_attempts()
     assert attempt.suds_peak == 60
@@ -121,8 +131,10 @@ def test_another_meaning_changes_what_is_made(
     show(dialog, tmp_path, f"{LOG}2025-03-04,Call,70,60,rain\n")
     weather, peak = dialog.columns.fields[0, 4], dialog.columns.fields[0, 3]
     weather.setCurrentIndex(weather.findText("Place"))
+    settle(dialog.work)
     expected = dialog.columns.fields[0, 2]
     expected.setCurrentIndex(expected.findText("Highest"))
+    settle(dialog.work)
     assert peak.currentText() == "not used"
     dialog.commit()
     (attempt,) = open_desk.records.all_attempts()
@@ -156,6 +168,7 @@ def test_new_steps_may_go_into_a_new_ladder(
     show(dialog, tmp_path, "Step,SUDS\nCall,50\n")
     assert dialog.ladder.currentText() == "Closeness"
     dialog.ladder.setCurrentIndex(0)
+    settle(dialog.work)
     assert dialog.summary.text() == "1 new ladder · 1 new step · 1 rating"
     dialog.commit()
     assert [ladder.title for ladder in open_desk.records.ladders()] == ["Closeness", "my list"]
@@ -181,6 +194,7 @@ def test_a_file_that_cannot_be_used_says_why(
     show(dialog, tmp_path, "Step,SUDS\nCall,50\n")
     if content is None:
         dialog.show_file(tmp_path / "missing.csv")
+        settle(dialog.work)
     else:
         show(dialog, tmp_path, content)
     assert sentence in dialog.problem_line.text()
@@ -240,6 +254,7 @@ def test_a_chosen_file_is_shown_and_what_qt_remembers_of_it_is_gone(
     with qtbot.waitSignal(chooser.destroyed):
         chooser.dialog.selectFile(str(path))
         chooser.dialog.accept()
+    settle(dialog.work)
     del chooser
     gc.collect()
     assert dialog.file_line.text() == "secret_name.csv"

@@ -10,6 +10,7 @@ from ladder_app.exchange.fields import field_name
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
+from tests.ui.exchange.settling import settle
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def show(dialog: ImportDialog, tmp_path: Path, text: str) -> None:
     path = tmp_path / "my_list.csv"
     path.write_text(text, encoding="utf-8")
     dialog.show_file(path)
+    settle(dialog.work)
 
 
 def test_what_was_rounded_is_counted(dialog: ImportDialog, tmp_path: Path) -> None:
@@ -44,6 +46,7 @@ def test_the_ladder_it_went_to_is_told(
 ) -> None:
     show(dialog, tmp_path, "Step,SUDS\nAsk,55\n")
     dialog.ladder.setCurrentIndex(0)
+    settle(dialog.work)
     with qtbot.waitSignal(dialog.made) as made:
         dialog.accept()
     new = next(ladder for ladder in desk.records.ladders() if ladder.id != "ladder")
@@ -65,5 +68,6 @@ def test_words_without_a_heading_become_steps_only_once_that_is_chosen(
     assert not dialog.save_button.isEnabled()
     meaning = dialog.columns.fields[0, 0]
     meaning.setCurrentIndex(meaning.findText(field_name("step")))
+    settle(dialog.work)
     assert dialog.summary.text() == "2 new steps"
     assert dialog.save_button.isEnabled()
