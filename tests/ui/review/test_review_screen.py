@@ -403,3 +403,119 @@ def test_the_keys_of_what_is_shown_come_first(opened: Opener, view: str, first: 
     screen.views.choose(view)
     assert screen.page_keys()[0].key == first
     assert len(screen.page_keys()) == len(review_keys())
+
+
+OLDER = SessionReview(id="older", at="2026-03-05", ladders=("ladder",), agenda="The first steps")
+
+
+def test_older_reviews_are_listed_with_their_day_and_can_be_read(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    screen, _at = opened(*client(), OLDER)
+    screen.views.choose("kept")
+    which = screen.kept.which
+    assert [which.itemText(n) for n in range(which.count())] == [
+        "12 Mar 2026 · Small talk",
+        "5 Mar 2026 · The first steps",
+    ]
+    assert "Small talk" in screen.kept.text.text()
+    qtbot.keyClick(screen, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert "The first steps" in screen.kept.text.text()
+    assert "Small talk" not in screen.kept.text.text()
+    assert not screen.kept.own_note.isVisible()
+    qtbot.keyClick(screen, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert "Small talk" in screen.kept.text.text()
+
+
+def test_a_note_ticked_for_one_review_is_not_in_the_text_of_another(opened: Opener) -> None:
+    note = ClinicianNote(id="older-note", text="CANARY older", review="older")
+    screen, _at = opened(*client(), OLDER, note)
+    screen.views.choose("kept")
+    screen.kept.own_note.setChecked(True)
+    assert "CANARY old note" in screen.kept.text.text()
+    screen.kept.turn(1)
+    assert "CANARY" not in screen.kept.text.text()
+
+
+def test_a_review_is_deleted_with_its_note_and_comes_back(qtbot: QtBot, opened: Opener) -> None:
+    screen, at = opened(*client(), OLDER)
+    screen.views.choose("kept")
+    qtbot.keyClick(screen, Qt.Key.Key_D, ALT)
+    qtbot.waitUntil(lambda: [one.id for one in at.records.reviews()] == ["older"])
+    assert at.records.clinician_notes("before") == ()
+    assert "The first steps" in screen.kept.text.text()
+    undone = at.workspace.undo()
+    assert undone is not None
+    assert undone.label == "Delete a review"
+    assert [one.id for one in at.records.reviews()] == ["older", "before"]
+    assert len(at.records.clinician_notes("before")) == 1
+
+
+def test_after_the_only_review_is_deleted_there_is_something_to_prepare(opened: Opener) -> None:
+    screen, _at = opened()
+    screen.views.choose("kept")
+    screen.kept.delete.click()
+    assert screen.view == "prepare"
+
+
+def test_a_review_that_cannot_be_deleted_says_why(opened: Opener) -> None:
+    screen, at = opened()
+    screen.views.choose("kept")
+    at.store.fail(NoRoom("The disk is full."))
+    screen.kept.delete.click()
+    assert "The disk is full." in seen(screen.kept)
+    screen.kept.delete.click()
+    assert at.records.reviews() == ()
+
+
+def test_who_was_there_and_what_was_looked_at_is_kept(opened: Opener) -> None:
+    screen, at = opened()
+    screen.views.choose("together")
+    fields = screen.together.talk.fields
+    assert fields.more.summary.text() == "The client · The clinician"
+    fields.measures["weeks"].setChecked(True)
+    fields.present["clinician"].setChecked(False)
+    assert fields.more.summary.text() == "The client · Practice week by week"
+    screen.together.talk.finish.click()
+    review = at.records.reviews()[-1]
+    assert (review.present, review.measures_discussed) == (("client",), ("weeks",))
+    assert "Practice week by week" in screen.kept.text.text()
+
+
+def test_what_is_covered_is_covered_again_when_another_part_was_looked_at(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    screen, _at = opened()
+    screen.prepare.sharing.lines["step-2"].setChecked(True)
+    screen.views.choose("together")
+    screen.together.cover.click()
+    assert "CANARY step" in seen(screen)
+    qtbot.keyClick(screen, Qt.Key.Key_C, ALT)
+    qtbot.waitUntil(lambda: "CANARY" not in seen(screen))
+    screen.together.cover.click()
+    screen.views.choose("prepare")
+    screen.views.choose("together")
+    assert "CANARY" not in seen(screen)
+
+
+def test_the_step_that_was_agreed_on_is_the_first_to_plan(opened: Opener) -> None:
+    screen, _at = opened(*client(), tried(18, "step-3"), tried(17, id="again"))
+    screen.views.choose("together")
+    assert screen.together.talk.steps.currentText() == "Say hello"
+
+
+def test_keys_go_to_the_note_and_to_the_choice(qtbot: QtBot, opened: Opener) -> None:
+    screen, _at = opened()
+    qtbot.keyClick(screen, Qt.Key.Key_W, ALT)
+    assert screen.prepare.note.edit.hasFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_L, ALT)
+    assert screen.prepare.sharing.lines["ladder"].box.hasFocus()
+
+
+def test_whoever_comes_back_to_the_page_begins_to_prepare(opened: Opener) -> None:
+    screen, at = opened()
+    screen.views.choose("kept")
+    screen.hide()
+    screen.show_records(at.records)
+    screen.show()
+    assert screen.view == "prepare"
