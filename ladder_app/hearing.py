@@ -43,19 +43,12 @@ class HeardLabel(QAccessibleWidget):
         return told or (self._label.text() if kind == QAccessible.Text.Name else "")
 
 
-class HeardFold(QAccessibleWidget):
-    """A checkable button that unfolds something: expanded or collapsed, not ticked or not."""
+class HeardButton(QAccessibleWidget):
+    """A button with a role that Qt would not give it; it can be pressed all the same."""
 
-    def __init__(self, button: QAbstractButton) -> None:
-        super().__init__(button, QAccessible.Role.Button)
+    def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
+        super().__init__(button, role)
         self._button = button
-
-    def state(self) -> QAccessible.State:
-        told = super().state()
-        told.expandable = True
-        told.expanded = self._button.isChecked()
-        told.collapsed = not self._button.isChecked()
-        return told
 
     def actionNames(self) -> list[str]:
         return [self.pressAction(), *super().actionNames()]
@@ -65,6 +58,33 @@ class HeardFold(QAccessibleWidget):
             self._button.click()
         else:
             super().doAction(name)
+
+
+class HeardFold(HeardButton):
+    """A checkable button that unfolds something: expanded or collapsed, not ticked or not."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, QAccessible.Role.Button)
+
+    def state(self) -> QAccessible.State:
+        told = super().state()
+        told.expandable = True
+        told.expanded = self._button.isChecked()
+        told.collapsed = not self._button.isChecked()
+        return told
+
+
+class HeardChoice(HeardButton):
+    """A checkable button that is one of several: chosen or not."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, QAccessible.Role.RadioButton)
+
+    def state(self) -> QAccessible.State:
+        told = super().state()
+        told.checkable = True
+        told.checked = self._button.isChecked()
+        return told
 
 
 def tell_folded(button: QAbstractButton) -> None:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QAccessibleInterface, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
+from ladder_app.hearing import Heard, HeardChoice
 from ladder_app.language import _
 from ladder_app.ui.actions import Place
 from ladder_app.ui.theme import Look
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from ladder_app.domain.case import Case
     from ladder_app.domain.store import CaseEntry
     from ladder_app.ui.widgets.case_box import CaseBox
+    from ladder_app.ui.widgets.case_name import CaseName
 
 ICON_ROOM: Final = 0.35
 # Margins of the column, padding and border of a button, Qt's own gap, and a little air.
@@ -51,6 +54,7 @@ class Sidebar(QFrame):
         self._is_folded = False
         self._stays_folded = False
         self._cases: CaseBox | None = None
+        self._name: CaseName | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 16)
         layout.setSpacing(2)
@@ -76,13 +80,16 @@ class Sidebar(QFrame):
         self._tint()
 
     def show_cases(self, cases: Sequence[CaseEntry], current: str) -> None:
-        """A chooser above the pages, once there is more than one case."""
-        if self._cases is None:
-            if len(cases) < 2:
-                return
-            self._cases = self._case_box()
-        self._cases.show_cases(cases, current)
-        self._cases.setVisible(len(cases) > 1)
+        """A chooser above the pages, once there is more than one case; else its name."""
+        several = len(cases) > 1
+        if several:
+            self._cases = self._cases or self._case_box()
+            self._cases.show_cases(cases, current)
+        if self._cases is not None:
+            self._cases.setVisible(several)
+        named = None if several else next((one for one in cases if one.id == current), None)
+        self._show_only_name(named.alias if named is not None else None)
+        self._fold_case()
 
     def offer(self, name: str, offered: bool) -> None:
         """Whether a page that is not for everybody has its place here."""
@@ -90,12 +97,30 @@ class Sidebar(QFrame):
 
     def has_focus(self) -> bool:
         """Whether one of its buttons has the focus."""
-        return any(button.hasFocus() for button in self._buttons.values())
+        return any(one.hasFocus() for one in (*self._buttons.values(), self._put_away))
+
+    def take_focus(self) -> None:
+        """The page that is shown has the keys, or the first where none of these is."""
+        buttons = self._buttons.values()
+        next((one for one in buttons if one.isChecked()), next(iter(buttons))).setFocus()
 
     def show_name(self, case: Case) -> None:
         """The case has another name now."""
-        if self._cases is not None:
+        if self._cases is not None and not self._cases.isHidden():
             self._cases.show_name(case.id, case.alias)
+        else:
+            self._show_only_name(case.alias)
+
+    def _show_only_name(self, alias: str | None) -> None:
+        if self._name is None:
+            if not alias:
+                return
+            from ladder_app.ui.widgets.case_name import CaseName
+
+            self._name = CaseName()
+            self._put_above(self._name)
+        self._name.show_name(alias or "")
+        self._fold_case()
 
     def _case_box(self) -> CaseBox:
         """Most people have one case, so the window does not wait for it."""
@@ -103,16 +128,24 @@ class Sidebar(QFrame):
 
         box = CaseBox()
         box.wanted.connect(self.case_wanted)
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(0, box)
-            layout.insertSpacing(1, 8)
+        self._put_above(box)
         self.setTabOrder(box, next(iter(self._buttons.values())))
         return box
 
+    def _put_above(self, part: QWidget) -> None:
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, part)
+            layout.insertSpacing(1, 8)
+            layout.insertSpacing(1, 8)
+
+    def _fold_case(self) -> None:
+        for part in (self._cases, self._name):
+            if part is not None:
+                part.fold(self._is_folded)
+
     def _place_button(self, place: Place) -> QToolButton:
-        made = self._button(place.word)
-        made.setCheckable(True)
+        made = self._button(place.word, is_page=True)
         made.clicked.connect(self._go)
         made.setProperty("place", place.name)
         self._group.addButton(made)
@@ -125,8 +158,9 @@ class Sidebar(QFrame):
         if isinstance(sender, QToolButton):
             self.place_wanted.emit(sender.property("place"))
 
-    def _button(self, word: str) -> QToolButton:
+    def _button(self, word: str, *, is_page: bool = False) -> QToolButton:
         made = _PageButton()
+        made.setCheckable(is_page)
         made.setText(word)
         made.setAccessibleName(word)
         made.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
@@ -147,6 +181,7 @@ class Sidebar(QFrame):
             button.setProperty("toolButtonStyle", style)
             button.setToolTip(button.text() if folded else "")
         self._is_folded = folded
+        self._fold_case()
         self._tint()
 
     def _tint(self) -> None:
@@ -171,7 +206,11 @@ class Sidebar(QFrame):
         return widest + self._icon_width() + AROUND_WORD
 
 
-class _PageButton(QToolButton):
+class _PageButton(QToolButton, Heard):
+    def heard(self) -> QAccessibleInterface | None:
+        """A page is one of several; what is no page is a button."""
+        return HeardChoice(self) if self.isCheckable() else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a press, as Space is."""
         if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from ladder_app.domain.store import CaseEntry
 from ladder_app.language import _
+from ladder_app.ui.widgets.case_name import initials
 from ladder_app.ui.widgets.drop_down import DropDown
 
 
@@ -20,6 +21,7 @@ class CaseBox(DropDown):
     def __init__(self) -> None:
         super().__init__(_("Case"))
         self._open_id = ""
+        self._is_folded = False
         # As wide as the column of pages, whatever a case is called.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(36)
@@ -40,6 +42,23 @@ class CaseBox(DropDown):
         if place >= 0:
             self.setItemText(place, alias or _("Without a name"))
         self.setToolTip(self.currentText())
+
+    def fold(self, folded: bool) -> None:
+        """Whether there is room for initials only."""
+        self._is_folded = folded
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        if not self._is_folded:
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        letters = initials(self.currentText())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, letters)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         opening = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)

@@ -83,7 +83,9 @@ class ChartCard(Card):
 
     def _name_table(self, shown: bool) -> None:
         self._table.setText(_("Chart") if shown else _("Table"))
-        self._table.setAccessibleName(_("Show the chart") if shown else _("Show as a table"))
+        names = _("Show the chart: {chart}"), _("Show as a table: {chart}")
+        name = names[0] if shown else names[1]
+        self._table.setAccessibleName(name.format(chart=self.chart.accessibleName()))
         self._legend.setVisible(not shown)
         self._units.setVisible(not shown and not self.chart.is_empty)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ladder_app.hearing import announce
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
@@ -56,5 +57,6 @@ class DraftBanner(QFrame):
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self.setAccessibleName(sentence)
+        announce(self, sentence)
         for one in (self.swap_button, self.afresh_button):
             one.setAccessibleDescription(f"{sentence} {about}".strip())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ladder_app.hearing import announce
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -46,6 +47,8 @@ class NoticeLine(QFrame):
 
     def say(self, sentence: str, undo: str = "") -> None:
         """Show a sentence; `undo` is the word on the button, or "" for none."""
+        if sentence != self._sentence:
+            announce(self, sentence)
         self._sentence = sentence
         self.setAccessibleName(sentence)
         self._undo.setText(undo)
@@ -110,6 +113,8 @@ class Banner(QFrame):
 
     def tell(self, sentence: str, action: str = "") -> None:
         """Show `sentence`, or hide the banner for ""."""
+        if sentence != self._words.text():
+            announce(self, sentence)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self._action.setText(action)

@@ -100,8 +100,9 @@ class RatingField(QWidget):
         """Show the same value on another scale; what is no distress stays as it is."""
         self._scale = scale if self._is_distress else "0-100"
         by_word = self._scale == "words"
-        self.number.set_highest(10 if self._scale == "0-10" else HIGHEST)
-        self.track.set_step(10 if self._scale == "0-10" else MOUSE_STEP)
+        step, highest = (10, 10) if self._scale == "0-10" else (MOUSE_STEP, HIGHEST)
+        self.number.set_highest(highest)
+        self.track.set_step(step, highest)
         for part in (self.track, self.number):
             part.setVisible(not by_word)
         self._unit.setVisible(self._percent)

@@ -1,7 +1,16 @@
 """The track of a rating: empty until touched, painted from the theme."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ladder_app.domain.suds import HIGHEST, LOWEST, MOUSE_STEP
@@ -10,11 +19,14 @@ from ladder_app.ui.theme import Look
 _HANDLE = 10.0
 _BAR = 5.0
 _EDGE = 14.0
+_BESIDE = 6.0
+"""Between the bar and the number at its end."""
 
 
 class RatingTrack(QWidget):
-    """For the mouse alone: the number field beside it carries the keys and the spoken value.
+    """A bar between the numbers of its ends.
 
+    It is for the mouse alone: the number field beside it carries the keys and the spoken value.
     Moving over it says `pointed`, and draws and sets nothing; a pointer that lies still while the
     page moves says nothing either. The wheel is left to the page.
     """
@@ -29,6 +41,7 @@ class RatingTrack(QWidget):
         self._look = look
         self._percent = percent
         self._step = step
+        self._ends = (str(LOWEST), str(HIGHEST))
         self._value: int | None = None
         self.pointed_at: int | None = None
         self._pointer = QPointF(-1, -1)  # on the screen
@@ -48,9 +61,11 @@ class RatingTrack(QWidget):
         self.focused = focused
         self.update()
 
-    def set_step(self, step: int) -> None:
-        """How far apart the values are that the mouse can set."""
+    def set_step(self, step: int, highest: int) -> None:
+        """How far apart the values are that the mouse can set, and what the highest is called."""
         self._step = step
+        self._ends = (str(LOWEST), str(highest))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 40)
@@ -78,21 +93,21 @@ class RatingTrack(QWidget):
 
     def place_of(self, value: int) -> QPointF:
         """Where in the widget a value lies."""
-        room = self.width() - 2 * _EDGE
-        return QPointF(_EDGE + room * value / HIGHEST, self.height() / 2)
+        values = self._bar().adjusted(_EDGE - 1, 0, 1 - _EDGE, 0)
+        return QPointF(values.left() + values.width() * value / HIGHEST, self.height() / 2)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_bar(painter)
+        self._paint_ends(painter)
         if self._value is not None:
             self._paint_handle(painter, self._value)
         painter.end()
 
     def _paint_bar(self, painter: QPainter) -> None:
         theme = self._look.theme
-        # Flush with the words above and below; only the values keep room for the handle.
-        bar = QRectF(1, self.height() / 2 - _BAR, self.width() - 2, 2 * _BAR)
+        bar = self._bar()
         painter.setPen(QPen(QColor(theme.control_border), theme.stroke))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(bar, _BAR, _BAR)
@@ -106,6 +121,14 @@ class RatingTrack(QWidget):
             place = self.place_of(ten)
             length = 6 if ten % 50 == 0 else 3
             painter.drawLine(place + QPointF(0, 11), place + QPointF(0, 11 + length))
+
+    def _paint_ends(self, painter: QPainter) -> None:
+        """Flush with the words above and below."""
+        painter.setFont(self._font())
+        painter.setPen(QColor(self._look.theme.muted))
+        around, middle = QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(around, Qt.AlignmentFlag.AlignLeft | middle, self._ends[0])
+        painter.drawText(around, Qt.AlignmentFlag.AlignRight | middle, self._ends[1])
 
     def _paint_handle(self, painter: QPainter, value: int) -> None:
         theme = self._look.theme
@@ -126,9 +149,18 @@ class RatingTrack(QWidget):
         return theme.text if theme.shapes_only else theme.distress_at(value)
 
     def _value_at(self, position: QPointF) -> int:
-        room = max(self.width() - 2 * _EDGE, 1)
-        share = min(max((position.x() - _EDGE) / room, 0.0), 1.0)
+        first, last = self.place_of(LOWEST).x(), self.place_of(HIGHEST).x()
+        share = min(max((position.x() - first) / max(last - first, 1), 0.0), 1.0)
         return round(share * HIGHEST / self._step) * self._step
+
+    def _bar(self) -> QRectF:
+        """It goes on beyond the values, which keep room for the handle."""
+        letters = QFontMetricsF(self._font())
+        left, right = (letters.horizontalAdvance(end) + _BESIDE for end in self._ends)
+        return QRectF(left, self.height() / 2 - _BAR, self.width() - left - right, 2 * _BAR)
+
+    def _font(self) -> QFont:
+        return self._look.font(0.9)
 
     def _point_at(self, value: int | None) -> None:
         if value != self.pointed_at:

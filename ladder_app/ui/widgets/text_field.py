@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ladder_app.domain.text import LINE_LIMIT, TEXT_LIMIT, clean_line, clean_text
+from ladder_app.hearing import announce
 from ladder_app.language import _
 from ladder_app.ui.widgets.words import Words
 
@@ -28,6 +29,7 @@ class ProblemLine(Words):
         """Show the sentence; `""` takes it away."""
         if sentence != self.text():
             self.setText(sentence)
+            announce(self, sentence)
         self.setVisible(bool(sentence))
 
 

@@ -59,3 +59,12 @@ def test_a_new_name_is_shown(box: CaseBox) -> None:
     assert (box.currentText(), box.toolTip()) == ("B.", "B.")
     box.show_name("b", None)
     assert box.currentText() == "Without a name"
+
+
+def test_where_only_icons_have_room_its_initials_are_seen(box: CaseBox) -> None:
+    box.resize(54, 36)
+    box.fold(True)
+    berta = box.grab().toImage()
+    box.show_name("b", "Anna")
+    assert box.grab().toImage() != berta
+    assert box.accessibleName() == "Case"

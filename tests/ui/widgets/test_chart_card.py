@@ -13,6 +13,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.chart_card import ChartCard
 from ladder_app.ui.widgets.chart_look import chart_look
 
+TITLE = "Predicted, highest and at the end"
 ONE = StepCurve("s", (Occasion("a", 1, "2026-03-02", "completed", 70, 60, 30),))
 
 
@@ -32,19 +33,19 @@ def _button(card: ChartCard) -> QPushButton:
 
 def test_title_sentence_units_and_legend_are_there(card: ChartCard) -> None:
     texts = [label.text() for label in card.findChildren(QLabel)]
-    assert texts[:3] == ["Predicted, highest and at the end", "1 attempt.", card.chart.units]
+    assert texts[:3] == [TITLE, "1 attempt.", card.chart.units]
     assert card._legend.entries[-1].words == "← → points"
     assert card.chart.accessibleDescription() == card.sentence == "1 attempt."
 
 
 def test_the_button_turns_to_the_table_and_back(qtbot: QtBot, card: ChartCard) -> None:
-    assert _button(card).accessibleName() == "Show as a table"
+    assert _button(card).accessibleName() == "Show as a table: " + TITLE
     qtbot.mouseClick(_button(card), Qt.MouseButton.LeftButton)
     assert card.chart.shows_table
     assert _button(card).text() == "Chart"
     assert card._legend.isHidden()
     card.chart.toggle_table()
-    assert _button(card).accessibleName() == "Show as a table"
+    assert _button(card).accessibleName() == "Show as a table: " + TITLE
     assert not card._legend.isHidden()
 
 

@@ -385,3 +385,18 @@ def test_what_is_no_distress_says_what_its_ends_are(field_of: FieldMaker) -> Non
     assert field.number.text() == "65"
     assert field.spoken() == "65"
     assert field.words_line.text() == "0 is not sure at all, 100 is quite sure"
+
+
+@pytest.mark.parametrize("options", [{}, {"scale": "0-10"}, {"percent": True}])
+def test_the_numbers_of_the_ends_leave_the_values_their_place(
+    qtbot: QtBot, field_of: FieldMaker, options: dict[str, object]
+) -> None:
+    """Beyond 0 and 100 there is room for the handle and the number, within the track."""
+    field = field_of(**options)
+    assert field.track.place_of(0).x() > 20
+    assert field.track.place_of(100).x() < field.track.width() - 20
+    for value in (0, 50, 100):
+        qtbot.mouseClick(field.track, Qt.MouseButton.LeftButton, pos=place(field, value))
+        assert field.value() == value
+    qtbot.mouseClick(field.track, Qt.MouseButton.LeftButton, pos=QPoint(1, 20))
+    assert field.value() == 0
