@@ -70,6 +70,8 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(view, "review", _("Review"), ("Ctrl+4",)),
         ActionRow(view, "settings", _("Settings"), ("Ctrl+,",)),
         ActionRow(view, "", ""),
+        ActionRow(view, "other_part", _("To the list of pages, and back"), ("F6",)),
+        ActionRow(view, "", ""),
         ActionRow(view, "larger", _("Larger text"), ("Ctrl++", "Ctrl+=")),
         ActionRow(view, "smaller", _("Smaller text"), ("Ctrl+-",)),
         ActionRow(help_, "help", _("Help and support"), ("F1",)),

@@ -134,6 +134,14 @@ class MainWindow(QMainWindow):
         if walking is not None:
             walking.setFocus()
 
+    def _turn_to_other_part(self) -> None:
+        """From the page to the pages at its left, and from there back to where one was."""
+        page = self._stack.currentWidget()
+        if self._sidebar.has_focus():
+            (page.focusWidget() or page).setFocus()
+        else:
+            self._sidebar.take_focus()
+
     def _remember_use(self, place: str) -> None:
         """A page that is there once it was used has its place from now on."""
         settings = self._desk.settings()
@@ -318,6 +326,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
+            "other_part": self._turn_to_other_part,
             "larger": partial(self._resize_text, 1),
             "smaller": partial(self._resize_text, -1),
             "keys": self._keys,

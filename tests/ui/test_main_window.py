@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.flag_event import FlagEvent
@@ -252,3 +252,17 @@ def test_the_page_review_has_its_place_once_it_was_used(
     window.go("today")
     window.show_settings(replace(opened.chosen[-1], review=False))
     assert not review.isVisible()
+
+
+def test_a_key_goes_to_the_list_of_pages_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    page = window.go("settings")
+    box = page.findChildren(QComboBox)[1]
+    box.setFocus()
+    turn = action(window, "other_part")
+    turn.trigger()
+    here = QApplication.focusWidget()
+    assert isinstance(here, QToolButton)
+    assert here.text() == "Settings"
+    turn.trigger()
+    assert QApplication.focusWidget() is box
