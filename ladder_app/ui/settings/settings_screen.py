@@ -140,7 +140,7 @@ class SettingsScreen(Screen):
         card = Card(_("This case"))
         card.body.addWidget(self.alias)
         card.body.addWidget(
-            muted(_("An initial or an invented name is enough. It shows when there are several."))
+            muted(_("An initial or an invented name is enough. It shows above the pages."))
         )
         return card
 
