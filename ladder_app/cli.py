@@ -106,15 +106,39 @@ def _export_options(verb: argparse.ArgumentParser) -> None:
 
 def _report_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("case", metavar="CASE", help="alias or id")
-    verb.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
+    verb.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help="a PDF or plain text, as its name ends: .pdf or .txt",
+    )
     verb.add_argument("--force", action="store_true", help="replace FILE if it is there already")
-    verb.add_argument("--from", dest="first", metavar="DATE", help="the first day of it")
-    verb.add_argument("--to", dest="last", metavar="DATE", help="the last day of it")
-    verb.add_argument("--sections", metavar="NAME,…", help="in place of the usual ones")
-    verb.add_argument("--alias", metavar="NAME", help="the name on it; that of the case if none")
-    verb.add_argument("--whole", action="store_true", help="everything, on as many pages")
-    verb.add_argument("--private", action="store_true", help="private notes too")
+    verb.add_argument(
+        "--from", dest="first", metavar="DATE", help="the first day of it, like 2026-03-12"
+    )
+    verb.add_argument("--to", dest="last", metavar="DATE", help="the last day that is part of it")
+    verb.add_argument(
+        "--sections",
+        metavar="NAME,…",
+        help="of: words, agreed, attempts, beliefs, ladders, weeks, scores, notes, plans; "
+        "without this all of them but weeks and notes",
+    )
+    verb.add_argument(
+        "--alias", metavar="NAME", help="the name on it, or '' for none; else that of the case"
+    )
+    verb.add_argument(
+        "--whole", action="store_true", help="everything, on as many pages as it takes; else one"
+    )
+    verb.add_argument("--paper", choices=("a4", "letter"), default="a4", help="a4 if not said")
+    verb.add_argument("--private", action="store_true", help="private notes on attempts too")
     verb.add_argument("--sensitive", action="store_true", help="what is marked sensitive too")
+    verb.add_argument(
+        "--question-9",
+        action="store_true",
+        help="with the scores: the days on which question 9 of the PHQ-9 was above “not at all”",
+    )
 
 
 def _suggest_options(verb: argparse.ArgumentParser) -> None:
@@ -171,6 +195,7 @@ def _export(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
 def _report(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     from ladder_app.domain.report.choice import USUAL, PrivateParts, ReportChoice
     from ladder_app.domain.text import clean_line
+    from ladder_app.reports.paper import Sheet
     from ladder_app.verbs.report import ReportAsked, read_day, read_sections, report
 
     choice = ReportChoice(
@@ -178,10 +203,15 @@ def _report(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
         first=read_day(given.first) if given.first is not None else None,
         last=read_day(given.last) if given.last is not None else None,
         length="whole" if given.whole else "page",
-        private=PrivateParts(private_notes=given.private, sensitive=given.sensitive),
+        private=PrivateParts(
+            private_notes=given.private,
+            sensitive=given.sensitive,
+            question_9=given.question_9,
+        ),
     )
+    sheet: Sheet = "us-letter" if given.paper == "letter" else "a4"
     alias = clean_line(given.alias) if given.alias is not None else None
-    asked = ReportAsked(given.case, given.output, choice, alias, given.force)
+    asked = ReportAsked(given.case, given.output, choice, sheet, alias, given.force)
     return report(asked, paths, at)
 
 

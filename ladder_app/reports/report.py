@@ -20,7 +20,7 @@ from ladder_app.domain.report.parts import (
 )
 from ladder_app.language import _
 from ladder_app.reports.paper import Sheet
-from ladder_app.reports.typesetting import as_pdf, as_pictures
+from ladder_app.reports.typesetter import Typesetter
 
 _TEMPLATE: Final = "report"
 _SHARES: Final = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
@@ -37,17 +37,24 @@ _KINDS: Final[Mapping[type[Block], str]] = {
 }
 
 
-def report_pdf(report: Report, sheet: Sheet) -> bytes:
+def report_pdf(report: Report, sheet: Sheet, typesetter: Typesetter) -> bytes:
     """The report as a tagged PDF; raises CannotSet."""
-    return as_pdf(_TEMPLATE, _values(report, sheet))
+    return typesetter.pdf(_TEMPLATE, _values(report, sheet))
 
 
-def report_pictures(report: Report, sheet: Sheet, dots_per_inch: float) -> list[bytes]:
+def report_pictures(
+    report: Report, sheet: Sheet, typesetter: Typesetter, dots_per_inch: float
+) -> list[bytes]:
     """The sheets as they are printed, each a PNG; raises CannotSet."""
-    return as_pictures(_TEMPLATE, _values(report, sheet), dots_per_inch)
+    return typesetter.pictures(_TEMPLATE, _values(report, sheet), dots_per_inch)
 
 
-def fitted(make: Callable[[ReportChoice], Report], choice: ReportChoice, sheet: Sheet) -> Report:
+def fitted(
+    make: Callable[[ReportChoice], Report],
+    choice: ReportChoice,
+    sheet: Sheet,
+    typesetter: Typesetter,
+) -> Report:
     """The report that `make` makes of these choices; of the length "page", cut down to one sheet.
 
     It lists less until it has room; what is too long even then goes on on a second sheet. Raises
@@ -58,7 +65,7 @@ def fitted(make: Callable[[ReportChoice], Report], choice: ReportChoice, sheet: 
 
     def fits(share: float) -> bool:
         report = make(replace(choice, share=share))
-        return len(report_pictures(report, sheet, _ENOUGH_TO_COUNT)) == 1
+        return len(report_pictures(report, sheet, typesetter, _ENOUGH_TO_COUNT)) == 1
 
     place = bisect_left(_SHARES, True, key=fits)
     return make(replace(choice, share=_SHARES[min(place, len(_SHARES) - 1)]))

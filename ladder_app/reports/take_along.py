@@ -7,19 +7,21 @@ from ladder_app.domain.plans import card_words
 from ladder_app.domain.plans.take_along import CardPrediction, PocketCard
 from ladder_app.language import _
 from ladder_app.reports.paper import Paper
-from ladder_app.reports.typesetting import as_pdf, as_pictures
+from ladder_app.reports.typesetter import Typesetter
 
 _TEMPLATE: Final = "take_along"
 
 
-def card_pdf(card: PocketCard, paper: Paper) -> bytes:
+def card_pdf(card: PocketCard, paper: Paper, typesetter: Typesetter) -> bytes:
     """The card as a tagged PDF; raises CannotSet."""
-    return as_pdf(_TEMPLATE, _values(card, paper))
+    return typesetter.pdf(_TEMPLATE, _values(card, paper))
 
 
-def card_pictures(card: PocketCard, paper: Paper, dots_per_inch: float) -> list[bytes]:
+def card_pictures(
+    card: PocketCard, paper: Paper, typesetter: Typesetter, dots_per_inch: float
+) -> list[bytes]:
     """The sheets as they are printed, each a PNG; raises CannotSet."""
-    return as_pictures(_TEMPLATE, _values(card, paper), dots_per_inch)
+    return typesetter.pictures(_TEMPLATE, _values(card, paper), dots_per_inch)
 
 
 def _values(card: PocketCard, paper: Paper) -> dict[str, Any]:

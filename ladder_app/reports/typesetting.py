@@ -1,56 +1,54 @@
-"""Pages set by typst from a template of ours and values of the person's.
+"""What sets pages with typst, as a program of its own: it does what it is asked until nobody asks.
 
-Values reach a template as data only, so that no word of them can be read as a command. Nothing is
-written to disk and nothing fetched: templates use no packages.
+`typesetter.py` starts it and speaks with it through pipes: a line of JSON asks, a line of JSON
+says how long each page that follows is, or what was wrong. It knows nothing of the rest of the
+program, so that it is there at once. Nothing is written to disk and nothing fetched: templates use
+no packages. Values reach a template as data only, so that no word of them can be read as a command.
 """
 
 import json
-from collections.abc import Mapping
-from typing import Any
+import signal
+import sys
+from pathlib import Path
+from typing import Any, BinaryIO
 
 import typst
 
-from ladder_app.language import spoken
-from ladder_app.paths import resources
+
+def serve(asked: BinaryIO, answers: BinaryIO) -> None:
+    """Answer each line until there are no more."""
+    # The letters of this computer are looked for once. What was set before is set again quickly.
+    fonts = typst.Fonts()
+    compilers: dict[str, typst.Compiler] = {}
+    for line in asked:
+        job = json.loads(line)
+        folder = job["folder"]
+        if folder not in compilers:
+            compilers[folder] = typst.Compiler(root=folder, font_paths=fonts)
+        answers.writelines(_answer(compilers[folder], job))
+        answers.flush()
 
 
-class CannotSet(Exception):
-    """The page could not be made. What typst says of it is for us, not for a person."""
-
-
-def as_pdf(template: str, values: Mapping[str, Any]) -> bytes:
-    """A tagged PDF, the same bytes for the same values; raises CannotSet.
-
-    It says that it keeps PDF/UA-1, unless a sign stands in it that no font here can draw.
-    """
-    content: bytes
+def _answer(compiler: typst.Compiler, job: dict[str, Any]) -> list[bytes]:
     try:
-        content = _compiled(template, values, pdf_standards=["ua-1"])
-    except typst.TypstError:
-        # An emoji is no reason to hand nothing out: without the promise it is tagged all the same.
-        content = _set(template, values)
-    return content
+        pages = _pages(compiler, job)
+    except typst.TypstError as error:
+        return [_line({"wrong": str(error)})]
+    return [_line({"sizes": [len(page) for page in pages]}), *pages]
 
 
-def as_pictures(template: str, values: Mapping[str, Any], dots_per_inch: float) -> list[bytes]:
-    """Each page as a PNG; raises CannotSet."""
-    made = _set(template, values, format="png", ppi=dots_per_inch)
+def _pages(compiler: typst.Compiler, job: dict[str, Any]) -> list[bytes]:
+    template = Path(job["folder"], f"{job['template']}.typ").read_bytes()
+    made = compiler.compile(template, sys_inputs={"values": job["values"]}, **job["how"])
+    assert made is not None
     return made if isinstance(made, list) else [made]
 
 
-def _set(template: str, values: Mapping[str, Any], **how: Any) -> Any:
-    try:
-        return _compiled(template, values, **how)
-    except typst.TypstError as error:
-        raise CannotSet(str(error)) from None
+def _line(said: dict[str, Any]) -> bytes:
+    return json.dumps(said).encode() + b"\n"
 
 
-def _compiled(template: str, values: Mapping[str, Any], **how: Any) -> Any:
-    folder = resources() / "reports"
-    given = {"language": spoken(), **values}
-    return typst.compile(
-        (folder / f"{template}.typ").read_bytes(),
-        root=str(folder),
-        sys_inputs={"values": json.dumps(given)},
-        **how,
-    )
+if __name__ == "__main__":
+    # Ctrl+C in a terminal reaches both; the one that asked ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    serve(sys.stdin.buffer, sys.stdout.buffer)

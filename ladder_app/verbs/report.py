@@ -10,10 +10,12 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.report.choice import SECTIONS, ReportChoice, SectionName
 from ladder_app.domain.report.making import made_report
 from ladder_app.domain.report.parts import Report
+from ladder_app.exchange.dates import read_date
 from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
 from ladder_app.paths import UserPaths
+from ladder_app.reports.paper import Sheet
 from ladder_app.reports.report_text import report_text
 from ladder_app.verbs.library import open_library, opened
 from ladder_app.verbs.outcome import DAMAGE, DONE, tell
@@ -31,6 +33,7 @@ class ReportAsked:
     case: str
     output: Path
     choice: ReportChoice
+    sheet: Sheet = "a4"
     alias: str | None = None
     force: bool = False
 
@@ -54,12 +57,17 @@ def report(asked: ReportAsked, paths: UserPaths, at: datetime) -> int:
 
 
 def read_day(text: str) -> date:
-    """A day as it was typed; raises Unusable."""
+    """A day as it was typed, in any way that can mean only one day; raises Unusable."""
     try:
-        return date.fromisoformat(text)
+        written = read_date(text)
+        day = written.on("day-first")
     except ValueError:
         sentence = _("“{text}” is no day. Write it like 2026-03-12.")
         raise Unusable(sentence.format(text=text)) from None
+    if written.is_open:
+        sentence = _("“{text}” can be two days. Write it like 2026-03-12.")
+        raise Unusable(sentence.format(text=text))
+    return day
 
 
 def read_sections(text: str) -> frozenset[SectionName]:
@@ -81,15 +89,16 @@ def _content(asked: ReportAsked, records: Records, today: date) -> bytes:
 
     if asked.output.suffix.lower() == ".txt":
         return report_text(make(choice)).encode()
-    return _set(make, choice)
+    return _set(make, choice, asked.sheet)
 
 
-def _set(make: Callable[[ReportChoice], Report], choice: ReportChoice) -> bytes:
-    # The typesetter takes longer to load than most cases to read, so only a page waits for it.
+def _set(make: Callable[[ReportChoice], Report], choice: ReportChoice, sheet: Sheet) -> bytes:
+    # Only a page waits for what starts other programs.
     from ladder_app.reports.report import fitted, report_pdf
-    from ladder_app.reports.typesetting import CannotSet
+    from ladder_app.reports.typesetter import CannotSet, Typesetter
 
     try:
-        return report_pdf(fitted(make, choice, "a4"), "a4")
+        with Typesetter() as typesetter:
+            return report_pdf(fitted(make, choice, sheet, typesetter), sheet, typesetter)
     except CannotSet:
         raise Unusable(_("The page could not be set. Try FILE.txt instead.")) from None

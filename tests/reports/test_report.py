@@ -29,6 +29,7 @@ from ladder_app.domain.report.parts import (
 from ladder_app.reports.paper import Sheet
 from ladder_app.reports.report import fitted, report_pdf, report_pictures
 from ladder_app.reports.report_text import report_text
+from ladder_app.reports.typesetter import Typesetter
 from tests.domain.report.telling import CANARY, report
 from tests.reports.opened import HOSTILE, content, is_white_beyond, words
 
@@ -56,16 +57,16 @@ MADE = Report(
 )
 
 
-def test_it_is_tagged_and_says_so() -> None:
-    opened = content(report_pdf(MADE, "a4"))
+def test_it_is_tagged_and_says_so(typesetter: Typesetter) -> None:
+    opened = content(report_pdf(MADE, "a4", typesetter))
     assert re.search(rb"/Marked\s+true", opened)
     assert b"<pdfuaid:part>1</pdfuaid:part>" in opened
     assert re.search(rb"/Lang\s*\(en\)", opened)
     assert b">Report</rdf:li>" in opened
 
 
-def test_charts_have_their_words_and_tables_their_headers() -> None:
-    opened = content(report_pdf(MADE, "a4"))
+def test_charts_have_their_words_and_tables_their_headers(typesetter: Typesetter) -> None:
+    opened = content(report_pdf(MADE, "a4", typesetter))
     count = {
         tag: len(re.findall(rb"/S\s*/" + tag + rb"\b", opened))
         for tag in (b"Figure", b"Table", b"TH")
@@ -76,8 +77,8 @@ def test_charts_have_their_words_and_tables_their_headers() -> None:
 
 
 @pytest.mark.parametrize("sheet", ["a4", "us-letter"])
-def test_every_word_is_read_in_its_order(sheet: Sheet) -> None:
-    text = words(report_pdf(MADE, sheet))
+def test_every_word_is_read_in_its_order(sheet: Sheet, typesetter: Typesetter) -> None:
+    text = words(report_pdf(MADE, sheet, typesetter))
     order = (
         "Report A. · Made on 19 March Self-recorded notes, not a diagnosis.",
         "First heading 2 of 3 Quiet was not rejection. 12 March",
@@ -92,7 +93,7 @@ def test_every_word_is_read_in_its_order(sheet: Sheet) -> None:
     assert text.endswith(MADE.foot)
 
 
-def test_what_people_write_is_never_a_command() -> None:
+def test_what_people_write_is_never_a_command(typesetter: Typesetter) -> None:
     hostile = Report(
         HOSTILE,
         (HOSTILE,),
@@ -108,21 +109,21 @@ def test_what_people_write_is_never_a_command() -> None:
         ),
         HOSTILE,
     )
-    text = words(report_pdf(hostile, "a4"))
+    text = words(report_pdf(hostile, "a4", typesetter))
     # The foot stands at the head of the page as well.
     assert text.count(HOSTILE) == 9
     assert "#pagebreak()" in text
-    assert len(report_pictures(hostile, "a4", 20)) == 1
+    assert len(report_pictures(hostile, "a4", typesetter, 20)) == 1
 
 
-def test_alternative_text_is_data_as_well() -> None:
+def test_alternative_text_is_data_as_well(typesetter: Typesetter) -> None:
     chart = MoveChart('") #panic("x', TICKS, "first", "now", (Move("1", 60, None),))
     made = replace(MADE, sections=(Section("Heading", (chart, Table(COLUMNS, ()))),))
-    assert report_pdf(made, "a4")
+    assert report_pdf(made, "a4", typesetter)
 
 
-def test_the_same_values_make_the_same_bytes() -> None:
-    assert report_pdf(MADE, "a4") == report_pdf(MADE, "a4")
+def test_the_same_values_make_the_same_bytes(typesetter: Typesetter) -> None:
+    assert report_pdf(MADE, "a4", typesetter) == report_pdf(MADE, "a4", typesetter)
 
 
 def make_example(choice: ReportChoice) -> Report:
@@ -130,30 +131,30 @@ def make_example(choice: ReportChoice) -> Report:
     return made_report(Records(demo_records(today)), choice, today, date.isoformat)
 
 
-def test_the_usual_report_has_one_page_whatever_was_written_down() -> None:
-    made = fitted(make_example, ReportChoice(alias="A."), "a4")
-    assert len(report_pictures(made, "a4", 10)) == 1
+def test_the_usual_report_has_one_page_whatever_was_written_down(typesetter: Typesetter) -> None:
+    made = fitted(make_example, ReportChoice(alias="A."), "a4", typesetter)
+    assert len(report_pictures(made, "a4", typesetter, 10)) == 1
     assert [one.heading for one in made.sections] == [
         section_heading(name) for name in SECTIONS if name not in ("weeks", "scores", "notes")
     ]
 
 
-def test_the_whole_one_goes_on_and_counts_its_pages() -> None:
+def test_the_whole_one_goes_on_and_counts_its_pages(typesetter: Typesetter) -> None:
     choice = ReportChoice(sections=frozenset({"attempts"}), length="whole")
-    made = fitted(make_example, choice, "a4")
-    pages = len(report_pictures(made, "a4", 10))
+    made = fitted(make_example, choice, "a4", typesetter)
+    pages = len(report_pictures(made, "a4", typesetter, 10))
     assert pages > 1
-    text = words(report_pdf(made, "a4"))
+    text = words(report_pdf(made, "a4", typesetter))
     assert f"Page {pages} of {pages}" in text
     # Its columns are named on every page.
     assert text.count("How it went") == pages
 
 
-def test_nothing_private_is_in_the_bytes() -> None:
-    opened = content(report_pdf(report(length="whole"), "a4"))
-    assert "Say hello" in words(report_pdf(report(length="whole"), "a4"))
+def test_nothing_private_is_in_the_bytes(typesetter: Typesetter) -> None:
+    opened = content(report_pdf(report(length="whole"), "a4", typesetter))
+    assert "Say hello" in words(report_pdf(report(length="whole"), "a4", typesetter))
     assert CANARY.encode() not in opened
-    assert CANARY not in words(report_pdf(report(length="whole"), "a4"))
+    assert CANARY not in words(report_pdf(report(length="whole"), "a4", typesetter))
 
 
 def test_the_text_says_the_same_in_the_same_order() -> None:
@@ -196,9 +197,9 @@ def test_lines_are_wrapped_and_a_broken_line_stays_broken() -> None:
 
 
 @pytest.mark.parametrize("sheet", ["a4", "us-letter"])
-def test_what_is_long_stays_within_its_edges(sheet: Sheet) -> None:
+def test_what_is_long_stays_within_its_edges(sheet: Sheet, typesetter: Typesetter) -> None:
     long = "Straßenbahnhaltestelle" * 9
     table = Table(COLUMNS, (("1", long, "60"), ("2", "word " * 40, "uncomfortable")))
     made = replace(MADE, sections=(Section(long, (Quote(long, long), table)),))
-    for page in report_pictures(made, sheet, 36):
+    for page in report_pictures(made, sheet, typesetter, 36):
         assert is_white_beyond(page, 0.93)

@@ -1,14 +1,12 @@
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from ladder_app.domain.plans.take_along import CardPrediction, PocketCard
-from ladder_app.reports import typesetting
 from ladder_app.reports.paper import Paper, Part, Sheet
 from ladder_app.reports.take_along import card_pdf, card_pictures
-from ladder_app.reports.typesetting import CannotSet, as_pdf, as_pictures
+from ladder_app.reports.typesetter import Typesetter
 from tests.reports.opened import HOSTILE, content, is_white_beyond, words
 
 CARD = PocketCard(
@@ -28,8 +26,8 @@ PARTS: tuple[Part, ...] = ("page", "quarter")
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_it_is_tagged_and_says_so(part: Part) -> None:
-    opened = content(card_pdf(CARD, Paper("a4", part)))
+def test_it_is_tagged_and_says_so(part: Part, typesetter: Typesetter) -> None:
+    opened = content(card_pdf(CARD, Paper("a4", part), typesetter))
     assert opened.startswith(b"%PDF-1.7")
     assert re.search(rb"/Marked\s+true", opened)
     assert b"<pdfuaid:part>1</pdfuaid:part>" in opened
@@ -38,8 +36,8 @@ def test_it_is_tagged_and_says_so(part: Part) -> None:
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_a_table_has_headers_and_the_cuts_are_not_read(part: Part) -> None:
-    opened = content(card_pdf(CARD, Paper("a4", part)))
+def test_a_table_has_headers_and_the_cuts_are_not_read(part: Part, typesetter: Typesetter) -> None:
+    opened = content(card_pdf(CARD, Paper("a4", part), typesetter))
     count = {tag: len(re.findall(rb"/S\s*/" + tag + rb"\b", opened)) for tag in (b"Table", b"TH")}
     tables = {"page": 2, "quarter": 3}[part]
     assert count == {b"Table": tables, b"TH": 2 + len(CARD.moments)}
@@ -47,8 +45,8 @@ def test_a_table_has_headers_and_the_cuts_are_not_read(part: Part) -> None:
     assert b"/Figure" not in opened
 
 
-def test_its_letters_come_with_it() -> None:
-    opened = content(card_pdf(CARD, Paper()))
+def test_its_letters_come_with_it(typesetter: Typesetter) -> None:
+    opened = content(card_pdf(CARD, Paper(), typesetter))
     fonts = set(re.findall(rb"/FontName\s*/([^\s/]+)", opened))
     assert fonts
     assert all(re.match(rb"[A-Z]{6}\+", name) for name in fonts)
@@ -56,8 +54,8 @@ def test_its_letters_come_with_it() -> None:
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_everything_on_it_is_read_in_its_order(part: Part) -> None:
-    text = words(card_pdf(CARD, Paper("a4", part)))
+def test_everything_on_it_is_read_in_its_order(part: Part, typesetter: Typesetter) -> None:
+    text = words(card_pdf(CARD, Paper("a4", part), typesetter))
     order = (
         "For Thursday",
         "Ring the bell · after work",
@@ -77,7 +75,7 @@ def test_everything_on_it_is_read_in_its_order(part: Part) -> None:
     assert ("What happened, and what I learned" in text) is (part == "page")
 
 
-def test_what_people_write_is_never_a_command() -> None:
+def test_what_people_write_is_never_a_command(typesetter: Typesetter) -> None:
     hostile = PocketCard(
         title=HOSTILE,
         step=HOSTILE,
@@ -86,55 +84,45 @@ def test_what_people_write_is_never_a_command() -> None:
         leave_out=(HOSTILE, "- one", "+ two", "/ three: 3"),
         sentence="#pagebreak()",
     )
-    text = words(card_pdf(hostile, Paper()))
+    text = words(card_pdf(hostile, Paper(), typesetter))
     assert text.count(HOSTILE) == 5
     assert "“#pagebreak()”" in text
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_what_is_long_stays_within_its_edges(part: Part) -> None:
+def test_what_is_long_stays_within_its_edges(part: Part, typesetter: Typesetter) -> None:
     long = replace(
         CARD,
         step="Straßenbahnhaltestelle" * 9,
         leave_out=("x" * 200,),
         predictions=(CardPrediction(statement="word " * 40),) * 3,
     )
-    for page in card_pictures(long, Paper("a4", part), 36):
+    for page in card_pictures(long, Paper("a4", part), typesetter, 36):
         assert is_white_beyond(page, {"page": 0.92, "quarter": 0.51}[part])
 
 
-def test_a_card_in_a_language_of_other_letters_and_signs_is_set() -> None:
-    opened = content(card_pdf(replace(CARD, step="שלום ❤ \U0001f600 漢字"), Paper()))
+def test_a_card_in_a_language_of_other_letters_and_signs_is_set(typesetter: Typesetter) -> None:
+    opened = content(card_pdf(replace(CARD, step="שלום ❤ \U0001f600 漢字"), Paper(), typesetter))
     assert re.search(rb"/Marked\s+true", opened)
 
 
-def test_equal_cards_are_equal_bytes() -> None:
-    first, second = (card_pdf(CARD, Paper()) for _ in range(2))
+def test_equal_cards_are_equal_bytes(typesetter: Typesetter) -> None:
+    first, second = (card_pdf(CARD, Paper(), typesetter) for _ in range(2))
     assert first == second
     assert b"/CreationDate" not in first
 
 
 @pytest.mark.parametrize(("sheet", "size"), [("a4", (595, 842)), ("us-letter", (612, 792))])
-def test_the_sheet_is_the_countrys(sheet: Sheet, size: tuple[int, int]) -> None:
+def test_the_sheet_is_the_countrys(
+    sheet: Sheet, size: tuple[int, int], typesetter: Typesetter
+) -> None:
     box = re.search(
-        rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", content(card_pdf(CARD, Paper(sheet)))
+        rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", content(card_pdf(CARD, Paper(sheet), typesetter))
     )
     assert box is not None
     assert (round(float(box[1])), round(float(box[2]))) == size
 
 
-def test_pictures_are_the_sheets() -> None:
-    (page,) = card_pictures(CARD, Paper(), 72)
+def test_pictures_are_the_sheets(typesetter: Typesetter) -> None:
+    (page,) = card_pictures(CARD, Paper(), typesetter, 72)
     assert page.startswith(b"\x89PNG")
-
-
-def test_a_template_that_cannot_be_set_is_said(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "reports").mkdir()
-    (tmp_path / "reports" / "broken.typ").write_text("#panic()", encoding="utf-8")
-    monkeypatch.setattr(typesetting, "resources", lambda: tmp_path)
-    with pytest.raises(CannotSet):
-        as_pdf("broken", {})
-    with pytest.raises(CannotSet):
-        as_pictures("broken", {}, 72)

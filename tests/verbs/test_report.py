@@ -1,5 +1,6 @@
 """The verb report: a file of what was asked for, or a sentence that says why not."""
 
+import re
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,8 +9,10 @@ import pytest
 
 from ladder_app.__main__ import start
 from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.report.choice import SECTIONS
 from ladder_app.storage.library import FolderLibrary
 from tests.domain.report.telling import CANARY, everything
+from tests.reports.opened import content as opened
 from tests.reports.opened import words
 
 NOW = datetime(2026, 3, 19, 20, tzinfo=UTC)
@@ -71,10 +74,35 @@ def test_private_parts_leave_only_if_asked(library: Path) -> None:
     assert f"{CANARY} note" not in sensitive
 
 
+def test_question_9_is_told_only_if_asked(library: Path) -> None:
+    asked = said(library, "--question-9")
+    assert "Question 9 of the PHQ-9 was answered above “not at all” on: 2026-03-05." in asked
+    assert "Question 9" not in said(library, "--force")
+
+
+@pytest.mark.parametrize(
+    ("paper", "size"), [((), "595 x 842"), (("--paper", "letter"), "612 x 792")]
+)
+def test_the_paper_is_chosen(library: Path, paper: tuple[str, ...], size: str) -> None:
+    said(library, *paper, name="report.pdf")
+    content = opened((library.parent / "report.pdf").read_bytes())
+    box = re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", content)
+    assert box is not None
+    assert f"{float(box[1]):.0f} x {float(box[2]):.0f}" == size
+
+
+@pytest.mark.parametrize("day", ["2026-03-10", "10.3.2026", "10 March 2026", "March 10, 2026"])
+def test_a_day_is_read_in_each_way_that_means_only_one(library: Path, day: str) -> None:
+    assert "Notes since 2026-03-10" in said(library, "--from", day)
+
+
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
         (["--from", "soon"], "“soon” is no day. Write it like 2026-03-12."),
+        (["--from", "3/4/2026"], "“3/4/2026” can be two days. Write it like 2026-03-12."),
+        (["--to", "2026-02-30"], "“2026-02-30” is no day. Write it like 2026-03-12."),
+        (["--paper", "a5"], "invalid choice: 'a5'"),
         (["--sections", "words,wishes"], "There is no section “wishes”. There are: words, "),
         (["--sections", " "], "There is no section “ ”."),
         (["--from", "2026-03-12", "--to", "2026-03-11"], "The last day lies before the first"),
@@ -118,6 +146,14 @@ def test_a_damaged_case_gives_what_is_left_and_says_so(
     assert start(["report", "case", "-o", str(file), "--library", str(library)]) == 1
     assert "The case is damaged" in capsys.readouterr().err
     assert file.exists()
+
+
+def test_the_help_names_every_section(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        start(["report", "--help"])
+    text = " ".join(capsys.readouterr().out.split())
+    assert f"of: {', '.join(SECTIONS)};" in text
+    assert "which question 9 of the PHQ-9" in text
 
 
 def test_a_text_does_not_wait_for_the_typesetter(

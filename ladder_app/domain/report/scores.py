@@ -36,12 +36,10 @@ def scores(told: Told) -> Section | None:
 
 
 def _question_9(told: Told, every: Sequence[QuestionnaireResponse]) -> Iterator[Paragraph]:
-    if not told.choice.private.question_9:
-        return
-    for one in every:
-        if one.says_harm:
-            said = _("Question 9 of the PHQ-9 was answered above “not at all” on {day}.")
-            yield Paragraph(said.format(day=told.day(one.at)))
+    days = [told.day(one.at) for one in reversed(every) if one.says_harm]
+    if days and told.choice.private.question_9:
+        said = _("Question 9 of the PHQ-9 was answered above “not at all” on: {days}.")
+        yield Paragraph(said.format(days=", ".join(days)))
 
 
 def _said(told: Told, scored: Sequence[QuestionnaireResponse]) -> Iterator[Paragraph]:

@@ -6,16 +6,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ladder_app.domain.ladders.step_name import is_sensitive
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.client_page import client_page
-from ladder_app.domain.report.parts import Report
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.language import _
+from ladder_app.reports.printed import Printed, PrintedReport
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.sheet_dialog import Maker, SheetDialog
+from ladder_app.ui.dialogs.client_file_dialog import ClientFileDialog
+from ladder_app.ui.dialogs.sheet_dialog import SheetDialog
+from ladder_app.ui.dialogs.sheet_work import Maker
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.day_words import date_words
-from ladder_app.ui.widgets.long_work import GoOn
 from ladder_app.ui.widgets.tick_line import TickLine
-from ladder_app.ui.widgets.words import muted
+from ladder_app.ui.widgets.words import Words, muted
 
 
 class ClientPageDialog(SheetDialog):
@@ -28,16 +31,19 @@ class ClientPageDialog(SheetDialog):
         self._kept = tuple(records.all_records())
         self._review = review
         self.fields.changed.connect(self.show_anew)
+        self.fields.file_button.clicked.connect(self._open_file_form)
         self.show_anew()
         self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def maker(self) -> Maker:
         kept, case_id = self._kept, self.desk.workspace.case_id
         review, sensitive = self._review, self.fields.sensitive.isChecked()
+        sheet = self.sheet()
 
-        def make(_go_on: GoOn) -> Report:
+        def make(_typesetter: object) -> Printed:
             records = Records(kept, case_id)
-            return client_page(records, review, sensitive=sensitive, written=date_words)
+            page = client_page(records, review, sensitive=sensitive, written=date_words)
+            return PrintedReport(page, sheet)
 
         return make
 
@@ -46,6 +52,9 @@ class ClientPageDialog(SheetDialog):
 
     def stem(self) -> str:
         return _("To take home")
+
+    def _open_file_form(self) -> None:
+        ClientFileDialog(self.desk, self._review, self).open()
 
 
 class _ClientPageFields(QWidget):
@@ -72,6 +81,9 @@ class _ClientPageFields(QWidget):
                 )
             )
         )
+        self.file_button = button(_("As a small file …"))
+        layout.addWidget(Words(_("For Ladder on the client’s own computer"), "strong"))
+        layout.addLayout(row(self.file_button))
         layout.addStretch(1)
         self.form.changed.connect(self.changed)
         self.sensitive.toggled.connect(self.changed)

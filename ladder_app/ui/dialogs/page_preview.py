@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -25,13 +25,10 @@ _RING: Final = 2
 
 
 class PagePreview(QScrollArea):
-    """Pages take longer than a key press, so they are asked for once it is seen that they come.
+    """Pages take longer than a key press, so until they are there it says that they come.
 
     Arrow keys and wheel scroll.
     """
-
-    wanted = Signal()
-    """It was painted as waiting: now there is time to set the pages."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,7 +38,6 @@ class PagePreview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("How it will print"))
         self.sheets = _Sheets(look)
-        self.sheets.painted_waiting.connect(self.wanted, Qt.ConnectionType.QueuedConnection)
         self.setWidget(self.sheets)
 
     def focusInEvent(self, event: QFocusEvent, /) -> None:
@@ -64,8 +60,6 @@ class PagePreview(QScrollArea):
 
 class _Sheets(QWidget):
     """Paper is white in every theme."""
-
-    painted_waiting = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -121,7 +115,6 @@ class _Sheets(QWidget):
             painter.setPen(self._look.theme.text)
             words = _("The page is being set …")
             painter.drawText(self.rect().adjusted(0, 16, 0, 0), _TOP_MIDDLE, words)
-            self.painted_waiting.emit()
         painter.end()
 
     def _paint_pages(self, painter: QPainter) -> None:

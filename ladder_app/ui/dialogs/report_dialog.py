@@ -1,5 +1,9 @@
 """A report of what was written down, for whoever the person wants to show it to."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -8,11 +12,15 @@ from ladder_app.domain.report.choice import ReportChoice
 from ladder_app.domain.report.making import made_report
 from ladder_app.domain.report.parts import Report
 from ladder_app.language import _
+from ladder_app.reports.printed import Printed, PrintedReport
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.report_fields import ReportFields
-from ladder_app.ui.dialogs.sheet_dialog import Maker, SheetDialog
+from ladder_app.ui.dialogs.sheet_dialog import SheetDialog
+from ladder_app.ui.dialogs.sheet_work import Maker
 from ladder_app.ui.widgets.day_words import date_words
-from ladder_app.ui.widgets.long_work import GoOn
+
+if TYPE_CHECKING:
+    from ladder_app.reports.typesetter import Typesetter
 
 
 class ReportDialog(SheetDialog):
@@ -30,18 +38,17 @@ class ReportDialog(SheetDialog):
 
     def maker(self) -> Maker:
         kept, case_id, today = self._kept, self.desk.workspace.case_id, self._today
-        choice, sheet = self.fields.choice(), self.sheet
+        choice, sheet = self.fields.choice(), self.sheet()
 
-        def make(go_on: GoOn) -> Report:
+        def make(typesetter: Typesetter) -> Printed:
             from ladder_app.reports.report import fitted
 
             records = Records(kept, case_id)
 
             def chosen(choice: ReportChoice) -> Report:
-                go_on()
                 return made_report(records, choice, today, date_words, _number)
 
-            return fitted(chosen, choice, sheet)
+            return PrintedReport(fitted(chosen, choice, sheet, typesetter), sheet)
 
         return make
 

@@ -1,6 +1,7 @@
 """What goes into a report: how much, of which time, under which name, and which private parts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -27,7 +28,11 @@ _NAME_LIMIT: Final = 60
 
 
 class ReportFields(QWidget):
-    """Offers only what there is. Nothing private is ticked beforehand."""
+    """Offers only what there is. Nothing private is ticked beforehand.
+
+    When question 9 was answered above "not at all" is told unless the person unticks it: whoever
+    reads the scores would look for it first. Without the scores it is not told.
+    """
 
     changed = Signal()
 
@@ -44,6 +49,11 @@ class ReportFields(QWidget):
         self.alias = LineField(_("Name on it"), placeholder=_("none"), limit=_NAME_LIMIT)
         self.alias.set_text(records.case.alias or "")
         self.sections = {name: TickLine(section_heading(name)) for name in SECTIONS}
+        self.question_9 = TickLine(
+            _("With them, the days on which question 9 was answered above “not at all”")
+        )
+        self._has_question_9 = any(one.says_harm for one in records.questionnaire_responses())
+        self.question_9.setChecked(self._has_question_9)
         self.private = _PrivateFields(records)
         self.ladders = {ladder.id: TickLine(ladder.title) for ladder in records.ladders()}
         self._sensitive = {ladder.id for ladder in records.ladders() if ladder.sensitive}
@@ -59,8 +69,11 @@ class ReportFields(QWidget):
             line.toggled.connect(self.changed)
         for field in (self.form, self.length, self.time, self.alias, self.private):
             field.changed.connect(self.changed)
+        self.question_9.toggled.connect(self.changed)
+        self.sections["scores"].toggled.connect(self._offer_question_9)
         self.private.changed.connect(self._offer_ladders)
         self._offer_ladders()
+        self._offer_question_9()
         self.setFocusProxy(self.form)
 
     def choice(self) -> ReportChoice:
@@ -72,7 +85,12 @@ class ReportFields(QWidget):
             last=self.time.last(),
             alias=self.alias.text(),
             length="whole" if self.length.value() == "whole" else "page",
-            private=self.private.parts(),
+            private=replace(
+                self.private.parts(),
+                question_9=self._has_question_9
+                and self.sections["scores"].isChecked()
+                and self.question_9.isChecked(),
+            ),
         )
 
     def is_text(self) -> bool:
@@ -89,10 +107,17 @@ class ReportFields(QWidget):
         layout.setSpacing(12)
         for part in (self.form, self.length, self.time, self.alias):
             layout.addWidget(part)
-        _add_lines(layout, heading(_("What stands in it")), list(self.sections.values()))
+        lines = list(self.sections.values())
+        lines.insert(lines.index(self.sections["scores"]) + 1, self.question_9)
+        _add_lines(layout, heading(_("What stands in it")), lines)
         _add_lines(layout, self._ladders_heading, list(self.ladders.values()))
         layout.addWidget(self.private)
         layout.addStretch(1)
+
+    def _offer_question_9(self) -> None:
+        """Beside the scores, with which it would leave."""
+        is_there = self._has_question_9 and self.sections["scores"].isChecked()
+        self.question_9.setVisible(is_there)
 
     def _offer_ladders(self) -> None:
         """A sensitive one is not even named until that is ticked."""
@@ -116,13 +141,11 @@ class _PrivateFields(Folded):
         self.private_notes = TickLine(_("Private notes about attempts"))
         self.own_entries = TickLine(_("Notes I wrote for myself"))
         self.sensitive = TickLine(_("What is marked as sensitive"))
-        self.question_9 = TickLine(_("When question 9 was answered above “not at all”"))
         self.body.setSpacing(4)
         for line, is_there in (
             (self.private_notes, _has_private_notes(records)),
             (self.own_entries, _has_own_entries(records)),
             (self.sensitive, _has_sensitive(records)),
-            (self.question_9, any(one.says_harm for one in records.questionnaire_responses())),
         ):
             line.setVisible(is_there)
             line.toggled.connect(self._take)
@@ -136,11 +159,10 @@ class _PrivateFields(Folded):
             private_notes=self.private_notes.isChecked(),
             own_entries=self.own_entries.isChecked(),
             sensitive=self.sensitive.isChecked(),
-            question_9=self.question_9.isChecked(),
         )
 
     def _take(self) -> None:
-        lines = (self.private_notes, self.own_entries, self.sensitive, self.question_9)
+        lines = (self.private_notes, self.own_entries, self.sensitive)
         ticked = [line.box.accessibleName() for line in lines if line.isChecked()]
         self.set_summary(", ".join(ticked) or _("None of them is in it."))
         self.changed.emit()

@@ -1,15 +1,14 @@
 """A form for what leaves on paper: chosen at the left, seen at the right as it will leave."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QResizeEvent
+from PySide6.QtGui import QFontDatabase, QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ladder_app.domain.report.parts import Report
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
 from ladder_app.reports.paper import Sheet
@@ -17,7 +16,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
 from ladder_app.ui.dialogs.page_preview import PagePreview
 from ladder_app.ui.dialogs.paper import choose_printer, usual_sheet
-from ladder_app.ui.dialogs.sheet_work import Drawn, SheetWork
+from ladder_app.ui.dialogs.sheet_work import Drawn, Maker, drawn, put_to_print, saved, written
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.growing_text import GrowingText
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
@@ -33,9 +32,6 @@ _SETTLES_MS: Final = 200
 _WIDE_IN_LETTERS: Final = 128
 _SIDE_BY_SIDE_IN_LETTERS: Final = 90
 
-Maker = Callable[[GoOn], Report]
-"""Makes what is handed out; it runs beside the window and knows nothing that may change."""
-
 
 class SheetDialog(HandOutDialog):
     """What is chosen at the left, exactly what leaves at the right, on paper or as plain text.
@@ -50,12 +46,11 @@ class SheetDialog(HandOutDialog):
     ) -> None:
         super().__init__(desk, name, _("Save …"), parent)
         self._fields = fields
-        self._work = SheetWork(usual_sheet(QLocale()))
         self._drawn: Drawn | None = None
         self.preview = PagePreview(desk.look)
         self.text = GrowingText(_("What will leave"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.beginning_line = muted(_("The beginning is shown here; the file goes on."))
+        self.remark_line = muted("")
         self.bar = WorkBar()
         self.print_button = button(_("Print …"))
         self.print_button.clicked.connect(self._choose_printer)
@@ -68,18 +63,25 @@ class SheetDialog(HandOutDialog):
         self._lay_out()
         tab_before(self.close_button, self.print_button)
 
-    @property
-    def sheet(self) -> Sheet:
-        """The paper this country uses."""
-        return self._work.sheet
-
     def maker(self) -> Maker:
         """What makes it as it is chosen now; what it makes may raise CannotSet."""
         raise NotImplementedError
 
+    def sheet(self) -> Sheet:
+        """The paper this country uses."""
+        return usual_sheet(QLocale())
+
     def is_text(self) -> bool:
         """Whether it is to be plain text."""
         return False
+
+    def share(self) -> float:
+        """How much of the width of each sheet is looked at, 0–1; the rest of it is empty."""
+        return 1.0
+
+    def remark(self, pages: Sequence[QImage]) -> str:
+        """What there is to say of the pages as they came out, or ""; there is one at least."""
+        return ""
 
     def unclear(self) -> str:
         """One sentence about what has to be changed before it can be made, or ""."""
@@ -112,7 +114,7 @@ class SheetDialog(HandOutDialog):
         self._shown.setCurrentWidget(self.text if self.is_text() else self.preview)
         self.preview.wait_for(_setting())
         self.text.show_text(_setting())
-        self.beginning_line.hide()
+        self.remark_line.hide()
         if unclear := self.unclear():
             self.problem_line.show_problem(unclear)
             self._settled.stop()
@@ -121,23 +123,21 @@ class SheetDialog(HandOutDialog):
 
     def save_as(self, path: Path) -> None:
         """Write exactly what was shown, or say why not."""
-        drawn = self._drawn
-        if drawn is None:
+        if self._drawn is None:
             return
         self._begin(
             _("It is being saved …"),
-            partial(self._work.saved, drawn.report, path),
+            partial(saved, self._drawn.printed, path),
             lambda done: self.tell_done(_("Saved as {path}").format(path=done)),
         )
 
     def print_on(self, printer: "QPrinter") -> None:
         """Put it on paper, and say so or why not."""
-        drawn = self._drawn
-        if drawn is None:
+        if self._drawn is None:
             return
         self._begin(
-            _("It goes to the printer …"),
-            partial(self._work.printed, drawn.report, printer),
+            _("It is being set for the printer …"),
+            partial(put_to_print, self._drawn.printed, printer),
             lambda _none: self.tell_done(
                 _("Handed to the printer. Others may see what lies there.")
             ),
@@ -170,7 +170,7 @@ class SheetDialog(HandOutDialog):
         right.setSpacing(8)
         right.addWidget(heading(_("What will leave")))
         right.addWidget(self._shown, 1)
-        right.addWidget(self.beginning_line)
+        right.addWidget(self.remark_line)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
         self._fields_area = Scrolled(self._fields)
@@ -188,19 +188,22 @@ class SheetDialog(HandOutDialog):
 
     def _draw(self) -> None:
         sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF()
-        draw = partial(self._work.drawn, self.maker(), sharpness)
+        draw = partial(drawn, self.maker(), sharpness)
         if self.is_text():
-            draw = partial(self._work.written, self.maker())
+            draw = partial(written, self.maker())
         self.bar.begin(_setting(), draw, then=self._show, otherwise=self._say, errors=(Unusable,))
 
-    def _show(self, drawn: Drawn) -> None:
-        self._drawn = drawn
+    def _show(self, made: Drawn) -> None:
+        self._drawn = made
         if self.is_text():
-            self.text.show_text(drawn.text)
+            self.text.show_text(made.text)
         else:
-            self.preview.show_pages(drawn.pages)
-            self.preview.setAccessibleDescription(drawn.text)
-            self.beginning_line.setVisible(not drawn.is_all)
+            self.preview.show_pages(made.pages, self.share())
+            self.preview.setAccessibleDescription(made.text)
+            goes_on = "" if made.is_all else _("The beginning is shown here; the file goes on.")
+            remark = goes_on or self.remark(made.pages)
+            self.remark_line.setText(remark)
+            self.remark_line.setVisible(bool(remark))
         self._busy(False)
 
     def _say(self, sentence: str) -> None:
@@ -229,7 +232,7 @@ class SheetDialog(HandOutDialog):
         self._busy(False)
 
     def _choose_printer(self) -> None:
-        choose_printer(self, self.stem(), self.sheet, self.print_on)
+        choose_printer(self, self.stem(), self.sheet(), self.print_on)
 
 
 def _setting() -> str:

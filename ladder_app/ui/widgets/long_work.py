@@ -1,7 +1,7 @@
 """Work that takes longer than a blink, on a thread of its own, with a bar and a way to stop it."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QThread, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -10,15 +10,21 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.words import Words
 
-GoOn = Callable[[], None]
-"""To be called now and then by the work; raises Stopped once nobody waits for it any more."""
-
 _UNSEEN_MS: Final = 120
 """What is over sooner shows no bar: it would only flicker."""
 
 
 class Stopped(Exception):
     """Nobody waits for this work any more."""
+
+
+class GoOn(Protocol):
+    """To be called now and then by the work, with words if it does something else from now on.
+
+    Raises Stopped once nobody waits for it any more.
+    """
+
+    def __call__(self, words: str = "", /) -> None: ...
 
 
 class LongWork(QThread):
@@ -30,6 +36,8 @@ class LongWork(QThread):
 
     done = Signal(object)
     failed = Signal(str)
+    went_on = Signal(str)
+    """With what it does from now on."""
 
     def __init__(
         self,
@@ -56,9 +64,11 @@ class LongWork(QThread):
         else:
             self.done.emit(result)
 
-    def _go_on(self) -> None:
+    def _go_on(self, words: str = "", /) -> None:
         if self.isInterruptionRequested():
             raise Stopped
+        if words:
+            self.went_on.emit(words)
 
 
 class WorkBar(QWidget):
@@ -124,6 +134,7 @@ class WorkBar(QWidget):
         # Methods of this widget run where it lives; anything else would run on the other thread.
         running.done.connect(self._take_result)
         running.failed.connect(self._take_sentence)
+        running.went_on.connect(self._take_words)
         if at_once:
             self.show()
         else:
@@ -158,6 +169,10 @@ class WorkBar(QWidget):
     def _take_sentence(self, sentence: str) -> None:
         if self._has_ended():
             self._otherwise(sentence)
+
+    def _take_words(self, words: str) -> None:
+        if self.sender() is self._running:
+            self._say(words)
 
     def _has_ended(self) -> bool:
         """Whether this is what goes on; what was stopped in its last moment may still speak."""

@@ -1,6 +1,6 @@
 """The form for a report: what is shown is what leaves, and waiting can be stopped."""
 
-import threading
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.report.choice import SECTIONS, section_heading
-from ladder_app.reports import report as on_paper
-from ladder_app.reports.typesetting import CannotSet
+from ladder_app.reports import typesetter
+from ladder_app.reports.typesetter import CannotSet, Typesetter
 from ladder_app.ui.dialogs.report_dialog import ReportDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -89,6 +89,30 @@ def test_what_is_shown_is_what_is_saved(
         assert "She will laugh" not in text
 
 
+def test_every_word_of_the_page_is_shown_and_no_other(
+    desk_for: DeskMaker, qtbot: QtBot, tmp_path: Path
+) -> None:
+    smiling = told_attempt(15, id="smile", what_i_learned="She smiled 😀")
+    dialog = ReportDialog(desk_for(*everything(), smiling).desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.fields.length.choose("whole")
+    for line in dialog.fields.sections.values():
+        line.setChecked(True)
+    qtbot.waitUntil(dialog.is_complete)
+    page = words_alone(words(saved(dialog, tmp_path / "R.pdf", qtbot)))
+    heard = words_alone(shown(dialog))
+    assert "(grinning face)" in shown(dialog)
+    # A chart names its marks and its axis on paper; each of them is a word of a table as well.
+    assert heard - page == set()
+    assert page - heard <= {"·", "–", "0", "50", "100"} | words_alone("hollow under different")
+
+
+def words_alone(text: str) -> set[str]:
+    """The words of a text without the signs around them."""
+    return {word.strip("“”.,:;()→×-=%").casefold() for word in text.split()} - {""}
+
+
 def test_nothing_private_is_ticked_shown_or_saved(
     opened: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -119,6 +143,23 @@ def test_a_sensitive_ladder_is_not_even_named_until_that_is_ticked(
     assert f"{CANARY} step" in shown(dialog)
 
 
+def test_question_9_is_told_as_long_as_its_box_is_left_ticked(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    box, scores = dialog.fields.question_9, dialog.fields.sections["scores"]
+    told = "Question 9 of the PHQ-9 was answered above “not at all” on: 5 March 2026."
+    assert box.isVisible()
+    assert box.isChecked()
+    assert told in " ".join(shown(dialog).split())
+    box.setChecked(False)
+    qtbot.waitUntil(dialog.is_complete)
+    assert "Question 9" not in shown(dialog)
+    box.setChecked(True)
+    scores.setChecked(False)
+    qtbot.waitUntil(dialog.is_complete)
+    assert not box.isVisible()
+    assert "Question 9" not in shown(dialog)
+
+
 def test_only_what_there_is_can_be_chosen(desk_for: DeskMaker, qtbot: QtBot) -> None:
     plain = desk_for(make.ladder(), make.step(1), FEAR, told_attempt(2))
     dialog = ReportDialog(plain.desk)
@@ -127,7 +168,7 @@ def test_only_what_there_is_can_be_chosen(desk_for: DeskMaker, qtbot: QtBot) -> 
     hidden = (
         *(fields.sections[name] for name in ("scores", "notes")),
         *(fields.private.private_notes, fields.private.own_entries),
-        *(fields.private.sensitive, fields.private.question_9),
+        *(fields.private.sensitive, fields.question_9),
         *fields.ladders.values(),
     )
     assert all(line.isHidden() for line in hidden)
@@ -149,27 +190,54 @@ def test_days_are_chosen_and_one_that_cannot_be_read_is_said(opened: Opener, qtb
     assert not dialog.is_complete()
 
 
+@pytest.fixture
+def endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """From now on every page takes for ever; the processes that set them."""
+    begun: list[subprocess.Popen[bytes]] = []
+    start = typesetter._started
+
+    def started() -> subprocess.Popen[bytes]:
+        begun.append(start())
+        return begun[-1]
+
+    (tmp_path / "reports").mkdir()
+    endless = "#for _ in range(100000) { for _ in range(100000) [] }"
+    (tmp_path / "reports" / "report.typ").write_text(endless, encoding="utf-8")
+    monkeypatch.setattr(typesetter, "_started", started)
+    monkeypatch.setattr(typesetter, "resources", lambda: tmp_path)
+    return begun
+
+
+def test_setting_can_be_stopped_and_ends_at_once(
+    desk: OpenDesk, qtbot: QtBot, endless: list[subprocess.Popen[bytes]]
+) -> None:
+    dialog = ReportDialog(desk.desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.bar.isVisible)
+    qtbot.waitUntil(lambda: bool(endless))
+    assert dialog.bar.words.text() == "Step 1 of 2: the notes are being read …"
+    dialog.bar.stop_button.click()
+    assert not dialog.is_complete()
+    assert dialog.problem_line.text() == "It was stopped. Choose something to set it anew."
+    qtbot.waitUntil(lambda: endless[0].poll() is not None)
+
+
 def test_saving_can_be_stopped_and_leaves_nothing(
-    opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Opener, qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     dialog = opened()
-    go_on = threading.Event()
-    set_it = on_paper.report_pdf
-
-    def slow(*given: object) -> bytes:
-        go_on.wait()
-        return set_it(*given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(on_paper, "report_pdf", slow)
+    endless = request.getfixturevalue("endless")
     dialog.save_as(tmp_path / "R.pdf")
     qtbot.waitUntil(dialog.bar.isVisible)
+    qtbot.waitUntil(lambda: bool(endless))
+    assert dialog.bar.words.text() == "Step 1 of 2: the pages are being set …"
     assert not dialog.fields.isEnabled()
     dialog.bar.stop_button.click()
     assert dialog.fields.isEnabled()
     assert dialog.is_complete()
-    go_on.set()
-    monkeypatch.undo()
-    assert saved(dialog, tmp_path / "Later.pdf", qtbot)
+    qtbot.waitUntil(lambda: endless[0].poll() is not None)
+    assert saved(dialog, tmp_path / "Later.txt", qtbot)
     assert not (tmp_path / "R.pdf").exists()
 
 
@@ -186,10 +254,10 @@ def test_what_cannot_be_written_is_said_and_can_be_tried_again(
 def test_a_page_that_cannot_be_set_is_said(
     desk: OpenDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_given: object) -> None:
+    def refuse(*_given: object, **_how: object) -> None:
         raise CannotSet("panic")
 
-    monkeypatch.setattr(on_paper, "report_pictures", refuse)
+    monkeypatch.setattr(Typesetter, "_set", refuse)
     dialog = ReportDialog(desk.desk)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -225,7 +293,9 @@ def test_of_a_long_report_the_beginning_is_drawn_and_all_of_it_saved(
     dialog.show()
     dialog.fields.length.choose("whole")
     qtbot.waitUntil(dialog.is_complete, timeout=20_000)
-    assert dialog.beginning_line.isVisible()
+    said = "The beginning is shown here; the file goes on."
+    assert dialog.remark_line.text() == said
+    assert dialog.remark_line.isVisible()
     assert len(dialog.preview.sheets.pages()) < 6
     assert shown(dialog).count("- No. ") > 400
     dialog.save_as(tmp_path / "R.pdf")
@@ -261,7 +331,9 @@ def test_tab_follows_the_eye(opened: Opener, qtbot: QtBot) -> None:
         "The newest, on a page",
         "All of it",
         "Name on it",
-        *(section_heading(name) for name in SECTIONS),
+        *(section_heading(name) for name in SECTIONS[:7]),
+        "With them, the days on which question 9 was answered above “not at all”",
+        *(section_heading(name) for name in SECTIONS[7:]),
         "Private parts",
         "How it will print",
         "Print …",

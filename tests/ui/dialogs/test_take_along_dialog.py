@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.reports import take_along
-from ladder_app.reports.typesetting import CannotSet
+from ladder_app.reports.take_along import card_pdf
+from ladder_app.reports.typesetter import CannotSet, Typesetter
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.dialogs.paper import fitted, page_layout, usual_sheet
 from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
@@ -41,6 +41,7 @@ def opened(desk: OpenDesk, qtbot: QtBot) -> Opener:
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
             dialog.show()
+        qtbot.waitUntil(lambda: not dialog.bar.is_running and not dialog._settled.isActive())
         return dialog
 
     return open_for
@@ -68,15 +69,16 @@ def test_what_is_ticked_is_what_is_shown_heard_and_saved(
     qtbot.waitUntil(lambda: bool(printed(dialog)))
     (before,) = printed(dialog)
     dialog.fields.predictions.box.click()
-    qtbot.waitUntil(lambda: printed(dialog)[0] != before)
+    assert not dialog.is_complete()
+    qtbot.waitUntil(lambda: dialog.is_complete() and printed(dialog)[0] != before)
     assert "turns away" not in dialog.preview.accessibleDescription()
     assert dialog.lines[1].text() == "If it rains, I run"
     assert dialog.card().predictions == ()
     dialog.save_as(tmp_path / "Card.pdf")
-    assert (tmp_path / "Card.pdf").read_bytes() == take_along.card_pdf(
-        dialog.card(), dialog.paper()
-    )
-    assert dialog.done_line.text() == f"Saved as {tmp_path / 'Card.pdf'}"
+    qtbot.waitUntil(lambda: dialog.done_line.text() == f"Saved as {tmp_path / 'Card.pdf'}")
+    with Typesetter() as typesetter:
+        content = card_pdf(dialog.card(), dialog.paper(), typesetter)
+    assert (tmp_path / "Card.pdf").read_bytes() == content
 
 
 def test_a_quarter_and_a_page(opened: Opener, qtbot: QtBot) -> None:
@@ -86,6 +88,29 @@ def test_a_quarter_and_a_page(opened: Opener, qtbot: QtBot) -> None:
     dialog.fields.sheet_part.choose("page")
     qtbot.waitUntil(lambda: printed(dialog)[0].width() > 1.8 * quarter)
     assert dialog.paper().part == "page"
+
+
+def test_a_quarter_that_is_too_small_says_so(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    wordy = make.step(1, text="Ring the bell. " * 13)
+    long = Plan(
+        id="plan", step_id="step-1", due_date="2026-03-26", if_then="If it rains, I run. " * 150
+    )
+    dialog = TakeAlongDialog(desk_for(make.ladder(), wordy, long).desk, wordy, plan=long)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.is_complete)
+    said = "It is too long for a quarter, so it takes half of the sheet. With less on it, it fits."
+    assert dialog.remark_line.text() == said
+    assert dialog.remark_line.isVisible()
+    dialog.fields.sheet_part.choose("page")
+    qtbot.waitUntil(dialog.is_complete)
+    assert not dialog.remark_line.isVisible()
+
+
+def test_a_quarter_that_is_large_enough_says_nothing(opened: Opener) -> None:
+    dialog = opened()
+    assert dialog.is_complete()
+    assert not dialog.remark_line.isVisible()
 
 
 def test_a_sensitive_step_shows_nothing_unchosen(desk_for: DeskMaker, qtbot: QtBot) -> None:
@@ -129,14 +154,16 @@ def test_the_name_of_the_file_says_nothing(
         chooser.dialog.reject()
 
 
-def test_a_place_that_cannot_be_written_is_said(opened: Opener, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_said(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
     dialog = opened()
     dialog.save_as(tmp_path / "missing" / "Card.pdf")
-    assert "cannot be written" in dialog.problem_line.text()
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.problem_line.text())
     assert not dialog.done_line.isVisible()
 
 
-def test_it_is_put_on_paper(opened: Opener, tmp_path: Path) -> None:
+def test_it_is_put_on_paper(opened: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened()
     path = tmp_path / "printed.pdf"
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -144,36 +171,38 @@ def test_it_is_put_on_paper(opened: Opener, tmp_path: Path) -> None:
     printer.setOutputFileName(str(path))
     printer.setPageLayout(page_layout("a4"))
     dialog.print_on(printer)
+    qtbot.waitUntil(dialog.done_line.isVisible)
     box = re.search(rb"/MediaBox \[0 0 (\d+)\S* (\d+)", path.read_bytes())
     assert box is not None
     assert [int(side) for side in box.groups()] == [595, 842]
-    assert dialog.done_line.isVisible()
     assert not dialog.problem_line.isVisible()
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_does_not_take_it_is_said(opened: Opener, tmp_path: Path) -> None:
+def test_a_printer_that_does_not_take_it_is_said(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
     dialog = opened()
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "missing" / "printed.pdf"))
     dialog.print_on(printer)
-    assert dialog.problem_line.text() == "The printer did not take the page."
+    said = "The printer did not take the page."
+    qtbot.waitUntil(lambda: dialog.problem_line.text() == said)
     assert not dialog.done_line.isVisible()
 
 
 def test_a_page_that_cannot_be_set_leaves_the_lines(
-    opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> bytes:
+    def refuse(*_given: object, **_how: object) -> bytes:
         raise CannotSet
 
-    monkeypatch.setattr(take_along, "card_pdf", refuse)
-    monkeypatch.setattr(take_along, "card_pictures", refuse)
+    monkeypatch.setattr(Typesetter, "_set", refuse)
     dialog = opened()
-    qtbot.waitUntil(lambda: "could not be set" in dialog.problem_line.text())
-    dialog.save_as(tmp_path / "Card.pdf")
     assert "could not be set" in dialog.problem_line.text()
+    assert not dialog.is_complete()
+    dialog.save_as(tmp_path / "Card.pdf")
     assert not (tmp_path / "Card.pdf").exists()
     assert dialog.lines[0].text()
 
@@ -203,7 +232,7 @@ def test_every_control_is_reached_by_tab_in_the_order_of_the_eye(opened: Opener)
         "A quarter, to cut out",
         "Print …",
         "Close",
-        "Save as PDF …",
+        "Save …",
     ]
     assert dialog.preview in order
 

@@ -112,3 +112,18 @@ def test_what_the_window_does_itself_shows_a_bar_that_cannot_be_stopped(bar: Wor
     assert not bar.stop_button.isVisible()
     bar.stop()
     assert not bar.isVisible()
+
+
+def test_it_says_what_it_does_from_now_on(bar: WorkBar, heard: Heard, qtbot: QtBot) -> None:
+    goes_on = threading.Event()
+
+    def work(go_on: GoOn) -> None:
+        go_on("Step 2 of 2")
+        goes_on.wait()
+
+    bar.begin("Step 1 of 2", work, then=heard.then, otherwise=heard.otherwise)
+    assert bar.words.text() == "Step 1 of 2"
+    qtbot.waitUntil(lambda: bar.words.text() == "Step 2 of 2")
+    assert bar.bar.accessibleName() == "Step 2 of 2"
+    goes_on.set()
+    qtbot.waitUntil(lambda: not bar.is_running)
