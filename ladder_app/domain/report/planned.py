@@ -1,38 +1,46 @@
 """What was planned and what came of it, and what comes next. Nothing here is a shortfall."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
+from ladder_app.domain.measures.adherence import adherence
+from ladder_app.domain.plans.came_of import came_of
+from ladder_app.domain.plans.fate_words import fate_words
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.domain.plans.planned import Fate, fate
+from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.report.listed import first, newest, section
 from ladder_app.domain.report.parts import Block, Column, Paragraph, Section, Table
 from ladder_app.domain.report.told import Told
-from ladder_app.domain.review.happened import PlanFate
-from ladder_app.domain.review.row_words import plans_sentence
 from ladder_app.language import _
 
 
 def agreed(told: Told) -> Section | None:
-    """The plans whose days are over, newest first."""
-    fates = _fates(told)
-    over = [one for one in reversed(fates) if one.fate not in ("ahead", "due")]
+    """The plans whose days are over, newest first, and how many of them were kept."""
+    until = _until(told)
+    over = [plan for plan in reversed(told.records.plans()) if plan.last_day < until]
     if not over:
         return None
     kept, remark = newest(over, told.choice.most("agreed"))
     rows = tuple(
-        (told.day(one.plan.due_date), one.step.text, _came_of_it(one.fate)) for one in kept
+        (told.day(plan.due_date), told.step_words(plan.step_id), _came_of_it(told, plan))
+        for plan in kept
     )
     columns = (
         Column(_("Planned for"), "short"),
         Column(_("Step")),
         Column(_("What came of it"), "short"),
     )
-    return section("agreed", (Paragraph(plans_sentence(over)), Table(columns, rows)), remark)
+    counted = (Paragraph(words) for words in (_kept(told, until),) if words)
+    return section("agreed", (*counted, Table(columns, rows)), remark)
 
 
 def ahead(told: Told) -> Section | None:
     """The plans that are due or to come, the nearest first."""
-    plans = [one.plan for one in _fates(told) if one.fate in ("ahead", "due")]
+    plans = [
+        plan
+        for plan in told.records.plans()
+        if fate(told.records, plan, told.today) in ("ahead", "due")
+    ]
     kept, remark = first(plans, told.choice.most("plans"))
     return section("plans", plan_table(told, kept), remark)
 
@@ -49,23 +57,34 @@ def plan_table(told: Told, plans: Sequence[Plan]) -> tuple[Block, ...]:
     return (Table(columns, rows),)
 
 
-def _fates(told: Told) -> list[PlanFate]:
-    found = ((plan, told.records.step(plan.step_id)) for plan in told.records.plans())
-    return [
-        PlanFate(plan, step, fate(told.records, plan, told.today), was_agreed=False)
-        for plan, step in found
-        if step is not None
-    ]
+def _until(told: Told) -> date:
+    """The first day that is no longer part of it."""
+    last = told.choice.last
+    return told.today if last is None else min(told.today, last + timedelta(days=1))
 
 
-def _came_of_it(what: Fate) -> str:
-    return {
-        "done": _("done"),
-        "excused": _("set aside for a reason"),
-        "gone_by": _("life came between"),
-        "ahead": "",
-        "due": "",
-    }[what]
+def _kept(told: Told, until: date) -> str:
+    """The same numbers as in the whole copy: "Done: 3 of 4, which is 75 %."."""
+    count = adherence(told.records.plans(), told.attempts, until)
+    said = []
+    if count.percent is not None:
+        words = _("Done: {done} of {n}, which is {percent} %.")
+        percent = told.number(round(count.percent))
+        said.append(words.format(done=count.done, n=count.counted, percent=percent))
+    elif count.counted:
+        said.append(_("Done: {done} of {n}.").format(done=count.done, n=count.counted))
+    if count.excused:
+        said.append(_("Set aside for a reason: {n}.").format(n=count.excused))
+    return " ".join(said)
+
+
+def _came_of_it(told: Told, plan: Plan) -> str:
+    came = came_of(plan, told.records.attempts(plan.step_id))
+    if came == "looked_at":
+        return _("looked at it, and chose not to")
+    if came == "said_done":
+        return _("done, with no note of it")
+    return fate_words(fate(told.records, plan, told.today))
 
 
 def _when(told: Told, plan: Plan) -> str:

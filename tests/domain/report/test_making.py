@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, SectionName, section_heading
 from ladder_app.domain.report.parts import (
     AttemptChart,
@@ -80,7 +81,7 @@ def test_what_is_ticked_leaves_and_nothing_else(ticked: PrivateParts, words: set
 
 def test_question_9_is_named_with_its_day_once_it_is_ticked() -> None:
     made = report(private=PrivateParts(question_9=True))
-    said = "Question 9 of the PHQ-9 was answered above “not at all” on 2026-03-05."
+    said = "Question 9 of the PHQ-9 was answered above “not at all” on: 2026-03-05."
     assert Paragraph(said) in blocks(made, "scores")
 
 
@@ -149,6 +150,37 @@ def test_plans_are_told_without_blame_and_the_next_with_what_was_thought_of() ->
     assert table(made, "plans").rows == (
         ("2026-03-21", "Ask a question", "If it rains, I ring · Without: Phone in my hand"),
     )
+
+
+@pytest.mark.parametrize(
+    ("statuses", "sentence", "told"),
+    [
+        (("completed",) * 3, "Done: 3 of 3.", "done"),
+        (("completed", "completed", "completed", None), "Done: 3 of 4, which is 75 %.", "done"),
+        (("stopped_by_consent",), "Set aside for a reason: 1.", "set aside for a reason"),
+        (("avoided", "completed"), "Done: 1 of 2.", "looked at it, and chose not to"),
+    ],
+)
+def test_plans_are_counted_as_in_the_measures(
+    statuses: tuple[Any, ...], sentence: str, told: str
+) -> None:
+    days = range(3, 3 + len(statuses))
+    plans = [Plan(id=f"p{n}", step_id="step-1", due_date=f"2026-03-{n:02}") for n in days]
+    tries = [
+        make.attempt(n, plan_id=f"p{n}", status=status)
+        for n, status in zip(days, statuses, strict=True)
+        if status is not None
+    ]
+    made = report(make.case(), make.ladder(), make.step(1), *plans, *tries)
+    said, rows = blocks(made, "agreed")
+    assert said == Paragraph(sentence)
+    assert isinstance(rows, Table)
+    assert rows.rows[-1][-1] == told
+
+
+def test_of_a_time_that_is_over_only_its_plans_are_counted() -> None:
+    made = report(last=date(2026, 3, 10))
+    assert blocks(made, "agreed")[0] == Paragraph("Done: 1 of 1.")
 
 
 def test_of_a_time_that_is_over_it_does_not_say_what_comes_next() -> None:
