@@ -112,7 +112,21 @@ def noted(running: RunningAttempt, t_s: int, text: str) -> RunningAttempt:
     words = clean_line(text, LINE_LIMIT)
     if not words:
         return running
-    return replace(running, notes=(*running.notes, TimedNote(t_s=t_s, text=words)))
+    return with_note(running, TimedNote(t_s=t_s, text=words))
+
+
+def with_note(running: RunningAttempt, note: TimedNote) -> RunningAttempt:
+    """With this note, after those of its time and before."""
+    notes = sorted((*running.notes, note), key=lambda one: one.t_s)
+    return replace(running, notes=tuple(notes))
+
+
+def without_note(running: RunningAttempt, note: TimedNote) -> RunningAttempt:
+    """Without this note, or the first of several alike; as it was if it is not there."""
+    notes = list(running.notes)
+    if note in notes:
+        notes.remove(note)
+    return replace(running, notes=tuple(notes))
 
 
 def marked(running: RunningAttempt, gaps: Iterable[Gap]) -> RunningAttempt:

@@ -3,7 +3,7 @@
 from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.clock_text import clock_text
-from ladder_app.domain.live.under_way import highest_so_far
+from ladder_app.domain.live.under_way import highest_so_far, last_rating
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.attempt.outcome_part import ask_worth
@@ -52,7 +52,8 @@ class LeavingPart(Part):
             if highest is None
             else _("Highest while there: {value}").format(value=shown(highest, scale))
         )
-        self._last = running.samples[-1].suds if running.samples else None
+        newest = last_rating(running)
+        self._last = None if newest is None else newest.suds
         if self._last is not None:
             last = shown(self._last, scale)
             self.last_button.setText(_("The last one was {value}: take it").format(value=last))

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.attempts.attempt_entry import NoteEntry, SampleEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About
+from ladder_app.ui.attempt.remove_button import remove_button
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.card import row
@@ -34,7 +35,7 @@ class TimedLine(QWidget):
             _("Minutes after the start"), placeholder=_("minutes"), show_question=False
         )
         self.at.setFixedWidth(self.fontMetrics().horizontalAdvance("minutes 000") + 24)
-        self.remove_button = _remove_button(look)
+        self.remove_button = remove_button(look, _("Take this line away"))
         self.problem_line = ProblemLine()
         self.at.changed.connect(self.changed)
         what.changed.connect(self.changed)
@@ -217,16 +218,3 @@ class NoteLines(TimedLines):
         """Every line as it stands."""
         values = (line.value() for line in self.lines)
         return tuple(value for value in values if isinstance(value, NoteEntry))
-
-
-def _remove_button(look: Look) -> QToolButton:
-    made = QToolButton()
-    made.setIcon(look.icon("close"))
-    size = made.fontMetrics().height()
-    made.setIconSize(QSize(size, size))
-    made.setAutoRaise(True)
-    made.setMinimumSize(32, 32)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.setAccessibleName(_("Take this line away"))
-    made.setToolTip(_("Take this line away"))
-    return made

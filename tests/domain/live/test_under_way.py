@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Gap, Sample
+from ladder_app.domain.attempts.attempt import Gap, Sample, TimedNote
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.live.under_way import (
     LastRating,
@@ -17,6 +17,8 @@ from ladder_app.domain.live.under_way import (
     noted,
     rated,
     taken_back,
+    with_note,
+    without_note,
 )
 from tests import make
 
@@ -120,3 +122,24 @@ def test_an_end_lies_after_the_last_rating_and_within_a_day(
     assert running.duration_s == length
     assert (running.status, running.left_because) == ("completed", "finished")
     assert replace(running, suds_end=40).ended_at == make.STAMP
+
+
+FIRST, SECOND = TimedNote(t_s=10, text="one"), TimedNote(t_s=20, text="two")
+
+
+@pytest.mark.parametrize(
+    ("notes", "gone", "left"),
+    [
+        ((FIRST, SECOND), FIRST, (SECOND,)),
+        ((FIRST, FIRST), FIRST, (FIRST,)),
+        ((FIRST,), SECOND, (FIRST,)),
+    ],
+)
+def test_a_note_is_taken_away_once(
+    notes: tuple[TimedNote, ...], gone: TimedNote, left: tuple[TimedNote, ...]
+) -> None:
+    assert without_note(replace(BEGUN, notes=notes), gone).notes == left
+
+
+def test_a_note_comes_back_to_its_time() -> None:
+    assert with_note(replace(BEGUN, notes=(SECOND,)), FIRST).notes == (FIRST, SECOND)

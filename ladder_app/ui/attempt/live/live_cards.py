@@ -25,7 +25,7 @@ class LiveCards(QWidget):
         self._desk = desk
         self._running: RunningAttempt | None = None
         self._scale: Scale = "0-100"
-        self.notes = NotesCard()
+        self.notes = NotesCard(desk.look)
         self.curve: LiveCurve | None = None
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)

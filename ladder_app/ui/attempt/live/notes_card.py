@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ladder_app.domain.attempts.attempt import TimedNote
-from ladder_app.domain.live.clock_text import clock_text
 from ladder_app.language import _
+from ladder_app.ui.attempt.live.kept_notes import KeptNotes
 from ladder_app.ui.attempt.live.pad_key import LEAST_HEIGHT
+from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.text_field import LineField
-from ladder_app.ui.widgets.words import Words
 
 
 class NotesCard(Card):
@@ -18,15 +18,14 @@ class NotesCard(Card):
     noted = Signal(str)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__(_("A note, with its time"))
         self.field = LineField(_("A note, with its time"), show_question=False)
         self.field.edit.setMinimumHeight(LEAST_HEIGHT)
         self.field.edit.returnPressed.connect(self._keep_and_leave)
-        self.list = Words()
-        self.list.hide()
+        self.kept = KeptNotes(look)
         self.body.addWidget(self.field)
-        self.body.addWidget(self.list)
+        self.body.addWidget(self.kept)
         self.body.addStretch(1)
         self.setFocusProxy(self.field)
 
@@ -35,12 +34,14 @@ class NotesCard(Card):
         hint = _("N to write …") if single_keys else _("Write …")
         self.field.edit.setPlaceholderText(hint)
 
+    def begin_anew(self) -> None:
+        """Another attempt: nothing is half written, nothing can be brought back."""
+        self.field.set_text("")
+        self.kept.begin_anew()
+
     def show_notes(self, notes: tuple[TimedNote, ...]) -> None:
         """What was kept, as it happened."""
-        line = _("{time} · {words}")
-        lines = [line.format(time=clock_text(one.t_s), words=one.text) for one in notes]
-        self.list.setText("\n".join(lines))
-        self.list.setVisible(bool(notes))
+        self.kept.show_notes(notes)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Esc goes back to the pad; what was typed stays."""

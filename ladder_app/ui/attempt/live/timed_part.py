@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.domain.attempts.attempt import TimedNote
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.live.asking import (
@@ -15,7 +16,15 @@ from ladder_app.domain.live.asking import (
     may_ask,
     source_at,
 )
-from ladder_app.domain.live.under_way import last_moved, last_rating, noted, rated, taken_back
+from ladder_app.domain.live.under_way import (
+    last_moved,
+    last_rating,
+    noted,
+    rated,
+    taken_back,
+    with_note,
+    without_note,
+)
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
@@ -79,7 +88,7 @@ class TimedPart(QWidget):
     def begin_anew(self) -> None:
         """Another attempt: no curve, and nothing half written."""
         self.cards.hide_curve()
-        self.cards.notes.field.set_text("")
+        self.cards.notes.begin_anew()
         self._name_buttons()
 
     def toggle_curve(self) -> None:
@@ -119,6 +128,12 @@ class TimedPart(QWidget):
     def _note(self, text: str) -> None:
         self._change(lambda running: noted(running, self._session.t_s, text))
 
+    def _take_note_away(self, note: TimedNote) -> None:
+        self._change(lambda running: without_note(running, note))
+
+    def _bring_note_back(self, note: TimedNote) -> None:
+        self._change(lambda running: with_note(running, note))
+
     def _change(self, edit: Callable[[RunningAttempt], RunningAttempt]) -> None:
         self._session.tick()  # to the second, and not to the last tick
         if not self._session.is_timed:
@@ -137,6 +152,8 @@ class TimedPart(QWidget):
         self.pad.move_wanted.connect(self._move)
         self.pad.take_back_wanted.connect(self._take_back)
         self.cards.notes.noted.connect(self._note)
+        self.cards.notes.kept.taken_away.connect(self._take_note_away)
+        self.cards.notes.kept.brought_back.connect(self._bring_note_back)
         self.cards.notes.left.connect(self.pad.setFocus)
         self.curve_button.clicked.connect(self.toggle_curve)
         self.ask_button.clicked.connect(self.ask_otherwise)

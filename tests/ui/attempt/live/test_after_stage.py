@@ -328,6 +328,13 @@ def test_what_was_noted_can_be_read_and_the_last_rating_taken(
 
 
 def test_of_what_was_not_rated_there_is_nothing_to_take(desk: OpenDesk, opened: Opener) -> None:
-    leaving = opened(desk, replace(RUNNING, samples=(), notes=(), suds_start=50)).form.leaving
+    leaving = opened(desk, replace(RUNNING, samples=(), notes=(), suds_start=None)).form.leaving
     assert not leaving.last_button.isVisible()
     assert not leaving.noted_line.isVisible()
+
+
+def test_one_rating_at_the_start_is_the_last_one_too(desk: OpenDesk, opened: Opener) -> None:
+    leaving = opened(desk, replace(RUNNING, samples=(), suds_start=50)).form.leaving
+    assert leaving.last_button.text() == "The last one was 50: take it"
+    leaving.last_button.click()
+    assert leaving.end.value() == 50

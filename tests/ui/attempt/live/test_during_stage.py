@@ -73,6 +73,10 @@ def stage_of(screen: LiveScreen) -> DuringStage:
     return screen.stage
 
 
+def kept_notes(screen: LiveScreen) -> list[str]:
+    return [line.words.text() for line in stage_of(screen).timed.cards.notes.kept.lines]
+
+
 def ratings(desk: OpenDesk) -> list[tuple[int, int]]:
     return [(one.t_s, one.suds) for one in under_way(desk).samples]
 
@@ -125,7 +129,7 @@ def test_a_digit_in_a_note_is_text(opened: Opener) -> None:
     running = under_way(desk)
     assert [(note.t_s, note.text) for note in running.notes] == [(310, "5 people, C and V")]
     assert (running.suds_start, running.samples) == (None, ())
-    assert stage_of(screen).timed.cards.notes.list.text() == "5:10 · 5 people, C and V"
+    assert kept_notes(screen) == ["5:10 · 5 people, C and V"]
     press(screen, "N", "half", Qt.Key.Key_Escape, "4")
     assert ratings(desk) == [(310, 40)]
     assert stage_of(screen).timed.cards.notes.field.text() == "half"
@@ -362,8 +366,36 @@ def test_notes_stand_in_the_order_they_happened(opened: Opener) -> None:
     press(screen, "N", "hands shaking", Qt.Key.Key_Return)
     let_pass(desk, screen, 172)
     press(screen, "N", "she asked back", Qt.Key.Key_Return)
-    text = stage_of(screen).timed.cards.notes.list.text()
-    assert text == "5:10 · hands shaking\n8:02 · she asked back"
+    assert kept_notes(screen) == ["5:10 · hands shaking", "8:02 · she asked back"]
+
+
+def test_a_note_can_be_taken_away_and_brought_back(opened: Opener) -> None:
+    desk, screen = opened()
+    for text in ("hands shaking", "she asked back"):
+        let_pass(desk, screen, 60)
+        press(screen, "N", text, Qt.Key.Key_Return)
+    notes = under_way(desk).notes
+    kept = stage_of(screen).timed.cards.notes.kept
+    assert kept.back_button.isHidden()
+    kept.lines[0].cross.setFocus()
+    press(screen, Qt.Key.Key_Space)
+    assert kept_notes(screen) == ["2:00 · she asked back"]
+    assert under_way(desk).notes == notes[1:], "and it is gone from the disk"
+    let_pass(desk, screen, 60)
+    press(screen, Qt.Key.Key_Space)
+    assert under_way(desk).notes == notes
+    assert QApplication.focusWidget() is kept.lines[0].cross
+    assert kept.back_button.isHidden()
+    press(screen, "4")
+    assert ratings(desk) == [(180, 40)]
+
+
+def test_esc_leads_from_the_notes_to_the_pad(opened: Opener) -> None:
+    _desk, screen = opened()
+    press(screen, "N", "hands shaking", Qt.Key.Key_Return)
+    stage_of(screen).timed.cards.notes.kept.lines[0].cross.setFocus()
+    press(screen, Qt.Key.Key_Escape)
+    assert stage_of(screen).timed.pad.isAncestorOf(QApplication.focusWidget() or screen)
 
 
 @pytest.mark.parametrize("step", [{}, {"no_timer": True}])
@@ -441,8 +473,12 @@ def test_the_keys_that_are_shown_are_those_that_work(opened: Opener) -> None:
 
 def test_tab_goes_down_the_page(opened: Opener) -> None:
     _desk, screen = opened()
-    press(screen, "5", "v")
+    press(screen, "N", "one", Qt.Key.Key_Return, "N", "two", Qt.Key.Key_Return)
     stage = stage_of(screen)
+    kept = stage.timed.cards.notes.kept
+    kept.lines[0].cross.click()
+    stage.timed.pad.setFocus()
+    press(screen, "N", "three", Qt.Key.Key_Return, "5", "v")
     curve = stage.timed.cards.curve
     assert curve is not None
     wanted = [
@@ -453,6 +489,9 @@ def test_tab_goes_down_the_page(opened: Opener) -> None:
         stage.timed.curve_button,
         curve.chart,
         stage.timed.cards.notes.field.edit,
+        kept.lines[0].cross,
+        kept.lines[1].cross,
+        kept.back_button,
         stage.ways_out.done,
         stage.ways_out.curtain,
     ]
