@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from ladder_app.language import _
 
+# Qt's own first day lies before the first that Python knows.
+_FIRST_DAY = date(1900, 1, 1)
+
 
 class CalendarPopup(QFrame):
     """A month to pick a day from, none before `earliest` and none after `latest`."""
@@ -19,7 +22,7 @@ class CalendarPopup(QFrame):
         parent: QWidget,
         chosen: date,
         *,
-        earliest: date | None = None,
+        earliest: date = _FIRST_DAY,
         latest: date | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -30,8 +33,7 @@ class CalendarPopup(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setGridVisible(False)
         _calm(self.calendar)
-        if earliest is not None:
-            self.calendar.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
+        self.calendar.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
         if latest is not None:
             self.calendar.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.calendar.setSelectedDate(QDate(chosen.year, chosen.month, chosen.day))

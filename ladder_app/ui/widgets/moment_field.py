@@ -13,7 +13,13 @@ from ladder_app.ui.widgets.calendar_popup import CalendarPopup
 from ladder_app.ui.widgets.day_edit import DayEdit
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.form_keys import give_form_keys
-from ladder_app.ui.widgets.moment_text import day_text, read_day, read_time, time_text
+from ladder_app.ui.widgets.moment_text import (
+    day_text,
+    read_day,
+    read_time,
+    shifted,
+    time_text,
+)
 from ladder_app.ui.widgets.text_field import ProblemLine
 
 EVENING: Final = time(20, 0)
@@ -149,9 +155,7 @@ class MomentField(QWidget):
         self._take(self._now().date() - timedelta(days=1), EVENING)
 
     def _shift_day(self, days: int) -> None:
-        today = self._now().date()
-        day = self._read_day()
-        self._take(today if day is None else min(day + timedelta(days=days), today), None)
+        self._take(shifted(self._read_day(), days, self._now().date()), None)
 
     def _show_calendar(self) -> None:
         today = self._now().date()

@@ -39,6 +39,13 @@ def read_day(text: str, locale: QLocale, today: date) -> date | None:
     return _numbered(numbers, _order(locale), today)
 
 
+def shifted(day: date | None, days: int, today: date) -> date:
+    """The day so many `days` on, never after `today` nor before the first there is; or today."""
+    if day is None:
+        return today
+    return date.fromordinal(max(1, min(day.toordinal() + days, today.toordinal())))
+
+
 def read_day_ahead(text: str, locale: QLocale, today: date) -> date | None:
     """The day that was typed, or None; what can be several days is the next of them from `today`.
 

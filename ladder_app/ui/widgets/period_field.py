@@ -1,7 +1,7 @@
 """From one day to another, both included; either may be left open."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_edit import DayEdit
 from ladder_app.ui.widgets.flow import FlowLayout
-from ladder_app.ui.widgets.moment_text import day_text, read_day
+from ladder_app.ui.widgets.moment_text import day_text, read_day, shifted
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words
 
@@ -82,10 +82,8 @@ class PeriodField(QWidget):
         return read_day(edit.text(), QLocale(), self._now().date())
 
     def _shift(self, edit: DayEdit, days: int) -> None:
-        today = self._now().date()
-        day = self._read(edit)
-        shifted = today if day is None else min(day + timedelta(days=days), today)
-        edit.setText(day_text(shifted, QLocale()))
+        day = shifted(self._read(edit), days, self._now().date())
+        edit.setText(day_text(day, QLocale()))
         self._take_typing()
 
     def _take_typing(self) -> None:

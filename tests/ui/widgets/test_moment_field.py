@@ -122,6 +122,7 @@ def test_a_day_can_be_picked_from_a_calendar(qtbot: QtBot, field: MomentField) -
     assert isinstance(calendar, QCalendarWidget)
     assert calendar.selectedDate() == QDate(2026, 3, 12)
     assert calendar.maximumDate() == QDate(2026, 3, 19)
+    assert calendar.minimumDate() == QDate(1900, 1, 1)
     with qtbot.waitSignal(field.changed):
         calendar.clicked.emit(QDate(2026, 3, 10))
     assert field.value() == "2026-03-10"

@@ -12,6 +12,7 @@ from ladder_app.ui.widgets.moment_text import (
     read_day,
     read_day_ahead,
     read_time,
+    shifted,
     time_text,
 )
 
@@ -114,3 +115,16 @@ def test_nothing_typed_makes_it_stumble(typed: str, locale: str) -> None:
 )
 def test_a_day_to_come(locale: str, typed: str, day: date | None) -> None:
     assert read_day_ahead(typed, QLocale(locale), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "then"),
+    [
+        (date(2026, 3, 12), -1, date(2026, 3, 11)),
+        (date(2026, 3, 18), 7, TODAY),
+        (date(1, 1, 1), -1, date(1, 1, 1)),
+        (None, -1, TODAY),
+    ],
+)
+def test_a_day_goes_on_and_back(day: date | None, days: int, then: date) -> None:
+    assert shifted(day, days, TODAY) == then
