@@ -37,9 +37,9 @@ def paint_mark(painter: QPainter, mark: Mark, centre: QPointF, look: ChartLook) 
     painter.save()
     painter.translate(centre)
     if mark in _STROKES:
-        begin, end = _STROKES[mark]
+        begin, end = (QPointF(*end) * look.enlarged for end in _STROKES[mark])
         painter.setPen(_pen(mark, look))
-        painter.drawLine(QPointF(*begin), QPointF(*end))
+        painter.drawLine(begin, end)
     else:
         found = stamp(mark, look)
         painter.scale(found.size, found.size)

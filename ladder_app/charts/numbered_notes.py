@@ -19,6 +19,7 @@ _TOP: Final = 1.2
 _TOP_WITHOUT: Final = 1.04
 _TOO_CLOSE: Final = 0.05
 """Numbers nearer to each other than this share of the axis would be painted over each other."""
+_TOO_CLOSE_TO_SEVERAL: Final = 0.08
 
 Numbered = tuple[int, float]
 """The number of a note, and where it stands across."""
@@ -41,7 +42,7 @@ class NumberedNotes:
     ) -> None:
         """These notes; the axis goes as far as `span` across and from `axis` to `axis` up."""
         self._axis = axis
-        groups = _groups(notes, span * _TOO_CLOSE)
+        groups = _groups(notes, span)
         self._shown = len(groups)
         while len(self._numbers) < len(groups):
             made = pg.TextItem(anchor=(0.5, 1))
@@ -82,12 +83,14 @@ class NumberedNotes:
         number.setFont(self._font)
 
 
-def _groups(notes: Sequence[Numbered], too_close: float) -> list[list[Numbered]]:
+def _groups(notes: Sequence[Numbered], span: float) -> list[list[Numbered]]:
     """The notes by where they stand, those together whose numbers would not have room."""
     groups: list[list[Numbered]] = []
     for note in sorted(notes, key=lambda note: note[1]):
-        if groups and note[1] - groups[-1][-1][1] < too_close:
-            groups[-1].append(note)
+        last = groups[-1] if groups else []
+        too_close = span * (_TOO_CLOSE if len(last) == 1 else _TOO_CLOSE_TO_SEVERAL)
+        if last and note[1] - last[-1][1] < too_close:
+            last.append(note)
         else:
             groups.append([note])
     return groups

@@ -45,8 +45,8 @@ class StepChart(NotedChart):
         self._rests, self._bars, self._medians = LinesItem(), LinesItem(), LinesItem()
         self._trend = CurveItem()
         self._items = {mark: MarksItem() for mark in _MARKS}
-        lines = (self._rests, self._bars, self._medians, self._trend)
-        for item in (*lines, *self._items.values()):
+        over = (self._medians, self._trend)
+        for item in (self._rests, self._bars, *self._items.values(), *over):
             self.plot.addItem(item)
         self.show_look(look)
 

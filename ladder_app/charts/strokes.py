@@ -37,7 +37,7 @@ def earlier_pen(look: ChartLook) -> QPen:
     """The thin line of an attempt behind the one that is shown."""
     colour = QColor(look.muted)
     if not look.shapes_only:
-        colour.setAlphaF(0.6)
+        colour.setAlphaF(0.7)
     return pen(colour, 1)
 
 

@@ -4,12 +4,9 @@ from datetime import date
 
 import pytest
 
-from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt
-from ladder_app.domain.curves.dated_note import notes_among_occasions, notes_among_weeks
 from ladder_app.domain.curves.practice_weeks import PracticeWeek, practice_weeks
 from ladder_app.domain.curves.practice_weeks_words import week_line, weeks_sentence
-from ladder_app.domain.curves.step_curve import curve_of_step
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
@@ -72,21 +69,3 @@ def test_what_is_said() -> None:
     )
     assert week_line(weeks[0], str) == "week of 2026-03-02, planned 2, practised 2"
     assert week_line(weeks[1], str) == "week of 2026-03-09, no notes"
-
-
-def _note(day: int) -> Annotation:
-    return Annotation(id=str(day), at=f"2026-03-{day:02}", text="Moved", step="s")
-
-
-def test_a_note_stands_between_the_attempts_before_and_after_it() -> None:
-    records = Records([Ladder(id="l", title="L"), STEP, at(3), at(5), at(9)])
-    occasions = curve_of_step(records, STEP).occasions
-    found = notes_among_occasions([_note(day) for day in (1, 4, 5, 20)], occasions)
-    assert [note.x for note in found] == [0.5, 1.5, 2.5, 3.5]
-
-
-def test_a_note_stands_in_its_week_and_what_lies_outside_is_left_out() -> None:
-    weeks = _weeks(at(3), at(12))
-    found = notes_among_weeks([_note(day) for day in (1, 5, 9, 30)], weeks)
-    assert [(note.day, round(note.x)) for note in found] == [("2026-03-05", 0), ("2026-03-09", 1)]
-    assert notes_among_weeks([_note(5)], ()) == ()
