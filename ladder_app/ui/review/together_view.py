@@ -18,7 +18,7 @@ from ladder_app.ui.review.step_names import shared_names
 from ladder_app.ui.review.talk_card import TalkCard
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.in_view import bring_into_view
+from ladder_app.ui.widgets.in_view import bring_to_top
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.tab_order import tab_before
 
@@ -75,15 +75,15 @@ class TogetherView(QWidget):
         self.attempts.show_wide(width >= letters)
 
     def show_part(self, number: int) -> None:
-        """Bring one of the four parts into view, with the focus in it."""
+        """Bring one of the four parts to the upper end, with the focus in it."""
         part = (self.agreed, self.attempts, self.chart, self.talk)[number]
         if part is None or part.isHidden():
             return
-        bring_into_view(part)
         if part is self.talk:
             self.talk.fields.texts["agenda"].setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.chart is not None and part is self.chart:
             self.chart.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_to_top(part)
 
     def turn_cover(self) -> None:
         """Show what is covered, or cover it again."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _AIR: Final = 48
@@ -17,8 +17,20 @@ def go_to(field: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReas
 
 def bring_into_view(part: QWidget) -> None:
     """Scroll to it; the focus stays where it is."""
+    area = _area_around(part)
+    if area is not None:
+        area.ensureWidgetVisible(part, 0, _AIR)
+
+
+def bring_to_top(part: QWidget) -> None:
+    """Scroll until it begins at the upper end, also when it is higher than what can be seen."""
+    area = _area_around(part)
+    if area is not None:
+        area.verticalScrollBar().setValue(part.mapTo(area.widget(), QPoint()).y())
+
+
+def _area_around(part: QWidget) -> QScrollArea | None:
     around: object = part.parentWidget()
     while isinstance(around, QWidget) and not isinstance(around, QScrollArea):
         around = around.parentWidget()
-    if isinstance(around, QScrollArea):
-        around.ensureWidgetVisible(part, 0, _AIR)
+    return around if isinstance(around, QScrollArea) else None

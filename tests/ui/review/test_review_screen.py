@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -310,6 +310,14 @@ def test_keys_go_to_the_parts(qtbot: QtBot, opened: Opener) -> None:
     screen, _at = opened()
     qtbot.keyClick(screen, Qt.Key.Key_T, ALT)
     qtbot.waitUntil(lambda: screen.view == "together")
+    for key, part in (
+        (Qt.Key.Key_3, screen.together.chart),
+        (Qt.Key.Key_2, screen.together.attempts),
+        (Qt.Key.Key_1, screen.together.agreed),
+    ):
+        qtbot.keyClick(screen, key, ALT)
+        assert part is not None
+        assert part.mapTo(screen.scroll_area.viewport(), QPoint()).y() == 0
     qtbot.keyClick(screen, Qt.Key.Key_4, ALT)
     assert screen.together.talk.fields.texts["agenda"].edit.hasFocus()
     qtbot.keyClick(screen, Qt.Key.Key_R, ALT)
