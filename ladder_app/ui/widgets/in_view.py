@@ -25,8 +25,9 @@ def bring_into_view(part: QWidget) -> None:
 def bring_to_top(part: QWidget) -> None:
     """Scroll until it begins at the upper end, also when it is higher than what can be seen."""
     area = _area_around(part)
-    if area is not None:
-        area.verticalScrollBar().setValue(part.mapTo(area.widget(), QPoint()).y())
+    inside = None if area is None else area.widget()
+    if area is not None and inside is not None:
+        area.verticalScrollBar().setValue(part.mapTo(inside, QPoint()).y())
 
 
 def _area_around(part: QWidget) -> QScrollArea | None:
