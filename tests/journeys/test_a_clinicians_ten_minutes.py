@@ -287,7 +287,7 @@ def test_a_week_later_the_next_one_opens_with_what_was_agreed(clinician: Clinici
     clinician.keys.press(Qt.Key.Key_4, CONTROL)
     seen = words_on(clinician.window)
     assert "Since the review of 19 March" in seen
-    assert "agreed last time" in seen
+    assert "Agreed last time" in seen
     assert agreed
     assert all(step is not None and step.text in seen for step in agreed)
     assert "Telling Jon" in seen

@@ -1,5 +1,6 @@
 """What was agreed and what came of it: what both parts of the page open with."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from ladder_app.domain.plans.fate_words import fate_words
@@ -40,17 +41,29 @@ class AgreedCard(Card):
         sentence = plans_sentence(fates)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        latest = [_plan_line(one, names, today) for one in fates[-MOST:]]
-        self.plans.show_lines(latest, more=len(fates) - len(latest))
+        lines = _plan_lines(fates, names, today)
+        self.plans.show_lines(lines, more=len(fates) - len(lines))
         words = [] if since.before is None else _word_lines(since.before, today)
         self._rule.setVisible(bool(words))
         self.words.show_lines(words)
 
 
-def _plan_line(one: PlanFate, names: StepNames, today: date) -> Line:
-    when, came = when_words(one.plan, today), fate_words(one.fate)
-    words = _("{came} · {when}, agreed last time") if one.was_agreed else _("{came} · {when}")
-    return Line(names.of(one.step), words.format(came=came, when=when))
+def _plan_lines(fates: Sequence[PlanFate], names: StepNames, today: date) -> list[Line]:
+    """What was agreed in the review before, then the latest of what was planned besides."""
+    named = [one for one in fates if one.was_agreed][-MOST:]
+    others = [one for one in fates if not one.was_agreed]
+    besides = others[max(0, len(others) - (MOST - len(named))) :]
+    heads = {0: _("Agreed last time"), len(named): _("Planned besides")} if named else {}
+    return [
+        Line(
+            names.of(one.step),
+            _("{came} · {when}").format(
+                came=fate_words(one.fate), when=when_words(one.plan, today)
+            ),
+            heading=heads.get(number, ""),
+        )
+        for number, one in enumerate((*named, *besides))
+    ]
 
 
 def _word_lines(review: SessionReview, today: date) -> list[Line]:

@@ -36,6 +36,7 @@ class TalkCard(Card):
     def __init__(self) -> None:
         super().__init__(_("From here on"))
         self._steps: tuple[Step, ...] = ()
+        self._writes = True
         self.fields = ReviewFields()
         self.fields.written.connect(self.written)
         self.signs = link_button(_("The signs to stop at"))
@@ -76,8 +77,9 @@ class TalkCard(Card):
     def allow_writing(self, allowed: bool) -> None:
         """Whether anything can be saved here."""
         self.fields.setEnabled(allowed)
-        for one in (self.plan, self.steps, self.finish):
-            one.setVisible(allowed)
+        self._writes = allowed
+        self.finish.setVisible(allowed)
+        self._show_planning()
 
     def show_problem(self, sentence: str) -> None:
         """Say why the review could not be saved, or "" when nothing is wrong."""
@@ -97,7 +99,11 @@ class TalkCard(Card):
             self.steps.addItems(texts)
             self.steps.setCurrentIndex(ids.index(chosen) if chosen in ids else 0)
         self._steps = tuple(steps)
-        self.plan.setEnabled(bool(steps))
+        self._show_planning()
+
+    def _show_planning(self) -> None:
+        for one in (self.plan, self.steps):
+            one.setVisible(self._writes and bool(self._steps))
 
     def _chosen(self) -> str:
         place = self.steps.currentIndex()

@@ -78,9 +78,14 @@ def test_what_was_agreed_opens_both_parts(opened: Opener) -> None:
         screen.views.choose(view)
         words = seen(card)
         assert "Small talk" in words
-        assert "done · Saturday, agreed last time" in words
-        assert "life came between · Sunday, agreed last time" in words
+        assert "done · Saturday" in words
+        assert "life came between · Sunday" in words
         assert "Done: 1 of 2." in words
+        assert [(line.heading, line.words) for line in card.plans.lines] == [
+            ("Agreed last time", "Say hello"),
+            ("", "Ask a question"),
+            ("Planned besides", "Ask a question"),
+        ]
 
 
 def test_one_row_an_attempt(opened: Opener) -> None:
@@ -208,7 +213,7 @@ def test_the_next_one_opens_empty_with_what_was_agreed(qtbot: QtBot, opened: Ope
     assert later.prepare.note.text() == ""
     words = seen(later.prepare.agreed)
     assert "Ask a question" in words
-    assert "agreed last time" in words
+    assert "Agreed last time" in words
     assert "Said it twice" in words
     assert "Say hello" not in words
 
@@ -527,3 +532,10 @@ def test_whoever_comes_back_to_the_page_begins_to_prepare(opened: Opener) -> Non
     screen.show_records(at.records)
     screen.show()
     assert screen.view == "prepare"
+
+
+def test_where_there_is_no_step_none_is_offered_to_plan(opened: Opener) -> None:
+    screen, _at = opened(make.ladder())
+    screen.views.choose("together")
+    assert not screen.together.talk.steps.isVisible()
+    assert not screen.together.talk.plan.isVisible()
