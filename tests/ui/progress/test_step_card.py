@@ -76,11 +76,11 @@ def test_the_numbers_are_saved_whole_and_nothing_in_them_is_run(card: StepCard) 
     assert written.startswith(codecs.BOM_UTF8)
     rows = list(csv.reader(StringIO(written.decode("utf-8-sig"))))
     assert [row[:5] for row in rows[1:]] == [
-        ["2", "2026-03-09", "70", "60", "30"],
-        ["", "2026-03-05", "", "", ""],
         ["1", "2026-03-02", "70", "60", "30"],
+        ["", "2026-03-05", "", "", ""],
+        ["2", "2026-03-09", "70", "60", "30"],
     ]
-    assert rows[2][5] == "note 1: =1+1"
+    assert rows[2][6] == "note 1: =1+1"
 
 
 @pytest.mark.parametrize(
