@@ -146,7 +146,9 @@ def _sentence(rows: Sequence[_Row]) -> str:
         and row.occasion.predicted is not None
         and row.occasion.highest is not None
     ]
-    said = _("A chart of the attempts by number, from 0 to 100: predicted, highest, at the end.")
+    said = _(
+        "A chart of the attempts {first} to {last}, from 0 to 100: predicted, highest, at the end."
+    ).format(first=rows[0].number, last=rows[-1].number)
     if not both:
         return said
     below = sum(highest < predicted for predicted, highest in both)

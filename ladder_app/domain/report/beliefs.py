@@ -1,7 +1,7 @@
 """How likely what was feared seemed before and after, and how often it happened."""
 
 from ladder_app.domain.curves.own_words import Belief, beliefs
-from ladder_app.domain.report.listed import NOTHING, first, section
+from ladder_app.domain.report.listed import NOTHING, beside, first, section
 from ladder_app.domain.report.parts import Column, Move, MoveChart, Section, Table, Tick
 from ladder_app.domain.report.told import Told
 from ladder_app.language import _
@@ -17,8 +17,7 @@ def feared(told: Told) -> Section | None:
     moves = tuple(Move(n, one.before, one.after) for n, one in numbered)
     table = Table(_columns(), tuple(_cells(n, one) for n, one in numbered))
     chart = MoveChart(_sentence(), _ticks(), _("before"), _("after"), moves)
-    is_drawn = any(move.before is not None or move.after is not None for move in moves)
-    return section("beliefs", (chart, table) if is_drawn else (table,), remark)
+    return section("beliefs", beside(chart, table), remark)
 
 
 def _columns() -> tuple[Column, ...]:

@@ -6,7 +6,7 @@ from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow, ladder
 from ladder_app.domain.curves.then_now_words import ladder_sentence
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.measures.standing import mastered, standings
-from ladder_app.domain.report.listed import NOTHING, rated, section, ticks
+from ladder_app.domain.report.listed import NOTHING, beside, rated, section, ticks
 from ladder_app.domain.report.parts import (
     Block,
     Column,
@@ -47,8 +47,8 @@ def _ladder(told: Told, ladder: Ladder) -> Iterator[Block]:
     rows = tuple(_cells(told, n, one) for n, one in numbered)
     yield Subheading(ladder.title, remark)
     yield Paragraph(_summary(told, ladder, curve))
-    yield MoveChart(_sentence(ladder), ticks(told.scale), _("first"), _("now"), moves)
-    yield Table(columns, rows)
+    chart = MoveChart(_sentence(ladder), ticks(told.scale), _("first"), _("now"), moves)
+    yield from beside(chart, Table(columns, rows))
 
 
 def _kept(told: Told, steps: tuple[StepThenNow, ...]) -> tuple[tuple[StepThenNow, ...], str]:

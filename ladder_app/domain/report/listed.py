@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from ladder_app.domain.report.choice import SectionName, section_heading
-from ladder_app.domain.report.parts import Block, Section, Tick
+from ladder_app.domain.report.parts import Block, MoveChart, Section, Table, Tick
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
@@ -38,6 +38,12 @@ def rated(value: int | None, scale: Scale) -> str:
 def ticks(scale: Scale) -> tuple[Tick, ...]:
     """Both ends of the axis and its middle."""
     return tuple(Tick(value, shown(value, scale)) for value in (0, 50, 100))
+
+
+def beside(chart: MoveChart, table: Table) -> tuple[Block, ...]:
+    """A chart and its table; the table alone where a chart could not show more than it says."""
+    drawn = [one for one in chart.moves if one.before is not None or one.after is not None]
+    return (chart, table) if len(drawn) > 1 else (table,)
 
 
 def per_cent(before: int | None, after: int | None) -> str:

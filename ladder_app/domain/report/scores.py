@@ -47,12 +47,17 @@ def _said(told: Told, scored: Sequence[QuestionnaireResponse]) -> Iterator[Parag
     latest = {scale_key(name_of(one)): one for one in reversed(scored)}
     for one in latest.values():
         change = change_since(scored, one)
-        sentences = [meaning_words(one)]
+        sentences = [_once(told, one), meaning_words(one)]
         if change is not None:
             sure = certainty_words(change, told.number)
-            sentences = [change_words(change, told.number), sure, *notes(change), *sentences]
+            sentences[:1] = [change_words(change, told.number), sure, *notes(change)]
         said = _("{scale}: {sentences}")
         yield Paragraph(said.format(scale=name_of(one), sentences=" ".join(sentences)))
+
+
+def _once(told: Told, one: QuestionnaireResponse) -> str:
+    said = _("{score} on {day}, with none before it.")
+    return said.format(score=told.number(one.score or 0), day=told.day(one.at))
 
 
 def _cells(told: Told, one: QuestionnaireResponse) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, SectionName, section_heading
 from ladder_app.domain.report.parts import (
@@ -189,13 +190,19 @@ def test_of_a_time_that_is_over_it_does_not_say_what_comes_next() -> None:
 
 
 def test_a_belief_moves_from_before_the_first_to_after_the_last() -> None:
-    made = report()
+    other = Expectation(id="other", statement="I will blush", ladder_id="ladder")
+    made = report(*everything(), other, told_attempt(16, id="later", fear="other"))
     chart = blocks(made, "beliefs")[0]
     assert isinstance(chart, MoveChart)
-    assert [(move.before, move.after) for move in chart.moves] == [(70, 20)]
+    assert [(move.before, move.after) for move in chart.moves] == [(70, 20), (70, 20)]
     assert table(made, "beliefs").rows == (
         ("1", "She will laugh", "70 %", "20 %", "did not happen 2 ×"),
+        ("2", "I will blush", "70 %", "20 %", "did not happen 1 ×"),
     )
+
+
+def test_a_single_belief_is_told_by_its_row_alone() -> None:
+    assert [type(block) for block in blocks(report(), "beliefs")] == [Table]
 
 
 def test_the_ladder_shows_first_and_now_and_no_second_rating_is_made_up() -> None:
