@@ -70,7 +70,7 @@ class AttemptScreen(Screen):
         step = self._records.step(step_id) if step_id else None
         entry = AttemptEntry(
             step_id=step.id if step is not None else "",
-            ladder_id=step.ladder_id if step is not None else self.desk.settings().last_ladder,
+            ladder_id=step.ladder_id if step is not None else "",
             answer=answer,
             started=self.desk.workspace.now().date().isoformat(),
         )

@@ -119,10 +119,12 @@ class WhatPart(Part):
         self.steps.setModel(_step_model(records, ladders, step_id, self.steps))
         self.steps.setCurrentIndex(max(self.steps.findData(step_id), 0))
         self.ladders.clear()
+        # First stands the one for what is on no ladder: none of the others is guessed.
+        own = next((one.id for one in ladders if one.title == own_ladder_title()), NEW_LADDER)
+        self.ladders.addItem(own_ladder_title(), own)
         for ladder in ladders:
-            self.ladders.addItem(ladder.title, ladder.id)
-        if all(ladder.title != own_ladder_title() for ladder in ladders):
-            self.ladders.addItem(own_ladder_title(), NEW_LADDER)
+            if ladder.id != own:
+                self.ladders.addItem(ladder.title, ladder.id)
         self.ladders.setCurrentIndex(max(self.ladders.findData(ladder_id), 0))
         self._arrange()
 

@@ -124,16 +124,37 @@ def test_a_few_words_and_enter(qtbot: QtBot, opened: Opener, desk: OpenDesk) -> 
     (attempt,) = attempts(desk)
     step = desk.records.step(attempt.step_id)
     assert step is not None
-    assert (step.text, step.ladder_id, step.order, step.rated) == (
-        "asked for help",
-        "ladder",
-        3,
-        False,
-    )
+    assert (step.text, step.order, step.rated) == ("asked for help", 1, False)
+    ladder = desk.records.ladder(step.ladder_id)
+    assert ladder is not None
+    assert ladder.title == "Other things I did", "no ladder of the person's own is guessed"
     assert (attempt.status, attempt.started_at) == (None, "2026-03-19")
     desk.workspace.undo()
     assert attempts(desk) == ()
-    assert len(desk.records.steps("ladder")) == 2
+    assert len(desk.records.ladders()) == 1
+
+
+def test_something_on_no_ladder_goes_to_the_ladder_that_is_chosen(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    screen.show_new()
+    ladders = screen.form.what.ladders
+    assert ladders.currentText() == "Other things I did"
+    ladders.setCurrentIndex(ladders.findData("ladder"))
+    keys(qtbot, "asked for help", Key.Key_Return)
+    assert [step.text for step in desk.records.steps("ladder")][-1] == "asked for help"
+
+
+def test_more_that_is_on_no_ladder_joins_what_there_is(
+    qtbot: QtBot, opened: Opener, desk: OpenDesk
+) -> None:
+    screen = opened(desk)
+    for words in ("asked for help", "said no"):
+        screen.show_new()
+        keys(qtbot, words, Key.Key_Return)
+    (other,) = (one for one in desk.records.ladders() if one.id != "ladder")
+    assert [step.text for step in desk.records.steps(other.id)] == ["asked for help", "said no"]
 
 
 def test_without_any_ladder_one_is_made(qtbot: QtBot, opened: Opener, desk_for: DeskMaker) -> None:
