@@ -10,7 +10,9 @@ from datetime import date, timedelta
 from ladder_app.domain.attempts.attempt import NEUTRAL, Attempt
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
+from ladder_app.domain.suggestions.meant import step_above
 from ladder_app.domain.suggestions.thresholds import threshold
 
 
@@ -80,6 +82,16 @@ def easy_step(records: Records) -> Step | None:
         if _is_easy(step, below) and _rung(records, step).practised
     ]
     return min(practised, key=_by_rating, default=None)
+
+
+def next_to_plan(records: Records, step: Step) -> Step | None:
+    """The next harder step that can be planned and is not called done."""
+    above = step_above(records, step)
+    while above is not None:
+        if can_be_planned(above) and not above.sensitive and above.status != "mastered":
+            return above
+        above = step_above(records, above)
+    return None
 
 
 def _is_easy(step: Step, below: float) -> bool:

@@ -12,7 +12,7 @@ from ladder_app.domain.ladders.ladder import Ladder, LadderStatus
 from ladder_app.domain.ladders.step import Step, StepRating, StepStatus
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
-from ladder_app.domain.whereabouts import easy_step, is_quiet, whereabouts
+from ladder_app.domain.whereabouts import easy_step, is_quiet, next_to_plan, whereabouts
 from tests import make
 
 
@@ -220,3 +220,33 @@ def test_a_rating_and_a_note_are_entries_too_and_a_new_case_is_not_quiet() -> No
 def test_an_unreadable_day_does_no_harm() -> None:
     odd = Attempt(id="a", step_id="l1", started_at="someday")
     assert not is_quiet(Records([make.case(), _ladder(), *_steps(10), odd]), date(2026, 4, 1))
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ({}, "l2"),
+        ({"status": "mastered"}, "l3"),
+        ({"no_reminder": True}, "l3"),
+        ({"sensitive": True}, "l3"),
+        ({"status": "parked"}, "l3"),
+    ],
+    ids=str,
+)
+def test_the_next_step_to_plan_is_the_nearest_that_may_be(
+    above: dict[str, Any], expected: str
+) -> None:
+    first, second, third = _steps(10, 20, 30)
+    records = Records([make.case(), _ladder(), first, replace(second, **above), third])
+    found = next_to_plan(records, first)
+    assert found is not None
+    assert found.id == expected
+    assert next_to_plan(records, third) is None
+
+
+def test_above_a_step_without_a_rating_stands_what_follows_it() -> None:
+    (rated,) = _steps(10)
+    records = Records([make.case(), _ladder(), make.step(7, ladder_id=rated.ladder_id), rated])
+    unrated = records.step("step-7")
+    assert unrated is not None
+    assert next_to_plan(records, unrated) is None

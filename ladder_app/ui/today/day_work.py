@@ -102,9 +102,9 @@ class DayWork(QObject):
             dialog = RatingDialog(self._desk, ladder, step, self._window, occasion="after_attempt")
             dialog.open()
 
-    def plan_next(self, attempt_id: str) -> None:
-        """Plan the step of this attempt once more."""
-        step = self._step_of(attempt_id)
+    def plan(self, step_id: str) -> None:
+        """Plan this step."""
+        step = self._step(step_id)
         if step is not None:
             from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 

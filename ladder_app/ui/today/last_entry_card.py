@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, SignalInstance
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.ladders.step import Step
-from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.today.entry_words import entry_words
@@ -18,6 +17,7 @@ from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.next_steps import NextSteps
 from ladder_app.ui.widgets.words import Words, muted, small
 
 
@@ -27,7 +27,8 @@ class LastEntryCard(Card):
     open_wanted = Signal(str)
     note_wanted = Signal(str)
     rate_wanted = Signal(str)
-    next_wanted = Signal(str)
+    plan_wanted = Signal(str)
+    """Please plan the step of this id."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,9 +44,10 @@ class LastEntryCard(Card):
             (self.open, self.open_wanted),
             (self.note, self.note_wanted),
             (self.rate, self.rate_wanted),
-            (self.next, self.next_wanted),
         ):
             one.clicked.connect(partial(self._ask, wanted))
+        self.next_steps = NextSteps(self.next)
+        self.next_steps.step_wanted.connect(self.plan_wanted)
         buttons = {"read": self.open, "note": self.note, "rate": self.rate, "next": self.next}
         give_keys(day_keys(), buttons)
         for part in (self._kind, self.step, self.how):
@@ -62,6 +64,7 @@ class LastEntryCard(Card):
             self._show_nothing()
         else:
             self._show_entry(attempts[-1], step, today)
+            self.next.setVisible(self.next_steps.offer(records, step))
 
     def _show_entry(self, attempt: Attempt, step: Step, today: date) -> None:
         self.attempt_id = attempt.id
@@ -75,7 +78,6 @@ class LastEntryCard(Card):
         for one in (self.open, self.note):
             one.show()
         self.rate.setVisible(step.is_active)
-        self.next.setVisible(can_be_planned(step))
 
     def allow_writing(self, allowed: bool) -> None:
         """In a case that can only be read it can be read."""

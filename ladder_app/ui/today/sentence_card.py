@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.language import _
-from ladder_app.ui.today.shortened import shortened
 from ladder_app.ui.today.today_keys import day_keys
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.shortened import shortened
 from ladder_app.ui.widgets.words import Words, small
 
 

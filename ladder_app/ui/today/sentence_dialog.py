@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.language import _
-from ladder_app.ui.today.shortened import shortened
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
+from ladder_app.ui.widgets.shortened import shortened
 from ladder_app.ui.widgets.words import muted, title
 
 

@@ -34,7 +34,7 @@ def day_keys() -> tuple[KeyRow, ...]:
         KeyRow("read", "Alt+O", _("read what you did last again")),
         KeyRow("note", "Alt+N", _("write a note about what you did last")),
         KeyRow("rate", "Alt+R", _("rate the step you did last again")),
-        KeyRow("next", "Alt+L", _("plan the step you did last, once more")),
+        KeyRow("next", "Alt+L", _("plan what comes next")),
         KeyRow("let_go", "Alt+Y", _("let earlier plans go")),
         KeyRow("see", "Alt+S", _("see the ladder")),
         KeyRow("whole", "Alt+W", _("show the whole page")),

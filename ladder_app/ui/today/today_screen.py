@@ -211,7 +211,7 @@ class TodayScreen(Screen):
         made.last_entry.open_wanted.connect(self.attempt_wanted)
         made.last_entry.note_wanted.connect(work.write_note)
         made.last_entry.rate_wanted.connect(work.rate_again)
-        made.last_entry.next_wanted.connect(work.plan_next)
+        made.last_entry.plan_wanted.connect(work.plan)
         made.log.clicked.connect(self._log_anything)
         made.around.show_wanted.connect(self._show_ladder)
         made.around.start_wanted.connect(self._practise)

@@ -264,7 +264,7 @@ def test_a_rung_can_be_started(opened: Opener, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("key", "form"),
-    [(Qt.Key.Key_N, NoteDialog), (Qt.Key.Key_R, RatingDialog), (Qt.Key.Key_L, PlanDialog)],
+    [(Qt.Key.Key_N, NoteDialog), (Qt.Key.Key_R, RatingDialog)],
 )
 def test_from_what_was_done_last_on_in_one_step(
     key: Qt.Key, form: type[QWidget], opened: Opener, qtbot: QtBot
@@ -275,6 +275,25 @@ def test_from_what_was_done_last_on_in_one_step(
     dialog = screen.findChild(form)
     assert isinstance(dialog, form)
     assert "Step 2" in _shown_words(dialog)
+
+
+# Without a screen a menu can neither be raised nor take the keyboard for itself.
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize(("downs", "step"), [(0, "Step 2"), (1, "Step 3")])
+def test_what_comes_next_is_chosen_and_planned(
+    downs: int, step: str, opened: Opener, qtbot: QtBot
+) -> None:
+    screen, _at = opened(make.attempt(18, "step-2"))
+    qtbot.keyClick(screen, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: screen.day.last_entry.next_steps.menu is not None)
+    menu = screen.day.last_entry.next_steps.menu
+    assert menu is not None
+    for _down in range(downs):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    dialog = screen.findChild(PlanDialog)
+    assert isinstance(dialog, PlanDialog)
+    assert step in _shown_words(dialog)
 
 
 def test_what_has_no_day_is_not_planned_again(opened: Opener) -> None:

@@ -9,7 +9,6 @@ from ladder_app.domain.attempts.attempt_facts import facts
 from ladder_app.domain.journal_entry import Link
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
-from ladder_app.domain.plans.plan_entry import can_be_planned
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.attempt.consent_words import missing_agreement_words
@@ -22,6 +21,7 @@ from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import KeyRow, give_keys, page_keys
+from ladder_app.ui.widgets.next_steps import NextSteps
 from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -53,6 +53,7 @@ class AfterwardsStage(AskingStage):
         self.note_button = button(_("Write a note"))
         self.rate_button = button(_("Rate the step again"))
         self.plan_button = button(_("Plan the next"))
+        self.next_steps = NextSteps(self.plan_button)
         self.help_button = button(_("Help and support"))
         self.suggestion = SuggestionCard(desk, "attempt")
         self._lay_out()
@@ -106,9 +107,8 @@ class AfterwardsStage(AskingStage):
         self.help_button.setVisible(unsafe)
         self.note_button.setVisible(may_write)
         self.rate_button.setVisible(may_write and self._ladder is not None)
-        self.plan_button.setVisible(
-            may_write and self._step is not None and can_be_planned(self._step)
-        )
+        offers = self.next_steps.offer(records, self._step)
+        self.plan_button.setVisible(may_write and offers)
         self.suggestion.show_for(records, ladder_id, attempt.step_id)
         for part in (self._card, self.suggestion):
             self.lead_to_foot(part)
@@ -128,11 +128,12 @@ class AfterwardsStage(AskingStage):
             )
             dialog.open()
 
-    def _plan(self) -> None:
+    def _plan(self, step_id: str) -> None:
         from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 
-        if self._step is not None:
-            PlanDialog(self.desk, self._step, self).open()
+        step = self.desk.workspace.records.step(step_id)
+        if step is not None:
+            PlanDialog(self.desk, step, self).open()
 
     def _show_help(self) -> None:
         self.help_wanted.emit("")
@@ -167,7 +168,7 @@ class AfterwardsStage(AskingStage):
         self.done_button.clicked.connect(self.closed)
         self.note_button.clicked.connect(self._write_note)
         self.rate_button.clicked.connect(self._rate)
-        self.plan_button.clicked.connect(self._plan)
+        self.next_steps.step_wanted.connect(self._plan)
         self.help_button.clicked.connect(self._show_help)
         self.suggestion.choice_wanted.connect(self.choice_wanted)
         self.suggestion.said.connect(self.said)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ladder_app.ui.today.shortened import shortened
+from ladder_app.ui.widgets.shortened import shortened
 
 
 @pytest.mark.parametrize(
