@@ -39,8 +39,8 @@ class PatternsCard(Card):
         self.lines.show_lines(lines, more=len(found) - len(lines))
         hidden = private_steps(records, since, sharing)
         words = ngettext(
-            "{n} private step was left out here. Tick it below to look at it.",
-            "{n} private steps were left out here. Tick them below to look at them.",
+            "{n} private step was left out here. It can be ticked below your note.",
+            "{n} private steps were left out here. They can be ticked below your note.",
             hidden,
         )
         self._private.setText(words.format(n=hidden))

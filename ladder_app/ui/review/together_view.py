@@ -1,8 +1,9 @@
 """For two people at one screen: large type, by keyboard alone, and only what was chosen."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.ladders.step_name import is_sensitive
@@ -83,7 +84,8 @@ class TogetherView(QWidget):
             self.talk.fields.texts["agenda"].setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.chart is not None and part is self.chart:
             self.chart.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        bring_to_top(part)
+        # What came with the same key has its place only once everything is laid out.
+        QTimer.singleShot(0, part, partial(bring_to_top, part))
 
     def turn_cover(self) -> None:
         """Show what is covered, or cover it again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -309,6 +310,14 @@ def test_a_case_that_can_only_be_read_offers_nothing_to_save(opened: Opener) -> 
     assert not screen.together.talk.finish.isVisible()
     assert not screen.together.talk.plan.isVisible()
     assert not screen.together.talk.fields.texts["agenda"].isEnabled()
+    screen.views.choose("kept")
+    assert screen.kept.copy.isVisible()
+    assert not screen.kept.correct.isVisible()
+    assert not screen.kept.delete.isVisible()
+
+
+def begins_at_the_top(screen: ReviewScreen, part: QWidget | None) -> bool:
+    return part is not None and part.mapTo(screen.scroll_area.viewport(), QPoint()).y() == 0
 
 
 def test_keys_go_to_the_parts(qtbot: QtBot, opened: Opener) -> None:
@@ -321,8 +330,7 @@ def test_keys_go_to_the_parts(qtbot: QtBot, opened: Opener) -> None:
         (Qt.Key.Key_1, screen.together.agreed),
     ):
         qtbot.keyClick(screen, key, ALT)
-        assert part is not None
-        assert part.mapTo(screen.scroll_area.viewport(), QPoint()).y() == 0
+        qtbot.waitUntil(partial(begins_at_the_top, screen, part))
     qtbot.keyClick(screen, Qt.Key.Key_4, ALT)
     assert screen.together.talk.fields.texts["agenda"].edit.hasFocus()
     qtbot.keyClick(screen, Qt.Key.Key_R, ALT)
