@@ -5,7 +5,7 @@ Private, sensitive and trashed records are part of it. The schema is in
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from itertools import zip_longest
 from typing import Any, Final
@@ -59,12 +59,16 @@ def whole_copy(
 
 
 def written(copy: Mapping[str, Any]) -> bytes:
-    """The document as UTF-8, one record a line."""
-    parts = (
-        f"{_text(name)}: {_families(value) if name == 'records' else _text(value)}"
-        for name, value in copy.items()
-    )
-    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+    """The document as UTF-8, one record a line.
+
+    It is put together from short pieces: a long one would let no other thread run meanwhile.
+    """
+    parts: list[bytes] = []
+    for name, value in copy.items():
+        parts.append(b",\n" if parts else b"{\n")
+        parts.append(_text(name) + b": ")
+        parts += _WRITERS.get(name, _whole)(value)
+    return b"".join((*parts, b"\n}\n"))
 
 
 def every_field(kind: str, document: dict[str, Any]) -> dict[str, Any]:
@@ -109,14 +113,40 @@ def _order(document: Mapping[str, Any]) -> int:
     return order if isinstance(order, int) else 0
 
 
-def _families(records: Mapping[str, list[dict[str, Any]]]) -> str:
-    parts = (f" {_text(kind)}: {_listed(family)}" for kind, family in records.items())
-    return "{\n" + ",\n".join(parts) + "\n}"
+def _whole(value: Any) -> Iterator[bytes]:
+    yield _text(value)
 
 
-def _listed(family: list[dict[str, Any]]) -> str:
-    return "[\n" + ",\n".join(f"  {_text(one)}" for one in family) + "\n ]" if family else "[]"
+def _families(records: Mapping[str, list[dict[str, Any]]]) -> Iterator[bytes]:
+    begin = b"{\n "
+    for kind, family in records.items():
+        yield begin + _text(kind) + b": " + (b"[\n" if family else b"[]")
+        begin = b",\n "
+        for place, one in enumerate(family):
+            yield (b",\n  " if place else b"  ") + _text(one)
+        if family:
+            yield b"\n ]"
+    yield b"\n}" if records else b"{\n\n}"
 
 
-def _text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+def _by_id(values: Mapping[str, Mapping[str, Any]]) -> Iterator[bytes]:
+    """What belongs to records by kind and id, a line each."""
+    begin = b"{"
+    for kind, family in values.items():
+        yield begin + b"\n " + _text(kind) + b": {"
+        begin = b","
+        for place, (one, value) in enumerate(family.items()):
+            yield (b",\n  " if place else b"\n  ") + _text(one) + b": " + _text(value)
+        yield b"}"
+    yield b"}" if values else b"{}"
+
+
+_WRITERS: Final[Mapping[str, Callable[[Any], Iterator[bytes]]]] = {
+    "records": _families,
+    "measures": _by_id,
+    "edited": _by_id,
+}
+
+
+def _text(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False).encode()

@@ -43,15 +43,20 @@ def read_json(content: bytes) -> Any:
 
 
 def _check_shape(content: bytes) -> None:
-    """Depth and number of values, found before anything is built."""
-    marks = _STRING.sub(b"", content).translate(None, _NOT_A_MARK)
-    if len(marks) > MOST_VALUES:
-        raise Unusable(_("This file holds too many values."))
-    depth = 0
-    for mark in marks.replace(b",", b""):
-        depth += 1 if mark in b"[{" else -1
-        if depth > DEEPEST:
-            raise Unusable(_("This file is nested too deeply."))
+    """Depth and number of values, found before anything is built.
+
+    Line by line, so that other threads have their turn: no sound string goes beyond its line.
+    """
+    depth = values = 0
+    for line in content.split(b"\n"):
+        marks = _STRING.sub(b"", line).translate(None, _NOT_A_MARK)
+        values += len(marks)
+        if values > MOST_VALUES:
+            raise Unusable(_("This file holds too many values."))
+        for mark in marks.replace(b",", b""):
+            depth += 1 if mark in b"[{" else -1
+            if depth > DEEPEST:
+                raise Unusable(_("This file is nested too deeply."))
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import msgspec
 from ladder_app.domain.store import Damage, Damaged, StoreError, TooNew
 from ladder_app.language import _
 from ladder_app.migrations import VERSION
-from ladder_app.storage.collecting import without_collecting
+from ladder_app.collecting import without_collecting
 from ladder_app.storage.content import Content, Raws
 from ladder_app.storage.lines import (
     HEADER_START,

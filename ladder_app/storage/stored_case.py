@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from tinydb.table import Document
 
+from ladder_app.collecting import without_collecting
 from ladder_app.documents import updated
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record
@@ -14,7 +15,6 @@ from ladder_app.domain.store import ChangedOutside, Damage, Documents, ReadOnly,
 from ladder_app.language import _
 from ladder_app.storage.case_file import CaseFile, Drop, Put, Replaced
 from ladder_app.storage.case_storage import CaseDatabase, CaseStorage, all_records, replaced_by
-from ladder_app.storage.collecting import without_collecting
 from ladder_app.storage.content import Content
 from ladder_app.storage.faults import unsaved
 from ladder_app.storage.lines import moment

@@ -26,7 +26,7 @@ from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import Words, heading, muted
 
 _WIDE_IN_LETTERS: Final = 118
-_SHOWN_LETTERS: Final = 200_000
+_SHOWN_BYTES: Final = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +134,10 @@ class ExportDialog(GatheredDialog[_LeavingCase]):
         file = written(copy)
         count = sum(map(len, copy["records"].values()))
         words = ngettext("{n} record", "{n} records", count).format(n=count)
-        text = file.decode()
-        if len(text) > _SHOWN_LETTERS:
+        if len(file) > _SHOWN_BYTES:
             words = _("{records}; the beginning is shown here.").format(records=words)
-        return _LeavingCase(file, words, text=text[:_SHOWN_LETTERS])
+        # A letter of several bytes may be cut in two.
+        return _LeavingCase(file, words, text=file[:_SHOWN_BYTES].decode(errors="ignore"))
 
 
 def _has_notes(desk: Desk) -> bool:

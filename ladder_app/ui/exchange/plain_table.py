@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 _MOST_LINES: Final = 9
 _FEWEST_LINES: Final = 4
 _ROWS_MEASURED: Final = 200
-_LINES_MEASURED: Final = 60
+_ROWS_AT_ONCE: Final = 20
+_LINES_MEASURED: Final = 30
 """Of ten thousand rows the first ones say how wide a column is."""
 _WIDEST_IN_LETTERS: Final = 32
 
@@ -35,6 +36,10 @@ class PlainTable(QTableView):
         self._line = max(32, self.fontMetrics().height() + 12)
         self.verticalHeader().setDefaultSectionSize(self._line)
         self._wide = wide
+        self._measured = 0
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._measure_rows)
         self.fit()
 
     def fit(self) -> None:
@@ -60,5 +65,14 @@ class PlainTable(QTableView):
         others = header.length() - header.sectionSize(self._wide)
         narrowest = _WIDEST_IN_LETTERS * self.fontMetrics().averageCharWidth()
         header.resizeSection(self._wide, max(self.viewport().width() - others, narrowest))
-        for row in range(min(self.model().rowCount(), _ROWS_MEASURED)):
+        self._measured = 0
+        self._more.start()
+
+    def _measure_rows(self) -> None:
+        """Some at a time, so that nobody waits for rows they do not see yet."""
+        end = min(self.model().rowCount(), self._measured + _ROWS_AT_ONCE, _ROWS_MEASURED)
+        for row in range(self._measured, end):
             self.resizeRowToContents(row)
+        if self._measured == end:
+            self._more.stop()
+        self._measured = end

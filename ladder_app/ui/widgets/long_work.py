@@ -6,6 +6,7 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QCoreApplication, QEventLoop, QThread, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ladder_app.collecting import without_collecting
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.words import Words
@@ -56,7 +57,9 @@ class LongWork(QThread):
     def run(self) -> None:
         """What the thread does."""
         try:
-            result = self._work(self._go_on)
+            # Python would hold up the window as well while it looks for rubbish.
+            with without_collecting():
+                result = self._work(self._go_on)
         except Stopped:
             return
         except self._errors as error:

@@ -1,4 +1,4 @@
-"""Opening a large case makes many objects and no rubbish; looking for some costs a third."""
+"""Work on a large case makes many objects and no rubbish; looking for some costs a third."""
 
 import gc
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
-"""Tests of ladder_app.storage.collecting."""
+"""Tests of ladder_app.collecting."""
 
 import gc
 
 import pytest
 
-from ladder_app.storage.collecting import without_collecting
+from ladder_app.collecting import without_collecting
 
 
 @pytest.mark.parametrize("enabled", [True, False])
