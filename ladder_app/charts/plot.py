@@ -49,6 +49,10 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         # A mark at the edge of the axes, and the ring round it, are seen whole.
         clips = QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape
         self.plotItem.vb.setFlag(clips, False)
+        for name in ("left", "bottom", "right"):
+            # Or each change of the range would write an empty title anew.
+            self.getAxis(name).enableAutoSIPrefix(False)
+        self._look: ChartLook | None = None
         self._tick_font = QFont(self.font())
         # What is shown already costs nothing to show again.
         self._ticks: dict[str, Ticks] = {}
@@ -60,7 +64,10 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._is_made = True
 
     def dress(self, look: ChartLook) -> None:
-        """Colours and sizes that belong to no item."""
+        """Colours and sizes that belong to no item; the same ones cost nothing."""
+        if look == self._look:
+            return
+        self._look = look
         self.setBackground(QColor(look.background))
         self._tick_font = font = QFont(self.font())
         font.setPointSizeF(look.font_pt)
@@ -76,7 +83,6 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 tickTextOffset=_BESIDE - 2,
                 hideOverlappingLabels=metrics.height(),
             )
-            axis.enableAutoSIPrefix(False)
             axis.setTextPen(QColor(look.muted))
             axis.setPen(pg.mkPen(None))
         for name, ticks in self._ticks.items():
