@@ -13,7 +13,9 @@ def attempt_sentence(curve: AttemptCurve, scale: Scale) -> str:
     if curve.highest is not None:
         parts.append(_when_highest(curve, scale))
     if curve.end is not None and curve.end_minute is not None:
-        parts.append(_("It ended at {value}.").format(value=shown(curve.end, scale)))
+        # The words of the scale begin with their own "at".
+        said = _("At the end: {value}.") if scale == "words" else _("It ended at {value}.")
+        parts.append(said.format(value=shown(curve.end, scale)))
     if curve.predicted is not None:
         said = shown(curve.predicted, scale)
         parts.append(_("You had predicted {value}.").format(value=said))

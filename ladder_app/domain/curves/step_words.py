@@ -43,7 +43,9 @@ def occasion_line(occasion: Occasion, scale: Scale, day: Day) -> str:
     if occasion.predicted is not None:
         parts.append(_("predicted {value}").format(value=shown(occasion.predicted, scale)))
     if occasion.end is not None and not occasion.rested:
-        parts.append(_("ended at {value}").format(value=shown(occasion.end, scale)))
+        # The words of the scale begin with their own "at".
+        said = _("at the end {value}") if scale == "words" else _("ended at {value}")
+        parts.append(said.format(value=shown(occasion.end, scale)))
     if occasion.hollow:
         parts.append(conditions_words(occasion.differs))
     return ", ".join(parts)

@@ -62,6 +62,11 @@ def test_an_attempt(curve: AttemptCurve, sentence: str) -> None:
     assert words.attempt_sentence(curve, "0-100") == sentence
 
 
+def test_an_end_in_words_of_the_scale_reads_well() -> None:
+    curve = _attempt((0, 60), (10, 0), end=0, end_minute=10)
+    assert words.attempt_sentence(curve, "words").endswith(" At the end: at ease.")
+
+
 @pytest.mark.parametrize(
     ("index", "line"),
     [(0, "start, 60"), (1, "5 min, 75, highest, she laughed"), (2, "30 min, 35, at the end")],

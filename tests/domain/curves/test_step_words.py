@@ -144,6 +144,11 @@ def test_one_occasion(occasion: Occasion, line: str) -> None:
     assert words.occasion_line(occasion, "0-100", day) == line
 
 
+def test_an_end_in_words_of_the_scale_reads_well() -> None:
+    line = words.occasion_line(_one(1, 70, 60, 0, day="12 March"), "words", str)
+    assert line == "12 March, highest strong, predicted very strong, at the end at ease"
+
+
 @pytest.mark.parametrize(
     ("drawn", "there", "sentence"),
     [(0, 0, ""), (40, 40, ""), (40, 300, "The latest 40 are drawn; the table has them all.")],
