@@ -1,6 +1,6 @@
 """What the program asks of a place that keeps records. Storage fulfils it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
@@ -56,6 +56,14 @@ class TooNew(StoreError):
 
 class NotFound(StoreError):
     """There is no such case."""
+
+
+class Locked(StoreError):
+    """A passphrase or a recovery code is needed first."""
+
+
+class NotAccepted(StoreError):
+    """What was typed opens nothing here."""
 
 
 class Ambiguous(StoreError):
@@ -171,6 +179,59 @@ class Backups(Protocol):
 
     def keep(self, case_id: str, at: datetime) -> None:
         """Make a copy before something large; if it fails, `trouble` says so."""
+        ...
+
+
+Tell = Callable[[int, int], None]
+"""Hears how many files are done, of how many. What it raises stops the work where it is safe."""
+
+
+class Vault(Protocol):
+    """The passphrase of a library. What takes long is said; it belongs on a thread of its own.
+
+    Methods raise StoreError. While the passphrase is set, changed or removed no case may be open.
+    """
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether the library has a passphrase."""
+        ...
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it has one and `unlock` has not been given it yet."""
+        ...
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether setting, changing or removing was cut short; `finish` goes on."""
+        ...
+
+    def unlock(self, secret: str) -> None:
+        """A passphrase or a recovery code; raises NotAccepted. Takes about half a second."""
+        ...
+
+    def accepts(self, secret: str) -> bool:
+        """Whether it would unlock, to be asked before something is changed. Takes as long."""
+        ...
+
+    def set_passphrase(self, passphrase: str, recovery: str | None, tell: Tell) -> tuple[str, ...]:
+        """Seal everything anew; `recovery` is a code that was shown before. Takes long.
+
+        Returns the names of files that could not be sealed and still are as they were. Raises
+        Locked, InUse; once it has begun the new passphrase holds, also if it is cut short.
+        """
+        ...
+
+    def remove_passphrase(self, tell: Tell) -> tuple[str, ...]:
+        """Let everything be readable by whoever has the files; as `set_passphrase`.
+
+        Until it has ended the passphrase is needed still.
+        """
+        ...
+
+    def finish(self, tell: Tell) -> tuple[str, ...]:
+        """Go on where setting, changing or removing was cut short."""
         ...
 
 

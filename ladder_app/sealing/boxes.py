@@ -14,7 +14,7 @@ _NONCE_LENGTH: Final = 24
 _LEAST_LENGTH: Final = _NONCE_LENGTH + 16
 
 
-class DoesNotOpen(Exception):
+class DoesNotOpen(ValueError):
     """Another key, another place, or changed bytes: nobody can tell which."""
 
 

@@ -26,11 +26,26 @@ class Keys:
         """All of them."""
         return tuple(self._keys.values())
 
-    def boxes(self, case_id: str) -> CaseBoxes | None:
-        """What writes the lines of a case from now on; None if they are written open."""
-        return None if self.key is None else CaseBoxes(self.key, case_id)
 
-    def boxes_of(self, seal_id: str, case_id: str) -> CaseBoxes | None:
-        """What reads the lines of a case sealed so; None if that key is not known."""
-        key = self.find(seal_id)
+class CaseKeys:
+    """The same, for the lines of one case. `boxes` write them; None if they are written open."""
+
+    def __init__(self, keys: Keys, case_id: str) -> None:
+        self.seal = keys.seal
+        self.seal_id = None if keys.seal is None else keys.seal.id
+        self.boxes = None if keys.key is None else CaseBoxes(keys.key, case_id)
+        self._keys = keys
+        self._case_id = case_id
+
+    def find(self, seal_id: str, case_id: str) -> CaseBoxes | None:
+        """What reads a file that says it is sealed so and of this case; None if it cannot be."""
+        key = self._keys.find(seal_id)
         return None if key is None else CaseBoxes(key, case_id)
+
+    def every(self) -> tuple[CaseBoxes, ...]:
+        """Whatever may read a file that does not say how it is sealed."""
+        return tuple(CaseBoxes(key, self._case_id) for key in self._keys.every_key())
+
+    def of_case(self, case_id: str) -> "CaseKeys":
+        """The same keys for another case."""
+        return CaseKeys(self._keys, case_id)

@@ -13,7 +13,9 @@ from ladder_app.storage.disk import Disk, read_all, write_all
 from ladder_app.storage.faults import unread
 from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
 from ladder_app.storage.lines import SUFFIX
+from ladder_app.storage.resealing import resealed
 from ladder_app.storage.rotation import Copy, outdated
+from ladder_app.storage.vault import FolderVault
 
 Why = Literal["day", "rewrite", "import", "restore", "damaged"]
 
@@ -27,11 +29,12 @@ class FolderBackups:
     `trouble` is None, or a sentence that stays until a backup succeeds again.
     """
 
-    def __init__(self, disk: Disk, folder: Path, cases: Path) -> None:
+    def __init__(self, disk: Disk, folder: Path, cases: Path, vault: FolderVault) -> None:
         self.trouble: str | None = None
         self._disk = disk
         self._folder = folder
         self._cases = cases
+        self._vault = vault
 
     def folder(self, case_id: str) -> Path:
         """Where the copies of a case are."""
@@ -71,7 +74,8 @@ class FolderBackups:
         if not _NAME.match(name):
             raise NotFound(_("There is no backup of this name."))
         try:
-            return fold(read_all(self._disk, self.folder(case_id) / name, LARGEST_FILE))
+            data = read_all(self._disk, self.folder(case_id) / name, LARGEST_FILE)
+            return fold(data, keys=self._vault.of_case(case_id))
         except FileNotFoundError:
             raise NotFound(_("There is no backup of this name.")) from None
         except OSError as error:
@@ -92,8 +96,12 @@ class FolderBackups:
     def _tried(self, case_id: str, path: Path, why: Why, at: datetime, link: bool) -> bool:
         try:
             data = read_all(self._disk, path, LARGEST_FILE).rstrip(b"\n") + b"\n"
-            if fold(data).damage:
+            keys = self._vault.of_case(case_id)
+            folded = fold(data, keys=keys)
+            if folded.damage:
                 why = "damaged"
+            if keys is not None and folded.seal_id != keys.seal_id:
+                data, link = resealed(data, keys), False
             self._keep(case_id, path, why, at, data, link)
             if why != "damaged":
                 self._thin(case_id, at)

@@ -8,14 +8,18 @@ import errno
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ladder_app.storage.content import snapshot
 from ladder_app.storage.disk import Disk, Identity, write_all
 from ladder_app.storage.faults import is_full
 from ladder_app.storage.fold import Folded
-from ladder_app.storage.lines import Stamp, edit_line, header_line, stamped
+from ladder_app.storage.head import Head
+from ladder_app.storage.lines import Stamp, edit_line, stamped
 from ladder_app.storage.rewrite import write_new
+
+if TYPE_CHECKING:
+    from ladder_app.sealing.keys import CaseKeys
 
 RESERVE: Final = b"\n" * (64 << 10)
 COMPACT_OVER: Final = 4
@@ -40,12 +44,20 @@ class CaseFile:
     """
 
     def __init__(
-        self, disk: Disk, path: Path, fd: int, folded: Folded, device: str, keep_old: KeepOld
+        self,
+        disk: Disk,
+        path: Path,
+        fd: int,
+        folded: Folded,
+        device: str,
+        keep_old: KeepOld,
+        keys: "CaseKeys | None" = None,
     ) -> None:
         self._disk = disk
         self._path = path
         self._device = device
         self._keep_old = keep_old
+        self._keys = keys
         self._fd: int | None = None
         self._fresh: Identity | None = None
         self._identity: Identity
@@ -58,12 +70,12 @@ class CaseFile:
         assert folded.header is not None
         self._let_go()
         self.content = folded.content
-        self._header = header_line(folded.header.case, folded.header.made)
+        self._head = Head(folded.header.case, folded.header.made, self._keys)
         self._hold(fd, folded.end)
         # Whoever put the file there may not have synced the folder: a loss of power would then
         # bring the file before it back, without what we add.
         self._settled = False
-        self._spoiled = bool(folded.torn)
+        self._spoiled = bool(folded.torn) or folded.seal_id != self._head.seal_id
 
     def is_replaced(self) -> bool:
         """Whether the name stands for another file by now; OSError if it is gone."""
@@ -89,7 +101,7 @@ class CaseFile:
             identity, written, end = write_new(
                 self._disk,
                 self._path,
-                self._header,
+                self._head,
                 self.content,
                 snapshot(self.content, label, at, self._device),
                 lambda fresh: self._before_replacing(fresh, at, needs_backup),
@@ -107,6 +119,10 @@ class CaseFile:
         self._hold(fd, end)
         self._settled = True
         self._spoiled = False
+
+    def is_spoiled(self) -> bool:
+        """Whether the next save will replace the file."""
+        return self._spoiled
 
     def is_wasteful(self) -> bool:
         """Whether most of the file is history that a rewrite would take out."""
@@ -129,7 +145,7 @@ class CaseFile:
             for kind, family in put.items()
         }
         line = edit_line(stamp, label, raws, drop)
-        self._append(line)
+        self._append(self._head.written(stamp.n, line))
         self.content.apply(stamp, raws, drop)
         self.content.ended_by(line, stamp)
 

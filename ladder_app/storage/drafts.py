@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from urllib.parse import quote
 
 import msgspec
@@ -18,6 +18,19 @@ from ladder_app.language import _
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.faults import unsaved
 from ladder_app.storage.library_id import library_id
+
+
+class SmallFiles(Protocol):
+    """How a small file stands on the disk. Both raise Locked."""
+
+    def closed(self, name: str, plain: bytes) -> bytes:
+        """Sealed, if the library is."""
+        ...
+
+    def opened(self, name: str, data: bytes) -> bytes:
+        """As it was before; ValueError for what was changed."""
+        ...
+
 
 LARGEST_DRAFT: Final = 1 << 20
 """Bytes."""
@@ -29,10 +42,11 @@ class FolderDrafts:
     A draft that cannot be read is put aside, never an error.
     """
 
-    def __init__(self, disk: Disk, folder: Path, library: Path) -> None:
+    def __init__(self, disk: Disk, folder: Path, library: Path, vault: SmallFiles) -> None:
         self._disk = disk
         self._folder = folder
         self._library = library
+        self._vault = vault
 
     def keep(self, case_id: str, form: str, content: Mapping[str, Any]) -> None:
         """Replace the draft of this form; raises StoreError, and then the former one is kept."""
@@ -44,7 +58,7 @@ class FolderDrafts:
         path = self._path(case_id, form)
         try:
             self._disk.make_folder(path.parent)
-            replace_whole(self._disk, path, data)
+            replace_whole(self._disk, path, self._vault.closed(path.name, data))
         except OSError as error:
             raise unsaved(error) from error
 
@@ -60,7 +74,10 @@ class FolderDrafts:
             self._put_aside(path)
             return None
         try:
-            return msgspec.json.decode(data, type=dict[str, Any])
+            return msgspec.json.decode(self._vault.opened(path.name, data), type=dict[str, Any])
+        except StoreError:
+            # It is sealed, and waits until the passphrase was given.
+            return None
         except (msgspec.MsgspecError, ValueError, RecursionError):
             self._put_aside(path)
             return None
@@ -94,8 +111,13 @@ class FolderDrafts:
 
     def _path(self, case_id: str, form: str) -> Path:
         # Asked for every time: another stick may be in the same place by now.
-        place = library_id(self._disk, self._library) or _unnamed(self._library)
-        return self._folder / place / f"{quote(case_id, safe='')}.{quote(form, safe='')}.json"
+        place = place_of_drafts(self._disk, self._folder, self._library)
+        return place / f"{quote(case_id, safe='')}.{quote(form, safe='')}.json"
+
+
+def place_of_drafts(disk: Disk, folder: Path, library: Path) -> Path:
+    """The folder below `folder` for the drafts of one library."""
+    return folder / (library_id(disk, library) or _unnamed(library))
 
 
 def _unnamed(library: Path) -> str:

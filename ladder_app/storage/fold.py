@@ -1,14 +1,14 @@
 """From the bytes of a case file to what the case holds, and to what is wrong with the file."""
 
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from ladder_app.domain.store import Damage, Damaged, StoreError, TooNew
+from ladder_app.collecting import without_collecting
+from ladder_app.domain.store import Damage, Damaged, Locked, StoreError, TooNew
 from ladder_app.language import _
 from ladder_app.migrations import VERSION
-from ladder_app.collecting import without_collecting
 from ladder_app.storage.content import Content, Raws
 from ladder_app.storage.lines import (
     HEADER_START,
@@ -18,8 +18,13 @@ from ladder_app.storage.lines import (
     decode_header,
     decode_line,
     is_sound,
+    seal_id_of,
     sum_of,
 )
+
+if TYPE_CHECKING:
+    from ladder_app.sealing.case_boxes import CaseBoxes
+    from ladder_app.sealing.keys import CaseKeys
 
 LARGEST_FILE: Final = 512 << 20
 """Bytes. A case of 50 000 attempts before compaction has about 200 MiB."""
@@ -36,7 +41,8 @@ class Folded:
     """A file as read. `end` is where the next line goes, `torn` what stands there unfinished.
 
     `watched` is the checksum of the one edit that was asked about, "" if it is not in the file;
-    `lines` is the number of the last line that is not blank.
+    `lines` is the number of the last line that is not blank, `seal_id` names the seal of the
+    file, None for an open one.
     """
 
     header: Header | None = None
@@ -46,16 +52,18 @@ class Folded:
     damage: tuple[Damage, ...] = ()
     watched: str = ""
     lines: int = 0
+    seal_id: str | None = None
 
 
-def fold(data: bytes, watch: int = 0) -> Folded:
-    """Read a whole file, and note the checksum of edit number `watch`.
+def fold(data: bytes, watch: int = 0, keys: "CaseKeys | None" = None) -> Folded:
+    """Read a whole file, and note the checksum of edit number `watch`; a sealed one with `keys`.
 
     Bad lines after the last sound one are a save that was cut short (`torn`), and harmless
     because it was never acknowledged. Anything else that does not fit is damage. Raises TooNew,
-    Damaged if nothing at all can be read, StoreError for a file of something else.
+    Locked without the key, Damaged if nothing at all can be read, StoreError for a file of
+    something else.
     """
-    folding = _Folding(watch, is_ascii=data.isascii())
+    folding = _Folding(watch, data.isascii(), keys)
     offset = 0
     written = _length_written(data)
     # A file that was closed ends with one line end, and need not be copied to leave it out.
@@ -68,6 +76,17 @@ def fold(data: bytes, watch: int = 0) -> Folded:
     return folding.result(data, written)
 
 
+def case_named_in(data: bytes) -> str | None:
+    """The case that the first sound line names; None if it names none. Needs no key."""
+    for line in data.split(b"\n"):
+        if line.startswith(HEADER_START) and is_sound(line):
+            try:
+                return decode_header(line).case
+            except msgspec.MsgspecError:
+                return None
+    return None
+
+
 def _length_written(data: bytes) -> int:
     """Without the blank lines at the end; only the end is copied to see them."""
     end = data[-_LARGEST_END:].rstrip(b"\n")
@@ -78,7 +97,7 @@ def _length_written(data: bytes) -> int:
 class _Folding:
     """The state of reading from line to line."""
 
-    def __init__(self, watch: int, is_ascii: bool) -> None:
+    def __init__(self, watch: int, is_ascii: bool, keys: "CaseKeys | None") -> None:
         self.folded = Folded()
         self.damage: list[Damage] = []
         self.last = b""
@@ -86,18 +105,23 @@ class _Folding:
         self.is_ascii = is_ascii
         self.bad_since = 0
         self.parts_missing = 0
+        self.keys = keys
+        # Without a first line to say how the others are sealed, every key is tried.
+        self.boxes: tuple[CaseBoxes, ...] = keys.every() if keys else ()
 
     def read(self, number: int, line: bytes, offset: int) -> None:
         """One line that is not blank."""
         folded = self.folded
         folded.lines = number
-        if not is_sound(line):
+        is_header = line.startswith(HEADER_START)
+        sound = self._sound(line, is_header)
+        if sound is None:
             self.bad_since = self.bad_since or number
             return
-        if line.startswith(HEADER_START):
-            self._read_header(line)
+        if is_header:
+            self._read_header(sound)
         else:
-            self._read_edit(line)
+            self._read_edit(sound)
         folded.end = offset + len(line) + 1
 
     def result(self, data: bytes, written: int) -> Folded:
@@ -115,6 +139,17 @@ class _Folding:
         folded.damage = tuple(self.damage)
         return folded
 
+    def _sound(self, line: bytes, is_header: bool) -> bytes | None:
+        """The line, out of its box if it is sealed; None for a bad one."""
+        # In a sealed file nothing counts that whoever has no key can have written.
+        if (is_header or self.folded.seal_id is None) and is_sound(line):
+            return line
+        for boxes in self.boxes:
+            if (plain := boxes.line_in(line)) is not None:
+                self.folded.seal_id = boxes.seal_id
+                return plain
+        return None
+
     def _read_header(self, line: bytes) -> None:
         header = _header(line)
         self._close_gap(header.made)
@@ -122,12 +157,25 @@ class _Folding:
             self._note(self.folded.lines, "order")
         else:
             self.folded.header = header
+            self._choose_key(header)
+
+    def _choose_key(self, header: Header) -> None:
+        seal_id = _seal_id(header)
+        self.folded.seal_id = seal_id
+        if seal_id is None:
+            self.boxes = ()
+            return
+        boxes = self.keys.find(seal_id, header.case) if self.keys else None
+        if boxes is None:
+            raise _locked()
+        self.boxes = (boxes,)
+        self.is_ascii = False
 
     def _read_edit(self, line: bytes) -> None:
         try:
             edit = decode_line(line)
             _check_objects(edit.put)
-            if not self.is_ascii:
+            if not (self.is_ascii or line.isascii()):
                 line.decode()
         except (msgspec.MsgspecError, ValueError, RecursionError):
             self._note(self.folded.lines, "format")
@@ -182,9 +230,20 @@ def _header(line: bytes) -> Header:
         header = decode_header(line)
     except msgspec.MsgspecError as error:
         raise _newer() from error
-    if header.version > VERSION or bytes(header.seal) != b"null":
+    if header.version > VERSION:
         raise _newer()
     return header
+
+
+def _seal_id(header: Header) -> str | None:
+    try:
+        return seal_id_of(header)
+    except msgspec.MsgspecError as error:
+        raise _newer() from error
+
+
+def _locked() -> Locked:
+    return Locked(_("This case is sealed with a passphrase that was not given here yet."))
 
 
 def _newer() -> TooNew:

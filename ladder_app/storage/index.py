@@ -10,10 +10,11 @@ from typing import Final
 
 import msgspec
 
-from ladder_app.domain.store import CaseEntry
+from ladder_app.domain.store import CaseEntry, StoreError
 from ladder_app.storage.content import Content
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.lines import document_of
+from ladder_app.storage.vault import FolderVault
 
 _LARGEST: Final = 16 << 20
 
@@ -35,16 +36,18 @@ class _File(msgspec.Struct):
 class AliasIndex:
     """`index.json` in the library. Neither reading nor noting ever raises."""
 
-    def __init__(self, disk: Disk, path: Path) -> None:
+    def __init__(self, disk: Disk, path: Path, vault: FolderVault) -> None:
         self._disk = disk
         self._path = path
+        self._vault = vault
 
     def read(self) -> dict[str, Indexed]:
         """Every entry by case id; none if the index cannot be read."""
         try:
             data = read_all(self._disk, self._path, _LARGEST)
+            data = self._vault.opened(self._path.name, data)
             return msgspec.json.decode(data, type=_File).cases
-        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        except (OSError, StoreError, msgspec.MsgspecError, ValueError, RecursionError):
             return {}
 
     def note(self, case_id: str, entry: Indexed) -> None:
@@ -53,9 +56,9 @@ class AliasIndex:
         if cases.get(case_id) == entry:
             return
         cases[case_id] = entry
-        with suppress(OSError):
+        with suppress(OSError, StoreError):
             data = msgspec.json.encode(_File("ladder-index", 1, cases))
-            replace_whole(self._disk, self._path, data)
+            replace_whole(self._disk, self._path, self._vault.closed(self._path.name, data))
 
 
 def indexed(content: Content) -> Indexed:

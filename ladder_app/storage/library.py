@@ -1,10 +1,9 @@
 """The library: a folder of cases, one file each, named by nothing but the id of the case."""
 
-import re
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ladder_app.documents import to_document
 from ladder_app.domain.edit import Edit
@@ -24,32 +23,42 @@ from ladder_app.storage.device import device
 from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.drafts import FolderDrafts
 from ladder_app.storage.faults import unread, unsaved
-from ladder_app.storage.fold import LARGEST_FILE, fold
+from ladder_app.storage.fold import LARGEST_FILE, case_named_in, fold
+from ladder_app.storage.head import Head
 from ladder_app.storage.index import AliasIndex, Indexed, entry_of, indexed
+from ladder_app.storage.library_files import CASE_ID, LibraryFiles
 from ladder_app.storage.library_id import library_id
-from ladder_app.storage.lines import SUFFIX, Stamp, edit_line, header_line, moment, stamped
+from ladder_app.storage.lines import SUFFIX, Stamp, edit_line, moment, stamped
 from ladder_app.storage.opening import open_case
 from ladder_app.storage.peek import last_line
 from ladder_app.storage.place import CasePlace
 from ladder_app.storage.rewrite import NewLines, write_new
 from ladder_app.storage.stored_case import StoredCase
+from ladder_app.storage.vault import FolderVault
 
 if TYPE_CHECKING:
+    from ladder_app.sealing.slots import Cost
     from ladder_app.storage.check import CaseCheck
-
-_CASE_ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}\Z")
 
 
 class FolderLibrary:
     """Cases in `folder`; what belongs to this computer alone in `state_folder`."""
 
-    def __init__(self, folder: Path, state_folder: Path, disk: Disk | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        state_folder: Path,
+        disk: Disk | None = None,
+        cost: "Cost | None" = None,
+    ) -> None:
         self.folder = folder
-        self.drafts = FolderDrafts(disk or Disk(), state_folder / "drafts", folder)
-        self.backups = FolderBackups(disk or Disk(), folder / "backups", folder)
-        self._disk = disk or Disk()
+        self._disk = disk = disk or Disk()
+        files = LibraryFiles(disk, folder, state_folder)
+        self.vault = FolderVault(disk, files, cost)
+        self.drafts = FolderDrafts(disk, files.drafts, folder, self.vault)
+        self.backups = FolderBackups(disk, files.backups, folder, self.vault)
         self._state_folder = state_folder
-        self._index = AliasIndex(self._disk, folder / "index.json")
+        self._index = AliasIndex(disk, folder / "index.json", self.vault)
 
     @property
     def id(self) -> str:
@@ -101,6 +110,7 @@ class FolderLibrary:
 
     def open(self, case_id: str, at: datetime) -> StoredCase:
         """The case, read-only if it is held elsewhere, damaged or in a read-only place."""
+        self.vault.require()
         place = self._place(case_id)
         return open_case(place, device(self._disk, self._state_folder), at, self._notices(case_id))
 
@@ -130,7 +140,7 @@ class FolderLibrary:
         place = self._place(case_id)
         if not self._disk.is_file(place.path):
             raise NotFound(_("There is no such case in this library."))
-        return check_file(self._disk, case_id, place.path, place.seen.read())
+        return check_file(self._disk, case_id, place.path, place.seen.read(), place.keys)
 
     def restore(self, case_id: str, backup: str, at: datetime) -> None:
         """Put a backup in the place of a case that is not open; raises StoreError."""
@@ -143,6 +153,7 @@ class FolderLibrary:
         self._place(case_id).seen.forget()
 
     def _create(self, content: Content, lines: NewLines, case_id: str, at: datetime) -> StoredCase:
+        self.vault.require()
         place = self._place(case_id)
         try:
             self._disk.make_folder(self.folder)
@@ -161,9 +172,9 @@ class FolderLibrary:
         if self._disk.is_file(place.path):
             raise StoreError(_("There is a case with this id already. It was left as it is."))
         place.seen.forget()
-        header = header_line(place.case_id, made)
+        head = Head(place.case_id, made, place.keys)
         try:
-            write_new(self._disk, place.path, header, content, lines, lambda _identity: None)
+            write_new(self._disk, place.path, head, content, lines, lambda _identity: None)
         except OSError:
             # Nobody was told of it yet, so a file whose folder could not be synced goes again.
             with suppress(OSError):
@@ -171,10 +182,16 @@ class FolderLibrary:
             raise
 
     def _place(self, case_id: str) -> CasePlace:
-        if not _CASE_ID.match(case_id):
+        if not CASE_ID.match(case_id):
             raise NotFound(_("“{id}” cannot be the id of a case.").format(id=case_id))
         return CasePlace(
-            self._disk, case_id, self.folder, self._state_folder, self.backups, self._index
+            self._disk,
+            case_id,
+            self.folder,
+            self._state_folder,
+            self.backups,
+            self._index,
+            self.vault,
         )
 
     def _case_ids(self) -> list[str]:
@@ -182,7 +199,7 @@ class FolderLibrary:
         stems = [
             name.removesuffix(SUFFIX)
             for name in self._names()
-            if name.endswith(SUFFIX) and _CASE_ID.match(name.removesuffix(SUFFIX))
+            if name.endswith(SUFFIX) and CASE_ID.match(name.removesuffix(SUFFIX))
         ]
         return [
             stem
@@ -199,24 +216,27 @@ class FolderLibrary:
 
     def _case_named_in(self, stem: str) -> str | None:
         try:
-            header = fold(self._read(stem)).header
-        except (OSError, StoreError):
+            return case_named_in(self._read(stem))
+        except OSError:
             return None
-        return None if header is None else header.case
 
     def _entry(self, case_id: str, known: Indexed | None) -> CaseEntry:
+        keys = self.vault.of_case(case_id)
         try:
-            last = last_line(self._disk, self.folder / f"{case_id}{SUFFIX}")
+            last = last_line(self._disk, self._path(case_id), keys)
             if last is None:
                 return entry_of(case_id, known, None)
             if known is None or known.n != last.n:
-                known = indexed(fold(self._read(case_id)).content)
+                known = indexed(fold(self._read(case_id), keys=keys).content)
         except (OSError, StoreError):
             return entry_of(case_id, known, None)
         return entry_of(case_id, known, last.at)
 
     def _read(self, case_id: str) -> bytes:
-        return read_all(self._disk, self.folder / f"{case_id}{SUFFIX}", LARGEST_FILE)
+        return read_all(self._disk, self._path(case_id), LARGEST_FILE)
+
+    def _path(self, case_id: str) -> Path:
+        return self.folder / f"{case_id}{SUFFIX}"
 
     def _notices(self, case_id: str) -> tuple[str, ...]:
         try:

@@ -39,6 +39,10 @@ class Header(msgspec.Struct):
     seal: msgspec.Raw = msgspec.Raw(b"null")
 
 
+class _SealName(msgspec.Struct):
+    id: str
+
+
 class Line(msgspec.Struct):
     """One saved edit, or one part of a snapshot."""
 
@@ -81,6 +85,7 @@ class _Stamped(msgspec.Struct):
 
 decode_header: Final = msgspec.json.Decoder(Header).decode
 decode_line: Final = msgspec.json.Decoder(Line).decode
+_decode_seal_name: Final = msgspec.json.Decoder(_SealName | None).decode
 _decode_stamped: Final = msgspec.json.Decoder(_Stamped).decode
 
 
@@ -89,14 +94,20 @@ def is_sound(line: bytes) -> bool:
     return line[-_TAIL_LENGTH:] == _tail(line[:-_TAIL_LENGTH])
 
 
+def seal_id_of(header: Header) -> str | None:
+    """Which seal the file has; None if it is open. Raises MsgspecError for a seal of no kind."""
+    seal = _decode_seal_name(header.seal)
+    return None if seal is None else seal.id
+
+
 def sum_of(line: bytes) -> str:
     """The checksum written in a sound line."""
     return line[-_SUM_LENGTH - 2 : -2].decode()
 
 
-def header_line(case_id: str, made: str) -> bytes:
-    """The first line of a file that is not sealed."""
-    return _with_sum(encode(Header(FORMAT, VERSION, case_id, made)))
+def header_line(case_id: str, made: str, seal: bytes = b"null") -> bytes:
+    """The first line; `seal` is what everybody may read of how the file is sealed."""
+    return with_sum(encode(Header(FORMAT, VERSION, case_id, made, msgspec.Raw(seal))))
 
 
 def edit_line(
@@ -109,8 +120,8 @@ def edit_line(
 ) -> bytes:
     """One edit as a line; the documents of `put` are stamped already."""
     if part is None:
-        return _with_sum(encode(_Edit(stamp.n, _edit_id(), stamp.at, stamp.by, label, put, drop)))
-    return _with_sum(
+        return with_sum(encode(_Edit(stamp.n, _edit_id(), stamp.at, stamp.by, label, put, drop)))
+    return with_sum(
         encode(_Part(stamp.n, _edit_id(), stamp.at, stamp.by, label, part, put, drop, gone or {}))
     )
 
@@ -156,7 +167,7 @@ def _edit_id() -> str:
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
-def _with_sum(document: bytes) -> bytes:
+def with_sum(document: bytes) -> bytes:
     """The bytes of an object with `sum` as its last field."""
     body = document[:-1]
     return body + _tail(body)

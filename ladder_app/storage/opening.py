@@ -4,6 +4,7 @@ import errno
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from ladder_app.domain.store import Damage, NotFound, StoreError
 from ladder_app.language import _
@@ -16,6 +17,9 @@ from ladder_app.storage.lines import moment
 from ladder_app.storage.place import CasePlace
 from ladder_app.storage.rewrite import remove_leftover
 from ladder_app.storage.stored_case import FrozenCase, StoredCase
+
+if TYPE_CHECKING:
+    from ladder_app.sealing.keys import CaseKeys
 
 _BLOCK = 4096
 
@@ -32,14 +36,14 @@ def open_case(place: CasePlace, device: str, at: datetime, notices: tuple[str, .
         raise
 
 
-def read_file(disk: Disk, fd: int, watch: int = 0) -> Folded:
+def read_file(disk: Disk, fd: int, watch: int = 0, keys: "CaseKeys | None" = None) -> Folded:
     """Fold a file, with blocks the disk cannot read as damage instead of an error."""
     try:
-        return fold(read_open(disk, fd, LARGEST_FILE), watch)
+        return fold(read_open(disk, fd, LARGEST_FILE), watch, keys)
     except OSError as error:
         if error.errno != errno.EIO:
             raise
-    folded = fold(_salvaged(disk, fd), watch)
+    folded = fold(_salvaged(disk, fd), watch, keys)
     if not folded.damage:
         line = Damage(0, folded.content.at or None, None, "unreadable")
         folded.damage = (line,)
@@ -74,7 +78,7 @@ def _opened(
     seen = place.seen.read()
     fd, reason = _descriptor(place, reason)
     try:
-        folded = read_file(place.disk, fd, seen.n if seen else 0)
+        folded = read_file(place.disk, fd, seen.n if seen else 0, place.keys)
         if folded.header is not None and folded.header.case != place.case_id:
             raise StoreError(_("The file of this case belongs to another case. Look at its name."))
         reason = reason or fault(folded, seen)
@@ -97,7 +101,7 @@ def _writable(
     at: datetime,
     notices: tuple[str, ...],
 ) -> StoredCase:
-    file = CaseFile(place.disk, place.path, fd, folded, device, place.keep_old)
+    file = CaseFile(place.disk, place.path, fd, folded, device, place.keep_old, place.keys)
     _put_in_order(place, file, folded, moment(at))
     place.saved(file.content)
     return StoredCase(place.case_id, file, place, (), notices)
@@ -149,6 +153,7 @@ def _put_in_order(place: CasePlace, file: CaseFile, folded: Folded, at: str) -> 
         remove_leftover(place.disk, place.path)
         if folded.torn:
             _copy_aside(place, folded.torn, at)
+        if file.is_spoiled():
             file.rewrite("Snapshot", at)
         elif file.is_wasteful():
             file.rewrite("Snapshot", at, needs_backup=True)
@@ -160,7 +165,7 @@ def _copy_aside(place: CasePlace, torn: bytes, at: str) -> None:
     with suppress(FileExistsError):
         fd = place.disk.create(place.aside / name)
         try:
-            write_all(place.disk, fd, torn, 0)
+            write_all(place.disk, fd, place.vault.closed(name, torn), 0)
             place.disk.sync(fd)
         finally:
             place.disk.close(fd)

@@ -16,6 +16,7 @@ from ladder_app.storage.last_seen import LastSeen, Seen
 from ladder_app.storage.library_id import make_library_id
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.lock import CaseLock
+from ladder_app.storage.vault import FolderVault
 
 
 class CasePlace:
@@ -29,8 +30,11 @@ class CasePlace:
         state_folder: Path,
         backups: FolderBackups,
         index: AliasIndex,
+        vault: FolderVault,
     ) -> None:
         self.disk = disk
+        self.vault = vault
+        self.keys = vault.of_case(case_id)
         self.case_id = case_id
         self.path = folder / f"{case_id}{SUFFIX}"
         self.lock_path = folder / f"{case_id}.lock"
@@ -65,7 +69,7 @@ class CasePlace:
         before = file.content
         fd = self.disk.open(self.path, write=True)
         try:
-            folded = fold(read_open(self.disk, fd, LARGEST_FILE), watch=before.n)
+            folded = fold(read_open(self.disk, fd, LARGEST_FILE), before.n, self.keys)
             if folded.damage or folded.header is None or folded.header.case != self.case_id:
                 raise StoreError(
                     _(

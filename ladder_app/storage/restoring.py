@@ -7,8 +7,9 @@ from ladder_app.language import _
 from ladder_app.storage.content import snapshot
 from ladder_app.storage.disk import Identity
 from ladder_app.storage.faults import unsaved
+from ladder_app.storage.head import Head
 from ladder_app.storage.last_seen import Seen
-from ladder_app.storage.lines import header_line, moment
+from ladder_app.storage.lines import moment
 from ladder_app.storage.opening import read_file
 from ladder_app.storage.place import CasePlace
 from ladder_app.storage.rewrite import write_new
@@ -28,14 +29,14 @@ def restore(place: CasePlace, name: str, device: str, at: datetime) -> None:
         if not place.take_lock():
             raise InUse(_("This case is open. Close it, then restore it."))
         backup.content.n = max(backup.content.n, _newest_edit(place))
-        header = header_line(place.case_id, backup.header.made)
+        head = Head(place.case_id, backup.header.made, place.keys)
         lines = snapshot(backup.content, _("Restore a backup"), moment(at), device)
 
         def keep_old(_fresh: Identity) -> None:
             if place.disk.is_file(place.path):
                 place.backups.link(place.case_id, place.path, "restore", at)
 
-        written = write_new(place.disk, place.path, header, backup.content, lines, keep_old)[1]
+        written = write_new(place.disk, place.path, head, backup.content, lines, keep_old)[1]
         place.seen.note(Seen(written.n, written.sum))
     except OSError as error:
         raise unsaved(error) from error
@@ -52,7 +53,7 @@ def _newest_edit(place: CasePlace) -> int:
     try:
         fd = place.disk.open(place.path, write=False)
         try:
-            return max(newest, read_file(place.disk, fd).content.n)
+            return max(newest, read_file(place.disk, fd, keys=place.keys).content.n)
         finally:
             place.disk.close(fd)
     except (OSError, StoreError):

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from ladder_app.sealing.boxes import DoesNotOpen
-from ladder_app.sealing.keys import Keys
+from ladder_app.sealing.keys import CaseKeys, Keys
 from ladder_app.sealing.seal import Seal, new_seal
 from ladder_app.sealing.sealed_file import opened_file, seal_of, sealed_file
 from tests.sealing.cheap import CHEAP
@@ -48,20 +48,20 @@ def test_what_is_no_sealed_file_does_not_open(data: bytes) -> None:
 
 
 def test_new_lines_get_the_seal_of_now() -> None:
-    boxes = KEYS.boxes("case")
-    assert boxes is not None
-    assert boxes.seal_id == SEAL.id
-    line = boxes.boxed_line(1, b"{}")
-    again = KEYS.boxes_of(SEAL.id, "case")
+    keys = CaseKeys(KEYS, "other").of_case("case")
+    assert keys.boxes is not None
+    assert keys.boxes.seal_id == SEAL.id
+    line = keys.boxes.boxed_line(1, b"{}")
+    again = keys.find(SEAL.id, "case")
     assert again is not None
     assert again.line_in(line) == b"{}"
-    assert KEYS.boxes_of("unknown", "case") is None
-    assert KEYS.every_key() == (KEY, FORMER_KEY)
+    assert keys.find("unknown", "case") is None
+    assert [boxes.line_in(line) for boxes in keys.every()] == [b"{}", None]
 
 
 def test_while_a_passphrase_is_removed_nothing_gets_a_seal() -> None:
     keys = Keys(None, [KEY])
     assert keys.key is None
-    assert keys.boxes("case") is None
+    assert CaseKeys(keys, "case").boxes is None
     assert keys.find(SEAL.id) == KEY
     assert isinstance(FORMER, Seal)

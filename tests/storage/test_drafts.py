@@ -10,6 +10,8 @@ import pytest
 from ladder_app.domain.store import Drafts, NoRoom, StoreError
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.drafts import LARGEST_DRAFT, FolderDrafts
+from ladder_app.storage.library_files import LibraryFiles
+from ladder_app.storage.vault import FolderVault
 from tests.storage.crash.memory_disk import MemoryDisk
 
 FOLDER = Path("/somebody/state/drafts")
@@ -18,17 +20,22 @@ ID = "0123456789abcdef" * 2
 FILE = FOLDER / ID / "case.attempt.json"
 
 
+def drafts_on(disk: Disk, folder: Path, library: Path) -> FolderDrafts:
+    vault = FolderVault(disk, LibraryFiles(disk, library, folder.parent))
+    return FolderDrafts(disk, folder, library, vault)
+
+
 @pytest.fixture
 def drafts(disk: MemoryDisk) -> FolderDrafts:
     disk.put(LIBRARY / "library-id", ID.encode())
-    return FolderDrafts(disk, FOLDER, LIBRARY)
+    return drafts_on(disk, FOLDER, LIBRARY)
 
 
 def test_what_is_half_typed_is_kept(drafts: FolderDrafts, disk: MemoryDisk) -> None:
     as_asked: Drafts = drafts
     as_asked.keep("case", "attempt", {"what_happened": "Ich bin ge", "suds": None})
     as_asked.keep("case", "attempt", {"what_happened": "Ich bin geblieben"})
-    again = FolderDrafts(MemoryDisk(disk.files), FOLDER, LIBRARY)
+    again = drafts_on(MemoryDisk(disk.files), FOLDER, LIBRARY)
     assert again.find("case", "attempt") == {"what_happened": "Ich bin geblieben"}
     assert disk.names(FILE.parent) == ["case.attempt.json"]
 
@@ -45,7 +52,7 @@ def test_each_case_and_form_has_its_own(drafts: FolderDrafts) -> None:
 
 
 def test_drafts_are_for_us_alone(tmp_path: Path) -> None:
-    FolderDrafts(Disk(), tmp_path / "drafts", tmp_path).keep("case", "attempt", {})
+    drafts_on(Disk(), tmp_path / "drafts", tmp_path).keep("case", "attempt", {})
     (path,) = (tmp_path / "drafts").glob("*/*")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     for folder in (path.parent, path.parent.parent):
@@ -111,8 +118,8 @@ def test_the_same_case_in_another_library_has_drafts_of_its_own(
     drafts.keep("case", "note", {"private_note": "for me alone"})
     handed = Path("/somebody/handed")
     disk.put(handed / "library-id", b"f" * 32)
-    without_id = FolderDrafts(disk, FOLDER, Path("/mnt/stick"))
-    for other in (FolderDrafts(disk, FOLDER, handed), without_id):
+    without_id = drafts_on(disk, FOLDER, Path("/mnt/stick"))
+    for other in (drafts_on(disk, FOLDER, handed), without_id):
         assert other.find("case", "note") is None
         other.keep("case", "note", {"a": 1})
         other.drop("case", "note")
@@ -123,14 +130,14 @@ def test_a_library_that_was_moved_finds_its_drafts(drafts: FolderDrafts, disk: M
     drafts.keep("case", "note", {"a": 1})
     moved = Path("/mnt/stick/ladders")
     disk.put(moved / "library-id", ID.encode())
-    assert FolderDrafts(disk, FOLDER, moved).find("case", "note") == {"a": 1}
+    assert drafts_on(disk, FOLDER, moved).find("case", "note") == {"a": 1}
 
 
 @pytest.mark.parametrize("id_file", [None, b"", b"../../x", b"0123", b"\xff" * 32])
 def test_where_the_library_is_stands_in_no_name(disk: MemoryDisk, id_file: bytes | None) -> None:
     if id_file is not None:
         disk.put(LIBRARY / "library-id", id_file)
-    FolderDrafts(disk, FOLDER, LIBRARY).keep("case", "note", {})
+    drafts_on(disk, FOLDER, LIBRARY).keep("case", "note", {})
     (path,) = (path for path in disk.files.names if path.is_relative_to(FOLDER))
     assert path.parent.parent == FOLDER
     assert len(path.parent.name) == 32
@@ -142,9 +149,9 @@ def test_a_draft_of_all_libraries_goes_to_the_first_that_looks_for_it(
 ) -> None:
     disk.put(FOLDER / "case.note.json", b'{"a": 1}')
     assert drafts.find("case", "note") == {"a": 1}
-    other = FolderDrafts(disk, FOLDER, Path("/somebody/handed"))
+    other = drafts_on(disk, FOLDER, Path("/somebody/handed"))
     assert other.find("case", "note") is None
-    assert disk.names(FOLDER) == []
+    assert disk.names(FOLDER) == [ID]
 
 
 def test_a_former_draft_of_all_libraries_does_not_outlive_the_one_after_it(
@@ -156,4 +163,4 @@ def test_a_former_draft_of_all_libraries_does_not_outlive_the_one_after_it(
     disk.put(FOLDER / "case.note.json", b'{"a": "former"}')
     drafts.drop("case", "note")
     assert drafts.find("case", "note") is None
-    assert disk.names(FOLDER) == []
+    assert disk.names(FOLDER) == [ID]

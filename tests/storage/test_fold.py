@@ -13,13 +13,13 @@ from ladder_app.storage.fold import Folded, fold
 from ladder_app.storage.lines import (
     Header,
     Stamp,
-    _with_sum,
     document_of,
     edit_line,
     encode,
     header_line,
     stamped,
     sum_of,
+    with_sum,
 )
 
 HEADER = header_line("case-1", "2026-03-01T00:00:00.000Z")
@@ -52,7 +52,7 @@ def resummed(line: bytes, old: bytes, new: bytes) -> bytes:
     """The line with something else in it and a checksum that fits."""
     body = line[: line.rindex(b',"sum"')]
     assert old in body
-    return _with_sum(body.replace(old, new) + b"}")
+    return with_sum(body.replace(old, new) + b"}")
 
 
 SOUND = file(HEADER, line(1, put="a"), line(2, put="b"), line(3, put="a"), line(4, drop="b"))
@@ -209,7 +209,7 @@ def test_a_foreign_file_is_told_apart(data: bytes) -> None:
 @pytest.mark.parametrize(
     "header",
     [
-        _with_sum(encode(Header("ladder-case", 2, "case-1", "2026"))),
+        with_sum(encode(Header("ladder-case", 2, "case-1", "2026"))),
         resummed(HEADER, b'"seal":null', b'"seal":{"slots":[]}'),
         resummed(HEADER, b'"version":1', b'"version":"soon"'),
     ],

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ladder_app.storage.lines import Stamp, _with_sum, edit_line, header_line, stamped
+from ladder_app.storage.lines import Stamp, edit_line, header_line, stamped, with_sum
 from ladder_app.storage.peek import LastLine, last_line
 from tests.storage.crash.memory_disk import MemoryDisk
 
@@ -28,7 +28,7 @@ def test_a_line_longer_than_the_first_bite_is_found(disk: MemoryDisk) -> None:
     assert last_line(disk, PATH) == LastLine(2, "2026-03-02")
 
 
-@pytest.mark.parametrize("data", [b"", b"nothing of ours\n", HEADER, _with_sum(b"{}") + b"\n"])
+@pytest.mark.parametrize("data", [b"", b"nothing of ours\n", HEADER, with_sum(b"{}") + b"\n"])
 def test_a_file_without_an_edit_has_none(disk: MemoryDisk, data: bytes) -> None:
     disk.put(PATH, data)
     assert last_line(disk, PATH) is None

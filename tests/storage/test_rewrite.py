@@ -7,19 +7,20 @@ import pytest
 
 from ladder_app.storage.content import Content, snapshot
 from ladder_app.storage.disk import Identity
-from ladder_app.storage.lines import Stamp, header_line, stamped
+from ladder_app.storage.head import Head
+from ladder_app.storage.lines import Stamp, stamped
 from ladder_app.storage.rewrite import write_new
 from tests.storage.crash.memory_disk import MemoryDisk
 
 PATH = Path("/ladders/case.jsonl")
-HEADER = header_line("case", "2026")
+HEAD = Head("case", "2026")
 STAMP = Stamp(3, "2026", "device")
 CONTENT = Content({"step": {"a": stamped({"id": "a"}, STAMP)}}, n=5)
 
 
 def write(disk: MemoryDisk, before: list[Identity]) -> tuple[Identity, Content, int]:
     lines = snapshot(CONTENT, "Snapshot", "2026", "device")
-    return write_new(disk, PATH, HEADER, CONTENT, lines, before.append)
+    return write_new(disk, PATH, HEAD, CONTENT, lines, before.append)
 
 
 @pytest.fixture

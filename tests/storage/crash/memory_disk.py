@@ -157,7 +157,8 @@ class MemoryDisk(Disk):
             self.sync_folder(folder.parent)
 
     def names(self, folder: Path) -> list[str]:
-        return sorted(path.name for path in self.files.names if path.parent == folder)
+        everything = (*self.files.names, *self.files.folders)
+        return sorted({path.name for path in everything if path.parent == folder})
 
     def is_file(self, path: Path) -> bool:
         return path in self.files.names

@@ -10,6 +10,7 @@ from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.store import CaseStore, Documents, NotFound, StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests import make
+from tests.sealing.cheap import CHEAP
 from tests.storage.crash.memory_disk import Files, MemoryDisk
 from tests.storage.crash.power import Power
 
@@ -19,7 +20,7 @@ CASE_ID = "11111111-2222-4333-8444-555555555555"
 
 def library(disk: MemoryDisk) -> FolderLibrary:
     """The library on this disk."""
-    return FolderLibrary(HOME / "ladders", HOME / "state", disk)
+    return FolderLibrary(HOME / "ladders", HOME / "state", disk, CHEAP)
 
 
 @dataclass

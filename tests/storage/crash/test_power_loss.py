@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ladder_app.sealing.keys import CaseKeys
 from ladder_app.storage import fold, opening
 from ladder_app.storage.case_file import CaseFile
 from tests.figures import Figure
@@ -134,12 +135,12 @@ def cuts_the_wrong_tail(monkeypatch: pytest.MonkeyPatch) -> None:
     """After a torn line the sound one before it goes as well."""
     sound = fold.fold
 
-    def cut(data: bytes, watch: int = 0) -> fold.Folded:
-        folded = sound(data, watch)
+    def cut(data: bytes, watch: int = 0, keys: CaseKeys | None = None) -> fold.Folded:
+        folded = sound(data, watch, keys)
         if not folded.torn:
             return folded
         last = data.rfind(b"\n", 0, folded.end - 1)
-        shorter = sound(data[: last + 1], watch)
+        shorter = sound(data[: last + 1], watch, keys)
         shorter.torn = folded.torn
         return shorter
 

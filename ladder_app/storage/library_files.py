@@ -1,0 +1,110 @@
+"""Where a library keeps what a person wrote: cases, copies, the index, pieces put aside, drafts."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from ladder_app.domain.store import InUse
+from ladder_app.language import _
+from ladder_app.storage.disk import Disk
+from ladder_app.storage.drafts import place_of_drafts
+from ladder_app.storage.lines import SUFFIX
+from ladder_app.storage.lock import CaseLock
+
+CASE_ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}\Z")
+_OPEN_ENDINGS: Final = (".lock", ".new")
+_OPEN_NAMES: Final = {"library.json", "library-id"}
+
+
+class WrittenFile(NamedTuple):
+    """A file that holds what a person wrote. `case_id` is None for what is no case file."""
+
+    path: Path
+    case_id: str | None
+
+
+class LibraryFiles:
+    """The folders of a library."""
+
+    def __init__(self, disk: Disk, folder: Path, state_folder: Path) -> None:
+        self.folder = folder
+        self.backups = folder / "backups"
+        self.aside = folder / "aside"
+        self.drafts = state_folder / "drafts"
+        self._disk = disk
+
+    def written(self) -> list[WrittenFile]:
+        """All of them; the cases come first."""
+        found = [
+            WrittenFile(self.folder / name, name.removesuffix(SUFFIX))
+            for name in self._names(self.folder)
+            if name.endswith(SUFFIX)
+        ]
+        for copies in self._folders(self.backups):
+            found += [
+                WrittenFile(copies / name, copies.name)
+                for name in self._names(copies)
+                if name.endswith(SUFFIX)
+            ]
+        small = [self.folder / "index.json", *self._shared_drafts(found)]
+        for folder in (self.aside, place_of_drafts(self._disk, self.drafts, self.folder)):
+            small += [folder / name for name in self._names(folder)]
+        return [*found, *(WrittenFile(path, None) for path in small if self._disk.is_file(path))]
+
+    def leftovers(self) -> list[Path]:
+        """Halves of files that a crash has left; they may hold anything."""
+        drafts = place_of_drafts(self._disk, self.drafts, self.folder)
+        folders = (self.folder, self.aside, drafts, *self._folders(self.backups))
+        return [
+            folder / name
+            for folder in folders
+            for name in self._disk.names(folder)
+            if name.endswith(".new")
+        ]
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else writes to any case meanwhile; raises InUse, OSError."""
+        locks: list[CaseLock] = []
+        try:
+            self._disk.make_folder(self.folder)
+            names = [n for n in self._disk.names(self.folder) if n.endswith(SUFFIX)]
+            stems = {name.removesuffix(SUFFIX) for name in names}
+            for stem in {"library", *filter(CASE_ID.match, stems)}:
+                lock = CaseLock.taken(self._disk, self.folder / f"{stem}.lock")
+                if lock is None:
+                    raise InUse(
+                        _("A case of this library is open. Close it everywhere, then try again.")
+                    )
+                locks.append(lock)
+            yield
+        finally:
+            for lock in locks:
+                lock.release()
+
+    def _shared_drafts(self, cases: list[WrittenFile]) -> list[Path]:
+        """Drafts of our cases from when libraries shared one folder."""
+        ours = {f"{case_id}." for _path, case_id in cases}
+        return [
+            self.drafts / name
+            for name in self._names(self.drafts)
+            if any(name.startswith(beginning) for beginning in ours)
+        ]
+
+    def _names(self, folder: Path) -> list[str]:
+        return [
+            name
+            for name in self._disk.names(folder)
+            if name not in _OPEN_NAMES
+            and not name.endswith(_OPEN_ENDINGS)
+            and self._disk.is_file(folder / name)
+        ]
+
+    def _folders(self, folder: Path) -> list[Path]:
+        return [
+            folder / name
+            for name in self._disk.names(folder)
+            if not self._disk.is_file(folder / name)
+        ]

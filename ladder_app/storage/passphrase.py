@@ -1,0 +1,149 @@
+"""Setting, changing and removing the passphrase of a library: every file under another seal.
+
+The public file is replaced first and names both seals, so that from then on the new passphrase
+opens everything, old files and new. A crash leaves some files under the one and some under the
+other; unlocking and finishing goes on. Removing is the same the other way round: the passphrase
+is needed until the last file is open. The public file is settled when no file is left.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ladder_app.domain.store import NotAccepted, StoreError, Tell
+from ladder_app.language import _
+from ladder_app.sealing.boxes import boxed
+from ladder_app.sealing.keys import CaseKeys, Keys
+from ladder_app.sealing.seal import LibraryKey, new_seal
+from ladder_app.sealing.slots import TooLittleMemory
+from ladder_app.storage.disk import read_all, replace_whole
+from ladder_app.storage.faults import unsaved
+from ladder_app.storage.fold import LARGEST_FILE
+from ladder_app.storage.library_files import WrittenFile
+from ladder_app.storage.library_seal import Former, LibrarySeal, State, encoded
+from ladder_app.storage.resealing import resealed
+from ladder_app.storage.rewrite import put_new
+
+if TYPE_CHECKING:
+    from ladder_app.storage.vault import FolderVault
+
+
+def set_passphrase(
+    vault: "FolderVault", passphrase: str, recovery: str | None, tell: Tell
+) -> tuple[str, ...]:
+    """Seal everything with a new key that the passphrase opens; see `Vault`."""
+    if not passphrase.strip():
+        raise NotAccepted(_("Type a passphrase first."))
+    with _alone(vault):
+        try:
+            seal, key = new_seal(passphrase, recovery, vault.cost)
+        except TooLittleMemory as error:
+            from ladder_app.storage.vault import too_little_memory
+
+            raise too_little_memory() from error
+        keys = Keys(seal, [key, *_known(vault)])
+        _announce(vault, keys, "sealing", key)
+        return _carry_out(vault, keys, tell)
+
+
+def remove_passphrase(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
+    """Open everything; see `Vault`."""
+    with _alone(vault):
+        if vault.keys is None:
+            return ()
+        public = vault.public()
+        seal = vault.keys.seal or (public.seal if public else None)
+        key = None if seal is None else vault.keys.find(seal.id)
+        assert seal is not None
+        assert key is not None
+        _announce(vault, Keys(seal, vault.keys.every_key()), "opening", key)
+        return _carry_out(vault, Keys(None, vault.keys.every_key()), tell)
+
+
+def finish(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
+    """Go on where one of the two was cut short; see `Vault`."""
+    with _alone(vault):
+        if vault.keys is None or not vault.is_unfinished:
+            return ()
+        return _carry_out(vault, vault.keys, tell)
+
+
+@contextmanager
+def _alone(vault: "FolderVault") -> Iterator[None]:
+    """Nothing is locked and no case is open; what the disk says becomes a sentence."""
+    vault.require()
+    try:
+        with vault.files.held():
+            yield
+    except OSError as error:
+        raise unsaved(error) from error
+
+
+def _known(vault: "FolderVault") -> tuple[LibraryKey, ...]:
+    return vault.keys.every_key() if vault.keys else ()
+
+
+def _announce(vault: "FolderVault", keys: Keys, state: State, key: LibraryKey) -> None:
+    """Write the public file. From here on it holds, whatever comes."""
+    former = tuple(
+        Former(one.seal_id, boxed(key.of_file(vault.path.name), one.secret, one.seal_id.encode()))
+        for one in keys.every_key()
+        if one.seal_id != key.seal_id
+    )
+    data = encoded(LibrarySeal(state, keys.seal, former))
+    try:
+        replace_whole(vault.disk, vault.path, data)
+    finally:
+        # If only the folder could not be synced, the new file stands there nevertheless.
+        if _stands(vault, data):
+            vault.keep(Keys(None if state == "opening" else keys.seal, keys.every_key()), data)
+
+
+def _stands(vault: "FolderVault", data: bytes) -> bool:
+    try:
+        return read_all(vault.disk, vault.path, len(data)) == data
+    except OSError:
+        return False
+
+
+def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
+    """Every file; then the public file says that it is done, unless some are left."""
+    for leftover in vault.files.leftovers():
+        vault.disk.unlink(leftover)
+    files = vault.files.written()
+    left = []
+    is_over = True
+    for done, file in enumerate(files):
+        tell(done, len(files))
+        try:
+            _reseal(vault, file, keys)
+        except (OSError, StoreError, ValueError) as error:
+            left.append(file.path.name)
+            # What the disk refuses it may take another time; a foreign file stays foreign.
+            is_over = is_over and not isinstance(error, OSError)
+    tell(len(files), len(files))
+    if is_over:
+        _settle(vault, keys, forget=not left)
+    return tuple(left)
+
+
+def _reseal(vault: "FolderVault", file: WrittenFile, keys: Keys) -> None:
+    data = read_all(vault.disk, file.path, LARGEST_FILE)
+    if file.case_id is None:
+        plain = vault.opened(file.path.name, data)
+        fresh = vault.closed(file.path.name, plain)
+    elif not data.strip(b"\n\0 "):
+        return
+    else:
+        fresh = resealed(data, CaseKeys(keys, file.case_id))
+    if fresh != data:
+        put_new(vault.disk, file.path, fresh, lambda _read: True, lambda _identity: None)
+
+
+def _settle(vault: "FolderVault", keys: Keys, forget: bool) -> None:
+    if keys.key is None:
+        replace_whole(vault.disk, vault.path, encoded(LibrarySeal("open")))
+        vault.keep(None, b"")
+    else:
+        settled = Keys(keys.seal, [keys.key]) if forget else keys
+        _announce(vault, settled, "sealed", keys.key)

@@ -1,0 +1,429 @@
+"""Tests of ladder_app.storage.vault and passphrase: a passphrase seals every byte of a library."""
+
+import errno
+from functools import partial
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from ladder_app.domain.case import Case
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.store import (
+    InUse,
+    Locked,
+    NotAccepted,
+    StoreError,
+    TooNew,
+    Vault,
+)
+from ladder_app.sealing import slots
+from ladder_app.sealing.recovery import new_code
+from ladder_app.sealing.slots import USUAL, TooLittleMemory
+from ladder_app.storage.library import FolderLibrary
+from ladder_app.storage.lines import with_sum
+from tests import make
+from tests.storage.crash.memory_disk import MemoryDisk
+from tests.storage.crash.promise import CASE_ID, HOME
+from tests.storage.crash.promise import library as library_on
+
+FOLDER = HOME / "ladders"
+PUBLIC = FOLDER / "library.json"
+CASE_FILE = FOLDER / f"{CASE_ID}.jsonl"
+OTHER = "99999999-2222-4333-8444-555555555555"
+WORDS = "six plain words"
+CANARY = b"Caerulean"
+
+
+def quiet(_done: int, _all: int) -> None:
+    pass
+
+
+def filled(disk: MemoryDisk) -> FolderLibrary:
+    """A library with the canary wherever a person can have written it."""
+    library = library_on(disk)
+    canary = CANARY.decode()
+    for case_id in (CASE_ID, OTHER):
+        first = Edit("New case", (Change(None, Case(id=case_id, alias=f"{canary} {case_id[0]}")),))
+        store = library.create(first, case_id, make.MOMENT)
+        attempt = make.attempt(what_happened=canary)
+        store.commit(Edit(canary, (Change(None, attempt),)), make.MOMENT)
+        store.close()
+        library.backups.keep(case_id, make.MOMENT)
+        library.drafts.keep(case_id, "attempt", {"text": canary})
+    disk.put(FOLDER / f"{CASE_ID} (conflict).jsonl", disk.content(CASE_FILE))
+    disk.put(FOLDER / "aside" / "torn.torn", b'{"n":3,"label":"' + CANARY)
+    disk.put(FOLDER / "backups" / CASE_ID / "partial.new", CANARY)
+    disk.put(HOME / "state" / "drafts" / f"{CASE_ID}.step.json", b'{"a":"%b"}' % CANARY)
+    disk.files.folders.add(FOLDER / "aside")
+    return library
+
+
+def seen_anywhere(disk: MemoryDisk) -> list[Path]:
+    """The files in which the canary can be read."""
+    return [path for path in disk.files.names if CANARY in disk.content(path)]
+
+
+@pytest.fixture
+def library(disk: MemoryDisk) -> FolderLibrary:
+    return filled(disk)
+
+
+@pytest.fixture
+def code(library: FolderLibrary) -> str:
+    """The library is sealed with WORDS and this recovery code."""
+    code = new_code()
+    assert library.vault.set_passphrase(WORDS, code, quiet) == ()
+    return code
+
+
+def documents(library: FolderLibrary, case_id: str = CASE_ID) -> object:
+    store = library.open(case_id, make.MOMENT)
+    assert store.read_only is None, store.read_only
+    assert store.damage == ()
+    store.close()
+    return store.documents()
+
+
+def test_a_library_has_no_passphrase_at_first(library: FolderLibrary) -> None:
+    vault: Vault = library.vault
+    assert (vault.is_sealed, vault.is_locked, vault.is_unfinished) == (False, False, False)
+    assert not vault.accepts("anything")
+    assert vault.finish(quiet) == ()
+    assert vault.remove_passphrase(quiet) == ()
+    assert library.vault.cost != USUAL
+    assert FolderLibrary(FOLDER, HOME / "state", MemoryDisk()).vault.cost == USUAL
+    with pytest.raises(NotAccepted):
+        vault.unlock("anything")
+
+
+def test_every_byte_is_sealed(disk: MemoryDisk, library: FolderLibrary) -> None:
+    assert len(seen_anywhere(disk)) == 13
+    before = documents(library)
+    heard: list[tuple[int, int]] = []
+    left = library.vault.set_passphrase(WORDS, None, lambda *done: heard.append(done))
+    assert left == ()
+    assert seen_anywhere(disk) == []
+    assert not disk.is_file(FOLDER / "backups" / CASE_ID / "partial.new")
+    assert heard[0][0] == 0
+    assert heard[-1][0] == heard[-1][1] == 12
+    assert documents(library) == before
+    assert library.drafts.find(CASE_ID, "attempt") == {"text": CANARY.decode()}
+    assert library.drafts.find(CASE_ID, "step") == {"a": CANARY.decode()}
+    assert library.entries()[0].alias == f"{CANARY.decode()} 1"
+    assert library.backups.newest_sound(CASE_ID) is not None
+    assert not library.vault.is_unfinished
+
+
+def test_what_is_written_later_is_sealed_too(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    store = library.open(CASE_ID, make.MOMENT)
+    step = make.step(1, text=CANARY.decode())
+    store.commit(Edit(CANARY.decode(), (Change(None, step),)), make.MOMENT)
+    store.forget_history(make.MOMENT)
+    store.close()
+    library.drafts.keep(CASE_ID, "step", {"text": CANARY.decode()})
+    third = Edit("New", (Change(None, Case(id="third", alias=CANARY.decode())),))
+    library.create(third, "third", make.MOMENT).close()
+    library.restore(CASE_ID, library.backups.entries(CASE_ID)[0].name, make.MOMENT)
+    assert seen_anywhere(disk) == []
+    assert {entry.alias for entry in library.entries()} >= {CANARY.decode()}
+
+
+def test_a_locked_library_tells_nothing(disk: MemoryDisk, code: str) -> None:
+    library = library_on(disk)
+    assert library.vault.is_sealed
+    assert library.vault.is_locked
+    assert [(entry.alias, entry.changed_at) for entry in library.entries()] == [(None, None)] * 2
+    assert library.drafts.find(CASE_ID, "attempt") is None
+    assert library.backups.newest_sound(CASE_ID) is None
+    check = library.check(CASE_ID)
+    assert (check.is_sealed, check.is_locked, check.is_sound) == (True, True, False)
+    first = Edit("New", (Change(None, Case(id="third")),))
+    for ask in (
+        lambda: library.open(CASE_ID, make.MOMENT),
+        lambda: library.create(first, "third", make.MOMENT),
+        lambda: library.drafts.keep(CASE_ID, "attempt", {}),
+        lambda: library.vault.set_passphrase("other", None, quiet),
+        lambda: library.vault.remove_passphrase(quiet),
+        lambda: library.vault.finish(quiet),
+    ):
+        with pytest.raises(Locked):
+            ask()
+
+
+def test_passphrase_and_recovery_code_unlock(disk: MemoryDisk, code: str) -> None:
+    for secret in (WORDS, f" {WORDS}\n", code, code.lower()):
+        library = library_on(disk)
+        assert library.vault.accepts(secret)
+        library.vault.unlock(secret)
+        assert not library.vault.is_locked
+        assert library.check(CASE_ID).is_sound
+        assert library.check(CASE_ID).is_sealed
+        assert CASE_ID in {entry.id for entry in library.entries()}
+
+
+def test_anything_else_is_not_accepted_and_changes_nothing(disk: MemoryDisk, code: str) -> None:
+    library = library_on(disk)
+    before = dict(disk.files.names)
+    wrong = code[:-1] + ("2" if code[-1] != "2" else "3")
+    for secret, says in (("", "not accepted"), ("other", "not accepted"), (wrong, "recovery code")):
+        assert not library.vault.accepts(secret)
+        with pytest.raises(NotAccepted, match=says):
+            library.vault.unlock(secret)
+    assert library.vault.is_locked
+    assert disk.files.names == before
+
+
+def test_a_new_passphrase_takes_the_place_of_the_former(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    before = documents(library)
+    former = disk.content(CASE_FILE)
+    assert library.vault.set_passphrase("other words", None, quiet) == ()
+    assert documents(library) == before
+    again = library_on(disk)
+    for secret in (WORDS, code):
+        assert not again.vault.accepts(secret)
+    again.vault.unlock("other words")
+    assert documents(again) == before
+    assert again.backups.newest_sound(CASE_ID) is not None
+    # A key that is no longer needed is forgotten.
+    disk.put(CASE_FILE, former)
+    with pytest.raises(Locked):
+        again.open(CASE_ID, make.MOMENT)
+
+
+def test_a_removed_passphrase_leaves_everything_open(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    before = documents(library)
+    assert library.vault.remove_passphrase(quiet) == ()
+    assert len(seen_anywhere(disk)) == 12
+    for one in (library, library_on(disk)):
+        assert not one.vault.is_sealed
+        assert not one.vault.is_unfinished
+        assert documents(one) == before
+        assert one.drafts.find(CASE_ID, "attempt") == {"text": CANARY.decode()}
+        assert one.entries()[0].alias is not None
+
+
+class StopsAt:
+    """Stops the work before the file with this number."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __call__(self, done: int, _all: int) -> None:
+        if done == self.number:
+            raise InterruptedByTest
+
+
+class InterruptedByTest(Exception):
+    pass
+
+
+@pytest.mark.parametrize("number", range(13))
+@pytest.mark.parametrize("what", ["set", "change", "remove"])
+def test_what_was_cut_short_is_finished_later(
+    disk: MemoryDisk, library: FolderLibrary, what: str, number: int
+) -> None:
+    if what != "set":
+        library.vault.set_passphrase("first words", None, quiet)
+    before = documents(library), documents(library, OTHER)
+    secret = "first words" if what == "remove" else "last words"
+    begin = library.vault.remove_passphrase
+    if what != "remove":
+        begin = partial(library.vault.set_passphrase, secret, None)
+    with pytest.raises(InterruptedByTest):
+        begin(StopsAt(number))
+    again = library_on(disk)
+    assert again.vault.is_locked
+    again.vault.unlock(secret)
+    assert again.vault.is_unfinished is True
+    assert (documents(again), documents(again, OTHER)) == before
+    assert again.vault.finish(quiet) == ()
+    assert [again.vault.is_unfinished, documents(again), documents(again, OTHER)] == [
+        False,
+        *before,
+    ]
+    assert bool(seen_anywhere(disk)) == (what == "remove")
+
+
+def test_an_open_case_is_in_the_way(disk: MemoryDisk, library: FolderLibrary) -> None:
+    store = library.open(CASE_ID, make.MOMENT)
+    with pytest.raises(InUse):
+        library.vault.set_passphrase(WORDS, None, quiet)
+    assert not library.vault.is_sealed
+    store.close()
+    assert library.vault.set_passphrase(WORDS, None, quiet) == ()
+
+
+def test_another_window_changes_the_passphrase(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    other = library_on(disk)
+    other.vault.unlock(WORDS)
+    library.vault.set_passphrase("other words", None, quiet)
+    with pytest.raises(Locked):
+        other.open(CASE_ID, make.MOMENT)
+    other.vault.unlock("other words")
+    documents(other)
+
+
+def test_an_empty_passphrase_is_refused(library: FolderLibrary) -> None:
+    with pytest.raises(NotAccepted):
+        library.vault.set_passphrase("  ", None, quiet)
+    assert not library.vault.is_sealed
+
+
+def test_a_damaged_line_stays_damaged_and_no_more(disk: MemoryDisk, library: FolderLibrary) -> None:
+    lines = disk.content(CASE_FILE).split(b"\n")
+    lines.insert(2, b'{"n":2,"label":"' + CANARY)
+    disk.put(CASE_FILE, b"\n".join(lines))
+    before = library.open(CASE_ID, make.MOMENT)
+    assert library.vault.set_passphrase(WORDS, None, quiet) == ()
+    assert seen_anywhere(disk) == []
+    after = library.open(CASE_ID, make.MOMENT)
+    assert after.documents() == before.documents()
+    assert [d.reason for d in after.damage] == [d.reason for d in before.damage]
+    after.close()
+    library.vault.remove_passphrase(quiet)
+    assert lines[2] in disk.content(CASE_FILE)
+
+
+def test_a_sealed_case_with_a_damaged_first_line_can_still_be_read(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    before = library.check(CASE_ID)
+    disk.put(CASE_FILE, b"#" + disk.content(CASE_FILE)[1:])
+    found = library.check(CASE_ID)
+    assert not found.is_sound
+    assert found.counts == before.counts
+    library.vault.set_passphrase("other words", None, quiet)
+    assert library.check(CASE_ID).counts == before.counts
+
+
+def test_without_the_public_file_the_cases_tell_which_passphrase(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    before = documents(library)
+    for spoiled in (b'{"format":"lad', None):
+        if spoiled is None:
+            disk.unlink(PUBLIC)
+        else:
+            disk.put(PUBLIC, spoiled)
+        disk.put(FOLDER / "rubbish.jsonl", b"{}")
+        again = library_on(disk)
+        assert again.vault.is_locked
+        again.vault.unlock(WORDS)
+        assert documents(again) == before
+
+
+def test_a_foreign_file_is_left_and_named(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    elsewhere = MemoryDisk()
+    other = filled(elsewhere)
+    other.vault.set_passphrase("their words", None, quiet)
+    disk.put(FOLDER / "foreign.jsonl", elsewhere.content(CASE_FILE))
+    disk.put(FOLDER / "empty.jsonl", b"\0\0")
+    disk.put(FOLDER / "notes.jsonl", b"not a case")
+    left = library.vault.set_passphrase("other words", None, quiet)
+    assert left == ("foreign.jsonl", "notes.jsonl")
+    assert not library.vault.is_unfinished
+    again = library_on(disk)
+    again.vault.unlock("other words")
+    documents(again)
+
+
+def test_a_file_the_disk_refuses_waits(disk: MemoryDisk, library: FolderLibrary) -> None:
+    honest = disk.replace
+
+    def refuse(old: Path, new: Path) -> None:
+        if new == CASE_FILE:
+            raise OSError(errno.EACCES, "No")
+        honest(old, new)
+
+    disk.replace = refuse  # type: ignore[method-assign]
+    assert library.vault.set_passphrase(WORDS, None, quiet) == (CASE_FILE.name,)
+    assert library.vault.is_unfinished
+    disk.replace = honest  # type: ignore[method-assign]
+    assert library.vault.finish(quiet) == ()
+    assert seen_anywhere(disk) == []
+
+
+def test_without_room_nothing_changes(disk: MemoryDisk, library: FolderLibrary) -> None:
+    honest = disk.create
+
+    def refuse(path: Path) -> int:
+        raise OSError(errno.ENOSPC, "Full")
+
+    disk.create = refuse  # type: ignore[method-assign]
+    with pytest.raises(StoreError, match="no room"):
+        library.vault.set_passphrase(WORDS, None, quiet)
+    disk.create = honest  # type: ignore[method-assign]
+    assert not library.vault.is_sealed
+    documents(library)
+
+
+def test_a_public_file_that_could_not_be_synced_holds_in_memory_too(
+    disk: MemoryDisk, library: FolderLibrary
+) -> None:
+    honest = disk.sync_folder
+
+    def refuse(folder: Path) -> None:
+        raise OSError(errno.EIO, "No")
+
+    disk.sync_folder = refuse  # type: ignore[method-assign]
+    with pytest.raises(StoreError):
+        library.vault.set_passphrase(WORDS, None, quiet)
+    disk.sync_folder = honest  # type: ignore[method-assign]
+    assert library.vault.is_unfinished
+    assert not library.vault.is_locked
+    documents(library)
+    assert library.vault.finish(quiet) == ()
+
+
+def test_a_newer_public_file_is_refused(disk: MemoryDisk, library: FolderLibrary) -> None:
+    disk.put(PUBLIC, with_sum(b'{"format":"ladder-library","version":2,"library":{}}'))
+    with pytest.raises(TooNew):
+        library.open(CASE_ID, make.MOMENT)
+
+
+def test_too_little_memory_is_said(
+    disk: MemoryDisk, library: FolderLibrary, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_all: object) -> bytes:
+        raise TooLittleMemory
+
+    monkeypatch.setattr(slots, "_stretched", refuse)
+    for ask in (
+        lambda: library.vault.set_passphrase("other", None, quiet),
+        lambda: library_on(disk).vault.unlock(WORDS),
+    ):
+        with pytest.raises(StoreError, match="memory"):
+            ask()
+
+
+def test_an_open_case_of_another_seal_gets_the_seal_of_now(
+    disk: MemoryDisk, library: FolderLibrary
+) -> None:
+    plain = disk.content(CASE_FILE)
+    library.vault.set_passphrase(WORDS, None, quiet)
+    before = documents(library)
+    disk.put(CASE_FILE, plain)
+    assert documents(library) == before
+    assert seen_anywhere(disk) == []
+
+
+def test_what_a_forger_adds_without_the_key_does_not_count(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    before = documents(library)
+    forged = with_sum(
+        msgspec.json.encode({"n": 4, "id": "x", "at": "2027", "by": "y", "put": {}, "drop": {}})
+    )
+    disk.put(CASE_FILE, disk.content(CASE_FILE) + forged + b"\n")
+    assert documents(library) == before
