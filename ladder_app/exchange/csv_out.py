@@ -3,9 +3,10 @@
 UTF-8 with a byte order mark, commas and CRLF: what Excel and LibreOffice both open as it is.
 Ratings run from 0 to 100 whatever scale they were entered in, durations are seconds, dates ISO.
 What is in the trash is left out; private notes and what is marked sensitive unless asked for.
+What is noted about a step stands in each row of the step.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,6 +34,10 @@ _PLAIN: Final = (
 )
 
 
+_Notes = Mapping[tuple[str, str], str]
+"""What was noted, by the kind and id of the record it is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What leaves beyond the ordinary: both only if the person ticks it."""
@@ -43,13 +48,14 @@ class Parts:
 
 def csv_rows(records: Records, parts: Parts) -> tuple[dict[str, Value], ...]:
     """Exactly what leaves, a value for each of COLUMNS; None where nothing was given."""
+    noted = _notes(records) if parts.private else {}
     return tuple(
         dict.fromkeys(COLUMNS) | row
         for ladder in records.ladders()
         if parts.sensitive or not ladder.sensitive
         for step in records.steps(ladder.id)
         if parts.sensitive or not step.sensitive
-        for row in _step_rows(records, ladder, step, parts)
+        for row in _step_rows(records, ladder, step, parts, noted)
     )
 
 
@@ -58,8 +64,18 @@ def as_csv(rows: Iterable[dict[str, Value]]) -> bytes:
     return csv_file([COLUMNS, *([row[column] for column in COLUMNS] for row in rows)])
 
 
+def _notes(records: Records) -> _Notes:
+    """What was noted about each step and attempt, by day."""
+    noted: dict[tuple[str, str], list[str]] = {}
+    for entry in records.journal_entries():
+        if entry.link is not None:
+            about = noted.setdefault((entry.link.kind, entry.link.id), [])
+            about.append(f"{entry.at[:10]}: {entry.text}")
+    return {about: "\n".join(notes) for about, notes in noted.items()}
+
+
 def _step_rows(
-    records: Records, ladder: Ladder, step: Step, parts: Parts
+    records: Records, ladder: Ladder, step: Step, parts: Parts, noted: _Notes
 ) -> Iterator[dict[str, Value]]:
     of_step: dict[str, Value] = {
         "ladder": ladder.title,
@@ -67,12 +83,14 @@ def _step_rows(
         "step_status": step.status,
         "suds_base": step.suds_base,
         "suds_current": step.suds_current,
+        "step_notes": noted.get(("step", step.id)),
     }
     attempts = records.attempts(step.id)
     if not attempts:
         yield of_step
     for attempt in attempts:
-        yield {**of_step, **_attempt_row(records, attempt, parts)}
+        about = {"attempt_notes": noted.get(("attempt", attempt.id))}
+        yield {**of_step, **_attempt_row(records, attempt, parts), **about}
 
 
 def _attempt_row(records: Records, attempt: Attempt, parts: Parts) -> dict[str, Value]:

@@ -39,4 +39,12 @@ COLUMNS: Final = (
     "what_happened",
     "what_i_learned",
     "private_note",
+    "attempt_notes",
+    "step_notes",
 )
+_LATER: Final = ("attempt_notes", "step_notes")
+
+
+def are_ours(headers: tuple[str, ...]) -> bool:
+    """Whether these are the columns, or those there were at first: new ones come at the end."""
+    return headers in (COLUMNS, COLUMNS[: -len(_LATER)])

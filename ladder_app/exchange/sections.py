@@ -8,7 +8,7 @@ from ladder_app.exchange.amounts import SheetScale
 from ladder_app.exchange.fields import FIELDS, OF_AN_ATTEMPT, Field
 from ladder_app.exchange.guess import fits, guessed_without_headers, is_text, reads
 from ladder_app.exchange.headers import Meaning, is_nothing_but, meanings, recognised, scale_of
-from ladder_app.exchange.own_csv import COLUMNS
+from ladder_app.exchange.own_csv import are_ours
 from ladder_app.exchange.table import Cell, Row, Table, letters, text_of
 from ladder_app.language import _
 
@@ -181,7 +181,7 @@ def _with_header(
     sheet: str, rows: tuple[Row, ...], columns: range, head: Row, above: Row | None
 ) -> Section:
     labels = {index: _label(head.cell(index), above, index) for index in columns}
-    is_ours = tuple(labels.values()) == COLUMNS
+    is_ours = are_ours(tuple(labels.values()))
     cells = {index: _cells(rows, index) for index in columns}
     heads = {index: text_of(head.cell(index)) or label for index, label in labels.items()}
     is_understood = any(recognised(label) for label in heads.values())

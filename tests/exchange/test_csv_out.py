@@ -4,6 +4,7 @@ import io
 import pytest
 
 from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.journal_entry import JournalEntry, Link
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.exchange.csv_file import Value
@@ -68,6 +69,32 @@ def test_private_and_sensitive_parts_leave_only_if_asked() -> None:
     assert [row["step"] for row in both] == ["=Call", "Ask; then stay", "Hidden step"]
     assert both[0]["private_note"] == "only mine"
     assert rows(Parts(sensitive=True))[0]["private_note"] is None
+
+
+def noted(day: int, text: str, link: Link | None, deleted_at: str | None = None) -> JournalEntry:
+    at = f"2026-03-{day:02d}T20:00:00+01:00"
+    return JournalEntry(id=f"note-{day}", at=at, text=text, link=link, deleted_at=deleted_at)
+
+
+ABOUT_IT = Link(kind="step", id="step-1")
+NOTES = (
+    noted(1, "Her line was busy", Link(kind="attempt", id="attempt-1")),
+    noted(3, "Ask again", ABOUT_IT),
+    noted(2, "=Ask", ABOUT_IT),
+    noted(4, "About nothing", None),
+    noted(5, "Gone", ABOUT_IT, deleted_at=make.STAMP),
+)
+
+
+def test_notes_about_steps_and_attempts_leave_with_the_private_ones() -> None:
+    steps = (make.ladder(), make.step(1), make.attempt(1), make.attempt(2), make.step(2))
+    records = Records([*steps, *NOTES])
+    names = ("attempt_notes", "step_notes")
+    found = [tuple(row[name] for name in names) for row in csv_rows(records, Parts(private=True))]
+    about = "2026-03-02: =Ask\n2026-03-03: Ask again"
+    assert found == [("2026-03-01: Her line was busy", about), (None, about), (None, None)]
+    kept = csv_rows(records, Parts(sensitive=True))
+    assert {row[name] for row in kept for name in names} == {None}
 
 
 def test_an_attempt_without_a_day_gets_none() -> None:

@@ -135,8 +135,10 @@ def test_both_sheets_of_a_workbook(ending: str) -> None:
     ]
 
 
-def test_our_own_csv_needs_no_guess() -> None:
-    (section,) = sections(",".join(COLUMNS) + "\n" + "Closeness,Call" + "," * 34 + "\n")
+@pytest.mark.parametrize("columns", [COLUMNS, COLUMNS[:-2]], ids=["today", "at first"])
+def test_our_own_csv_needs_no_guess(columns: tuple[str, ...]) -> None:
+    row = "Closeness,Call" + "," * (len(columns) - 2)
+    (section,) = sections(f"{','.join(columns)}\n{row}\n")
     assert section.is_ours
     assert section.column("rating") == section.columns[COLUMNS.index("suds_current")]
     assert section.columns[COLUMNS.index("suds_base")].field is None

@@ -1,6 +1,8 @@
 """In the person's own words: what was learned, newest first, and what they noted."""
 
 from ladder_app.domain.curves.own_words import learned
+from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.notes import step_about
 from ladder_app.domain.report.listed import newest, section
 from ladder_app.domain.report.parts import Quote, Section
 from ladder_app.domain.report.told import Told
@@ -22,8 +24,14 @@ def notes(told: Told) -> Section | None:
     """Journal entries, newest first."""
     every = tuple(reversed(told.records.journal_entries()))
     kept, remark = newest(every, told.choice.most("notes"))
-    quotes = [Quote(one.text.strip(), told.day(one.at)) for one in kept]
+    quotes = [Quote(one.text.strip(), _about(told, one)) for one in kept]
     return section("notes", quotes, remark)
+
+
+def _about(told: Told, entry: JournalEntry) -> str:
+    """When it was written, and the step it is about."""
+    step = step_about(told.records, entry.link)
+    return told.day(entry.at) if step is None else source(told, entry.at, step.id)
 
 
 def source(told: Told, day: str, step_id: str) -> str:

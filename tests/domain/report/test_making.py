@@ -1,12 +1,13 @@
 """A report: what stands in it, in which order, and what stays at home."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, SectionName, section_heading
 from ladder_app.domain.report.parts import (
@@ -78,6 +79,21 @@ def test_what_is_ticked_leaves_and_nothing_else(ticked: PrivateParts, words: set
     for word in sorted(words, key=len, reverse=True):
         rest = rest.replace(f"{CANARY} {word}", "")
     assert CANARY not in rest
+
+
+def test_a_note_says_which_step_it_is_about() -> None:
+    link = Link(kind="step", id="step-1")
+    entry = JournalEntry(id="n", at=make.STAMP, text="Busy", share_scope="clinician", link=link)
+    about = make.attempt(1)
+    on_it = replace(entry, id="on it", text="Quiet", link=Link(kind="attempt", id=about.id))
+    free = replace(entry, id="free", text="Tired", link=None)
+    made = report(make.case(), make.ladder(), make.step(1), about, entry, on_it, free)
+    day = "2026-03-19"
+    assert set(blocks(made, "notes")) == {
+        Quote("Busy", f"{day} · Step 1"),
+        Quote("Quiet", f"{day} · Step 1"),
+        Quote("Tired", day),
+    }
 
 
 def test_question_9_is_named_with_its_day_once_it_is_ticked() -> None:
