@@ -31,7 +31,7 @@ class ReviewFields(QWidget):
             "stuck": TextField(_("Where is it stuck?")),
         }
         self.safety = TickLine(_("We spoke about safety"))
-        self.more = Folded(_("Who was there, and what we looked at"))
+        self.more = Folded(_("More, if it helps"))
         self.present = {one: TickLine(present_words(one)) for one in BOTH}
         self.measures = {one: TickLine(looked_at_words(one)) for one in LOOKED_AT}
         self._others: tuple[str, ...] = ()

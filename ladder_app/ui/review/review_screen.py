@@ -253,8 +253,8 @@ class ReviewScreen(Screen):
         keys: list[tuple[str, Callable[[], object]]] = [
             (NEXT_STEP, partial(self._turn, 1)),
             (STEP_BEFORE, partial(self._turn, -1)),
-            (NOTE, partial(self._go_in_prepare, self.prepare.note)),
-            (SHARING, partial(self._go_in_prepare, self.prepare.sharing)),
+            (NOTE, self._go_to_note),
+            (SHARING, self._go_to_choice),
             *((key, partial(self._show_part, n)) for n, key in enumerate(PARTS)),
         ]
         for key, run in keys:
@@ -272,9 +272,13 @@ class ReviewScreen(Screen):
         elif self._view == "kept":
             self.kept.turn(by)
 
-    def _go_in_prepare(self, part: QWidget) -> None:
+    def _go_to_note(self) -> None:
         if self._view == "prepare":
-            go_to(part, Qt.FocusReason.ShortcutFocusReason)
+            go_to(self.prepare.note, Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_choice(self) -> None:
+        if self._view == "prepare":
+            go_to(self.prepare.sharing.first_line(), Qt.FocusReason.ShortcutFocusReason)
 
     def _show_part(self, number: int) -> None:
         if self._view == "together":

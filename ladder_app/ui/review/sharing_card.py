@@ -39,6 +39,10 @@ class SharingCard(Card):
         self.body.addWidget(self._inside)
         self.body.addWidget(self.words)
 
+    def first_line(self) -> TickLine:
+        """Where one begins to choose."""
+        return next(iter(self.lines.values()), self.words)
+
     def show_records(self, records: Records, since: Since, sharing: Sharing) -> None:
         """Show what there is and what is ticked."""
         self._sharing = sharing
@@ -67,7 +71,6 @@ class SharingCard(Card):
             self.lines[thing.id] = line
             self._list.addWidget(line)
         self._tick(rows)
-        self.setFocusProxy(next(iter(self.lines.values()), self.words))
 
     def _tick(self, rows: tuple[_Row, ...]) -> None:
         for thing, words, ticked, possible in rows:
