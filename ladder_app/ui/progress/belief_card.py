@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from ladder_app.charts.belief_chart import BeliefChart
 from ladder_app.charts.look import ChartLook
-from ladder_app.domain.curves.belief_curve import BeliefCurve, belief_curves
 from ladder_app.domain.curves.belief_words import belief_curve_sentence
-from ladder_app.domain.curves.step_curve import curve_of_step
+from ladder_app.domain.curves.dated_note import notes_among_occasions
 from ladder_app.language import _
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.choosing_card import ChoosingCard
@@ -18,31 +17,28 @@ class BeliefCard(ChoosingCard):
 
     def __init__(self, look: ChartLook) -> None:
         self._drawing = BeliefChart(look)
-        super().__init__(self._drawing, look, _("What I was afraid of"))
+        super().__init__(self._drawing, look, _("What I was afraid of"), _("← → points · T table"))
         self._drawing.chosen.connect(self._choose_attempt)
 
     @staticmethod
     def is_wanted(shown: Shown) -> bool:
-        return bool(_curves(shown))
+        return bool(shown.beliefs)
 
     def choices(self, shown: Shown) -> Sequence[Choice]:
-        return [Choice(name, curve.statement) for name, curve in _curves(shown).items()]
+        return [Choice(name, curve.statement) for name, curve in shown.beliefs.items()]
 
     def first(self, shown: Shown) -> str:
-        return max(_curves(shown).values(), key=lambda curve: len(curve.points)).expectation_id
+        return max(shown.beliefs.values(), key=lambda curve: len(curve.points)).expectation_id
+
+    def values_of_one(self, shown: Shown, chosen: str) -> tuple[object, ...]:
+        return shown.beliefs[chosen], *shown.annotations, shown.today
 
     def draw_one(self, shown: Shown, chosen: str) -> None:
-        curve = _curves(shown)[chosen]
-        self._drawing.draw(curve, shown.day)
+        curve = shown.beliefs[chosen]
+        notes = notes_among_occasions(shown.annotations, shown.curve.occasions)
+        self._drawing.draw(curve, shown.day, notes)
         said = _("“{words}”").format(words=curve.statement)
         self.say(f"{said}\n{belief_curve_sentence(curve)}", self._drawing.legend())
 
     def _choose_attempt(self, index: int) -> None:
         self.attempt_chosen.emit(self._drawing.points[index].attempt_id)
-
-
-def _curves(shown: Shown) -> dict[str, BeliefCurve]:
-    curve = curve_of_step(shown.records, shown.step)
-    hidden = shown.records.case.hidden_attempt_ids
-    found = belief_curves(shown.records, shown.step, curve, hidden)
-    return {one.expectation_id: one for one in found}

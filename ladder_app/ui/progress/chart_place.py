@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,8 +15,10 @@ _LINES_HIGH = 32
 
 
 class ChartPlace(QWidget):
-    """Makes its card when it is painted or reached by Tab, and draws it anew while it is seen."""
+    """Asks for its turn when it is painted; makes its card with the first `draw`."""
 
+    looked_at = Signal()
+    """Somebody looks here, and there is something to draw."""
     made = Signal()
     """There is a card now."""
 
@@ -24,7 +26,9 @@ class ChartPlace(QWidget):
         super().__init__()
         self._kind, self._look = kind, look
         self._shown: Shown | None = None
-        self._is_due = False
+        self._was_painted = False
+        self.is_due = False
+        """Whether it has not followed the page yet."""
         self.card: ProgressCard | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -32,19 +36,23 @@ class ChartPlace(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("A chart"))
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether somebody looks at it; before its first painting its place is not known."""
+        made = self.card is not None and not self.visibleRegion().isEmpty()
+        return made or self._was_painted
+
     def show_page(self, shown: Shown, *, wanted: bool) -> None:
-        """Follow other values, at once where they are seen."""
-        self._shown, self._is_due = shown, wanted
+        """What to draw when its turn comes."""
+        self._shown, self.is_due, self._was_painted = shown, wanted, False
         self.setVisible(wanted)
-        if wanted and not self.visibleRegion().isEmpty() and self.card is not None:
-            self.draw()
         self.update()
 
     def draw(self) -> None:
         """Draw what is due, making the card if there is none yet."""
-        if not self._is_due or self._shown is None:
+        if not self.is_due or self._shown is None:
             return
-        self._is_due = False
+        self.is_due = False
         card = self._made_card()
         card.chart.single_keys = self._shown.single_keys
         card.draw(self._shown)
@@ -56,8 +64,9 @@ class ChartPlace(QWidget):
             self.card.show_look(look)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._is_due:
-            QTimer.singleShot(0, self, self.draw)
+        if self.is_due:
+            self._was_painted = True
+            self.looked_at.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab comes here before there is a chart: make it and go on into it."""

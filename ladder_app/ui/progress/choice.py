@@ -65,6 +65,19 @@ def step_to_show(records: Records, ladder_id: str, wanted: str) -> Step | None:
     return next(iter(active), None)
 
 
+def is_anything_of(records: Records, ladder: Ladder, step: Step) -> bool:
+    """Whether a ladder has an attempt, a step rated a second time, or a note on a date."""
+    if records.annotations(step.id, ladder.id):
+        return True
+    steps = records.steps(ladder.id)
+    return any(records.attempts(step.id) or len(records.ratings(step.id)) > 1 for step in steps)
+
+
+def is_anything_beside(records: Records) -> bool:
+    """Whether a score or a check-in was written down, which belong to no ladder."""
+    return bool(records.questionnaire_responses() or records.check_ins())
+
+
 def _ladder_name(ladder: Ladder, chosen: str) -> str:
     return _("A private ladder") if ladder.sensitive and ladder.id != chosen else ladder.title
 

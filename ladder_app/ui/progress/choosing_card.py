@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.charts.chart import Chart
 from ladder_app.charts.look import ChartLook
-from ladder_app.language import _
 from ladder_app.ui.progress.choice import Choice
 from ladder_app.ui.progress.choice_box import ChoiceBox
 from ladder_app.ui.progress.progress_card import ProgressCard
@@ -14,11 +13,13 @@ from ladder_app.ui.progress.shown import Shown
 
 
 class ChoosingCard(ProgressCard):
-    """Answer `choices` and `draw_one`. It begins with `first`; one thing alone needs no list."""
+    """Answer `choices`, `values_of_one` and `draw_one`.
 
-    def __init__(self, chart: Chart, look: ChartLook, question: str) -> None:
-        super().__init__(chart, look, _("← → points · T table"))
-        self._shown: Shown | None = None
+    It begins with `first`; one thing alone needs no list.
+    """
+
+    def __init__(self, chart: Chart, look: ChartLook, question: str, keys: str) -> None:
+        super().__init__(chart, look, keys)
         self._chosen = ""
         self.box = ChoiceBox(question)
         self.box.chosen.connect(self._choose)
@@ -32,15 +33,20 @@ class ChoosingCard(ProgressCard):
         """The id of what is drawn until the person chooses."""
         return self.choices(shown)[0].id
 
+    def values_of_one(self, shown: Shown, chosen: str) -> tuple[object, ...]:
+        """All that decides what is drawn of it."""
+        raise NotImplementedError
+
     def draw_one(self, shown: Shown, chosen: str) -> None:
         """Draw what was chosen."""
         raise NotImplementedError
 
-    def draw(self, shown: Shown) -> None:
-        self._shown = shown
-        choices = self.choices(shown)
-        there = self._chosen in {choice.id for choice in choices}
-        chosen = self._chosen if there else self.first(shown)
+    def values(self, shown: Shown) -> tuple[object, ...]:
+        chosen = self._chosen_of(shown)
+        return *self.choices(shown), chosen, *self.values_of_one(shown, chosen)
+
+    def draw_values(self, shown: Shown) -> None:
+        choices, chosen = self.choices(shown), self._chosen_of(shown)
         self.box.show_choices(choices, chosen)
         self.box.setVisible(len(choices) > 1)
         self.draw_one(shown, chosen)
@@ -50,5 +56,8 @@ class ChoosingCard(ProgressCard):
 
     def _choose(self, chosen: str) -> None:
         self._chosen = chosen
-        if self._shown is not None:
-            self.draw(self._shown)
+        self.draw_again()
+
+    def _chosen_of(self, shown: Shown) -> str:
+        there = any(choice.id == self._chosen for choice in self.choices(shown))
+        return self._chosen if there else self.first(shown)

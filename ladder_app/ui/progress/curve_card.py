@@ -39,7 +39,10 @@ class CurveCard(ProgressCard):
     def is_wanted(shown: Shown) -> bool:
         return any(map(has_curve, shown.attempts))
 
-    def draw(self, shown: Shown) -> None:
+    def values(self, shown: Shown) -> tuple[object, ...]:
+        return *shown.attempts, shown.attempt_id, shown.scale, shown.today
+
+    def draw_values(self, shown: Shown) -> None:
         drawable = {one.id: one for one in reversed(shown.attempts) if has_curve(one)}
         attempt = drawable.get(shown.attempt_id) or next(iter(drawable.values()))
         curve = attempt_curve(attempt)

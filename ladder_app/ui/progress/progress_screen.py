@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from ladder_app.domain.curves.own_words import beliefs, learned
@@ -14,19 +14,22 @@ from ladder_app.domain.measures.over_time import has_curve
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.progress.board_place import BoardPlace
 from ladder_app.ui.progress.choice import (
+    is_anything_beside,
+    is_anything_of,
     ladder_choices,
     ladder_to_show,
     step_choices,
     step_to_show,
 )
 from ladder_app.ui.progress.choice_box import ChoiceBox
+from ladder_app.ui.progress.forms import open_check_in, open_note, open_record, open_score
 from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
-from ladder_app.ui.progress.shown import Shown
+from ladder_app.ui.progress.shown import NO_LADDER, NO_STEP, Shown
 from ladder_app.ui.progress.words_card import WordsCard
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
-from ladder_app.ui.widgets.chart_look import chart_look
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.flow import FlowLayout
@@ -48,7 +51,8 @@ class ProgressScreen(Screen):
         super().__init__(desk, _("Progress"))
         self._ladder_id = self._step_id = self._attempt_id = ""
         self._records = Records()
-        self._board: Board | None = None
+        self._charts = BoardPlace(desk.look)
+        self._charts.made.connect(self._listen)
         self._ladders = ChoiceBox(_("Ladder"))
         self._ladders.chosen.connect(self._choose_ladder)
         self._steps = ChoiceBox(_("Step"))
@@ -76,7 +80,7 @@ class ProgressScreen(Screen):
         assert self._empty.action is not None
         self._empty.action.clicked.connect(self._go_to_ladder)
         self._lay_out()
-        desk.look.changed.connect(self._follow_look)
+        desk.look.changed.connect(self._fit)
 
     def show_records(self, records: Records) -> None:
         self._records = records
@@ -84,12 +88,15 @@ class ProgressScreen(Screen):
             one.setVisible(self.desk.workspace.read_only is None)
         ladder = ladder_to_show(records, self._ladder_id, self.desk.settings().last_ladder)
         step = step_to_show(records, ladder.id, self._step_id) if ladder is not None else None
-        if ladder is None or step is None or not _anything_to_show(records, ladder):
-            self._show_empty(records, ladder)
-            return
-        self._ladder_id, self._step_id = ladder.id, step.id
-        self._show_choices(records)
-        self._show_step(records, ladder, step)
+        if ladder is None or step is None or not is_anything_of(records, ladder, step):
+            ladder, step = NO_LADDER, NO_STEP
+        else:
+            self._ladder_id, self._step_id = ladder.id, step.id
+        self._show_choices(records, step)
+        if step.id or is_anything_beside(records):
+            self._show_step(records, ladder, step)
+        else:
+            self._show_empty()
 
     def show_place(self, record_id: str) -> None:
         """Show a ladder, a step, or the step of an attempt with its curve."""
@@ -104,8 +111,7 @@ class ProgressScreen(Screen):
 
     def draw_all(self) -> None:
         """Draw every chart now, also those nobody looks at yet."""
-        if self._board is not None:
-            self._board.draw_all()
+        self._charts.draw_all()
 
     def page_keys(self) -> tuple[PageKey, ...]:
         return (
@@ -116,63 +122,64 @@ class ProgressScreen(Screen):
         )
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether every chart that is seen follows what is written by now."""
+        return self._board is None or self._board.is_drawn
+
+    @property
     def step_id(self) -> str:
         """The step that is shown, or ""."""
         return self._step_id
 
+    @property
+    def _board(self) -> "Board | None":
+        return self._charts.board
+
     # Drawing --------------------------------------------------------------------------------
 
-    def _show_empty(self, records: Records, ladder: Ladder | None) -> None:
+    def _show_empty(self) -> None:
         self.title.setText(_("Progress"))
-        self._show_choices(records, empty=True)
-        for widget in (self._words, self._foot, self._board):
-            if widget is not None:
-                widget.hide()
+        for widget in (self._words, self._foot, self._charts):
+            widget.hide()
         self._empty.show()
 
-    def _show_choices(self, records: Records, *, empty: bool = False) -> None:
+    def _show_choices(self, records: Records, step: Step) -> None:
         ladders = ladder_choices(records, self._ladder_id)
-        steps = () if empty else step_choices(records, self._ladder_id, self._step_id)
+        steps = step_choices(records, self._ladder_id, step.id) if step.id else ()
         self._ladders.show_choices(ladders, self._ladder_id)
         self._ladders.setVisible(len(ladders) > 1)
-        self._steps.show_choices(steps, self._step_id)
+        self._steps.show_choices(steps, step.id)
         self._steps.setVisible(len(steps) > 1)
 
     def _show_step(self, records: Records, ladder: Ladder, step: Step) -> None:
         attempts = records.attempts(step.id)
         self._empty.hide()
-        self.title.setText(step.text)
+        self.title.setText(step.text if step.id else _("Progress"))
         hidden = records.case.hidden_attempt_ids
-        day = partial(stamp_words, today=self.desk.workspace.now().date())
+        today = self.desk.workspace.now().date()
+        day = partial(stamp_words, today=today)
         self._words.show_words(learned(attempts, hidden), beliefs(records, attempts), day)
-        board = self._made_board()
-        for widget in (self._words, board, self._foot):
+        for widget in (self._words, self._charts, self._foot):
             widget.show()
-        board.show_page(
+        self._charts.show_page(
             Shown(
                 records,
                 ladder,
                 step,
                 day,
-                self.desk.workspace.now().date(),
+                today,
                 self._attempt_id,
                 single_keys=self.desk.settings().single_keys,
                 can_write=self.desk.workspace.read_only is None,
             )
         )
 
-    def _made_board(self) -> "Board":
-        if self._board is None:
-            from ladder_app.ui.progress.board import Board
-
-            self._board = Board(chart_look(self.desk.look))
-            self._board.step_chosen.connect(self._choose_step)
-            self._board.attempt_chosen.connect(self._choose_attempt)
-            self._board.note_wanted.connect(self._write_note)
-            self._board.said.connect(self.said)
-            self.body.insertWidget(2, self._board)
-            self._fit()
-        return self._board
+    def _listen(self, board: "Board") -> None:
+        board.step_chosen.connect(self._choose_step)
+        board.attempt_chosen.connect(self._choose_attempt)
+        board.record_wanted.connect(self._open_record)
+        board.note_wanted.connect(self._write_note)
+        board.said.connect(self.said)
 
     # What the person does -------------------------------------------------------------------
 
@@ -203,45 +210,26 @@ class ProgressScreen(Screen):
         self._attempt_id = attempt_id
         self.show_records(self._records)
 
-    def _write_note(self, annotation_id: str) -> None:
-        from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
+    def _open_record(self, record_id: str) -> None:
+        open_record(self, self._records, record_id)
 
+    def _write_note(self, annotation_id: str) -> None:
         ladder, step = self._records.ladder(self._ladder_id), self._records.step(self._step_id)
         if ladder is not None and step is not None:
             every = self._records.annotations(step.id, ladder.id)
             note = next((one for one in every if one.id == annotation_id), None)
-            AnnotationDialog(self.desk, ladder, step, self, note).open()
+            open_note(self, ladder, step, note)
 
     def _write_score(self) -> None:
-        from ladder_app.ui.dialogs.score_dialog import ScoreDialog
-
-        dialog = ScoreDialog(self.desk, self)
-        dialog.help_wanted.connect(partial(self.place_wanted.emit, "help"))
-        dialog.open()
+        open_score(self)
 
     def _write_check_in(self) -> None:
-        from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
-
-        CheckInDialog(self.desk, self).open()
+        open_check_in(self)
 
     def _go_to_ladder(self) -> None:
         self.place_wanted.emit("ladder", "")
 
-    def _follow_look(self) -> None:
-        if self._board is not None:
-            self._board.show_look(chart_look(self.desk.look))
-        self._fit()
-
     # Layout ---------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """The lists stand above what scrolls: what they leave alone is meant for it."""
-        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
-        if pages is None:
-            super().keyPressEvent(event)
-            return
-        bar = self.scroll_area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         QApplication.sendEvent(self.scroll_area.verticalScrollBar(), event)
@@ -257,13 +245,12 @@ class ProgressScreen(Screen):
         direction = QBoxLayout.Direction
         self.header.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._words.show_wide(wide)
-        if self._board is not None:
-            self._board.show_wide(wide)
+        self._charts.show_wide(wide)
 
     def _lay_out(self) -> None:
         self.header.addLayout(row(self._ladders, self._steps, stretch_after=False))
         self.body.addWidget(self._empty, 20)
-        for widget in (self._words, self._foot):
+        for widget in (self._words, self._charts, self._foot):
             self.body.addWidget(widget)
         more = FlowLayout()
         for one in (self.score_button, self.check_in_button):
@@ -278,9 +265,3 @@ class ProgressScreen(Screen):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
-
-
-def _anything_to_show(records: Records, ladder: Ladder) -> bool:
-    """An attempt, or a step rated a second time."""
-    steps = records.steps(ladder.id)
-    return any(records.attempts(step.id) or len(records.ratings(step.id)) > 1 for step in steps)

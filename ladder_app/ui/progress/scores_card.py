@@ -8,16 +8,16 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
 from ladder_app.domain.curves.dated_curve import DatedCurve, score_curves
 from ladder_app.domain.curves.dated_curve_words import bands_line, score_line, scores_sentence
+from ladder_app.domain.curves.dated_note import notes_among_values
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.scores.score_words import band_words
 from ladder_app.language import _
-from ladder_app.ui.progress.choice import Choice
-from ladder_app.ui.progress.choosing_card import ChoosingCard
+from ladder_app.ui.progress.dated_card import DatedCard
 from ladder_app.ui.progress.shown import Shown
 from ladder_app.ui.widgets.number_words import number_words
 
 
-class ScoresCard(ChoosingCard):
+class ScoresCard(DatedCard):
     """Begins with the questionnaire that was filled in last."""
 
     def __init__(self, look: ChartLook) -> None:
@@ -28,21 +28,29 @@ class ScoresCard(ChoosingCard):
     def is_wanted(shown: Shown) -> bool:
         return bool(score_curves(shown.records))
 
-    def choices(self, shown: Shown) -> Sequence[Choice]:
-        return [Choice(curve.key, curve.name) for curve in score_curves(shown.records)]
+    def curves(self, shown: Shown) -> Sequence[DatedCurve]:
+        return score_curves(shown.records)
+
+    def values_of_one(self, shown: Shown, chosen: str) -> tuple[object, ...]:
+        curve = self.curve(shown, chosen)
+        written = *_responses(shown, curve), *shown.annotations
+        return curve, *written, shown.today, shown.can_write
 
     def draw_one(self, shown: Shown, chosen: str) -> None:
-        curve = next(one for one in score_curves(shown.records) if one.key == chosen)
+        curve = self.curve(shown, chosen)
         responses = _responses(shown, curve)
         self._drawing.draw(
             curve,
             [score_line(one, number_words, shown.day) for one in responses],
             (_("date"), _("score"), _("in words")),
             [_row(one, shown) for one in responses],
+            shown.day,
+            notes_among_values(shown.annotations, curve),
         )
         bands = bands_line(responses[-1], number_words)
         legend = [*self._drawing.legend(), *([LegendEntry(None, bands)] if bands else [])]
         self.say(scores_sentence(shown.records, curve, number_words, shown.day), legend)
+        self.take_curve(curve, shown)
 
 
 def _responses(shown: Shown, curve: DatedCurve) -> list[QuestionnaireResponse]:

@@ -7,7 +7,6 @@ from ladder_app.charts.step_chart import StepChart
 from ladder_app.domain.curves.dated_note import notes_among_occasions
 from ladder_app.domain.curves.peak_trend import PeakTrend, peak_trend
 from ladder_app.domain.curves.peak_trend_words import median_sentence, trend_sentence
-from ladder_app.domain.curves.step_curve import curve_of_step
 from ladder_app.domain.curves.step_words import drawn_sentence, step_sentence
 from ladder_app.language import _
 from ladder_app.ui.progress.progress_card import ProgressCard
@@ -21,17 +20,20 @@ class StepCard(ProgressCard):
         self._drawing = StepChart(look)
         super().__init__(self._drawing, look, _("← → points · T table"))
         self._drawing.chosen.connect(self._choose)
-        self._shown: Shown | None = None
         self.median_action = self._overlay(_("Show a moving median"))
         self.trend_action = self._overlay(_("Show the trend"))
 
     @staticmethod
     def is_wanted(shown: Shown) -> bool:
-        return True
+        return shown.is_of_a_step
 
-    def draw(self, shown: Shown) -> None:
-        self._shown = shown
-        curve = curve_of_step(shown.records, shown.step)
+    def values(self, shown: Shown) -> tuple[object, ...]:
+        laid_over = self.median_action.isChecked(), self.trend_action.isChecked()
+        about = shown.curve, shown.scale, shown.today, shown.can_write
+        return *about, *laid_over, *shown.annotations
+
+    def draw_values(self, shown: Shown) -> None:
+        curve = shown.curve
         notes = notes_among_occasions(shown.annotations, curve.occasions)
         self._drawing.draw(curve, shown.scale, shown.day, notes)
         found = peak_trend(curve)
@@ -59,13 +61,9 @@ class StepCard(ProgressCard):
     def _overlay(self, words: str) -> QAction:
         action = QAction(words, self)
         action.setCheckable(True)
-        action.toggled.connect(self._draw_again)
+        action.toggled.connect(self.draw_again)
         self.more_button.choices.insertAction(self.saving.actions[0], action)
         return action
-
-    def _draw_again(self) -> None:
-        if self._shown is not None:
-            self.draw(self._shown)
 
     def _choose(self, index: int) -> None:
         self.attempt_chosen.emit(self._drawing.occasions[index].attempt_id)

@@ -2,7 +2,7 @@
 
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.then_now_chart import ThenNowChart
-from ladder_app.domain.curves.then_now import ladder_then_now
+from ladder_app.domain.curves.then_now import LadderThenNow, ladder_then_now
 from ladder_app.domain.curves.then_now_words import ladder_sentence
 from ladder_app.language import _
 from ladder_app.ui.progress.progress_card import ProgressCard
@@ -19,12 +19,19 @@ class ThenNowCard(ProgressCard):
 
     @staticmethod
     def is_wanted(shown: Shown) -> bool:
-        return True
+        return shown.is_of_a_step
 
-    def draw(self, shown: Shown) -> None:
-        curve = ladder_then_now(shown.records, shown.ladder.id, (shown.step.id,))
+    def values(self, shown: Shown) -> tuple[object, ...]:
+        return _curve(shown), shown.scale
+
+    def draw_values(self, shown: Shown) -> None:
+        curve = _curve(shown)
         self._drawing.draw(curve, shown.scale)
         self.say(ladder_sentence(curve, shown.scale), self._drawing.legend())
 
     def _choose(self, index: int) -> None:
         self.step_chosen.emit(self._drawing.steps[index].step_id)
+
+
+def _curve(shown: Shown) -> LadderThenNow:
+    return ladder_then_now(shown.records, shown.ladder.id, (shown.step.id,))

@@ -10,15 +10,22 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.record import Record
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
 from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
 from ladder_app.ui.dialogs.score_dialog import ScoreDialog
+from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.progress.check_in_card import CheckInCard
 from ladder_app.ui.progress.curve_card import CurveCard
 from ladder_app.ui.progress.progress_card import ProgressCard
 from ladder_app.ui.progress.progress_screen import ProgressScreen
+from ladder_app.ui.progress.scores_card import ScoresCard
 from ladder_app.ui.progress.step_card import StepCard
 from ladder_app.ui.progress.then_now_card import ThenNowCard
+from ladder_app.ui.progress.weeks_card import WeeksCard
 from tests.desks import DeskMaker, OpenDesk
 from tests.ui.progress.people import LADDER, OTHER, SECRET, attempt, curved, step, story
 
@@ -35,6 +42,8 @@ def _open(
     screen.resize(1000, 700)
     screen.show_records(desk.records)
     screen.show()
+    # What draws charts is fetched on a thread, once in a program.
+    qtbot.waitUntil(lambda: screen._charts.isHidden() or screen._board is not None)
     return screen, desk
 
 
@@ -70,8 +79,8 @@ def test_it_shows_the_step_that_was_tried_last(qtbot: QtBot, desk_for: DeskMaker
 def test_own_words_come_first(qtbot: QtBot, desk_for: DeskMaker) -> None:
     screen, _desk = _open(qtbot, desk_for, *story())
     assert screen._board is not None
-    qtbot.waitUntil(lambda: screen._board is not None and screen._board.y() > 0)
-    assert screen._words.y() < screen._board.y() < screen._foot.y()
+    qtbot.waitUntil(lambda: screen._charts.y() > 0)
+    assert screen._words.y() < screen._charts.y() < screen._foot.y()
 
 
 @pytest.mark.parametrize(
@@ -290,6 +299,7 @@ def test_the_curve_that_was_asked_for_is_shown_and_one_without_says_so(
 
 WATCH_IMPORTS = """
 import os, sys
+from time import monotonic
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
@@ -299,6 +309,10 @@ from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
 from tests.desks import open_desk
 from tests.ui.progress.people import LADDER, attempt, step
+from ladder_app.ui.progress.progress_screen import ProgressScreen
+def step_card():
+    from ladder_app.ui.progress.step_card import StepCard
+    return StepCard
 look = Look(resources(), "light")
 desk = open_desk(look, LADDER, step("a", 1))
 window = MainWindow(look, Settings())
@@ -309,7 +323,12 @@ for place in ("today", "ladder", "progress"):
     app.processEvents()
     assert "pyqtgraph" not in sys.modules, place
 desk.workspace.change("Log", put=[attempt("a", 2)])
-assert "pyqtgraph" in sys.modules, "with the first chart"
+page = window.findChild(ProgressScreen)
+assert page._words.isVisible(), "before there is a chart"
+until = monotonic() + 20
+while monotonic() < until and not (page._board and page._board.card(step_card())):
+    app.processEvents()
+assert page._board.card(step_card()).sentence
 os._exit(0)
 """
 
@@ -356,3 +375,104 @@ def test_the_keys_of_a_chart_are_promised_for_a_chart(qtbot: QtBot, desk_for: De
     said = {key.key: key.sentence for key in screen.page_keys()}
     assert "on a chart" in said["← →"]
     assert "on a chart" in said["T"]
+
+
+SCORE = QuestionnaireResponse(id="s", at="2026-03-01", scale="GAD-7", score=9)
+WEEK = CheckIn(id="w", at="2026-03-01", answers={"asked": 3})
+
+
+@pytest.mark.parametrize(("record", "kind"), [(SCORE, ScoresCard), (WEEK, CheckInCard)])
+def test_a_score_or_a_check_in_alone_fills_the_page(
+    qtbot: QtBot, desk_for: DeskMaker, record: Record, kind: type[ProgressCard]
+) -> None:
+    screen, _desk = _open(qtbot, desk_for, record)
+    assert screen._empty.isHidden()
+    assert screen.title.text() == "Progress"
+    assert _card(screen, kind).sentence
+    assert screen._board is not None
+    assert screen._board.card(StepCard) is None
+
+
+def test_a_note_on_a_date_alone_fills_the_page(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    note = Annotation(id="n", at="2026-03-05", text="Moved house", ladder="l")
+    screen, _desk = _open(qtbot, desk_for, LADDER, step("a", 1), note)
+    card = _card(screen, StepCard)
+    assert "Moved house" in card.notes.text()
+    offered = {one.text(): one for one in card.more_button.choices.actions() if one.isVisible()}
+    assert not any("Save" in words for words in offered)
+    offered["Change note 1 …"].trigger()
+    opened = screen.findChild(AnnotationDialog)
+    assert opened is not None
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("record", "kind", "dialog"),
+    [(SCORE, ScoresCard, ScoreDialog), (WEEK, CheckInCard, CheckInDialog)],
+)
+def test_what_was_written_down_is_opened_from_its_point_and_from_the_menu(
+    qtbot: QtBot,
+    desk_for: DeskMaker,
+    record: Record,
+    kind: type[ProgressCard],
+    dialog: type[WrittenDialog],
+) -> None:
+    screen, desk = _open(qtbot, desk_for, *story(), record)
+    card = _card(screen, kind)
+    change = next(a for a in card.more_button.choices.actions() if "Change what" in a.text())
+    assert "1 March" in change.text()
+    change.trigger()
+    first = screen.findChild(dialog)
+    assert first is not None
+    first.close()
+    qtbot.waitUntil(lambda: screen.findChild(dialog) is None)
+    qtbot.keyClick(card.chart, Qt.Key.Key_Right)
+    qtbot.keyClick(card.chart, Qt.Key.Key_Return)
+    second = screen.findChild(dialog)
+    assert second is not None
+    second.delete_button.click()
+    screen.show_records(desk.records)
+    assert screen._board is not None
+    assert screen._board._places[kind].isHidden()
+    desk.workspace.undo()
+    screen.show_records(desk.records)
+    assert not screen._board._places[kind].isHidden()
+
+
+def test_where_nothing_can_be_saved_nothing_is_opened(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    screen, desk = _open(qtbot, desk_for, *story(), SCORE)
+    desk.store.read_only = "This case is open in another window."
+    screen.show_records(desk.records)
+    card = _card(screen, ScoresCard)
+    assert not any(
+        "Change" in a.text() for a in card.more_button.choices.actions() if a.isVisible()
+    )
+    card.chart.chosen.emit(0)
+    assert screen.findChild(ScoreDialog) is None
+
+
+def test_what_was_drawn_and_is_out_of_view_follows_an_edit(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    screen, desk = _open(qtbot, desk_for, *story())
+    card = _card(screen, WeeksCard)
+    screen.resize(700, 200)
+    before = card.sentence
+    _log(screen, desk, attempt("b", 14))
+    qtbot.waitUntil(lambda: card.sentence != before)
+
+
+def test_what_did_not_change_is_not_drawn_again(
+    qtbot: QtBot, desk_for: DeskMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen, desk = _open(qtbot, desk_for, *story())
+    cards = [_card(screen, kind) for kind in (StepCard, ThenNowCard)]
+    drawn: list[ProgressCard] = []
+    for card in cards:
+        monkeypatch.setattr(card, "draw_values", lambda _shown, card=card: drawn.append(card))
+    _log(screen, desk, SCORE)
+    _card(screen, ScoresCard)
+    assert drawn == []
+    _log(screen, desk, attempt("b", 14))
+    _card(screen, ScoresCard)
+    assert drawn == cards[:1]
