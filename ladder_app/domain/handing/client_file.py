@@ -14,6 +14,7 @@ from ladder_app.domain.handing.handing_over import HandingOver
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_name import is_sensitive
+from ladder_app.domain.ladders.step_order import dense
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record
 from ladder_app.domain.records import Records
@@ -40,7 +41,8 @@ def client_file(records: Records, review: SessionReview, *, sensitive: bool) -> 
     left_out = (one for one in found if one is not None and one.deleted_at is None)
     shared = replace(review, safety_topics_discussed=None, measures_discussed=())
     plans = (plan for plan, _of in agreed)
-    going: list[Known] = [records.case, *ladders, *steps.values(), *left_out, *plans, shared]
+    counted = (one for ladder in ladders for one in _counted(ladder, steps.values()))
+    going: list[Known] = [records.case, shared, *plans, *ladders, *counted, *left_out]
     return leaving(going, _ASKED)
 
 
@@ -69,6 +71,11 @@ def agreed_plans(records: Records, review: SessionReview) -> Iterator[tuple[Plan
         ladder = None if step is None else records.ladder(step.ladder_id)
         if step is not None and ladder is not None and not (step.deleted_at or ladder.deleted_at):
             yield plan, step
+
+
+def _counted(ladder: Ladder, steps: Iterable[Step]) -> tuple[Step, ...]:
+    of_ladder = (step for step in steps if step.ladder_id == ladder.id)
+    return dense(sorted(of_ladder, key=lambda step: step.order))
 
 
 def _ladders(records: Records, steps: Iterable[Step]) -> list[Ladder]:

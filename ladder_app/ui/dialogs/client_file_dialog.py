@@ -1,18 +1,25 @@
 """The small file a client takes home from a review, to be taken in by their own program."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.handing.client_file import agreed_plans, client_file
+from ladder_app.domain.handing.client_file import (
+    agreed_plans,
+    client_file,
+    taken_home_words,
+)
 from ladder_app.domain.ladders.step_name import is_sensitive
+from ladder_app.domain.record import Known
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.exchange.handing_out import as_taken_home
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.records_dialog import Picking, RecordsDialog, Writing
+from ladder_app.ui.widgets.day_words import day_words
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import muted
 
@@ -51,6 +58,10 @@ class ClientFileDialog(RecordsDialog):
 
     def writing(self) -> Writing:
         return as_taken_home
+
+    def sum_up(self, going: Sequence[Known]) -> str:
+        today = self.desk.workspace.now().date()
+        return taken_home_words(going, lambda day: day_words(day, today))
 
     def file_name(self) -> str:
         return _("To take home.json")

@@ -55,6 +55,10 @@ class RecordsDialog(GatheredDialog[LeavingRecords]):
         """What makes the file of it."""
         raise NotImplementedError
 
+    def sum_up(self, going: Sequence[Known]) -> str:
+        """How much leaves."""
+        return count_words(going) or _("Nothing but the name of the case.")
+
     def shown(self) -> QVBoxLayout:
         """What will leave, with its heading."""
         layout = QVBoxLayout()
@@ -75,7 +79,7 @@ class RecordsDialog(GatheredDialog[LeavingRecords]):
         return lambda go_on: self._gathered(pick, write, go_on)
 
     def show_leaving(self, leaving: LeavingRecords) -> None:
-        self.summary.setText(leaving.counts or _("Nothing but the name of the case."))
+        self.summary.setText(leaving.counts)
         as_file = self.view.value() == "file"
         self.text.show_text(leaving.file.decode() if as_file else leaving.words)
 
@@ -91,7 +95,7 @@ class RecordsDialog(GatheredDialog[LeavingRecords]):
         case, saved = workspace.records.case, self.desk.edited()
         go_on()
         file = write(going, case, saved, workspace.now())
-        return LeavingRecords(file, count_words(going), words)
+        return LeavingRecords(file, self.sum_up(going), words)
 
     def _show(self) -> None:
         if self._leaving is not None:

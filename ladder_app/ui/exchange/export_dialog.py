@@ -67,6 +67,7 @@ class ExportDialog(GatheredDialog[_LeavingCase]):
         self.body.addWidget(self.table)
         self.body.addWidget(self.text, 1)
         self.add_promises()
+        self.body.addStretch(0)
         self.form.set_value("csv")
         self.form.changed.connect(self._choose_form)
         for tick in ticks:
