@@ -74,8 +74,11 @@ class Sidebar(QFrame):
     def show_place(self, name: str) -> None:
         """Mark the page that is shown; a page that is not in the sidebar marks none."""
         self._group.setExclusive(False)
+        # One stop of the Tab key, at the page that is shown; the arrow keys go on from there.
+        stop = self._buttons.get(name) or next(iter(self._buttons.values()))
         for place, made in self._buttons.items():
             made.setChecked(place == name)
+            made.setProperty("focusPolicy", "StrongFocus" if made is stop else "ClickFocus")
         self._group.setExclusive(True)
         self._tint()
 

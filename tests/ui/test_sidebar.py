@@ -24,6 +24,19 @@ def test_every_page_has_icon_and_word_and_can_be_reached(look: Look, qtbot: QtBo
         assert not button.icon().isNull()
 
 
+def test_the_page_that_is_shown_is_the_one_stop_of_tab(look: Look, qtbot: QtBot) -> None:
+    sidebar = Sidebar(look, places())
+    qtbot.addWidget(sidebar)
+    for shown, stop in (("ladder", "Ladder"), ("help", "Help and support"), ("attempt", "Today")):
+        sidebar.show_place(shown)
+        stops = [
+            button.text()
+            for button in sidebar.findChildren(QToolButton)
+            if button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert stops == [stop, "Put away"]
+
+
 def test_a_page_that_not_everybody_needs_comes_when_it_is_offered(look: Look, qtbot: QtBot) -> None:
     sidebar = Sidebar(look, places())
     qtbot.addWidget(sidebar)
