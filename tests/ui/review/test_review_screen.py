@@ -1,11 +1,11 @@
 """The page Review: prepared alone, looked at together, kept for the notes."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.review_screen import ReviewScreen
+from ladder_app.ui.widgets.moment_text import day_text
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.domain.review.people import client, tried
@@ -436,8 +437,8 @@ def test_older_reviews_are_listed_with_their_day_and_can_be_read(
     screen.views.choose("kept")
     which = screen.kept.which
     assert [which.itemText(n) for n in range(which.count())] == [
-        "12 Mar 2026 · Small talk",
-        "5 Mar 2026 · The first steps",
+        f"{day_text(date(2026, 3, 12), QLocale())} · Small talk",
+        f"{day_text(date(2026, 3, 5), QLocale())} · The first steps",
     ]
     assert "Small talk" in screen.kept.text.text()
     qtbot.keyClick(screen, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
