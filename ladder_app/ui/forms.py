@@ -4,28 +4,96 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QObject, Signal
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QDialog, QWidget
 
     from ladder_app.ui.desk import Desk
+    from ladder_app.ui.widgets.screen import PageKey
 
-NAMES: Final = ("hand_over", "export", "report", "calendar", "trash", "about")
+NAMES: Final = (
+    "cases",
+    "take_in",
+    "hand_over",
+    "export",
+    "report",
+    "calendar",
+    "trash",
+    "about",
+)
 """The actions of the menus that open a form and need nothing else."""
 
 
-def open_form(name: str, desk: Desk, window: QWidget) -> None:
-    """Open the form of this name over the window; KeyError for a name nobody knows."""
-    makers: dict[str, Callable[[Desk, QWidget], QDialog]] = {
-        "hand_over": _hand_over,
-        "export": _export,
-        "report": _report,
-        "calendar": _calendar,
-        "trash": _trash,
-        "about": _about,
-    }
-    makers[name](desk, window).open()
+class Forms(QObject):
+    """They are opened over the window, and tell what is to be shown when one of them is done."""
+
+    case_wanted = Signal(str)
+    """Please open another case."""
+    cases_changed = Signal()
+    """There are other cases now, or other names."""
+    ladder_made = Signal(str)
+    """A ladder was taken over from a spreadsheet."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def open(self, name: str) -> None:
+        """Open the form of this name; KeyError for a name nobody knows."""
+        leading: dict[str, Callable[[], QDialog]] = {
+            "cases": self._cases,
+            "take_in": self._take_in,
+            "import": self._import,
+        }
+        makers: dict[str, Callable[[Desk, QWidget], QDialog]] = {
+            "hand_over": _hand_over,
+            "export": _export,
+            "report": _report,
+            "calendar": _calendar,
+            "trash": _trash,
+            "about": _about,
+        }
+        form = leading[name]() if name in leading else makers[name](self._desk, self._window)
+        form.open()
+
+    def show_keys(self, page_keys: tuple[PageKey, ...]) -> None:
+        """Every key, those of the page that is shown first."""
+        from ladder_app.ui.help.keys_dialog import KeysDialog
+
+        KeysDialog(self._desk, page_keys, self._window).open()
+
+    def show_data_folder(self) -> None:
+        """The folder of the library, in whatever shows folders here."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.library_folder)))
+
+    def _cases(self) -> QDialog:
+        from ladder_app.ui.cases.cases_dialog import CasesDialog
+
+        dialog = CasesDialog(self._desk, self._window)
+        dialog.wanted.connect(self.case_wanted)
+        dialog.changed.connect(self.cases_changed)
+        return dialog
+
+    def _take_in(self) -> QDialog:
+        from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
+
+        dialog = TakeInDialog(self._desk, self._window)
+        dialog.wanted.connect(self.case_wanted)
+        return dialog
+
+    def _import(self) -> QDialog:
+        from ladder_app.ui.exchange.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._desk, self._window)
+        dialog.made.connect(self.ladder_made)
+        return dialog
 
 
 def _hand_over(desk: Desk, window: QWidget) -> QDialog:

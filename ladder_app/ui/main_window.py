@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui import forms, pages
 from ladder_app.ui.actions import action_rows, places
+from ladder_app.ui.forms import Forms
 from ladder_app.ui.menus import fill_menus
+from ladder_app.ui.page_stack import PageStack
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.telling import Telling
+from ladder_app.ui.undoing import Undoing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -52,21 +55,21 @@ class MainWindow(QMainWindow):
     """Please go on with the file of this case, although it is not what was saved last."""
 
     _desk: Desk
+    _forms: Forms
     _put_away: PutAway
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
-        self._screens: dict[str, Screen] = {}
-        self._place = ""
-        self._back_to = "today"
         self.setWindowTitle(_("Ladder"))
         self.setMinimumSize(SMALLEST)
         self.resize(QSize(*settings.window))
         self._telling = Telling(self)
-        self._telling.undo_wanted.connect(self._undo)
         self._telling.restore_wanted.connect(self._ask_to_restore)
         self._telling.accept_wanted.connect(self._ask_to_accept)
-        self._stack = QStackedWidget()
+        self._pages = PageStack()
+        self._pages.made.connect(self._connect_page)
+        self._undoing = Undoing(self.go, lambda: self.place, self._telling.say)
+        self._telling.undo_wanted.connect(self._undoing.undo)
         self._sidebar = Sidebar(look, places())
         self._sidebar.offer("review", settings.review)
         self._sidebar.place_wanted.connect(self._go_from_sidebar)
@@ -82,6 +85,12 @@ class MainWindow(QMainWindow):
 
         self._desk = desk
         self._telling.open(desk)
+        self._pages.open(desk)
+        self._undoing.open(desk.workspace)
+        self._forms = Forms(desk, self)
+        self._forms.case_wanted.connect(self.case_wanted)
+        self._forms.cases_changed.connect(self._show_cases_anew)
+        self._forms.ladder_made.connect(self._show_ladder)
         self._put_away = PutAway(desk.settings().put_away_key, self)
         self._put_away.changed.connect(self._cover_menu)
         self._sidebar.put_away_wanted.connect(self._put_away.cover)
@@ -107,18 +116,14 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> str:
         """The name of the page that is shown."""
-        return self._place
+        return self._pages.place
 
     def go(self, place: str, record_id: str = "") -> Screen:
         """Show a page, drawn anew, and there a record; makes the page if it is not there yet."""
-        screen = self._screens.get(place) or self._make_screen(place)
-        if place in pages.WITHOUT_A_PLACE and self._place not in pages.WITHOUT_A_PLACE:
-            self._back_to = self._place
+        screen = self._pages.turn_to(place)
         if place != pages.LIVE:
             self._give_room(False)
-        self._place = place
         self._remember_use(place)
-        self._stack.setCurrentWidget(screen)
         self._sidebar.show_place(place)
         screen.show_records(self._desk.workspace.records)
         if record_id:
@@ -136,9 +141,10 @@ class MainWindow(QMainWindow):
 
     def _turn_to_other_part(self) -> None:
         """From the page to the pages at its left, and from there back to where one was."""
-        page = self._stack.currentWidget()
+        page = self._pages.currentWidget()
         if self._sidebar.has_focus():
-            (page.focusWidget() or page).setFocus()
+            inside: QWidget | None = page.focusWidget()
+            (page if inside is None else inside).setFocus()
         else:
             self._sidebar.take_focus()
 
@@ -151,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
-        return self._screens.get(place)
+        return self._pages.page(place)
 
     def log(self, step_id: str = "") -> None:
         """Open the form for a step that was done, or for something not on the ladder."""
@@ -192,8 +198,7 @@ class MainWindow(QMainWindow):
             raise TypeError(screen)
         return screen
 
-    def _make_screen(self, place: str) -> Screen:
-        screen = pages.make(place, self._desk)
+    def _connect_page(self, screen: Screen) -> None:
         screen.place_wanted.connect(self.go)
         screen.log_wanted.connect(self.log)
         screen.attempt_wanted.connect(self.open_attempt)
@@ -209,9 +214,6 @@ class MainWindow(QMainWindow):
         screen.data_folder_wanted.connect(self._data_folder)
         screen.keys_wanted.connect(self._keys)
         screen.finished.connect(self._close_form)
-        self._screens[place] = screen
-        self._stack.addWidget(screen)
-        return screen
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
         """Go to where a choice of a suggestion can be followed, and do it there."""
@@ -230,7 +232,7 @@ class MainWindow(QMainWindow):
         self._sidebar.fit(self.width())
 
     def _close_form(self, _attempt_id: str = "") -> None:
-        self.go(self._back_to)
+        self.go(self._pages.back_to)
 
     # News -----------------------------------------------------------------------------------
 
@@ -247,7 +249,7 @@ class MainWindow(QMainWindow):
             self._follow_name(news)
         if isinstance(news, Outside):
             self._telling.say_outside()
-        visible = self._screens.get(self._place)
+        visible = self._pages.visible
         if visible is not None:
             visible.show_records(self._desk.workspace.records)
         self._name_undo()
@@ -258,7 +260,7 @@ class MainWindow(QMainWindow):
         self._sidebar.fit(self.width())
         self._put_away.key = settings.put_away_key
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))
-        visible = self._screens.get(self._place)
+        visible = self._pages.visible
         if visible is not None:
             visible.show_records(self._desk.workspace.records)
             self._telling.show_keys(visible)
@@ -274,43 +276,8 @@ class MainWindow(QMainWindow):
     def _ask_to_accept(self) -> None:
         self.accept_wanted.emit(self._desk.workspace.case_id)
 
-    # Undo -----------------------------------------------------------------------------------
-
-    def _undo(self) -> None:
-        self._turn(self._desk.workspace.undo)
-
-    def _redo(self) -> None:
-        self._turn(self._desk.workspace.redo)
-
-    def _turn(self, turn: Callable[[], object]) -> None:
-        from ladder_app.domain.store import StoreError
-        from ladder_app.ui.places import place_of
-        from ladder_app.workspace.workspace import UndoRefused
-
-        workspace = self._desk.workspace
-        edit = workspace.to_undo if turn == workspace.undo else workspace.to_redo
-        if edit is None:
-            return
-        # First to where the change was, so that undo is never invisible.
-        place, record_id = place_of(edit, workspace.records, self._place)
-        self.go(place)
-        try:
-            turn()
-        except (StoreError, UndoRefused) as error:
-            self._telling.say(str(error))
-            return
-        if record_id:
-            self._screens[place].show_place(record_id)
-
     def _name_undo(self) -> None:
-        workspace = self._desk.workspace
-        for name, word, edit in (
-            ("undo", _("Undo"), workspace.to_undo),
-            ("redo", _("Redo"), workspace.to_redo),
-        ):
-            action = self._actions[name]
-            action.setEnabled(edit is not None)
-            action.setText(word if edit is None else f"{word}: {edit.label}".replace("&", "&&"))
+        self._undoing.name(self._actions["undo"], self._actions["redo"])
 
     # Actions --------------------------------------------------------------------------------
 
@@ -318,14 +285,12 @@ class MainWindow(QMainWindow):
         run: dict[str, Callable[[], object]] = {
             "log": self.log,
             "new_ladder": self._new_ladder,
-            "cases": self._choose_case,
-            "take_in": self._take_in,
             "import": self._import,
             "data_folder": self._data_folder,
             "put_away": self._cover_or_show,
             "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self._undoing.undo,
+            "redo": self._undoing.redo,
             "other_part": self._turn_to_other_part,
             "larger": partial(self._resize_text, 1),
             "smaller": partial(self._resize_text, -1),
@@ -346,26 +311,7 @@ class MainWindow(QMainWindow):
 
     def _import(self) -> None:
         if not self._refused():
-            from ladder_app.ui.exchange.import_dialog import ImportDialog
-
-            dialog = ImportDialog(self._desk, self)
-            dialog.made.connect(self._show_ladder)
-            dialog.open()
-
-    def _take_in(self) -> None:
-        from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
-
-        dialog = TakeInDialog(self._desk, self)
-        dialog.wanted.connect(self.case_wanted)
-        dialog.open()
-
-    def _choose_case(self) -> None:
-        from ladder_app.ui.cases.cases_dialog import CasesDialog
-
-        dialog = CasesDialog(self._desk, self)
-        dialog.wanted.connect(self.case_wanted)
-        dialog.changed.connect(self._show_cases_anew)
-        dialog.open()
+            self._open_form("import")
 
     def _show_cases_anew(self) -> None:
         self.show_cases(self._desk.cases.entries())
@@ -374,20 +320,14 @@ class MainWindow(QMainWindow):
         self.go("ladder", ladder_id)
 
     def _open_form(self, name: str) -> None:
-        forms.open_form(name, self._desk, self)
+        self._forms.open(name)
 
     def _keys(self) -> None:
-        from ladder_app.ui.help.keys_dialog import KeysDialog
-
-        visible = self._screens.get(self._place)
-        page_keys = visible.page_keys() if visible is not None else ()
-        KeysDialog(self._desk, page_keys, self).open()
+        visible = self._pages.visible
+        self._forms.show_keys(visible.page_keys() if visible is not None else ())
 
     def _data_folder(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.library_folder)))
+        self._forms.show_data_folder()
 
     def _resize_text(self, by: int) -> None:
         settings = self._desk.settings()
@@ -411,10 +351,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size; a half-typed form keeps its draft."""
         event.accept()
-        if not self._place:
+        if not self.place:
             return  # no case was opened
-        for screen in self._screens.values():
-            screen.may_leave()
+        self._pages.leave()
         settings = self._desk.settings()
         size = settings.window if self.isMaximized() else (self.width(), self.height())
         self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
@@ -429,7 +368,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         telling = self._telling
-        parts = ((telling.banner, 0), (self._stack, 1), (telling.line, 0))
+        parts = ((telling.banner, 0), (self._pages, 1), (telling.line, 0))
         for widget, stretch in parts:
             right.addWidget(widget, stretch)
         layout = QHBoxLayout()
