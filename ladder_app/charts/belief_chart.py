@@ -8,7 +8,7 @@ from ladder_app.charts.columns import show_columns
 from ladder_app.charts.items import LinesItem, MarksItem
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress
+from ladder_app.charts.marks import Mark, dress, mark_scale
 from ladder_app.charts.noted_chart import NotedChart, Row
 from ladder_app.charts.strokes import soft
 from ladder_app.charts.table import Cell, cell
@@ -47,7 +47,10 @@ class BeliefChart(NotedChart):
         self._day = day
         if (curve, tuple(notes)) == (self._curve, self._every_note):
             return
-        self._curve, self._points = curve, curve.points[-MOST_DRAWN:]
+        before, self._points = self._points, curve.points[-MOST_DRAWN:]
+        self._curve = curve
+        if mark_scale(len(before)) != mark_scale(len(self._points)):
+            self._dress(self._look)
         self._set_marks()
         numbers = [point.number for point in self._points]
         begin, end = across = show_columns(self.plot, numbers)
@@ -104,7 +107,7 @@ class BeliefChart(NotedChart):
         super()._dress(look)
         self._moves.setPen(soft(look, 0.5))
         for mark, item in self._items.items():
-            dress(item, mark, look)
+            dress(item, mark, look, mark_scale(len(self._points)))
 
     # Drawing --------------------------------------------------------------------------------
 

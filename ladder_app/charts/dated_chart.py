@@ -10,7 +10,7 @@ from ladder_app.charts.date_ticks import date_ticks
 from ladder_app.charts.items import MarksItem
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress
+from ladder_app.charts.marks import Mark, dress, mark_scale
 from ladder_app.charts.noted_chart import NotedChart, Row
 from ladder_app.charts.table import Cell
 from ladder_app.charts.walked_chart import Spot
@@ -57,7 +57,9 @@ class DatedChart(NotedChart):
             return
         self._lines, self._heads, self._cells = given
         if not is_same:
-            self._curve = curve
+            before, self._curve = self._curve, curve
+            if mark_scale(len(before.points)) != mark_scale(len(curve.points)):
+                self._dress(self._look)
             self._item.show_places(self._point_spots())
             self._set_axes(notes)
         self._drawn(_("{what} · by date").format(what=self._units(curve)))
@@ -92,7 +94,7 @@ class DatedChart(NotedChart):
 
     def _dress(self, look: ChartLook) -> None:
         super()._dress(look)
-        dress(self._item, self._mark, look)
+        dress(self._item, self._mark, look, mark_scale(len(self._curve.points)))
 
     def _units(self, curve: DatedCurve) -> str:
         return curve.name if self._mark is Mark.SCORE else _("Answers, 0–10")

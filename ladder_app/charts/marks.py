@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Final
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, Qt
@@ -11,6 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
 from ladder_app.charts.items import MarksItem
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.strokes import pen
+
+_MANY: Final = 20
+_SMALLER: Final = 0.7
 
 
 class Mark(Enum):
@@ -99,6 +103,11 @@ def _outlined(corners: Sequence[tuple[float, float]], hole: float) -> QPainterPa
 _OUTLINED_DIAMOND = _outlined(((0, -0.5), (0.45, 0), (0, 0.5), (-0.45, 0)), 0.58)
 _QUOTES = _closed((-0.4, -0.5), (-0.1, -0.5), (-0.25, 0.5))
 _QUOTES.addPath(_closed((0.1, -0.5), (0.4, -0.5), (0.25, 0.5)))
+
+
+def mark_scale(count: int) -> float:
+    """How large marks are of which so many stand side by side."""
+    return _SMALLER if count > _MANY else 1.0
 
 
 def dress(item: MarksItem, mark: Mark, look: ChartLook, scale: float = 1.0) -> None:

@@ -12,7 +12,7 @@ from ladder_app.charts.distress_axis import distress_ticks, distress_units
 from ladder_app.charts.items import CurveItem, LinesItem, MarksItem, inside
 from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.marks import Mark, dress
+from ladder_app.charts.marks import Mark, dress, mark_scale
 from ladder_app.charts.noted_chart import NotedChart, Row
 from ladder_app.charts.strokes import median_pen, rest_pen, soft, trend_pen
 from ladder_app.charts.table import Cell, cell
@@ -24,8 +24,6 @@ from ladder_app.domain.curves.step_words import conditions_words, occasion_line,
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
-_MANY_COLUMNS: Final = 20
-_SMALLER: Final = 0.7
 _HALF_MEDIAN: Final = 0.3  # of a column
 # From below: where values are equal each is still seen.
 _MARKS: Final = (Mark.HOLLOW, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
@@ -59,7 +57,7 @@ class StepChart(NotedChart):
             return
         self._curve, self._scale = curve, scale
         before, self._drawn_ones = self._drawn_ones, curve.occasions[-MOST_DRAWN:]
-        if (len(before) > _MANY_COLUMNS) != (len(self._drawn_ones) > _MANY_COLUMNS):
+        if mark_scale(len(before)) != mark_scale(len(self._drawn_ones)):
             self._dress(self._look)
         self._set_marks([one for one in self._drawn_ones if not one.rested])
         resting = [one.number for one in self._drawn_ones if one.rested]
@@ -128,7 +126,7 @@ class StepChart(NotedChart):
 
     def _dress(self, look: ChartLook) -> None:
         super()._dress(look)
-        scale = _SMALLER if len(self._drawn_ones) > _MANY_COLUMNS else 1.0
+        scale = mark_scale(len(self._drawn_ones))
         self._bars.setPen(soft(look, scale))
         self._rests.setPen(rest_pen(look))
         self._medians.setPen(median_pen(look))

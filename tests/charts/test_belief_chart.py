@@ -56,3 +56,12 @@ def test_the_legend_tells_only_what_is_drawn(chart: BeliefChart) -> None:
     assert marks == [Mark.BELIEF_BEFORE, Mark.BELIEF_AFTER, Mark.WORDS]
     chart.draw(BeliefCurve("e", "", CURVE.points[1:]))
     assert [entry.mark for entry in chart.legend()] == [Mark.BELIEF_BEFORE]
+
+
+def test_marks_are_smaller_where_many_stand_side_by_side(chart: BeliefChart) -> None:
+    usual = chart._items[Mark.BELIEF_BEFORE].opts["size"]
+    many = tuple(BeliefPoint(str(n), n, "", 80, 60) for n in range(1, 41))
+    chart.draw(BeliefCurve("e", "They laugh", many))
+    assert chart._items[Mark.BELIEF_BEFORE].opts["size"] < usual
+    chart.draw(CURVE)
+    assert chart._items[Mark.BELIEF_BEFORE].opts["size"] == usual
