@@ -7,7 +7,7 @@ def thanks_for_saying() -> tuple[str, ...]:
     """To somebody who thinks about harming themselves: a person first."""
     return (
         _(
-            "Thank you for opening this. Thoughts like these show how much you are carrying, and "
+            "Thank you for being honest. Thoughts like these show how much you are carrying, and "
             "they deserve a real person’s attention. Nobody has been told; that is in your hands."
         ),
         _(

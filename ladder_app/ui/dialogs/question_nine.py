@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.scores.scales import PHQ_9, scale_of
 from ladder_app.language import _
 from ladder_app.ui.dialogs.harm_card import HarmCard
 from ladder_app.ui.widgets.choices import Choices
@@ -60,7 +61,8 @@ class QuestionNine(QWidget):
 
     def follow(self, *, asks: bool, before: QuestionnaireResponse | None) -> None:
         """Ask where the PHQ-9 was chosen; `before` is the score as it was written down so far."""
-        self.switch.setVisible(not self._was_on)
+        other = before is not None and scale_of(before) != PHQ_9
+        self.switch.setVisible(not self._was_on and (asks or not other))
         if asks and not self.is_on:
             self.switch.set_open(True)
         asks = asks and self.is_on

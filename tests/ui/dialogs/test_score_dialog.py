@@ -200,6 +200,8 @@ def test_a_score_is_changed_in_its_place(qtbot: QtBot, desk_for: DeskMaker) -> N
     assert desk.workspace.to_undo.label == "Change a score"
     desk.workspace.undo()
     assert desk.records.questionnaire_responses() == (before,)
+    again = _open(qtbot, desk, before)
+    assert again.nine.switch.isHidden()
 
 
 def test_a_score_is_deleted_and_can_be_brought_back(qtbot: QtBot, desk_for: DeskMaker) -> None:
