@@ -241,7 +241,8 @@ class RatingField(QWidget):
         number = to_ten(value) if self._scale == "0-10" else value
         if self._scale == "words":
             return self._words(value)
-        return _("{number} · {words}").format(number=number, words=self._words(value))
+        said = self._words(value)
+        return _("{number} · {words}").format(number=number, words=said) if said else str(number)
 
     def _restyle(self) -> None:
         self.empty_button.setIcon(self._look.icon("close"))
