@@ -67,6 +67,8 @@ class BoardPlace(QWidget):
     def _make(self, kind: Any) -> None:
         self.board = kind(chart_look(self._look))
         self._layout.addWidget(self.board)
+        # A layout shows what is new in it only with the next events.
+        self.board.show()
         self.show_wide(self._is_wide)
         self.made.emit(self.board)
         if self._shown is not None:

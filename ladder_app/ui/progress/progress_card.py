@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ladder_app.charts.chart import Chart
 from ladder_app.charts.legend import LegendEntry
@@ -49,7 +49,13 @@ class ProgressCard(ChartCard):
         self.notes = Words()
         self.notes.hide()
         self.body.addWidget(self.notes)
-        self.foot.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
+        # On one line, though the one is a little higher than the other.
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for one in (self._table, self.more_button):
+            buttons.addWidget(one)
+        self.foot.addLayout(buttons)
+        self.foot.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         self.more_button.choices.addActions(self.saving.actions)
 
     @staticmethod
