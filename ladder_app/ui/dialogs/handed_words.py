@@ -68,6 +68,9 @@ def _day(record: Known) -> str:
         return record.due_date
     if isinstance(record, StepRating):
         return record.rated_at
+    if isinstance(record, SessionReview):
+        # Its name is its day.
+        return ""
     at = getattr(record, "at", None) or getattr(record, "made_at", None)
     return at if isinstance(at, str) else ""
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.review.clinician_note import ClinicianNote
@@ -60,17 +60,10 @@ class ExportDialog(GatheredDialog[_LeavingCase]):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setMinimumHeight(18 * self.fontMetrics().height())
         self.summary = Words("", "strong")
-        ticks = (self.private, self.sensitive, self.notes)
-        for widget in (self.form, *ticks, self.about, heading(_("What will leave")), self.work):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.text, 1)
-        self.add_promises()
-        self.body.addStretch(0)
+        self._lay_out()
         self.form.set_value("csv")
         self.form.changed.connect(self._choose_form)
-        for tick in ticks:
+        for tick in (self.private, self.sensitive, self.notes):
             tick.toggled.connect(self.choose_anew)
         self._show_form()
         self.gather()
@@ -102,6 +95,20 @@ class ExportDialog(GatheredDialog[_LeavingCase]):
 
     def say_stopped(self) -> None:
         self.show_leaving(_LeavingCase(b"", _("Nothing was gathered. Choose again to begin anew.")))
+
+    def _lay_out(self) -> None:
+        ticks = QVBoxLayout()
+        ticks.setSpacing(2)
+        for tick in (self.private, self.sensitive, self.notes):
+            ticks.addWidget(tick)
+        self.body.addWidget(self.form)
+        self.body.addLayout(ticks)
+        for widget in (self.about, heading(_("What will leave")), self.work, self.summary):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.text, 1)
+        self.add_promises()
+        self.body.addStretch(0)
 
     def _is_table(self) -> bool:
         return self.form.value() == "csv"

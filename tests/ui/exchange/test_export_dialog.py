@@ -146,3 +146,19 @@ def test_where_to_save_is_asked(dialog: ExportDialog, tmp_path: Path, qtbot: QtB
 
 def test_the_tables_have_names(dialog: ExportDialog) -> None:
     assert dialog.table.accessibleName() == dialog.text.accessibleName() == "What will leave"
+
+
+def test_what_takes_long_shows_it_and_can_be_stopped(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    many = (make.attempt(1, id=f"attempt-{n}") for n in range(2000))
+    dialog = ExportDialog(desk_for(make.ladder(), make.step(1), *many).desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.work.isVisible()
+    assert not dialog.save_button.isEnabled()
+    dialog.work.stop_button.click()
+    assert not dialog.work.isVisible()
+    assert dialog.summary.text() == "Nothing was gathered. Choose again to begin anew."
+    assert not dialog.save_button.isEnabled()
+    dialog.sensitive.setChecked(True)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert dialog.summary.text() == "2000 rows"

@@ -259,3 +259,16 @@ def test_a_chosen_file_is_shown_and_what_qt_remembers_of_it_is_gone(
     gc.collect()
     assert dialog.file_line.text() == "secret_name.csv"
     assert not memory.parent.exists()
+
+
+def test_reading_can_be_stopped_and_begun_again(dialog: ImportDialog, tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text(LOG + "2025-03-04,Call,70,60,rain\n" * 2000, encoding="utf-8")
+    dialog.show_file(path)
+    dialog.work.stop_button.click()
+    assert "stopped" in dialog.problem_line.text()
+    assert not dialog.save_button.isEnabled()
+    dialog.show_file(path)
+    settle(dialog.work)
+    assert dialog.problem_line.text() == ""
+    assert dialog.save_button.text() == "Take over 2000 rows"
