@@ -24,6 +24,7 @@ from ladder_app.ui.page_stack import PageStack
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.telling import Telling
 from ladder_app.ui.undoing import Undoing
+from ladder_app.ui.ways import Ways
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from ladder_app.domain.store import CaseEntry
     from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
     from ladder_app.settings import Settings
-    from ladder_app.ui.attempt.attempt_screen import AttemptScreen
-    from ladder_app.ui.attempt.live.live_screen import LiveScreen
     from ladder_app.ui.curtain import PutAway
     from ladder_app.ui.desk import Desk
     from ladder_app.ui.theme import Look
@@ -70,6 +69,9 @@ class MainWindow(QMainWindow):
         self._pages.made.connect(self._connect_page)
         self._undoing = Undoing(self.go, lambda: self.place, self._telling.say)
         self._telling.undo_wanted.connect(self._undoing.undo)
+        self._ways = Ways(self.go, self._refused)
+        self.log, self.open_attempt = self._ways.log, self._ways.open_attempt
+        self.practise, self.go_on = self._ways.practise, self._ways.go_on
         self._sidebar = Sidebar(look, places())
         self._sidebar.offer("review", settings.review)
         self._sidebar.place_wanted.connect(self._go_from_sidebar)
@@ -159,45 +161,6 @@ class MainWindow(QMainWindow):
         """The page of this name if it has been made."""
         return self._pages.page(place)
 
-    def log(self, step_id: str = "") -> None:
-        """Open the form for a step that was done, or for something not on the ladder."""
-        if self._refused():
-            return
-        if step_id:
-            self._form().show_done(step_id)
-        else:
-            self._form().show_new()
-
-    def open_attempt(self, attempt_id: str) -> None:
-        """Open the form with an attempt, to read or correct it."""
-        self._form().show_existing(attempt_id)
-
-    def practise(self, step_id: str, plan_id: str = "") -> None:
-        """Begin an attempt at a step, for a plan or without one."""
-        if not self._refused():
-            self._live().show_step(step_id, plan_id)
-
-    def go_on(self) -> None:
-        """Go back to the attempt under way."""
-        if not self._refused():
-            self._live().resume()
-
-    def _live(self) -> LiveScreen:
-        from ladder_app.ui.attempt.live.live_screen import LiveScreen
-
-        screen = self.go(pages.LIVE)
-        if not isinstance(screen, LiveScreen):
-            raise TypeError(screen)
-        return screen
-
-    def _form(self) -> AttemptScreen:
-        from ladder_app.ui.attempt.attempt_screen import AttemptScreen
-
-        screen = self.go(pages.ATTEMPT)
-        if not isinstance(screen, AttemptScreen):
-            raise TypeError(screen)
-        return screen
-
     def _connect_page(self, screen: Screen) -> None:
         screen.place_wanted.connect(self.go)
         screen.log_wanted.connect(self.log)
@@ -209,7 +172,7 @@ class MainWindow(QMainWindow):
         screen.keys_changed.connect(partial(self._telling.show_keys, screen))
         screen.room_wanted.connect(self._give_room)
         screen.said.connect(self._telling.say)
-        screen.new_ladder_wanted.connect(self._new_ladder)
+        screen.new_ladder_wanted.connect(self._ways.new_ladder)
         screen.import_wanted.connect(self._import)
         screen.data_folder_wanted.connect(self._data_folder)
         screen.keys_wanted.connect(self._keys)
@@ -284,7 +247,7 @@ class MainWindow(QMainWindow):
     def _make_menus(self, put_away_key: str) -> None:
         run: dict[str, Callable[[], object]] = {
             "log": self.log,
-            "new_ladder": self._new_ladder,
+            "new_ladder": self._ways.new_ladder,
             "import": self._import,
             "data_folder": self._data_folder,
             "put_away": self._cover_or_show,
@@ -301,13 +264,6 @@ class MainWindow(QMainWindow):
         for place in places():
             run[place.name] = partial(self.go, place.name)
         self._actions = fill_menus(self, action_rows(put_away_key), run)
-
-    def _new_ladder(self) -> None:
-        from ladder_app.ui.ladder.ladder_screen import LadderScreen
-
-        screen = None if self._refused() else self.go("ladder")
-        if isinstance(screen, LadderScreen):
-            screen.new_ladder()
 
     def _import(self) -> None:
         if not self._refused():
