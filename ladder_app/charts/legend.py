@@ -30,6 +30,8 @@ class Legend(QWidget):
     def __init__(self, look: ChartLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[LegendEntry, ...] = ()
+        # A layout asks for the same few widths again and again.
+        self._known: dict[int, list[QRect]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -41,6 +43,7 @@ class Legend(QWidget):
         self._mark = round(_MARK * look.enlarged)
         self._font = QFont(self.font())
         self._font.setPointSizeF(look.font_pt)
+        self._known.clear()
         self.updateGeometry()
         self.update()
 
@@ -48,6 +51,7 @@ class Legend(QWidget):
         """Say what is drawn, and nothing that is not."""
         if tuple(entries) != self._entries:
             self._entries = tuple(entries)
+            self._known.clear()
             self.setAccessibleName(", ".join(entry.words for entry in entries))
             self.updateGeometry()
             self.update()
@@ -79,7 +83,9 @@ class Legend(QWidget):
         painter.end()
 
     def _places(self, width: int) -> list[QRect]:
-        return entry_places(self._entries, width, self._font, self._look)
+        if width not in self._known:
+            self._known[width] = entry_places(self._entries, width, self._font, self._look)
+        return self._known[width]
 
 
 def entry_places(

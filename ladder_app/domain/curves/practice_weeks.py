@@ -43,7 +43,11 @@ def practice_weeks(records: Records, ladder_id: str, today: date) -> tuple[Pract
     noted = {monday for monday, _attempt in dated} | set(plans)
     weeks = []
     for monday in _mondays(noted, today):
-        over = plans.get(monday, ())
+        over = plans.get(monday)
+        if over is None:
+            done = practised[monday]
+            weeks.append(PracticeWeek(monday, practised=done, noted=monday in noted))
+            continue
         became = adherence(over, (one for plan in over for one in named.get(plan.id, ())), today)
         weeks.append(
             PracticeWeek(
