@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.choice import ReportChoice
-from ladder_app.domain.report.making import made_report
-from ladder_app.domain.report.parts import Report
 from ladder_app.language import _
-from ladder_app.reports.printed import Printed, PrintedReport
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.report_fields import ReportFields
 from ladder_app.ui.dialogs.sheet_dialog import SheetDialog
 from ladder_app.ui.dialogs.sheet_work import Maker
 from ladder_app.ui.widgets.day_words import date_words
+from ladder_app.ui.widgets.focus_chain import stop_before
+from ladder_app.ui.widgets.tab_order import tab_after
 
 if TYPE_CHECKING:
+    from ladder_app.domain.report.parts import Report
+    from ladder_app.reports.printed import Printed
     from ladder_app.reports.typesetter import Typesetter
 
 
@@ -27,20 +29,39 @@ class ReportDialog(SheetDialog):
     """It tells of the records as they were when it was opened."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        workspace = desk.workspace
-        self.fields = ReportFields(workspace.records, workspace.now)
-        super().__init__(desk, _("A report"), self.fields, parent)
-        self._kept = tuple(workspace.records.all_records())
-        self._today = workspace.now().date()
-        self.fields.changed.connect(self.show_anew)
-        self.show_anew()
-        self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place = QWidget()
+        layout = QVBoxLayout(self._place)
+        layout.setContentsMargins(0, 0, 0, 0)
+        super().__init__(desk, _("A report"), self._place, parent)
+        self._kept = tuple(desk.workspace.records.all_records())
+        self._today = desk.workspace.now().date()
+        # The window is there at once, and its many fields a moment later.
+        QTimer.singleShot(0, self, self._show_fields)
+
+    @cached_property
+    def fields(self) -> ReportFields:
+        """What is chosen from, made when it is first wanted."""
+        fields = ReportFields(self.desk.workspace.records, self.desk.workspace.now)
+        layout = self._place.layout()
+        assert layout is not None
+        layout.addWidget(fields)
+        # Tab goes to new widgets last, so what stands after them is moved behind them.
+        last = stop_before(self)
+        buttons = (self.bar.stop_button, self.print_button, self.close_button, self.save_button)
+        for following in (self.preview, self.text, *buttons):
+            tab_after(last, following)
+            last = following
+        fields.changed.connect(self.show_anew)
+        return fields
 
     def maker(self) -> Maker:
         kept, case_id, today = self._kept, self.desk.workspace.case_id, self._today
         choice, sheet = self.fields.choice(), self.sheet()
 
         def make(typesetter: Typesetter) -> Printed:
+            # These are much to read, and nobody waits for them here.
+            from ladder_app.domain.report.making import made_report
+            from ladder_app.reports.printed import PrintedReport
             from ladder_app.reports.report import fitted
 
             records = Records(kept, case_id)
@@ -60,6 +81,10 @@ class ReportDialog(SheetDialog):
 
     def stem(self) -> str:
         return _("Report")
+
+    def _show_fields(self) -> None:
+        self.show_anew()
+        self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _number(value: float) -> str:

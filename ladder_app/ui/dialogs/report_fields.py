@@ -50,7 +50,7 @@ class ReportFields(QWidget):
         self.alias.set_text(records.case.alias or "")
         self.sections = {name: TickLine(section_heading(name)) for name in SECTIONS}
         self.question_9 = TickLine(
-            _("With them, the days on which question 9 was answered above “not at all”")
+            _("And on which days question 9 of the PHQ-9 was above “not at all”")
         )
         self._has_question_9 = any(one.says_harm for one in records.questionnaire_responses())
         self.question_9.setChecked(self._has_question_9)

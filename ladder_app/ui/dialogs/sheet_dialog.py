@@ -54,6 +54,7 @@ class SheetDialog(HandOutDialog):
         self.bar = WorkBar()
         self.print_button = button(_("Print …"))
         self.print_button.clicked.connect(self._choose_printer)
+        self.print_button.setEnabled(False)
         self.buttons.insertWidget(1, self.print_button)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -187,7 +188,7 @@ class SheetDialog(HandOutDialog):
             self.buttons.setAlignment(one, Qt.AlignmentFlag.AlignBottom)
 
     def _draw(self) -> None:
-        sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF()
+        sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF() / self.share()
         draw = partial(drawn, self.maker(), sharpness)
         if self.is_text():
             draw = partial(written, self.maker())

@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtGui import QImage
 
-from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
-from ladder_app.reports.printed import Printed
 from ladder_app.ui.dialogs.paper import put_on_paper
 from ladder_app.ui.widgets.long_work import GoOn
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from ladder_app.reports.printed import Printed
     from ladder_app.reports.typesetter import Typesetter
 
 _SHARP_ON_PAPER: Final = 200
@@ -64,6 +63,8 @@ def drawn(make: Maker, dots_per_inch: float, go_on: GoOn) -> Drawn:
 
 def saved(printed: Printed, path: Path, go_on: GoOn) -> Path:
     """Write it where it shall be, as text or as PDF, as its name ends; raises Unusable."""
+    from ladder_app.exchange.file_out import write_file
+
     go_on(_("Step 1 of 2: the pages are being set …"))
     if path.suffix.lower() == ".txt":
         content = printed.text().encode()

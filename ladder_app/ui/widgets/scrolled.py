@@ -42,4 +42,5 @@ class Scrolled(QScrollArea):
 
     def _take_height(self) -> None:
         needed = self._body.totalHeightForWidth(self.viewport().width())
-        self.setMinimumHeight(needed if self._shows_all else 0)
+        # What is still empty needs none and says so with -1.
+        self.setMinimumHeight(max(needed, 0) if self._shows_all else 0)

@@ -332,7 +332,7 @@ def test_tab_follows_the_eye(opened: Opener, qtbot: QtBot) -> None:
         "All of it",
         "Name on it",
         *(section_heading(name) for name in SECTIONS[:7]),
-        "With them, the days on which question 9 was answered above “not at all”",
+        "And on which days question 9 of the PHQ-9 was above “not at all”",
         *(section_heading(name) for name in SECTIONS[7:]),
         "Private parts",
         "How it will print",
