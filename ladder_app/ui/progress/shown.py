@@ -9,6 +9,7 @@ from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.belief_curve import BeliefCurve, belief_curves
 from ladder_app.domain.curves.day import Day
+from ladder_app.domain.curves.practice_weeks import PracticeWeek, practice_weeks
 from ladder_app.domain.curves.step_curve import StepCurve, curve_of_step
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
@@ -67,3 +68,8 @@ class Shown:
         hidden = self.records.case.hidden_attempt_ids
         found = belief_curves(self.records, self.step, self.curve, hidden)
         return {one.expectation_id: one for one in found}
+
+    @cached_property
+    def weeks(self) -> tuple[PracticeWeek, ...]:
+        """What was planned and practised on the ladder, week by week."""
+        return practice_weeks(self.records, self.ladder.id, self.today)

@@ -3,7 +3,6 @@
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.weeks_chart import WeeksChart
 from ladder_app.domain.curves.dated_note import notes_among_weeks
-from ladder_app.domain.curves.practice_weeks import PracticeWeek, practice_weeks
 from ladder_app.domain.curves.practice_weeks_words import weeks_sentence
 from ladder_app.domain.curves.step_words import drawn_sentence
 from ladder_app.language import _
@@ -24,16 +23,12 @@ class WeeksCard(ProgressCard):
         return any(shown.records.attempts(step.id) for step in steps)
 
     def values(self, shown: Shown) -> tuple[object, ...]:
-        return *_weeks(shown), *shown.annotations, shown.today, shown.can_write
+        return *shown.weeks, *shown.annotations, shown.today, shown.can_write
 
     def draw_values(self, shown: Shown) -> None:
-        weeks = _weeks(shown)
+        weeks = shown.weeks
         notes = notes_among_weeks(shown.annotations, weeks)
         self._drawing.draw(weeks, shown.day, notes)
         drawn = drawn_sentence(len(self._drawing.weeks), len(weeks))
         self.say(" ".join(filter(None, (weeks_sentence(weeks), drawn))), self._drawing.legend())
         self.show_notes(notes, self._drawing.notes, shown)
-
-
-def _weeks(shown: Shown) -> tuple[PracticeWeek, ...]:
-    return practice_weeks(shown.records, shown.ladder.id, shown.today)
