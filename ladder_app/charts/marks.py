@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
 
 from ladder_app.charts.items import MarksItem
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.strokes import pen
+from ladder_app.charts.strokes import pen, plan_pen
 
 _MANY: Final = 20
 _SMALLER: Final = 0.7
@@ -61,7 +61,6 @@ def stamp(mark: Mark, look: ChartLook) -> Stamp:
     outline = max(look.stroke, 2)
     # What lies on another mark is parted from it, or without colours the two would be one.
     apart = pen(QColor(look.background), 1.2)
-    dashed = pen(QColor(look.muted), max(look.stroke, 1.5), Qt.PenStyle.DashLine)
     found = {
         Mark.HIGHEST: (Symbols["o"], 12, pen(highest, outline), QBrush(highest, fill)),
         Mark.HOLLOW: (Symbols["o"], 12, pen(highest, outline), inside),
@@ -72,7 +71,7 @@ def stamp(mark: Mark, look: ChartLook) -> Stamp:
         Mark.BELIEF_BEFORE: (Symbols["t1"], 15, pen(predicted, outline), inside),
         Mark.BELIEF_AFTER: (Symbols["t1"], 12, apart, QBrush(ended, fill)),
         Mark.WORDS: (_QUOTES, 9, pen(QColor(look.muted), 1), QBrush(QColor(look.muted), fill)),
-        Mark.PLANNED: (BAR, 14, dashed, none),
+        Mark.PLANNED: (BAR, 14, plan_pen(look), none),
         Mark.PRACTISED: (BAR, 14, pen(highest, 1), QBrush(highest, fill)),
         Mark.SCORE: (Symbols["x"], 13, pen(highest, 1), QBrush(highest, fill)),
         Mark.ANSWER: (Symbols["+"], 11, pen(ended, 1), QBrush(ended, fill)),
