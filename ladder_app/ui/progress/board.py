@@ -99,7 +99,7 @@ class Board(QWidget):
         if place is None:
             self._turn.stop()
         else:
-            place.draw()
+            place.take_turn()
 
     def _next(self) -> ChartPlace | None:
         due = [place for place in self._places.values() if place.is_due]

@@ -48,6 +48,13 @@ class ChartPlace(QWidget):
         self.setVisible(wanted)
         self.update()
 
+    def take_turn(self) -> None:
+        """Make the card, or else draw what is due: each is enough for one turn."""
+        if self.is_due and self.card is None:
+            self._made_card()
+        else:
+            self.draw()
+
     def draw(self) -> None:
         """Draw what is due, making the card if there is none yet."""
         if not self.is_due or self._shown is None:
@@ -56,6 +63,8 @@ class ChartPlace(QWidget):
         card = self._made_card()
         card.chart.single_keys = self._shown.single_keys
         card.draw(self._shown)
+        self.setMinimumHeight(0)
+        card.show()
 
     def show_look(self, look: ChartLook) -> None:
         """Follow other colours and another text size."""
@@ -78,9 +87,8 @@ class ChartPlace(QWidget):
     def _made_card(self) -> ProgressCard:
         if self.card is None:
             self.card = self._kind(self._look)
-            self.setMinimumHeight(0)
+            self.card.hide()
             self._layout.addWidget(self.card)
-            self.card.show()
             # What is made late would else come last; Qt orders nothing after what takes no focus.
             self.card.follow_tab(self)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

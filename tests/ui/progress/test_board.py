@@ -52,7 +52,7 @@ def test_only_what_is_seen_is_made_and_the_rest_when_somebody_looks_there(
     bar = area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: board.card(WeeksCard) is not None)
+    qtbot.waitUntil(lambda: board.card(WeeksCard) is not None and board.is_drawn)
     assert _card(board, WeeksCard).sentence.startswith("Practised 4 times")
 
 
