@@ -17,7 +17,7 @@ QT = "No Qt below the ui and charts"
 
 # As small a program as has every layer the violations need.
 SOUND = {
-    "app.py": "import PySide6.QtCore\nimport ladder_app.storage.library",
+    "program.py": "import PySide6.QtCore\nimport ladder_app.storage.library",
     "charts/curve.py": "import numpy\nimport pyqtgraph.exporters\nfrom PySide6 import QtGui",
     "storage/library.py": "from tinydb import TinyDB\nimport ladder_app.domain.case",
     "workspace/workspace.py": "import ladder_app.domain.case",
@@ -78,7 +78,7 @@ def test_a_sound_program_breaks_none(root: Path, tmp_path: Path) -> None:
         ("ui/thoughts.py", "ladder_app.ui.theme", INSIDE_UI),
         ("ui/today/today_screen.py", "ladder_app.storage.library", STORAGE),
         ("domain/case.py", "tinydb", TINYDB),
-        ("app.py", "tinydb.table", TINYDB),
+        ("program.py", "tinydb.table", TINYDB),
         ("ui/help/help_screen.py", "pyqtgraph", PYQTGRAPH),
         ("storage/library.py", "numpy", PYQTGRAPH),
         ("storage/library.py", "nacl.bindings", NACL),
