@@ -111,7 +111,8 @@ def in_front(heard: HeardProgram, role: str) -> Node | None:
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_has_headings_and_says_that_it_is_shown(heard: HeardProgram, page: str) -> None:
     window = go(heard, page)
-    assert [one["role"] for one in pages(window)["children"][1:-1]]
+    roles = {one["role"] for one in pages(window)["children"] if one["name"] in PAGES}
+    assert roles == {"radio button"}
     assert any(one["role"] == "heading" for one in everything(window))
     assert any(one["name"] == page for one in everything(window) if one["role"] == "filler")
 
@@ -122,12 +123,10 @@ def test_tab_comes_round_to_where_it_was(heard: HeardProgram, page: str) -> None
     window = go(heard, page)
     width, height = window["box"][2:]
     reached: dict[str, Node] = {}
-    for _stop in range(MOST_STOPS):
-        one = heard.focus_after("Tab")
-        if said(one) in reached:
-            break
+    one = heard.focus_after("Tab")
+    while said(one) not in reached and len(reached) < MOST_STOPS:
         reached[said(one)] = one
-    assert len(reached) < MOST_STOPS
+        one = heard.focus_after("Tab")
     assert said(one) == next(iter(reached))
     assert page in [one["name"] for one in reached.values() if one["role"] == "radio button"]
     for one in reached.values():
