@@ -111,13 +111,14 @@ class FolderDrafts:
 
     def _path(self, case_id: str, form: str) -> Path:
         # Asked for every time: another stick may be in the same place by now.
-        place = place_of_drafts(self._disk, self._folder, self._library)
+        known_as = library_id(self._disk, self._library)
+        place = place_of_drafts(self._folder, self._library, known_as)
         return place / f"{quote(case_id, safe='')}.{quote(form, safe='')}.json"
 
 
-def place_of_drafts(disk: Disk, folder: Path, library: Path) -> Path:
+def place_of_drafts(folder: Path, library: Path, library_id: str) -> Path:
     """The folder below `folder` for the drafts of one library."""
-    return folder / (library_id(disk, library) or _unnamed(library))
+    return folder / (library_id or _unnamed(library))
 
 
 def _unnamed(library: Path) -> str:

@@ -10,6 +10,7 @@ from ladder_app.domain.store import InUse
 from ladder_app.language import _
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.drafts import place_of_drafts
+from ladder_app.storage.library_id import read_library_id
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.lock import CaseLock
 
@@ -26,7 +27,7 @@ class WrittenFile(NamedTuple):
 
 
 class LibraryFiles:
-    """The folders of a library."""
+    """The folders of a library. Methods raise OSError."""
 
     def __init__(self, disk: Disk, folder: Path, state_folder: Path) -> None:
         self.folder = folder
@@ -49,14 +50,13 @@ class LibraryFiles:
                 if name.endswith(SUFFIX)
             ]
         small = [self.folder / "index.json", *self._shared_drafts(found)]
-        for folder in (self.aside, place_of_drafts(self._disk, self.drafts, self.folder)):
+        for folder in (self.aside, self._drafts()):
             small += [folder / name for name in self._names(folder)]
         return [*found, *(WrittenFile(path, None) for path in small if self._disk.is_file(path))]
 
     def leftovers(self) -> list[Path]:
         """Halves of files that a crash has left; they may hold anything."""
-        drafts = place_of_drafts(self._disk, self.drafts, self.folder)
-        folders = (self.folder, self.aside, drafts, *self._folders(self.backups))
+        folders = (self.folder, self.aside, self._drafts(), *self._folders(self.backups))
         return [
             folder / name
             for folder in folders
@@ -83,6 +83,10 @@ class LibraryFiles:
         finally:
             for lock in locks:
                 lock.release()
+
+    def _drafts(self) -> Path:
+        known_as = read_library_id(self._disk, self.folder)
+        return place_of_drafts(self.drafts, self.folder, known_as)
 
     def _shared_drafts(self, cases: list[WrittenFile]) -> list[Path]:
         """Drafts of our cases from when libraries shared one folder."""

@@ -25,6 +25,14 @@ def library_id(disk: Disk, folder: Path) -> str:
         return ""
 
 
+def read_library_id(disk: Disk, folder: Path) -> str:
+    """As `library_id`, where a mistake would cost something; raises OSError if it is in doubt."""
+    try:
+        return _read(disk, folder)
+    except FileNotFoundError:
+        return ""
+
+
 def make_library_id(disk: Disk, folder: Path) -> None:
     """Give the library an id if it has none. Failing to stands in the way of nothing."""
     with suppress(OSError):

@@ -91,19 +91,12 @@ def _announce(vault: "FolderVault", keys: Keys, state: State, key: LibraryKey) -
         if one.seal_id != key.seal_id
     )
     data = encoded(LibrarySeal(state, keys.seal, former))
-    try:
-        replace_whole(vault.disk, vault.path, data)
-    finally:
-        # If only the folder could not be synced, the new file stands there nevertheless.
-        if _stands(vault, data):
-            vault.keep(Keys(None if state == "opening" else keys.seal, keys.every_key()), data)
-
-
-def _stands(vault: "FolderVault", data: bytes) -> bool:
-    try:
-        return read_all(vault.disk, vault.path, len(data)) == data
-    except OSError:
-        return False
+    before = vault.known()
+    # Until it is certain which of the two files stands there, whatever comes is written so that
+    # either can read it.
+    vault.keep(Keys(vault.keys.seal if vault.keys else None, keys.every_key()), before, data)
+    replace_whole(vault.disk, vault.path, data)
+    vault.keep(Keys(None if state == "opening" else keys.seal, keys.every_key()), data)
 
 
 def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
@@ -143,7 +136,7 @@ def _reseal(vault: "FolderVault", file: WrittenFile, keys: Keys) -> None:
 def _settle(vault: "FolderVault", keys: Keys, forget: bool) -> None:
     if keys.key is None:
         replace_whole(vault.disk, vault.path, encoded(LibrarySeal("open")))
-        vault.keep(None, b"")
+        vault.keep(None)
     else:
         settled = Keys(keys.seal, [keys.key]) if forget else keys
         _announce(vault, settled, "sealed", keys.key)

@@ -31,7 +31,7 @@ class FolderVault:
         self.path = files.folder / NAME
         self.keys: Keys | None = None
         self._cost = cost
-        self._known = b""
+        self._known: tuple[bytes, ...] = ()
 
     @property
     def is_sealed(self) -> bool:
@@ -41,7 +41,7 @@ class FolderVault:
     @property
     def is_locked(self) -> bool:
         """Whether it has not been given yet, or not the one of now."""
-        if self.keys is not None and self._read() == self._known:
+        if self.keys is not None and self.known() in self._known:
             return False
         return self.is_sealed
 
@@ -63,7 +63,7 @@ class FolderVault:
         from ladder_app.sealing.keys import Keys
         from ladder_app.sealing.recovery import is_mistyped
 
-        data, public = self._read(), self.public()
+        data, public = self.known(), self.public()
         seals = self._seals(public)
         found = [key for seal in seals if (key := _key_of(seal, secret)) is not None]
         if not found:
@@ -129,21 +129,22 @@ class FolderVault:
 
         return opened_file(self.keys, name, data)
 
-    def keep(self, keys: "Keys | None", known: bytes) -> None:
-        """From now on these are the keys, as long as the public file is `known`."""
+    def keep(self, keys: "Keys | None", *known: bytes) -> None:
+        """From now on these are the keys, as long as the public file is one of `known`."""
         self.keys = keys
         self._known = known
 
     def public(self) -> "LibrarySeal | None":
         """What the public file says; None if there is none that can be read."""
-        data = self._read()
+        data = self.known()
         if not data:
             return None
         from ladder_app.storage.library_seal import decoded
 
         return decoded(data)
 
-    def _read(self) -> bytes:
+    def known(self) -> bytes:
+        """The bytes of the public file, none if there is none; raises StoreError."""
         try:
             return read_all(self.disk, self.path, _LARGEST_HEADER)
         except FileNotFoundError:

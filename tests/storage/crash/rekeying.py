@@ -1,0 +1,142 @@
+"""A library whose passphrase is set, changed and removed, and the check of what a crash leaves."""
+
+import itertools
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final
+
+from ladder_app.domain.store import Documents, StoreError
+from ladder_app.storage.library import FolderLibrary
+from tests import make
+from tests.storage.crash.memory_disk import Files, MemoryDisk
+from tests.storage.crash.power import Power
+from tests.storage.crash.promise import CASE_ID, Journey, Verdict, library
+
+DRAFT: Final = {"what_happened": "Attempt half typed"}
+CANARY: Final = b"Attempt"
+NO_PASSPHRASE: Final = ""
+
+
+def quiet(_done: int, _all: int) -> None:
+    """Nobody watches."""
+
+
+class CutShort(Exception):
+    """The person, or the system, ended the program."""
+
+
+@dataclass
+class Rekeying:
+    """A session on a disk that records; `told` is which passphrase held after how many effects."""
+
+    disk: MemoryDisk
+    start: Files = field(init=False)
+    documents: Documents = field(init=False)
+    told: list[tuple[int, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        journey = Journey(self.disk)
+        store = journey.create()
+        journey.log_attempts(store, range(1, 6))
+        self.documents = store.documents()
+        store.close()
+        library(self.disk).backups.keep(CASE_ID, make.MOMENT)
+        library(self.disk).drafts.keep(CASE_ID, "attempt", DRAFT)
+        self.start = self.disk.files.copy()
+        self.disk.log.clear()
+        self.told.append((0, NO_PASSPHRASE))
+
+    def run(self, *passphrases: str) -> "Rekeying":
+        """Give the library one passphrase after the other."""
+        one = library(self.disk)
+        for passphrase in passphrases:
+            if passphrase == NO_PASSPHRASE:
+                one.vault.remove_passphrase(quiet)
+            else:
+                one.vault.set_passphrase(passphrase, None, quiet)
+            self.told.append((len(self.disk.log), passphrase))
+        return self
+
+    def cut_short(self, passphrase: str, before_file: int) -> "Rekeying":
+        """Setting it was cut short before this file; what is recorded is how it is finished."""
+
+        def stop(done: int, _all: int) -> None:
+            if done == before_file:
+                raise CutShort
+
+        with suppress(CutShort):
+            library(self.disk).vault.set_passphrase(passphrase, None, stop)
+        self.start = self.disk.files.copy()
+        self.disk.log.clear()
+        self.told = [(0, passphrase)]
+        again = library(self.disk)
+        again.vault.unlock(passphrase)
+        again.vault.finish(quiet)
+        return self
+
+    def verdict(self, most_per_effect: int, give_up_after: int | None = None) -> Verdict:
+        """Lose power after each effect in every way, and see whether nothing is lost or shown."""
+        found = Verdict()
+        seen: set[int] = set()
+        power = Power(self.start)
+        for count, effect in enumerate(itertools.chain([None], self.disk.log)):
+            if effect is not None:
+                power.after(effect)
+            for state in power.losses(most_per_effect):
+                names = frozenset((path, state.bytes[i]) for path, i in state.names.items())
+                fingerprint = hash((count, names))
+                if fingerprint in seen:
+                    continue
+                seen.add(fingerprint)
+                found.states += 1
+                if complaint := self._broken(count, state):
+                    found.wrong.append(f"after effect {count}: {complaint}")
+                    if give_up_after is not None and len(found.wrong) >= give_up_after:
+                        return found
+        return found
+
+    def _broken(self, effects: int, state: Files) -> str | None:
+        known = [passphrase for count, passphrase in self.told if count <= effects]
+        coming = [passphrase for count, passphrase in self.told if count > effects]
+        disk = MemoryDisk(state)
+        try:
+            opened = unlocked(library(disk), [*known[-1:], *coming[:1]])
+            if opened is None:
+                return "neither passphrase opens it"
+            return self.content(opened) or self.finished(opened, disk)
+        except StoreError as error:
+            return f"not opened: {error}"
+
+    def content(self, opened: FolderLibrary) -> str | None:
+        """What is wrong with what an unlocked library holds, or None."""
+        store = opened.open(CASE_ID, make.MOMENT)
+        store.close()
+        if store.damage or store.read_only is not None:
+            return f"opened with {store.damage}, {store.read_only}"
+        if store.documents() != self.documents:
+            return "something else is there"
+        if opened.drafts.find(CASE_ID, "attempt") != DRAFT:
+            return "the draft is gone"
+        return None if opened.backups.newest_sound(CASE_ID) else "no copy can be read"
+
+    def finished(self, opened: FolderLibrary, disk: MemoryDisk) -> str | None:
+        """What is wrong once it went on to the end, or None."""
+        if left := opened.vault.finish(quiet):
+            return f"not finished: {left}"
+        if opened.vault.is_unfinished:
+            return "it never ends"
+        shown = [path.name for path in disk.files.names if CANARY in disk.content(path)]
+        if opened.vault.is_sealed and shown:
+            return f"can be read without the passphrase: {shown}"
+        return self.content(opened)
+
+
+def unlocked(one: FolderLibrary, passphrases: list[str]) -> FolderLibrary | None:
+    """The library, if one of these opens it; without a passphrase it must not be locked."""
+    if not one.vault.is_locked:
+        return one if NO_PASSPHRASE in passphrases else None
+    for passphrase in passphrases:
+        if passphrase != NO_PASSPHRASE and one.vault.accepts(passphrase):
+            one.vault.unlock(passphrase)
+            return one
+    return None

@@ -1,0 +1,129 @@
+"""A passphrase is set, changed and removed: a crash leaves the old or the new, never neither."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ladder_app.sealing.keys import Keys
+from ladder_app.storage import passphrase
+from ladder_app.storage.library_seal import LibrarySeal, encoded
+from ladder_app.storage.vault import FolderVault
+from tests.figures import Figure
+from tests.storage.crash.memory_disk import MemoryDisk
+from tests.storage.crash.rekeying import NO_PASSPHRASE, Rekeying
+
+A_SAMPLE = 40
+FEWEST_STATES = {"set": 130, "changed": 250, "removed": 250}
+FEWEST_RECOVERIES = 35
+JOURNEYS = {
+    "set": ("first words",),
+    "changed": ("first words", "last words"),
+    "removed": ("first words", NO_PASSPHRASE),
+}
+
+
+@pytest.mark.parametrize("name", JOURNEYS)
+def test_the_old_or_the_new_passphrase_opens_everything(name: str, figure: Figure) -> None:
+    found = Rekeying(MemoryDisk()).run(*JOURNEYS[name]).verdict(A_SAMPLE)
+    assert found.wrong == []
+    assert found.states >= FEWEST_STATES[name]
+    figure("crash states", found.states)
+
+
+@pytest.mark.parametrize("before_file", [0, 1, 3])
+def test_nothing_is_lost_when_power_fails_again_while_finishing(
+    before_file: int, figure: Figure
+) -> None:
+    found = Rekeying(MemoryDisk()).cut_short("first words", before_file).verdict(A_SAMPLE)
+    assert found.wrong == []
+    assert found.states >= FEWEST_RECOVERIES
+    figure("crash states", found.states)
+    figure("crashes while recovering", found.states)
+
+
+# The same check finds mistakes in the protocol ---------------------------------------------------
+
+
+class ForgetsFolder(MemoryDisk):
+    """No folder is ever synced."""
+
+    def sync_folder(self, folder: Path) -> None:
+        pass
+
+
+class RenamesUnsynced(MemoryDisk):
+    """A new file takes the name before its bytes are safe."""
+
+    def sync(self, fd: int) -> None:
+        if self._open[fd][1].suffix != ".new":
+            super().sync(fd)
+
+
+@pytest.mark.parametrize("disk", [ForgetsFolder, RenamesUnsynced])
+def test_a_mistake_of_the_protocol_is_caught(disk: type[MemoryDisk], figure: Figure) -> None:
+    session = Rekeying(disk()).run("first words", "last words")
+    assert session.verdict(A_SAMPLE, give_up_after=1).wrong
+    figure("seeded mistakes", 1)
+
+
+def announces_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files are sealed before the public file says with what."""
+    honest = passphrase._announce
+
+    def later(vault: FolderVault, keys: Keys, state: object, key: object) -> None:
+        if state == "sealing":
+            vault.keep(keys, vault.known())
+        else:
+            honest(vault, keys, state, key)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(passphrase, "_announce", later)
+
+
+def forgets_former_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The public file does not say how what was there before is opened."""
+    honest = encoded
+
+    def forgetful(said: LibrarySeal) -> bytes:
+        return honest(LibrarySeal(said.state, said.seal))
+
+    monkeypatch.setattr(passphrase, "encoded", forgetful)
+
+
+def says_done_too_early(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The public file is settled before the files are."""
+    honest = passphrase._carry_out
+
+    def hasty(vault: FolderVault, keys: Keys, tell: object) -> tuple[str, ...]:
+        passphrase._settle(vault, keys, forget=False)
+        return honest(vault, keys, tell)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(passphrase, "_carry_out", hasty)
+
+
+def seals_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file is overwritten instead of replaced."""
+
+    def in_place(disk: MemoryDisk, path: Path, data: bytes, *_rest: object) -> None:
+        fd = disk.open(path, write=True)
+        disk.truncate(fd, 0)
+        disk.write(fd, data, 0)
+        disk.sync(fd)
+        disk.close(fd)
+
+    monkeypatch.setattr(passphrase, "put_new", in_place)
+
+
+@pytest.mark.parametrize(
+    "mistake", [announces_last, forgets_former_keys, says_done_too_early, seals_in_place]
+)
+def test_a_mistake_of_the_program_is_caught(
+    mistake: Callable[[pytest.MonkeyPatch], None],
+    monkeypatch: pytest.MonkeyPatch,
+    figure: Figure,
+) -> None:
+    mistake(monkeypatch)
+    session = Rekeying(MemoryDisk()).run("first words", "last words")
+    monkeypatch.undo()
+    assert session.verdict(A_SAMPLE, give_up_after=1).wrong
+    figure("seeded mistakes", 1)
