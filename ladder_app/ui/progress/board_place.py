@@ -1,4 +1,4 @@
-"""Where the charts will be: what draws them is fetched on a thread when it is first wanted."""
+"""Where the charts will be: what draws them is loaded when it is first wanted."""
 
 import sys
 from importlib import import_module
@@ -46,7 +46,7 @@ class BoardPlace(QWidget):
             self._make(kind)
         elif not self._bar.is_running:
             words = _("The charts are on their way.")
-            self._bar.begin(words, _fetch, then=self._make, otherwise=self._bar.words.setText)
+            self._bar.begin(words, _fetch_numbers, then=self._load, otherwise=self._say)
             self._bar.stop_button.hide()
 
     def draw_all(self) -> None:
@@ -54,7 +54,7 @@ class BoardPlace(QWidget):
         if self._shown is not None:
             self._bar.stop()
             if self.board is None:
-                self._make(_fetch())
+                self._make(_load_board())
             if self.board is not None:
                 self.board.draw_all()
 
@@ -63,6 +63,15 @@ class BoardPlace(QWidget):
         self._is_wide = wide
         if self.board is not None:
             self.board.show_wide(wide)
+
+    def _load(self, _done: object) -> None:
+        self._bar.show_waiting(self._bar.words.text())
+        kind = _load_board()
+        self._bar.stop()
+        self._make(kind)
+
+    def _say(self, sentence: str) -> None:
+        self._bar.words.setText(sentence)
 
     def _make(self, kind: Any) -> None:
         self.board = kind(chart_look(self._look))
@@ -84,6 +93,11 @@ def _loaded() -> "type[Board] | None":
     return getattr(sys.modules.get(_BOARD), "Board", None)
 
 
-def _fetch(_go_on: GoOn | None = None) -> "type[Board]":
+def _fetch_numbers(_go_on: GoOn) -> None:
+    """On a thread. pyqtgraph must not be: it makes classes of Qt, while the window uses others."""
+    import_module("numpy")
+
+
+def _load_board() -> "type[Board]":
     found: type[Board] = import_module(_BOARD).Board
     return found
