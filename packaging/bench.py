@@ -57,6 +57,7 @@ ROWS: Final = (
     *(Row(f"save_{size}", f"one save with {size} attempts / SQLite", "ms", 1.0) for size in SIZES),
     Row("save_flat", "one save with 50 000 attempts / with 100", "ms", 1.2),
     Row("open_10000", "opening 10 000 attempts / SQLite and json.loads", "ms", 0.8),
+    Row("open_sealed_10000", "the same of a sealed case / SQLite and json.loads", "ms", 1.0),
     Row("chart_first_paint", "first paint of Progress / bare pyqtgraph", "ms", 1.3),
     Row("redraw", "redraw after an edit, 1 000 attempts / one frame", "ms", 1.0),
     Row("today_10000", "Today after an edit, its idea looked for, 10 000 / 50 ms", "ms", 1.0),
@@ -224,14 +225,26 @@ def saves() -> Measured:
 
 def opening() -> Measured:
     """One process that opens by turns."""
+    return {"open_10000": opened(case_folder(10_000))}
+
+
+def opening_sealed() -> Measured:
+    """The same with a passphrase, which stays on the library: it is a copy."""
+    folder = FOLDER / "sealed10000"
+    shutil.copytree(case_folder(10_000), folder, ignore=shutil.ignore_patterns("baseline.db*"))
+    return {"open_sealed_10000": opened(folder, "sealed")}
+
+
+def opened(folder: Path, *how: str) -> Samples:
+    """The openings of the case of 10 000 attempts in this folder, and of SQLite."""
     ours: list[float] = []
     baseline: list[float] = []
-    with child("opening.py", case_folder(10_000), "10000") as ask:
+    with child("opening.py", folder, "10000", *how) as ask:
         for _round in range(OPENINGS):
             block = ask()
             ours += block["ours"]
             baseline += block["baseline"]
-    return {"open_10000": Samples(ours, baseline)}
+    return Samples(ours, baseline)
 
 
 def chart() -> Measured:
@@ -293,6 +306,7 @@ GROUPS: Final[dict[tuple[str, ...], Callable[[], Measured]]] = {
     ("first_window", "page_filled"): windows,
     (*(f"save_{size}" for size in SIZES), "save_flat"): saves,
     ("open_10000",): opening,
+    ("open_sealed_10000",): opening_sealed,
     ("chart_first_paint",): chart,
     ("redraw",): redraw,
     ("today_10000",): today,
