@@ -157,6 +157,7 @@ class Program:
             documents=store.documents,
             edited=store.edited,
             cases=self._cases,
+            vault=self._library.vault,
             steady=self._steady,
             settings=lambda: self._settings.now,
             choose_settings=self._choose,

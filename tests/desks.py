@@ -20,6 +20,7 @@ from tests.fakes import (
     MemoryDrafts,
     MemoryLibrary,
     MemoryStore,
+    MemoryVault,
 )
 
 NOW = datetime(2026, 3, 19, 18, 42, tzinfo=timezone(timedelta(hours=1)))
@@ -36,6 +37,7 @@ class OpenDesk:
     chosen: list[Settings]
     seconds: list[float]
     library: MemoryLibrary
+    vault: MemoryVault
 
     @property
     def workspace(self) -> Workspace:
@@ -60,6 +62,7 @@ def open_desk(look: Look, *records: Record, **settings: object) -> OpenDesk:
     seconds = [1000.0]
     drafts = MemoryDrafts()
     library = MemoryLibrary(store)
+    vault = MemoryVault()
     desk = Desk(
         workspace=Workspace(store, lambda: clock[0]),
         look=look,
@@ -70,8 +73,9 @@ def open_desk(look: Look, *records: Record, **settings: object) -> OpenDesk:
         documents=store.documents,
         edited=store.edited,
         cases=MemoryCases(library),
+        vault=vault,
         steady=lambda: seconds[0],
         settings=lambda: chosen[-1],
         choose_settings=chosen.append,
     )
-    return OpenDesk(desk, store, drafts, clock, chosen, seconds, library)
+    return OpenDesk(desk, store, drafts, clock, chosen, seconds, library, vault)

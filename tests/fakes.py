@@ -19,9 +19,11 @@ from ladder_app.domain.store import (
     Damage,
     Documents,
     Moments,
+    NotAccepted,
     NotFound,
     ReadOnly,
     StoreError,
+    Tell,
 )
 
 _BEGINNING = datetime(2026, 3, 1, tzinfo=UTC)
@@ -270,6 +272,75 @@ class MemoryCases:
         at = _BEGINNING.isoformat() if is_archived else None
         after = replace(before, alias=alias, archived_at=at)
         store.commit(Edit("Change", (Change(before, after),)), _BEGINNING)
+
+
+class MemoryVault:
+    """A `Vault` that seals nothing, and remembers the `passphrase` and the `recovery` code.
+
+    `files` are worked through; `left` could not be sealed; `error` is raised by whatever is next.
+    """
+
+    def __init__(self, passphrase: str | None = None, recovery: str | None = None) -> None:
+        self.passphrase = passphrase
+        self.recovery = recovery
+        self.is_locked = passphrase is not None
+        self.is_unfinished = False
+        self.files = 3
+        self.left: tuple[str, ...] = ()
+        self.removed: list[str] = []
+        self.error: StoreError | None = None
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether there is a passphrase."""
+        return self.passphrase is not None
+
+    def unlock(self, secret: str) -> None:
+        """With the passphrase or the code."""
+        if not self.accepts(secret):
+            raise NotAccepted("This was not accepted.")
+        self.is_locked = False
+
+    def accepts(self, secret: str) -> bool:
+        """Whether it is one of the two."""
+        self._raise()
+        return secret in {self.passphrase, self.recovery} - {None}
+
+    def set_passphrase(self, passphrase: str, recovery: str | None, tell: Tell) -> tuple[str, ...]:
+        """From now on it is this one."""
+        self._raise()
+        self.passphrase, self.recovery, self.is_unfinished = passphrase, recovery, True
+        return self.finish(tell)
+
+    def remove_passphrase(self, tell: Tell) -> tuple[str, ...]:
+        """There is none once every file was worked through."""
+        self._raise()
+        self.is_unfinished = True
+        left = self.finish(tell)
+        self.passphrase = self.recovery = None
+        return left
+
+    def finish(self, tell: Tell) -> tuple[str, ...]:
+        """Work through the files."""
+        self._raise()
+        for done in range(self.files + 1):
+            tell(done, self.files)
+        self.is_unfinished = False
+        return self.left
+
+    def backups_among(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Those that stand in a folder of backups."""
+        return tuple(name for name in names if "backup" in name)
+
+    def remove_backups(self, names: Iterable[str]) -> None:
+        """Remember that they went."""
+        self._raise()
+        self.removed += names
+
+    def _raise(self) -> None:
+        error, self.error = self.error, None
+        if error is not None:
+            raise error
 
 
 def _entry(store: MemoryStore) -> CaseEntry:

@@ -234,6 +234,14 @@ class Vault(Protocol):
         """Go on where setting, changing or removing was cut short."""
         ...
 
+    def backups_among(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Which of the files that were left are backups and can be done without."""
+        ...
+
+    def remove_backups(self, names: Iterable[str]) -> None:
+        """Remove backups of these names; whatever else is called so stays."""
+        ...
+
 
 class Library(Protocol):
     """The folder of cases."""

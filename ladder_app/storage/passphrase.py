@@ -6,8 +6,9 @@ other; unlocking and finishing goes on. Removing is the same the other way round
 is needed until the last file is open. The public file is settled when no file is left.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app.domain.store import NotAccepted, StoreError, Tell
@@ -17,7 +18,7 @@ from ladder_app.sealing.keys import CaseKeys, Keys
 from ladder_app.sealing.seal import LibraryKey, new_seal
 from ladder_app.sealing.slots import TooLittleMemory
 from ladder_app.storage.disk import read_all, replace_whole
-from ladder_app.storage.faults import unsaved
+from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE
 from ladder_app.storage.library_files import WrittenFile
 from ladder_app.storage.library_seal import Former, LibrarySeal, State, encoded
@@ -66,6 +67,30 @@ def finish(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
         if vault.keys is None or not vault.is_unfinished:
             return ()
         return _carry_out(vault, vault.keys, tell)
+
+
+def backups_called(vault: "FolderVault", names: Iterable[str]) -> list[Path]:
+    """The backups of these names, of whichever case; raises StoreError."""
+    wanted = set(names)
+    try:
+        files = vault.files.written()
+    except OSError as error:
+        raise unread(error) from error
+    backups = vault.files.backups
+    return [
+        file.path
+        for file in files
+        if file.path.name in wanted and file.path.parent.parent == backups
+    ]
+
+
+def remove_backups(vault: "FolderVault", names: Iterable[str]) -> None:
+    """Remove them; raises StoreError."""
+    try:
+        for path in backups_called(vault, names):
+            vault.disk.unlink(path)
+    except OSError as error:
+        raise unsaved(error) from error
 
 
 @contextmanager

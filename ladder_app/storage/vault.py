@@ -1,5 +1,6 @@
 """Whether the library has a passphrase, and the keys once it was given."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -93,6 +94,18 @@ class FolderVault:
         from ladder_app.storage.passphrase import finish
 
         return finish(self, tell)
+
+    def backups_among(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Which of them are backups; see `Vault`."""
+        from ladder_app.storage.passphrase import backups_called
+
+        return tuple(path.name for path in backups_called(self, names))
+
+    def remove_backups(self, names: Iterable[str]) -> None:
+        """Remove these backups; see `Vault`."""
+        from ladder_app.storage.passphrase import remove_backups
+
+        remove_backups(self, names)
 
     # For the rest of storage ----------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ladder_app.domain.store import Backups, CaseShelf, Documents, Drafts, Moments
+from ladder_app.domain.store import Backups, CaseShelf, Documents, Drafts, Moments, Vault
 from ladder_app.settings import Settings
 from ladder_app.ui.theme import Look
 from ladder_app.workspace.workspace import Workspace
@@ -16,7 +16,8 @@ class Desk:
 
     `settings` reads the settings in force; `choose_settings` replaces them and redraws.
 
-    `edited` says when each record of the case was last saved; `cases` are all of the library.
+    `edited` says when each record of the case was last saved; `cases` are all of the library, and
+    `vault` has its passphrase.
 
     `notices` are sentences that stand at the head of the window all the time.
     """
@@ -30,6 +31,7 @@ class Desk:
     documents: Callable[[], Documents]
     edited: Callable[[], Moments]
     cases: CaseShelf
+    vault: Vault
     steady: Callable[[], float]
     settings: Callable[[], Settings]
     choose_settings: Callable[[Settings], None]

@@ -338,6 +338,23 @@ def test_a_foreign_file_is_left_and_named(
     documents(again)
 
 
+def test_a_backup_that_was_left_can_be_removed_and_nothing_else(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    elsewhere = MemoryDisk()
+    filled(elsewhere).vault.set_passphrase("their words", None, quiet)
+    backup = FOLDER / "backups" / CASE_ID / "2026-01-01T10-00-00-day.jsonl"
+    for path in (backup, FOLDER / "foreign.jsonl"):
+        disk.put(path, elsewhere.content(CASE_FILE))
+    left = library.vault.set_passphrase("other words", None, quiet)
+    assert set(left) == {backup.name, "foreign.jsonl"}
+    assert library.vault.backups_among(left) == (backup.name,)
+    library.vault.remove_backups(left)
+    assert not disk.is_file(backup)
+    assert disk.is_file(FOLDER / "foreign.jsonl")
+    assert library.backups.newest_sound(CASE_ID) is not None
+
+
 def test_a_file_the_disk_refuses_waits(disk: MemoryDisk, library: FolderLibrary) -> None:
     honest = disk.replace
 
