@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from ladder_app.collecting import without_collecting
-from ladder_app.domain.store import Damage, Damaged, Locked, StoreError, TooNew
-from ladder_app.language import _
-from ladder_app.migrations import VERSION
+from ladder_app.domain.store import Damage
 from ladder_app.storage.content import Content, Raws
+from ladder_app.storage.first_line import header_in, locked, nothing_sound, seal_named_in
 from ladder_app.storage.lines import (
     HEADER_START,
     Header,
@@ -18,7 +17,6 @@ from ladder_app.storage.lines import (
     decode_header,
     decode_line,
     is_sound,
-    seal_id_of,
     sum_of,
 )
 
@@ -128,7 +126,7 @@ class _Folding:
         """What the lines amount to."""
         folded = self.folded
         if folded.end == 0:
-            raise _nothing_sound(data)
+            raise nothing_sound(data)
         folded.torn = data[folded.end : written]
         if folded.header is None and not self.damage:
             self._note(1, "format")
@@ -151,7 +149,7 @@ class _Folding:
         return None
 
     def _read_header(self, line: bytes) -> None:
-        header = _header(line)
+        header = header_in(line)
         self._close_gap(header.made)
         if self.folded.header is not None or self.folded.content.n:
             self._note(self.folded.lines, "order")
@@ -160,14 +158,14 @@ class _Folding:
             self._choose_key(header)
 
     def _choose_key(self, header: Header) -> None:
-        seal_id = _seal_id(header)
+        seal_id = seal_named_in(header)
         self.folded.seal_id = seal_id
         if seal_id is None:
             self.boxes = ()
             return
         boxes = self.keys.find(seal_id, header.case) if self.keys else None
         if boxes is None:
-            raise _locked()
+            raise locked()
         self.boxes = (boxes,)
         self.is_ascii = False
 
@@ -223,51 +221,3 @@ def _check_objects(put: Raws) -> None:
         for raw in family.values():
             if memoryview(raw)[0] != _OBJECT:
                 raise ValueError("A document must be an object")
-
-
-def _header(line: bytes) -> Header:
-    try:
-        header = decode_header(line)
-    except msgspec.MsgspecError as error:
-        raise _newer() from error
-    if header.version > VERSION:
-        raise _newer()
-    return header
-
-
-def _seal_id(header: Header) -> str | None:
-    try:
-        return seal_id_of(header)
-    except msgspec.MsgspecError as error:
-        raise _newer() from error
-
-
-def _locked() -> Locked:
-    return Locked(_("This case is sealed with a passphrase that was not given here yet."))
-
-
-def _newer() -> TooNew:
-    return TooNew(
-        _(
-            "This case was written by a newer version of the program and was left untouched. "
-            "Install the newer version to open it."
-        )
-    )
-
-
-def _nothing_sound(data: bytes) -> StoreError:
-    if not data.strip(b"\n\0 "):
-        return Damaged(
-            _(
-                "The file of this case is empty, although a case never is. It was left as it is; "
-                "restore the case from a backup."
-            )
-        )
-    if data.startswith(HEADER_START):
-        return Damaged(
-            _(
-                "Nothing in the file of this case can be read any more. It was left as it is; "
-                "restore the case from a backup."
-            )
-        )
-    return StoreError(_("This is not the file of a case. It was left as it is."))

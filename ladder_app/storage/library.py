@@ -16,8 +16,9 @@ from ladder_app.domain.store import (
     NotFound,
     StoreError,
 )
-from ladder_app.language import _, ngettext
+from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
+from ladder_app.storage.conflict_notices import conflict_notices
 from ladder_app.storage.content import Content, Raws, snapshot
 from ladder_app.storage.device import device
 from ladder_app.storage.disk import Disk, read_all
@@ -243,14 +244,4 @@ class FolderLibrary:
             copies = self.conflict_copies(case_id)
         except StoreError:
             return ()
-        if not copies:
-            return ()
-        return (
-            ngettext(
-                "A program that keeps folders in step has left another version of this case in "
-                "the library folder: {names}. Nothing was overwritten; compare it when you can.",
-                "Programs that keep folders in step have left other versions of this case in "
-                "the library folder: {names}. Nothing was overwritten; compare them when you can.",
-                len(copies),
-            ).format(names=", ".join(copies)),
-        )
+        return conflict_notices(copies)

@@ -13,8 +13,8 @@ from ladder_app.verbs.outcome import DAMAGE, DONE, give, tell
 def check(names: tuple[str, ...], paths: UserPaths) -> int:
     """Check the cases called so, or all of them; raises NotFound and Ambiguous.
 
-    A line with tabs for each case goes to standard output: id, alias, sound or damaged, edits,
-    bytes, the moment of its last edit.
+    A line with tabs for each case goes to standard output: id, alias, sound,
+    damaged or sealed, edits, bytes, the moment of its last edit.
     """
     library = open_library(paths)
     aliases = {entry.id: entry.alias or "" for entry in library.entries()}
@@ -23,7 +23,7 @@ def check(names: tuple[str, ...], paths: UserPaths) -> int:
     give(_line(one, aliases.get(one.case_id, "")) for one in found)
     for one in found:
         tell(_sentences(one))
-    if any(not one.is_sound for one in found):
+    if any(not (one.is_sound or one.is_locked) for one in found):
         tell([_("To go back, open the program: it offers the newest sound copy, if there is one.")])
     if not found:
         tell([_("There is no case in {folder} yet.").format(folder=library.folder)])
@@ -31,7 +31,7 @@ def check(names: tuple[str, ...], paths: UserPaths) -> int:
 
 
 def _line(one: CaseCheck, alias: str) -> str:
-    fate = "sound" if one.is_sound else "damaged"
+    fate = "sealed" if one.is_locked else "sound" if one.is_sound else "damaged"
     parts = (one.case_id, alias, fate, str(one.edits), str(one.bytes), one.newest_at or "")
     return "\t".join(parts)
 
