@@ -382,6 +382,7 @@ def test_without_room_nothing_changes(disk: MemoryDisk, library: FolderLibrary) 
         library.vault.set_passphrase(WORDS, None, quiet)
     disk.create = honest  # type: ignore[method-assign]
     assert not library.vault.is_sealed
+    assert library.vault.remove_passphrase(quiet) == ()
     documents(library)
 
 
