@@ -55,6 +55,17 @@ def figure(record_property: Callable[[str, object], None]) -> Figure:
     return add
 
 
+@pytest.fixture
+def is_deep(request: pytest.FixtureRequest) -> bool:
+    """Whether everything is to be looked at, rather than a sample."""
+    return bool(request.config.getoption("--deep"))
+
+
+def shares(number: int) -> list[object]:
+    """Values for the parameter `share`, so that the workers divide a long test; one everyday."""
+    return [0, *(pytest.param(share, marks=pytest.mark.deep) for share in range(1, number))]
+
+
 @dataclass(frozen=True)
 class Result:
     """A row with the figure of one run, None if no test of that run has measured it."""

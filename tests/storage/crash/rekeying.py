@@ -1,6 +1,5 @@
 """A library whose passphrase is set, changed and removed, and the check of what a crash leaves."""
 
-import itertools
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
@@ -9,16 +8,11 @@ from ladder_app.domain.store import Documents, StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests import make
 from tests.storage.crash.memory_disk import Files, MemoryDisk
-from tests.storage.crash.power import Power
-from tests.storage.crash.promise import CASE_ID, Journey, Verdict, library
+from tests.storage.crash.promise import CASE_ID, WRITTEN, Journey, library, quiet
+from tests.storage.crash.verdict import EVERYTHING, Share, Verdict, judged
 
 DRAFT: Final = {"what_happened": "Attempt half typed"}
-CANARY: Final = b"Attempt"
 NO_PASSPHRASE: Final = ""
-
-
-def quiet(_done: int, _all: int) -> None:
-    """Nobody watches."""
 
 
 class CutShort(Exception):
@@ -74,26 +68,13 @@ class Rekeying:
         again.vault.finish(quiet)
         return self
 
-    def verdict(self, most_per_effect: int, give_up_after: int | None = None) -> Verdict:
+    def verdict(
+        self, most_per_effect: int, give_up_after: int | None = None, share: Share = EVERYTHING
+    ) -> Verdict:
         """Lose power after each effect in every way, and see whether nothing is lost or shown."""
-        found = Verdict()
-        seen: set[int] = set()
-        power = Power(self.start)
-        for count, effect in enumerate(itertools.chain([None], self.disk.log)):
-            if effect is not None:
-                power.after(effect)
-            for state in power.losses(most_per_effect):
-                names = frozenset((path, state.bytes[i]) for path, i in state.names.items())
-                fingerprint = hash((count, names))
-                if fingerprint in seen:
-                    continue
-                seen.add(fingerprint)
-                found.states += 1
-                if complaint := self._broken(count, state):
-                    found.wrong.append(f"after effect {count}: {complaint}")
-                    if give_up_after is not None and len(found.wrong) >= give_up_after:
-                        return found
-        return found
+        return judged(
+            self.start, self.disk.log, most_per_effect, self._broken, give_up_after, share
+        )
 
     def _broken(self, effects: int, state: Files) -> str | None:
         known = [passphrase for count, passphrase in self.told if count <= effects]
@@ -125,7 +106,7 @@ class Rekeying:
             return f"not finished: {left}"
         if opened.vault.is_unfinished:
             return "it never ends"
-        shown = [path.name for path in disk.files.names if CANARY in disk.content(path)]
+        shown = [path.name for path in disk.files.names if WRITTEN in disk.content(path)]
         if opened.vault.is_sealed and shown:
             return f"can be read without the passphrase: {shown}"
         return self.content(opened)

@@ -10,8 +10,8 @@ from ladder_app.domain.store import StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests.figures import Figure
 from tests.storage.crash.memory_disk import MemoryDisk
-from tests.storage.crash.promise import library
-from tests.storage.crash.rekeying import CANARY, NO_PASSPHRASE, Rekeying, quiet, unlocked
+from tests.storage.crash.promise import WRITTEN, library, quiet
+from tests.storage.crash.rekeying import NO_PASSPHRASE, Rekeying, unlocked
 from tests.storage.faults.faulty_disk import FAULTS, Fault, FaultyDisk
 
 BEFORE: Final = "first words"
@@ -61,7 +61,7 @@ def untrue_after(name: str, fault: Fault, at: int, lasting: bool) -> tuple[bool,
         return struck, "neither passphrase opens it"
     if complaint := session.content(again) or session.finished(again, disk):
         return struck, complaint
-    if done and after and any(CANARY in disk.content(path) for path in disk.files.names):
+    if done and after and any(WRITTEN in disk.content(path) for path in disk.files.names):
         return struck, "something can be read without the passphrase"
     return struck, None
 
