@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from ladder_app import __version__
 from ladder_app.domain.store import StoreError
@@ -20,6 +20,9 @@ from ladder_app.options import Options
 from ladder_app.paths import UserPaths, resources, user_paths
 from ladder_app.settings import read_settings
 from ladder_app.verbs.outcome import DONE, exit_code, tell
+from ladder_app.verbs.secrets import Secrets, secrets_typed
+
+_STDIN: Final = "read the passphrase from the first line of the input; that of a file from the next"
 
 
 def obey(words: Sequence[str]) -> int | Options:
@@ -33,7 +36,8 @@ def obey(words: Sequence[str]) -> int | Options:
             return _window(given)
         if given.demo or given.pictures is not None:
             raise Unusable(_("--demo and --pictures open the window; no verb goes with them."))
-        return _carry_out(given, _paths(given.library), datetime.now().astimezone())
+        secrets = secrets_typed(given.passphrase_stdin)
+        return _carry_out(given, _paths(given.library), datetime.now().astimezone(), secrets)
     except BrokenPipeError:
         # Whoever read our output has left. Python would complain once more when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -58,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--pictures", type=Path, metavar="DIR", help="with --demo: draw every screen into DIR"
     )
+    parser.add_argument("--passphrase-stdin", action="store_true", help=_STDIN)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="without a window")
     _check_options(_verb(verbs, "check", "read every byte of the cases and report damage"))
     _import_options(_verb(verbs, "import", "take over a spreadsheet or a whole copy"))
@@ -73,6 +78,9 @@ def _verb(
     verb = verbs.add_parser(name, help=text, description=text, allow_abbrev=False)
     # Given before the verb it holds as well, so here it must not fall back to nothing.
     verb.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    verb.add_argument(
+        "--passphrase-stdin", action="store_true", default=argparse.SUPPRESS, help=_STDIN
+    )
     return verb
 
 
@@ -152,24 +160,24 @@ def _suggest_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--format", choices=("json",), default="json")
 
 
-def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime, secrets: Secrets) -> int:
     """Each verb brings in what it needs itself: the window must not wait for any of it."""
     if given.verb == "check":
         from ladder_app.verbs.check import check
 
-        return check(tuple(given.cases), paths)
+        return check(tuple(given.cases), paths, secrets)
     if given.verb == "import":
-        return _import(given, paths, at)
+        return _import(given, paths, at, secrets)
     if given.verb == "suggest":
         from ladder_app.verbs.suggest import Suggest, suggest
 
-        return suggest(Suggest(given.case, given.at), paths, at)
+        return suggest(Suggest(given.case, given.at), paths, at, secrets)
     if given.verb == "report":
-        return _report(given, paths, at)
-    return _export(given, paths, at)
+        return _report(given, paths, at, secrets)
+    return _export(given, paths, at, secrets)
 
 
-def _import(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+def _import(given: argparse.Namespace, paths: UserPaths, at: datetime, secrets: Secrets) -> int:
     from ladder_app.exchange.questions import Choices
     from ladder_app.verbs.take_in import Import, take_in
 
@@ -177,10 +185,10 @@ def _import(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     asked = Import(
         given.file, given.case, tuple(given.map), choices, given.dry_run, given.into, given.yes
     )
-    return take_in(asked, paths, at)
+    return take_in(asked, paths, at, secrets)
 
 
-def _export(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+def _export(given: argparse.Namespace, paths: UserPaths, at: datetime, secrets: Secrets) -> int:
     from ladder_app.domain.text import clean_line
     from ladder_app.exchange.calendar_events import EventWords
     from ladder_app.exchange.csv_out import Parts
@@ -189,10 +197,10 @@ def _export(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     parts = Parts(given.private, given.sensitive)
     events = EventWords(clean_line(given.word), given.alarm)
     asked = Export(given.case, given.format, given.output, parts, events, given.force)
-    return hand_out(asked, paths, at)
+    return hand_out(asked, paths, at, secrets)
 
 
-def _report(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
+def _report(given: argparse.Namespace, paths: UserPaths, at: datetime, secrets: Secrets) -> int:
     from ladder_app.domain.report.choice import USUAL, PrivateParts, ReportChoice
     from ladder_app.domain.text import clean_line
     from ladder_app.reports.paper import Sheet
@@ -212,7 +220,7 @@ def _report(given: argparse.Namespace, paths: UserPaths, at: datetime) -> int:
     sheet: Sheet = "us-letter" if given.paper == "letter" else "a4"
     alias = clean_line(given.alias) if given.alias is not None else None
     asked = ReportAsked(given.case, given.output, choice, sheet, alias, given.force)
-    return report(asked, paths, at)
+    return report(asked, paths, at, secrets)
 
 
 def _paths(library: Path | None) -> UserPaths:
@@ -234,6 +242,8 @@ def _language(chosen: str) -> str:
 
 
 def _window(given: argparse.Namespace) -> Options:
+    if given.passphrase_stdin:
+        raise Unusable(_("--passphrase-stdin goes with a verb; the window asks for it itself."))
     if given.pictures is not None and not given.demo:
         raise Unusable(_("--pictures needs --demo: it draws the example case."))
     return Options(given.library, given.demo, given.pictures)

@@ -6,17 +6,18 @@ from ladder_app.domain.store import Damage
 from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.storage.check import CaseCheck
-from ladder_app.verbs.library import open_library
-from ladder_app.verbs.outcome import DAMAGE, DONE, give, tell
+from ladder_app.verbs.library import open_library, passphrase_wanted
+from ladder_app.verbs.outcome import DAMAGE, DONE, LOCKED, give, tell
+from ladder_app.verbs.secrets import NO_SECRETS, Secrets
 
 
-def check(names: tuple[str, ...], paths: UserPaths) -> int:
+def check(names: tuple[str, ...], paths: UserPaths, secrets: Secrets = NO_SECRETS) -> int:
     """Check the cases called so, or all of them; raises NotFound and Ambiguous.
 
     A line with tabs for each case goes to standard output: id, alias, sound,
     damaged or sealed, edits, bytes, the moment of its last edit.
     """
-    library = open_library(paths)
+    library = open_library(paths, secrets, may_be_locked=True)
     aliases = {entry.id: entry.alias or "" for entry in library.entries()}
     ids = [library.find(name) for name in names] or list(aliases)
     found = [library.check(case_id) for case_id in dict.fromkeys(ids)]
@@ -27,7 +28,16 @@ def check(names: tuple[str, ...], paths: UserPaths) -> int:
         tell([_("To go back, open the program: it offers the newest sound copy, if there is one.")])
     if not found:
         tell([_("There is no case in {folder} yet.").format(folder=library.folder)])
-    return DONE if all(one.is_sound for one in found) else DAMAGE
+    if any(one.is_locked for one in found):
+        tell([passphrase_wanted()])
+    return _code(found)
+
+
+def _code(found: list[CaseCheck]) -> int:
+    """What was found, as an exit code; of what is sealed only its passphrase could say more."""
+    if any(not (one.is_sound or one.is_locked) for one in found):
+        return DAMAGE
+    return LOCKED if any(one.is_locked for one in found) else DONE
 
 
 def _line(one: CaseCheck, alias: str) -> str:

@@ -17,6 +17,7 @@ from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.verbs.library import open_library, opened
 from ladder_app.verbs.outcome import DAMAGE, DONE, tell
+from ladder_app.verbs.secrets import NO_SECRETS, Secrets
 
 Format = Literal["csv", "json", "ics"]
 
@@ -36,9 +37,9 @@ class Export:
     force: bool = False
 
 
-def hand_out(asked: Export, paths: UserPaths, at: datetime) -> int:
+def hand_out(asked: Export, paths: UserPaths, at: datetime, secrets: Secrets = NO_SECRETS) -> int:
     """Write the file; raises Unusable or StoreError. A damaged case gives what is left of it."""
-    library = open_library(paths)
+    library = open_library(paths, secrets)
     with opened(library, library.find(asked.case), at) as store:
         content = _content(asked, store, at)
         is_damaged = bool(store.damage)

@@ -6,13 +6,31 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from ladder_app.domain.store import CaseStore, Damaged, InUse, ReadOnly
+from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
+from ladder_app.verbs.secrets import NO_SECRETS, Secrets
 
 
-def open_library(paths: UserPaths) -> FolderLibrary:
-    """The library in its folder, which need not be there yet."""
-    return FolderLibrary(paths.library, paths.state)
+def open_library(
+    paths: UserPaths, secrets: Secrets = NO_SECRETS, *, may_be_locked: bool = False
+) -> FolderLibrary:
+    """The library in its folder, which need not be there yet; raises Locked, NotAccepted.
+
+    Where it `may_be_locked` a passphrase is used only if one is to be read.
+    """
+    library = FolderLibrary(paths.library, paths.state)
+    if library.vault.is_locked and not (may_be_locked and secrets.are_none):
+        library.vault.unlock(secrets.take(passphrase_wanted()))
+    return library
+
+
+def passphrase_wanted() -> str:
+    """How to give it."""
+    return _(
+        "This library has a passphrase. Add --passphrase-stdin and let it be the first line of "
+        "the input."
+    )
 
 
 def find(library: FolderLibrary, name: str) -> str | None:

@@ -4,7 +4,15 @@ import sys
 from collections.abc import Iterable
 from typing import Final
 
-from ladder_app.domain.store import Ambiguous, Damaged, InUse, NotFound, TooNew
+from ladder_app.domain.store import (
+    Ambiguous,
+    Damaged,
+    InUse,
+    Locked,
+    NotAccepted,
+    NotFound,
+    TooNew,
+)
 from ladder_app.exchange.unusable import Unusable
 
 DONE: Final = 0
@@ -12,6 +20,7 @@ DAMAGE: Final = 1
 UNUSABLE: Final = 2
 MISSING: Final = 3
 HELD: Final = 4
+LOCKED: Final = 5
 
 
 def exit_code(error: Exception) -> int:
@@ -20,6 +29,8 @@ def exit_code(error: Exception) -> int:
         return HELD
     if isinstance(error, Damaged):
         return DAMAGE
+    if isinstance(error, Locked | NotAccepted):
+        return LOCKED
     return UNUSABLE if isinstance(error, Unusable | NotFound | Ambiguous | TooNew) else MISSING
 
 

@@ -19,6 +19,7 @@ from ladder_app.reports.paper import Sheet
 from ladder_app.reports.report_text import report_text
 from ladder_app.verbs.library import open_library, opened
 from ladder_app.verbs.outcome import DAMAGE, DONE, tell
+from ladder_app.verbs.secrets import NO_SECRETS, Secrets
 
 _KINDS: Final = (".pdf", ".txt")
 
@@ -38,13 +39,15 @@ class ReportAsked:
     force: bool = False
 
 
-def report(asked: ReportAsked, paths: UserPaths, at: datetime) -> int:
+def report(
+    asked: ReportAsked, paths: UserPaths, at: datetime, secrets: Secrets = NO_SECRETS
+) -> int:
     """Write the file; raises Unusable or StoreError. A damaged case gives what is left of it."""
     if asked.output.suffix.lower() not in _KINDS:
         raise Unusable(_("A report is a PDF or plain text: let FILE end in .pdf or .txt."))
     if not asked.choice.is_period:
         raise Unusable(_("The last day lies before the first, so there is nothing between."))
-    library = open_library(paths)
+    library = open_library(paths, secrets)
     with opened(library, library.find(asked.case), at) as store:
         content = _content(asked, Records(store.load(), store.case_id), at.date())
         is_damaged = bool(store.damage)

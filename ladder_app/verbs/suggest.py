@@ -14,6 +14,7 @@ from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.verbs.library import open_library, opened
 from ladder_app.verbs.outcome import DAMAGE, DONE, give, tell
+from ladder_app.verbs.secrets import NO_SECRETS, Secrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,13 @@ class Suggest:
     moment: str | None
 
 
-def suggest(asked: Suggest, paths: UserPaths, at: datetime) -> int:
+def suggest(asked: Suggest, paths: UserPaths, at: datetime, secrets: Secrets = NO_SECRETS) -> int:
     """Print what fires, as JSON; raises Unusable or StoreError.
 
     Nothing is limited to so many a day here, and nothing is remembered as shown.
     """
     moment = at if asked.moment is None else read_moment(asked.moment)
-    library = open_library(paths)
+    library = open_library(paths, secrets)
     with opened(library, library.find(asked.case), at) as store:
         # Of a damaged case the record that says whose it is may be what is missing.
         records = as_of((Case(id=store.case_id), *store.load()), moment)

@@ -14,6 +14,7 @@ from ladder_app.exchange.file_in import read_file
 from ladder_app.exchange.json_in import looks_like_json, read_whole_copy
 from ladder_app.exchange.lines import Line, Refused
 from ladder_app.exchange.mapping import names, with_meanings
+from ladder_app.exchange.parcels import is_sealed, unsealed
 from ladder_app.exchange.questions import Choices, Open
 from ladder_app.exchange.reading import read_sections
 from ladder_app.exchange.sections import find_sections, remarks
@@ -27,6 +28,7 @@ from ladder_app.storage.library import FolderLibrary
 from ladder_app.verbs.join import join
 from ladder_app.verbs.library import find, open_library, opened, refuse_read_only
 from ladder_app.verbs.outcome import DONE, MISSING, give, tell
+from ladder_app.verbs.secrets import NO_SECRETS, Secrets
 from ladder_app.workspace.workspace import Workspace
 
 Rows = Sequence[Line | Refused]
@@ -49,10 +51,12 @@ class Import:
     is_sure: bool = False
 
 
-def take_in(asked: Import, paths: UserPaths, at: datetime) -> int:
+def take_in(asked: Import, paths: UserPaths, at: datetime, secrets: Secrets = NO_SECRETS) -> int:
     """Read the file and say what became of it; raises Unusable or StoreError."""
-    library = open_library(paths)
+    library = open_library(paths, secrets)
     content = read_file(asked.file)
+    if is_sealed(content):
+        content = unsealed(content, secrets.take(_file_wanted()))
     if asked.into is not None:
         return _join(asked, asked.into, content, library, at)
     if looks_like_json(content):
@@ -72,6 +76,13 @@ def take_in(asked: Import, paths: UserPaths, at: datetime) -> int:
     )
     _report(takeover, asked)
     return DONE
+
+
+def _file_wanted() -> str:
+    return _(
+        "This file has a passphrase of its own. Add --passphrase-stdin and let it be a line of "
+        "the input, after the passphrase of the library if that has one."
+    )
 
 
 def _rows(asked: Import, content: bytes, at: datetime) -> Rows:

@@ -9,7 +9,7 @@ from ladder_app.domain.edit import Change, Edit
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.verbs.check import check
-from ladder_app.verbs.outcome import DAMAGE
+from ladder_app.verbs.outcome import LOCKED
 from tests import make
 from tests.sealing.cheap import CHEAP
 
@@ -22,9 +22,9 @@ def test_a_sealed_case_is_called_so_and_nothing_is_told(
     first = Edit("New", (Change(None, Case(id="case-1", alias="River")),))
     library.create(first, "case-1", make.MOMENT).close()
     library.vault.set_passphrase("six plain words", None, lambda _done, _all: None)
-    assert check((), paths) == DAMAGE
+    assert check((), paths) == LOCKED
     said = capsys.readouterr()
     assert said.out.split("\t")[:3] == ["case-1", "", "sealed"]
-    assert "passphrase" in said.err
+    assert "--passphrase-stdin" in said.err
     assert "River" not in said.out + said.err
     assert "copy" not in said.err
