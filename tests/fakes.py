@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from ladder_app.documents import from_document, to_document, updated
@@ -17,6 +18,7 @@ from ladder_app.domain.store import (
     CaseEntry,
     ChangedOutside,
     Damage,
+    Damaged,
     Documents,
     Moments,
     NotAccepted,
@@ -152,12 +154,36 @@ class MemoryDrafts:
 
 
 class MemoryBackups:
-    """`Backups` as a list; `trouble` is what the ui shows when backups fail."""
+    """`Backups` as a list; `trouble` is what the ui shows when backups fail.
+
+    `held` are the documents of each by name, Damaged for one that has none.
+    """
 
     def __init__(self, entries: Iterable[BackupEntry] = ()) -> None:
         self.all = list(entries)
         self.trouble: str | None = None
         self.kept: list[tuple[str, datetime]] = []
+        self.held: dict[str, Documents] = {}
+        self.place = Path("library") / "backups"
+        self.second_place: Path | None = None
+        self.second_trouble: str | None = None
+        self.followed: list[str] = []
+
+    def place_in(self, folder: Path) -> Path:
+        """A folder in it; one that is called "locked" takes nothing."""
+        if folder.name == "locked":
+            raise StoreError("This folder does not let the program write.")
+        return folder / "ladder-backups"
+
+    def follow(self, case_id: str, at: datetime) -> None:
+        """Remember that the second place was to be brought up to date."""
+        self.followed.append(case_id)
+
+    def documents(self, case_id: str, name: str) -> Documents:
+        """A copy of what is in it."""
+        if name not in self.held:
+            raise Damaged("This backup is damaged itself, so nothing was changed.")
+        return copy.deepcopy(self.held[name])
 
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
         """Newest first."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from ladder_app.domain.edit import Edit
@@ -90,14 +91,19 @@ class Damage:
     reason: Literal["checksum", "order", "format", "cut short", "unreadable"]
 
 
+BackupReason = Literal["day", "rewrite", "import", "restore", "damaged"]
+"""What came next; `damaged` is a file that was damaged already when it was copied."""
+
+
 @dataclass(frozen=True, slots=True)
 class BackupEntry:
-    """A backup of one case: when it was made and why, whether it was read back and found sound."""
+    """A backup of one case: when it was made and before what."""
 
     name: str
     case_id: str
     made_at: str
     bytes: int
+    why: BackupReason = "day"
 
 
 class CaseStore(Protocol):
@@ -164,11 +170,34 @@ class Drafts(Protocol):
 
 
 class Backups(Protocol):
-    """Copies of the cases in a folder the user can see. Nothing here raises."""
+    """Copies of the cases in a folder the user can see. Making one never raises."""
 
     @property
     def trouble(self) -> str | None:
         """A sentence while backups do not succeed, else None."""
+        ...
+
+    @property
+    def place(self) -> Path:
+        """The folder of the copies."""
+        ...
+
+    @property
+    def second_place(self) -> Path | None:
+        """A second folder for them, if one was chosen, there or not."""
+        ...
+
+    @property
+    def second_trouble(self) -> str | None:
+        """A sentence while the second place is behind or not there."""
+        ...
+
+    def place_in(self, folder: Path) -> Path:
+        """Make a place for copies in a folder the person chose; raises StoreError."""
+        ...
+
+    def follow(self, case_id: str, at: datetime) -> None:
+        """Bring the second place up to date, if there is one."""
         ...
 
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
@@ -176,6 +205,10 @@ class Backups(Protocol):
         ...
 
     def newest_at(self, case_id: str) -> str | None: ...
+
+    def documents(self, case_id: str, name: str) -> Documents:
+        """What a backup holds; this alone raises StoreError, Damaged for one that is not sound."""
+        ...
 
     def keep(self, case_id: str, at: datetime) -> None:
         """Make a copy before something large; if it fails, `trouble` says so."""

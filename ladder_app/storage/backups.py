@@ -1,57 +1,87 @@
 """Copies of the cases, made by themselves and thinned with age, in a folder the user can see."""
 
-import errno
-import re
 from contextlib import suppress
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
-from typing import Final, Literal
+from typing import TYPE_CHECKING
 
-from ladder_app.domain.store import BackupEntry, NotFound, StoreError
+from ladder_app.domain.store import BackupEntry, BackupReason, NotFound, StoreError
 from ladder_app.language import _
-from ladder_app.storage.disk import Disk, read_all, write_all
-from ladder_app.storage.faults import unread
+from ladder_app.storage.copy_folder import CopyFolder, parsed
+from ladder_app.storage.disk import Disk, read_all
+from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.resealing import resealed
-from ladder_app.storage.rotation import Copy, outdated
+from ladder_app.storage.rotation import NEVER_REMOVED, Copy, outdated
+from ladder_app.storage.second_place import SecondPlace, absent, made_in
 from ladder_app.storage.vault import FolderVault
 
-Why = Literal["day", "rewrite", "import", "restore", "damaged"]
-
-_NAME: Final = re.compile(r"(\d{8}T\d{9}Z)-([a-z]+)(?:-\d+)?\.jsonl\Z")
-_STAMP: Final = "%Y%m%dT%H%M%S%f"
+if TYPE_CHECKING:
+    from ladder_app.domain.store import Documents
 
 
 class FolderBackups:
     """One folder of copies per case. Making a backup never raises and never blocks a save.
 
-    `trouble` is None, or a sentence that stays until a backup succeeds again.
+    `trouble` is None, or a sentence that stays until a backup succeeds again. `second` is the
+    second place, if the person chose one.
     """
 
     def __init__(self, disk: Disk, folder: Path, cases: Path, vault: FolderVault) -> None:
         self.trouble: str | None = None
+        self.copies = CopyFolder(disk, folder)
+        self.second: SecondPlace | None = None
         self._disk = disk
-        self._folder = folder
+        self._usual = folder
         self._cases = cases
         self._vault = vault
 
+    def use(self, chosen: str, second: str) -> None:
+        """Keep copies in these folders, chosen before with `place_in`; "" is the usual one, none.
+
+        What the library seals or opens is looked for in both.
+        """
+        self.copies = CopyFolder(self._disk, Path(chosen) if chosen else self._usual)
+        self.second = SecondPlace(self._disk, Path(second)) if second else None
+        self._vault.files.backups = self.copies.root
+        self._vault.files.second = self.second.copies.root if self.second else None
+
+    def place_in(self, folder: Path) -> Path:
+        """Make a place for copies in a folder the person chose; raises StoreError."""
+        try:
+            return made_in(self._disk, folder)
+        except OSError as error:
+            raise unsaved(error) from error
+
+    @property
+    def place(self) -> Path:
+        """The folder of the copies of all cases."""
+        return self.copies.root
+
+    @property
+    def second_place(self) -> Path | None:
+        """The second place for them, there or not."""
+        return self.second.copies.root if self.second else None
+
+    @property
+    def second_trouble(self) -> str | None:
+        """A sentence while copies wait for the second place."""
+        if self.second is None:
+            return None
+        return self.second.trouble or (None if self.second.copies.is_there else absent())
+
     def folder(self, case_id: str) -> Path:
         """Where the copies of a case are."""
-        return self._folder / case_id
+        return self.copies.of(case_id)
 
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
         """Newest first; none, and `trouble`, if the folder cannot be read."""
-        return tuple(
-            BackupEntry(copy.name, case_id, _text(copy.made_at), self._size(case_id, copy.name))
-            for copy in sorted(self._copies(case_id), key=lambda copy: copy.name, reverse=True)
-        )
+        return tuple(self._entry(case_id, copy) for copy in self._found(case_id))
 
     def newest_at(self, case_id: str) -> str | None:
         """When the newest sound one was made."""
-        return max(
-            (_text(copy.made_at) for copy in self._copies(case_id) if copy.sound), default=None
-        )
+        return next((_text(copy.made_at) for copy in self._found(case_id) if copy.sound), None)
 
     def newest_day(self, case_id: str, zone: tzinfo | None) -> date | None:
         """The day of the newest sound one where the person is; None also if nobody can say."""
@@ -60,41 +90,60 @@ class FolderBackups:
 
     def newest_sound(self, case_id: str) -> str | None:
         """The name of the newest copy that reads back without a fault, now."""
-        for entry in self.entries(case_id):
-            try:
-                folded = self.read(case_id, entry.name)
-            except StoreError:
-                continue
-            if not folded.damage and not folded.torn:
-                return entry.name
-        return None
+        names = (copy.name for copy in self._found(case_id))
+        return next((name for name in names if self._is_sound(case_id, name)), None)
 
     def read(self, case_id: str, name: str) -> Folded:
         """What a backup holds; raises StoreError."""
-        if not _NAME.match(name):
+        if parsed(name) is None:
             raise NotFound(_("There is no backup of this name."))
         try:
-            data = read_all(self._disk, self.folder(case_id) / name, LARGEST_FILE)
-            return fold(data, keys=self._vault.of_case(case_id))
+            return fold(self.copies.read(case_id, name), keys=self._vault.of_case(case_id))
         except FileNotFoundError:
             raise NotFound(_("There is no backup of this name.")) from None
         except OSError as error:
             raise unread(error) from error
 
+    def documents(self, case_id: str, name: str) -> "Documents":
+        """Every document of a backup; raises StoreError, Damaged for one that is not sound."""
+        from ladder_app.storage.lines import document_of
+        from ladder_app.storage.restoring import sound
+
+        live = sound(self.read(case_id, name)).content.live
+        return {
+            kind: {record_id: document_of(raw) for record_id, raw in family.items()}
+            for kind, family in live.items()
+        }
+
     def keep(self, case_id: str, at: datetime) -> None:
         """Copy the case before something large happens to it."""
         self.copy(case_id, self._cases / f"{case_id}{SUFFIX}", "import", at)
 
-    def copy(self, case_id: str, path: Path, why: Why, at: datetime) -> bool:
+    def copy(self, case_id: str, path: Path, why: BackupReason, at: datetime) -> bool:
         """Copy a case file that is sound, then remove what is outdated."""
         return self._tried(case_id, path, why, at, link=False)
 
-    def link(self, case_id: str, path: Path, why: Why, at: datetime) -> bool:
+    def link(self, case_id: str, path: Path, why: BackupReason, at: datetime) -> bool:
         """As `copy`, for a file that is about to be replaced and so needs no second copy."""
         return self._tried(case_id, path, why, at, link=True)
 
-    def _tried(self, case_id: str, path: Path, why: Why, at: datetime, link: bool) -> bool:
+    def keep_original(self, case_id: str, path: Path, at: datetime) -> None:
+        """Keep a file that cannot be read as it is, under the name of a damaged one.
+
+        Raises OSError, and then it must not be replaced.
+        """
+        name = self.copies.free_name(case_id, at, "damaged")
+        if not self.copies.link(case_id, path, name):
+            self.copies.write(case_id, name, read_all(self._disk, path, LARGEST_FILE))
+
+    def follow(self, case_id: str, at: datetime) -> None:
+        """Bring the second place up to date, if there is one."""
+        if self.second is not None:
+            self.second.follow(self.copies, case_id, at)
+
+    def _tried(self, case_id: str, path: Path, why: BackupReason, at: datetime, link: bool) -> bool:
         try:
+            self._refuse_without_place()
             data = read_all(self._disk, path, LARGEST_FILE).rstrip(b"\n") + b"\n"
             keys = self._vault.of_case(case_id)
             folded = fold(data, keys=keys)
@@ -102,91 +151,63 @@ class FolderBackups:
                 why = "damaged"
             if keys is not None and folded.seal_id != keys.seal_id:
                 data, link = resealed(data, keys), False
-            self._keep(case_id, path, why, at, data, link)
+            name = self.copies.free_name(case_id, at, why)
+            if not (link and self.copies.link(case_id, path, name)):
+                self.copies.write(case_id, name, data)
             if why != "damaged":
                 self._thin(case_id, at)
         except (OSError, StoreError) as error:
             self._report(case_id, error)
             return False
         self.trouble = None
+        self.follow(case_id, at)
         return True
 
-    def _keep(
-        self, case_id: str, path: Path, why: Why, at: datetime, data: bytes, link: bool
-    ) -> None:
-        folder = self.folder(case_id)
-        self._disk.make_folder(folder)
-        target = self._free_name(folder, at, why)
-        if not (link and self._linked(path, target)):
-            self._copied(data, target)
-        self._disk.sync_folder(folder)
-
-    def _linked(self, path: Path, target: Path) -> bool:
-        try:
-            self._disk.link(path, target)
-        except FileNotFoundError:
-            raise
-        except OSError:
-            # Some file systems have no hard links.
-            return False
-        return True
-
-    def _copied(self, data: bytes, target: Path) -> None:
-        """Write, sync, read back; only then does the copy get its name."""
-        partial = target.with_name("partial.new")
-        if self._disk.is_file(partial):
-            self._disk.unlink(partial)
-        fd = self._disk.create(partial)
-        try:
-            write_all(self._disk, fd, data, 0)
-            self._disk.sync(fd)
-        finally:
-            self._disk.close(fd)
-        if read_all(self._disk, partial, LARGEST_FILE) != data:
-            raise OSError(errno.EIO, "The backup does not read back as it was written")
-        self._disk.replace(partial, target)
+    def _refuse_without_place(self) -> None:
+        """A folder that was chosen is never made anew: its disk may not be there."""
+        if self.copies.root != self._usual and not self.copies.is_there:
+            raise StoreError(_("the folder that was chosen for them is not there."))
 
     def _thin(self, case_id: str, now: datetime) -> None:
-        for copy in outdated(self._found(case_id), now):
-            self._disk.unlink(self.folder(case_id) / copy.name)
+        """Remove what is outdated, once the newest that stay were read and found sound."""
+        copies = self.copies.found(case_id)
+        if not outdated(copies, now):
+            return
+        for copy in outdated(self._judged(case_id, copies), now):
+            self.copies.remove(case_id, copy.name)
 
-    def _free_name(self, folder: Path, at: datetime, why: Why) -> Path:
-        stamp = at.astimezone(UTC).strftime(_STAMP)[:-3] + "Z"
-        taken = set(self._disk.names(folder))
-        name = f"{stamp}-{why}.jsonl"
-        count = 2
-        while name in taken:
-            name = f"{stamp}-{why}-{count}.jsonl"
-            count += 1
-        return folder / name
+    def _judged(self, case_id: str, newest_first: list[Copy]) -> list[Copy]:
+        """The copies, those known as unsound that were read on the way to five sound ones."""
+        judged: list[Copy] = []
+        sound = 0
+        for copy in newest_first:
+            is_sound = copy.sound and (sound >= NEVER_REMOVED or self._is_sound(case_id, copy.name))
+            sound += is_sound
+            judged.append(Copy(copy.name, copy.made_at, is_sound))
+        return judged
 
-    def _copies(self, case_id: str) -> list[Copy]:
+    def _is_sound(self, case_id: str, name: str) -> bool:
+        with suppress(StoreError):
+            folded = self.read(case_id, name)
+            return not folded.damage and not folded.torn
+        return False
+
+    def _found(self, case_id: str) -> list[Copy]:
         try:
-            return self._found(case_id)
+            return self.copies.found(case_id)
         except OSError as error:
             self.trouble = _("The folder of backups cannot be looked at: {reason}").format(
                 reason=error.strerror or error
             )
             return []
 
-    def _found(self, case_id: str) -> list[Copy]:
-        copies = []
-        for name in self._disk.names(self.folder(case_id)):
-            if match := _NAME.match(name):
-                # Digits that are no moment are somebody else's file.
-                with suppress(ValueError):
-                    copies.append(Copy(name, _moment(match[1]), match[2] != "damaged"))
-        return copies
-
-    def _size(self, case_id: str, name: str) -> int:
-        try:
-            fd = self._disk.open(self.folder(case_id) / name, write=False)
-            try:
-                return self._disk.size(fd)
-            finally:
-                self._disk.close(fd)
-        except OSError:
-            return 0
+    def _entry(self, case_id: str, copy: Copy) -> BackupEntry:
+        said = parsed(copy.name)
+        assert said is not None
+        size = 0
+        with suppress(OSError):
+            size = self.copies.size(case_id, copy.name)
+        return BackupEntry(copy.name, case_id, _text(copy.made_at), size, said.why)
 
     def _report(self, case_id: str, error: OSError | StoreError) -> None:
         reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
@@ -198,10 +219,6 @@ class FolderBackups:
                 date=newest[:10], reason=reason
             )
         )
-
-
-def _moment(stamp: str) -> datetime:
-    return datetime.strptime(stamp[:-1] + "000", _STAMP).replace(tzinfo=UTC)
 
 
 def _text(at: datetime) -> str:

@@ -32,6 +32,7 @@ class LibraryFiles:
     def __init__(self, disk: Disk, folder: Path, state_folder: Path) -> None:
         self.folder = folder
         self.backups = folder / "backups"
+        self.second: Path | None = None
         self.aside = folder / "aside"
         self.drafts = state_folder / "drafts"
         self._disk = disk
@@ -43,7 +44,7 @@ class LibraryFiles:
             for name in self._names(self.folder)
             if name.endswith(SUFFIX)
         ]
-        for copies in self._folders(self.backups):
+        for copies in self._copies():
             found += [
                 WrittenFile(copies / name, copies.name)
                 for name in self._names(copies)
@@ -56,7 +57,7 @@ class LibraryFiles:
 
     def leftovers(self) -> list[Path]:
         """Halves of files that a crash has left; they may hold anything."""
-        folders = (self.folder, self.aside, self._drafts(), *self._folders(self.backups))
+        folders = (self.folder, self.aside, self._drafts(), *self._copies())
         return [
             folder / name
             for folder in folders
@@ -105,6 +106,11 @@ class LibraryFiles:
             and not name.endswith(_OPEN_ENDINGS)
             and self._disk.is_file(folder / name)
         ]
+
+    def _copies(self) -> list[Path]:
+        """The folders of copies, one for each case in each place."""
+        places = (self.backups, self.second)
+        return [one for place in places if place is not None for one in self._folders(place)]
 
     def _folders(self, folder: Path) -> list[Path]:
         return [

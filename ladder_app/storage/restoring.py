@@ -7,6 +7,7 @@ from ladder_app.language import _
 from ladder_app.storage.content import snapshot
 from ladder_app.storage.disk import Identity
 from ladder_app.storage.faults import unsaved
+from ladder_app.storage.fold import Folded
 from ladder_app.storage.head import Head
 from ladder_app.storage.last_seen import Seen
 from ladder_app.storage.lines import moment
@@ -22,9 +23,8 @@ def restore(place: CasePlace, name: str, device: str, at: datetime) -> None:
     be undone by restoring the backup made of the former file. Raises StoreError, and then the
     case is as it was.
     """
-    backup = place.backups.read(place.case_id, name)
-    if backup.damage or backup.header is None:
-        raise Damaged(_("This backup is damaged itself, so nothing was changed. Choose another."))
+    backup = sound(place.backups.read(place.case_id, name))
+    assert backup.header is not None
     try:
         if not place.take_lock():
             raise InUse(_("This case is open. Close it, then restore it."))
@@ -33,8 +33,10 @@ def restore(place: CasePlace, name: str, device: str, at: datetime) -> None:
         lines = snapshot(backup.content, _("Restore a backup"), moment(at), device)
 
         def keep_old(_fresh: Identity) -> None:
-            if place.disk.is_file(place.path):
-                place.backups.link(place.case_id, place.path, "restore", at)
+            if not place.disk.is_file(place.path):
+                return
+            if not place.backups.link(place.case_id, place.path, "restore", at):
+                place.backups.keep_original(place.case_id, place.path, at)
 
         written = write_new(place.disk, place.path, head, backup.content, lines, keep_old)[1]
         place.seen.note(Seen(written.n, written.sum))
@@ -44,6 +46,13 @@ def restore(place: CasePlace, name: str, device: str, at: datetime) -> None:
         place.seen.close()
         if place.lock is not None:
             place.lock.release()
+
+
+def sound(backup: Folded) -> Folded:
+    """The backup, if it can take the place of a case; raises Damaged."""
+    if backup.damage or backup.header is None:
+        raise Damaged(_("This backup is damaged itself, so nothing was changed. Choose another."))
+    return backup
 
 
 def _newest_edit(place: CasePlace) -> int:

@@ -234,7 +234,7 @@ def test_a_file_about_to_be_replaced_gets_a_second_name(
 ) -> None:
     save(store, 1, make.MOMENT)
     assert library.backups.link(CASE_ID, CASE_FILE, "rewrite", make.MOMENT)
-    linked = FOLDER / "20260319T184200000Z-rewrite.jsonl"
+    linked = FOLDER / "20260319T184200000Z-rewrite-2.jsonl"
     assert disk.files.names[linked] == disk.files.names[CASE_FILE]
 
 
@@ -248,7 +248,7 @@ def test_without_hard_links_it_is_copied(
 
     monkeypatch.setattr(disk, "link", no_links)
     assert library.backups.link(CASE_ID, CASE_FILE, "rewrite", make.MOMENT)
-    copied = FOLDER / "20260319T184200000Z-rewrite.jsonl"
+    copied = FOLDER / "20260319T184200000Z-rewrite-2.jsonl"
     assert disk.content(copied) == disk.content(CASE_FILE).rstrip(b"\n") + b"\n"
 
 
@@ -262,14 +262,41 @@ def test_a_file_that_is_gone_cannot_be_kept(
     assert not library.backups.link(CASE_ID, CASE_FILE, "rewrite", make.MOMENT)
 
 
-def test_two_in_one_moment_have_two_names(library: FolderLibrary, store: StoredCase) -> None:
-    for _time in range(3):
-        assert library.backups.copy(CASE_ID, CASE_FILE, "import", make.MOMENT)
+def test_those_of_one_moment_have_names_of_their_own_and_the_last_comes_first(
+    library: FolderLibrary, store: StoredCase
+) -> None:
+    for why in ("rewrite", "import", "day", "import"):
+        assert library.backups.copy(CASE_ID, CASE_FILE, why, make.MOMENT)
     assert [entry.name for entry in library.backups.entries(CASE_ID)] == [
-        "20260319T184200000Z-import.jsonl",
-        "20260319T184200000Z-import-3.jsonl",
+        "20260319T184200000Z-import-4.jsonl",
+        "20260319T184200000Z-day-3.jsonl",
         "20260319T184200000Z-import-2.jsonl",
+        "20260319T184200000Z-rewrite.jsonl",
     ]
+    whys = [entry.why for entry in library.backups.entries(CASE_ID)]
+    assert whys == ["import", "day", "import", "rewrite"]
+
+
+def test_the_tenth_of_one_moment_is_newer_than_the_ninth(
+    library: FolderLibrary, store: StoredCase
+) -> None:
+    for _time in range(11):
+        library.backups.copy(CASE_ID, CASE_FILE, "import", make.MOMENT)
+    newest = [entry.name for entry in library.backups.entries(CASE_ID)][:3]
+    assert [name.removesuffix(".jsonl")[-2:] for name in newest] == ["11", "10", "-9"]
+
+
+def test_a_copy_that_went_bad_is_none_of_the_five_that_stay(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    for number in range(8):
+        save(store, number + 1, day(number))
+    names = [entry.name for entry in library.backups.entries(CASE_ID)]
+    for name in names[:3]:
+        disk.put(FOLDER / name, disk.content(FOLDER / name)[:-40])
+    save(store, 20, day(4000))
+    left = [entry.name for entry in library.backups.entries(CASE_ID)][1:]
+    assert left[:7] == names[:7]
 
 
 def test_what_a_crash_left_of_a_copy_is_written_anew(
@@ -327,6 +354,92 @@ def test_a_backup_that_cannot_be_read_is_an_error_in_words(
     with pytest.raises(StoreError):
         library.backups.read(CASE_ID, name)
     assert library.backups.entries(CASE_ID)[0].bytes == 0
+
+
+# The second place -------------------------------------------------------------------------------
+
+STICK = HOME / "stick"
+
+
+def chosen(library: FolderLibrary, disk: MemoryDisk) -> Path:
+    """The second place on the stick, chosen."""
+    disk.make_folder(STICK)
+    place = library.backups.place_in(STICK)
+    library.backups.use("", str(place))
+    return place / CASE_ID
+
+
+def test_copies_follow_to_the_second_place(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, 1, make.MOMENT)
+    second = chosen(library, disk)
+    save(store, 2, day(1))
+    names = [entry.name for entry in library.backups.entries(CASE_ID)]
+    assert len(names) == 2
+    for name in names:
+        assert disk.content(second / name) == disk.content(FOLDER / name)
+    assert library.backups.second_trouble is None
+
+
+def test_a_second_place_that_is_not_there_is_no_trouble_and_is_not_made(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    library.backups.use("", str(STICK / "ladder-backups"))
+    save(store, 1, make.MOMENT)
+    assert library.backups.trouble is None
+    assert "not there just now" in str(library.backups.second_trouble)
+    assert disk.names(STICK) == []
+    second = chosen(library, disk)
+    library.backups.follow(CASE_ID, day(0))
+    assert len(disk.names(second)) == 1
+    assert library.backups.second_trouble is None
+
+
+def test_a_second_place_that_is_full_says_so_and_the_first_has_its_copy(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen(library, disk)
+    create = disk.create
+
+    def full(path: Path) -> int:
+        if STICK in path.parents:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return create(path)
+
+    monkeypatch.setattr(disk, "create", full)
+    save(store, 1, make.MOMENT)
+    assert library.backups.trouble is None
+    assert len(made(library.backups)) == 1
+    assert "No space left" in str(library.backups.second_trouble)
+
+
+def test_the_second_place_becomes_fewer_with_age_too(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    second = chosen(library, disk)
+    for number in range(40):
+        save(store, number % 28 + 1, day(number))
+    assert disk.names(second) == sorted(e.name for e in library.backups.entries(CASE_ID))
+
+
+def test_copies_are_kept_in_a_folder_that_was_chosen(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    disk.make_folder(STICK)
+    library.backups.use(str(library.backups.place_in(STICK)), "")
+    save(store, 1, make.MOMENT)
+    assert len(disk.names(STICK / "ladder-backups" / CASE_ID)) == 1
+    assert disk.names(FOLDER) == []
+
+
+def test_a_chosen_folder_that_is_not_there_is_said_and_not_made(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    library.backups.use(str(STICK / "ladder-backups"), "")
+    save(store, 1, make.MOMENT)
+    assert "is not there" in str(library.backups.trouble)
+    assert disk.names(STICK) == []
 
 
 # Restoring ---------------------------------------------------------------------------------------
@@ -422,3 +535,18 @@ def test_restoring_without_room_changes_nothing(
             library.restore(CASE_ID, name, day(2))
     assert disk.content(CASE_FILE) == before
     assert library_on(disk).open(CASE_ID, day(2)).read_only is None
+
+
+def test_what_cannot_be_read_at_all_is_kept_before_it_makes_way(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, 1, make.MOMENT)
+    save(store, 2, day(1))
+    store.close()
+    disk.put(CASE_FILE, b"nothing of ours at all")
+    name = library.backups.newest_sound(CASE_ID)
+    assert name is not None
+    library.restore(CASE_ID, name, day(2))
+    newest = library.backups.entries(CASE_ID)[0]
+    assert newest.why == "damaged"
+    assert disk.content(FOLDER / newest.name) == b"nothing of ours at all"
