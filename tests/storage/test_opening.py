@@ -226,7 +226,7 @@ def test_a_newer_file_is_refused_and_left_alone(
 ) -> None:
     store.close()
     before = disk.content(CASE_FILE)
-    monkeypatch.setattr("ladder_app.storage.fold.VERSION", 0)
+    monkeypatch.setattr("ladder_app.storage.first_line.VERSION", 0)
     with pytest.raises(TooNew):
         library.open(CASE_ID, TOMORROW)
     assert disk.content(CASE_FILE) == before
