@@ -36,10 +36,10 @@ class CardFields(QWidget):
             (self.plan, possible.plan, chosen.plan),
             (self.sentence, possible.sentence, chosen.sentence),
         ):
+            layout.addWidget(line)
             line.setVisible(is_there)
             line.setChecked(is_there and is_chosen)
             line.toggled.connect(self.changed)
-            layout.addWidget(line)
         layout.addWidget(
             muted(_("Always on it: the day, places for ratings, and “Stopping is a result.”"))
         )

@@ -36,6 +36,7 @@ class ReportDialog(SheetDialog):
         self._kept = tuple(desk.workspace.records.all_records())
         self._today = desk.workspace.now().date()
         # The window is there at once, and its many fields a moment later.
+        self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._show_fields)
 
     @cached_property

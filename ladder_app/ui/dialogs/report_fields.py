@@ -147,9 +147,10 @@ class _PrivateFields(Folded):
             (self.own_entries, _has_own_entries(records)),
             (self.sensitive, _has_sensitive(records)),
         ):
+            # Shown before it has a place it would be a window of its own, and take the keys.
+            self.body.addWidget(line)
             line.setVisible(is_there)
             line.toggled.connect(self._take)
-            self.body.addWidget(line)
         self.body.addWidget(muted(_("What a clinician noted is never in it.")))
         self._take()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,31 @@ def test_the_page_is_shown_and_can_be_heard(opened: Opener) -> None:
     assert len(dialog.preview.sheets.pages()) == 1
     assert "“She was kind.”" in shown(dialog)
     assert "10 March 2026" in shown(dialog)
+
+
+def test_its_fields_come_after_it_and_open_no_window_of_their_own(
+    desk: OpenDesk, qtbot: QtBot
+) -> None:
+    shown_windows: list[QWidget] = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+            is_shown = event.type() == QEvent.Type.Show
+            if is_shown and isinstance(watched, QWidget) and watched.isWindow():
+                shown_windows.append(watched)
+            return False
+
+    watcher = Watcher()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watcher)
+    dialog = ReportDialog(desk.desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.is_complete)
+    app.removeEventFilter(watcher)
+    assert shown_windows == [dialog]
+    assert dialog.fields.isVisible()
 
 
 def test_until_the_page_is_set_nothing_can_be_saved(desk: OpenDesk, qtbot: QtBot) -> None:
