@@ -14,6 +14,7 @@ from ladder_app.language import _
 from ladder_app.options import Options
 from ladder_app.paths import UserPaths, user_paths
 from ladder_app.program import Program
+from ladder_app.restarting import Leaving
 from ladder_app.system_libraries import explanation, has_display, missing
 
 SOMETHING_MISSING = 3
@@ -36,7 +37,7 @@ def run(options: Options) -> int:
         paths = user_paths(options.library, dict(os.environ))
         if options.demo:
             paths = _passing_paths(closing)
-        program = Program(paths)
+        program = Program(paths, leaving=Leaving(tidy=closing.close))
         notices: tuple[str, ...] = ()
         if options.demo:
             notices = (_fill_with_example(program),)

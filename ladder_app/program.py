@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ladder_app import clocks
 from ladder_app.language import _
 from ladder_app.paths import UserPaths, resources
+from ladder_app.restarting import Leaving
 from ladder_app.settings import KeptSettings, Settings
 from ladder_app.ui.application import application
 
@@ -41,10 +42,12 @@ class Program:
         paths: UserPaths,
         now: Callable[[], datetime] = clocks.now,
         steady: Callable[[], float] = clocks.steady,
+        leaving: Leaving = Leaving(),  # noqa: B008 - a frozen value
     ) -> None:
         self._paths = paths
         self._now = now
         self._steady = steady
+        self._leaving = leaving
         self._settings = KeptSettings(paths.settings_file)
         self._app = application()
         from ladder_app.ui.speaking import speak
@@ -126,6 +129,7 @@ class Program:
         window.case_wanted.connect(self._change_case)
         window.restore_wanted.connect(self._restore)
         window.accept_wanted.connect(self._accept)
+        window.lock_wanted.connect(self.lock)
         window.showMaximized() if self._settings.now.maximized else window.show()
         self._window = window
         return window
@@ -235,6 +239,28 @@ class Program:
             self._window.close()
             self._window.deleteLater()
             self._window = None
+
+    def lock(self) -> None:
+        """Keep what is half typed and begin anew: nothing of a person stays in memory."""
+        # Whatever goes wrong on the way, what was read must not stay here.
+        try:
+            if self._window is not None:
+                self._window.leave()
+            self.close_case()
+            self._leaving.tidy()
+        finally:
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        try:
+            self._leaving.begin_anew()
+        except OSError:
+            from ladder_app.ui.question_box import ask
+
+            if self._window is not None:
+                self._window.hide()
+            ask(_("The program is locked and ends now. Please open it again."), False)
+            self._leaving.end()
 
     def _watch_the_day(self) -> None:
         from ladder_app.workspace.news import Tick

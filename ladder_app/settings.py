@@ -21,8 +21,9 @@ class Settings:
     Those of `OF_A_LIBRARY` are kept for each library; all others hold for whoever uses this
     account.
 
-    `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `review` says whether
-    the page Review has its place among the pages.
+    `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `lock_minutes` is how
+    long nobody may touch the program until it locks, where there is a passphrase; 0 is for ever.
+    `review` says whether the page Review has its place among the pages.
     """
 
     theme: Theme = "system"
@@ -33,6 +34,7 @@ class Settings:
     covered_start: bool = False
     single_keys: bool = True
     put_away_key: str = "Ctrl+Shift+Space"
+    lock_minutes: int = 5
     first_card_seen: bool = False
     library: str = ""
     last_case: str = ""
@@ -132,8 +134,10 @@ def _make_private(folder: Path) -> None:
 
 
 PROMPT_MINUTES: Final = (1, 2, 5, 10, 0)
+LOCK_MINUTES: Final = (1, 5, 15, 30, 0)
 _CHOICES: Final[dict[str, tuple[object, ...]]] = {
     "prompt_minutes": PROMPT_MINUTES,
+    "lock_minutes": LOCK_MINUTES,
     "theme": ("system", "light", "dark", "high-contrast"),
     "scale": ("0-100", "0-10", "words"),
     "ladder_view": ("drawn", "list"),

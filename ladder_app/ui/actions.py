@@ -1,8 +1,11 @@
 """Menus and shortcuts as a table: what stands in a menu, which key it has, which place it opens."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from ladder_app.language import _
+
+LOCK_KEY: Final = "Ctrl+Shift+L"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(file, "data_folder", _("Show my data folder"), ("Ctrl+Shift+D",)),
         ActionRow(file, "", ""),
         ActionRow(file, "put_away", _("Put away"), (put_away_key,)),
+        ActionRow(file, "lock", _("Lock"), (LOCK_KEY,)),
         ActionRow(file, "quit", _("Quit"), ("Ctrl+Q",)),
         ActionRow(edit, "undo", _("Undo"), ("Ctrl+Z",)),
         ActionRow(edit, "redo", _("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from ladder_app.domain.store import CaseEntry
     from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
     from ladder_app.settings import Settings
-    from ladder_app.ui.curtain import PutAway
     from ladder_app.ui.desk import Desk
+    from ladder_app.ui.locking.locking import Locking
     from ladder_app.ui.theme import Look
     from ladder_app.ui.widgets.screen import Screen
     from ladder_app.workspace.news import Edited, News
@@ -52,10 +52,12 @@ class MainWindow(QMainWindow):
     """Please put the newest sound backup in the place of the case of this id."""
     accept_wanted = Signal(str)
     """Please go on with the file of this case, although it is not what was saved last."""
+    lock_wanted = Signal()
+    """Please let go of everything; the passphrase is asked for again."""
 
     _desk: Desk
     _forms: Forms
-    _put_away: PutAway
+    _locking: Locking
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def open(self, desk: Desk, cases: Sequence[CaseEntry] = ()) -> None:
         """Take the case of this desk, one of `cases`, and show its first page."""
-        from ladder_app.ui.curtain import PutAway
+        from ladder_app.ui.locking.locking import Locking
 
         self._desk = desk
         self._telling.open(desk)
@@ -93,9 +95,11 @@ class MainWindow(QMainWindow):
         self._forms.case_wanted.connect(self.case_wanted)
         self._forms.cases_changed.connect(self._show_cases_anew)
         self._forms.ladder_made.connect(self._show_ladder)
-        self._put_away = PutAway(desk.settings().put_away_key, self)
-        self._put_away.changed.connect(self._cover_menu)
-        self._sidebar.put_away_wanted.connect(self._put_away.cover)
+        self._locking = Locking(desk, lambda: self.place, self)
+        self._locking.covered.connect(self._cover_menu)
+        self._locking.lock_wanted.connect(self.lock_wanted)
+        self._sidebar.put_away_wanted.connect(self._locking.cover)
+        self._offer_lock()
         self.show_cases(cases)
         desk.workspace.on_news = self.hear
         self._telling.show_state()
@@ -168,7 +172,7 @@ class MainWindow(QMainWindow):
         screen.practise_wanted.connect(self.practise)
         screen.continue_wanted.connect(self.go_on)
         screen.choice_wanted.connect(self.take_choice)
-        screen.put_away_wanted.connect(self._put_away.cover)
+        screen.put_away_wanted.connect(self._locking.cover)
         screen.keys_changed.connect(partial(self._telling.show_keys, screen))
         screen.room_wanted.connect(self._give_room)
         screen.said.connect(self._telling.say)
@@ -221,7 +225,7 @@ class MainWindow(QMainWindow):
         """The settings have changed: follow them."""
         self._sidebar.offer("review", settings.review)
         self._sidebar.fit(self.width())
-        self._put_away.key = settings.put_away_key
+        self._locking.follow(settings)
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))
         visible = self._pages.visible
         if visible is not None:
@@ -251,6 +255,7 @@ class MainWindow(QMainWindow):
             "import": self._import,
             "data_folder": self._data_folder,
             "put_away": self._cover_or_show,
+            "lock": self._lock,
             "quit": self.close,
             "undo": self._undoing.undo,
             "redo": self._undoing.redo,
@@ -264,6 +269,7 @@ class MainWindow(QMainWindow):
         for place in places():
             run[place.name] = partial(self.go, place.name)
         self._actions = fill_menus(self, action_rows(put_away_key), run)
+        self._actions["lock"].setVisible(False)
 
     def _import(self) -> None:
         if not self._refused():
@@ -305,17 +311,40 @@ class MainWindow(QMainWindow):
         self._sidebar.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the size; a half-typed form keeps its draft."""
+        """A half-typed form keeps its draft."""
         event.accept()
+        self.leave()
+
+    def cover(self) -> None:
+        """Put everything away."""
+        if self.place:
+            self._locking.cover()
+
+    def leave(self) -> None:
+        """Keep what is half typed, in the pages and in the forms over them, and the size."""
         if not self.place:
             return  # no case was opened
+        from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
+
+        for form in self.findChildren(DraftedDialog):
+            if form.isVisible():
+                form.keep_draft()
         self._pages.leave()
         settings = self._desk.settings()
         size = settings.window if self.isMaximized() else (self.width(), self.height())
         self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
 
     def _cover_or_show(self) -> None:
-        self._put_away.toggle()
+        self._locking.toggle()
+
+    def _lock(self) -> None:
+        self._locking.lock()
+
+    def _offer_lock(self) -> None:
+        self._actions["lock"].setVisible(self._locking.can_lock)
+        if self._locking.can_lock:
+            self._sidebar.offer_lock()
+            self._sidebar.lock_wanted.connect(self._locking.lock)
 
     def _cover_menu(self, covered: bool) -> None:
         self.menuBar().setVisible(not covered)

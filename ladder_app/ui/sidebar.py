@@ -40,6 +40,7 @@ class Sidebar(QFrame):
 
     place_wanted = Signal(str)
     put_away_wanted = Signal()
+    lock_wanted = Signal()
     case_wanted = Signal(str)
 
     def __init__(self, look: Look, places: Sequence[Place]) -> None:
@@ -65,9 +66,10 @@ class Sidebar(QFrame):
         for place in places:
             if place.foot:
                 layout.addWidget(self._place_button(place))
-        self._put_away = self._button(_("Put away"))
-        self._put_away.clicked.connect(self.put_away_wanted)
-        layout.addWidget(self._put_away)
+        # What is no page, by the name of its icon.
+        self._acts = {"put-away": self._button(_("Put away"))}
+        self._acts["put-away"].clicked.connect(self.put_away_wanted)
+        layout.addWidget(self._acts["put-away"])
         look.changed.connect(self._tint)
         self._tint()
 
@@ -98,9 +100,18 @@ class Sidebar(QFrame):
         """Whether a page that is not for everybody has its place here."""
         self._buttons[name].setVisible(offered)
 
+    def offer_lock(self) -> None:
+        """A button below all others that locks the program."""
+        made = self._acts["lock"] = self._button(_("Lock"))
+        made.clicked.connect(self.lock_wanted)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(made)
+        self.fit(self.window().width())
+
     def has_focus(self) -> bool:
         """Whether one of its buttons has the focus."""
-        return any(one.hasFocus() for one in (*self._buttons.values(), self._put_away))
+        return any(one.hasFocus() for one in (*self._buttons.values(), *self._acts.values()))
 
     def take_focus(self) -> None:
         """The page that is shown has the keys, or the first where none of these is."""
@@ -180,7 +191,7 @@ class Sidebar(QFrame):
         """Icons alone where words would take the page its room; the words are still heard."""
         folded = self._stays_folded or window_width < PAGE_SHARE * self._width_of_bold_words()
         style = "ToolButtonIconOnly" if folded else "ToolButtonTextBesideIcon"
-        for button in (*self._buttons.values(), self._put_away):
+        for button in (*self._buttons.values(), *self._acts.values()):
             button.setProperty("toolButtonStyle", style)
             button.setToolTip(button.text() if folded else "")
         self._is_folded = folded
@@ -190,13 +201,14 @@ class Sidebar(QFrame):
     def _tint(self) -> None:
         self.setMinimumWidth(0 if self._is_folded else self._width_of_bold_words())
         self.setMaximumWidth(self._icon_width() + AROUND_WORD if self._is_folded else 16_777_215)
-        for button in (*self._buttons.values(), self._put_away):
+        for button in (*self._buttons.values(), *self._acts.values()):
             button.setIconSize(QSize(self._icon_width(), self._icon_width(room=0)))
         for place in self._places:
             made = self._buttons[place.name]
             role = "text" if made.isChecked() else "muted"
             made.setIcon(self._look.icon(place.icon, role, ICON_ROOM))
-        self._put_away.setIcon(self._look.icon("put-away", room=ICON_ROOM))
+        for icon, made in self._acts.items():
+            made.setIcon(self._look.icon(icon, room=ICON_ROOM))
 
     def _icon_width(self, room: float = ICON_ROOM) -> int:
         return round(20 * self._look.text_size / 100 * (1 + room))
@@ -204,7 +216,7 @@ class Sidebar(QFrame):
     def _width_of_bold_words(self) -> int:
         """The chosen page is set in bold, and its word must not be cut nor the column move."""
         metrics = QFontMetrics(self._look.font(bold=True))
-        words = [place.word for place in self._places] + [self._put_away.text()]
+        words = [made.text() for made in (*self._buttons.values(), *self._acts.values())]
         widest = max(metrics.horizontalAdvance(word) for word in words)
         return widest + self._icon_width() + AROUND_WORD
 

@@ -156,10 +156,10 @@ def test_put_away_works_inside_a_dialog(window: MainWindow, qtbot: QtBot) -> Non
     assert dialog is not None
     qtbot.waitExposed(dialog)
     handle = dialog.windowHandle()
-    window._put_away._watch(handle)  # offscreen there is no focus to follow
+    window._locking.presses.watch(handle)  # offscreen there is no focus to follow
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(handle, Qt.Key.Key_Space, modifiers)
-    assert window._put_away.is_covered
+    assert window._locking.is_covered
     assert any(b.text() == "Show again" and b.isVisible() for b in dialog.findChildren(QPushButton))
 
 

@@ -31,7 +31,10 @@ class KeysDialog(PlacedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("All keys"))
         settings = desk.settings()
-        groups = key_sheet(page_keys, action_rows(settings.put_away_key))
+        rows = action_rows(settings.put_away_key)
+        if not desk.vault.is_sealed:
+            rows = tuple(row for row in rows if row.name != "lock")
+        groups = key_sheet(page_keys, rows)
         self.table = _table(groups, desk)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

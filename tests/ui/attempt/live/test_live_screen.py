@@ -17,7 +17,7 @@ from ladder_app.domain.live.closing import closed_as_partial
 from ladder_app.domain.live.stages import StageName
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
-from ladder_app.ui.curtain import Curtain
+from ladder_app.ui.locking.curtain import Curtain
 from ladder_app.ui.main_window import MainWindow
 from tests import make
 from tests.desks import NOW, DeskMaker, OpenDesk

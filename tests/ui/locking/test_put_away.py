@@ -9,10 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.curtain import Curtain, PutAway
+from ladder_app.ui.locking.curtain import Curtain
+from ladder_app.ui.locking.put_away import PutAway
 from ladder_app.ui.widgets.words import Words
-
-KEY = "Ctrl+Shift+Space"
 
 
 @pytest.fixture
@@ -26,7 +25,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 @pytest.fixture
 def put_away(window: QMainWindow) -> Iterator[PutAway]:
-    made = PutAway(KEY, window)
+    made = PutAway(window)
     yield made
     made.lift()
 

@@ -1,0 +1,64 @@
+"""Joins the keys that work everywhere, the curtain, and what happens when nobody is there."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ladder_app.settings import Settings
+from ladder_app.ui.actions import LOCK_KEY
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.locking.idle import Idle
+from ladder_app.ui.locking.presses import Presses
+from ladder_app.ui.locking.put_away import PutAway
+
+
+class Locking(QObject):
+    """Covers every window and asks for the lock; there is one only where there is a passphrase.
+
+    `place` says which page is shown.
+    """
+
+    covered = Signal(bool)
+    """True when everything is covered, False when it shows again."""
+    lock_wanted = Signal()
+    """Please keep what is half typed and let go of everything."""
+
+    def __init__(self, desk: Desk, place: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._put_away = PutAway(self)
+        self._put_away.changed.connect(self.covered)
+        self.presses = Presses(self)
+        self.can_lock = desk.vault.is_sealed
+        if self.can_lock:
+            self._lock_by_itself(desk, place)
+        self.follow(desk.settings())
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether everything is put away."""
+        return self._put_away.is_covered
+
+    def cover(self) -> None:
+        """Put everything away."""
+        self._put_away.cover()
+
+    def toggle(self) -> None:
+        """Put everything away, or show it again."""
+        self._put_away.toggle()
+
+    def lock(self) -> None:
+        """Nothing is seen from now on, and soon there is nothing to be seen."""
+        if self.can_lock:
+            self.cover()
+            self.lock_wanted.emit()
+
+    def follow(self, settings: Settings) -> None:
+        """These settings are in force now."""
+        self.presses.give("put_away", settings.put_away_key, self.toggle)
+
+    def _lock_by_itself(self, desk: Desk, place: Callable[[], str]) -> None:
+        idle = Idle(desk.steady, lambda: desk.settings().lock_minutes, place, self)
+        idle.lock_wanted.connect(self.lock)
+        idle.cover_wanted.connect(self.cover)
+        self.presses.guard = idle.guard
+        self.presses.give("lock", LOCK_KEY, self.lock)
