@@ -1,4 +1,4 @@
-"""What people type, made safe once at the edge and never changed afterwards (RELIABILITY 4)."""
+"""What people type, made safe once at the edge and never changed afterwards."""
 
 import unicodedata
 from typing import Final

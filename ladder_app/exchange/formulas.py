@@ -1,4 +1,4 @@
-"""Cells that a spreadsheet program would take for a formula (RELIABILITY 5)."""
+"""Cells that a spreadsheet program would take for a formula."""
 
 import re
 from typing import Final

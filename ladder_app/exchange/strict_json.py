@@ -1,4 +1,4 @@
-"""JSON from outside, read as if it were hostile (RELIABILITY 2)."""
+"""JSON from outside, read as if it were hostile."""
 
 import json
 import math

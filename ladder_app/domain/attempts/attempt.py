@@ -1,6 +1,6 @@
 """One attempt at one step, from the prediction through the ratings to what was learned.
 
-Every chart, suggestion and report reads this record (CLINICAL 1.3 and 1.6). Everything but `id`
+Every chart, suggestion and report reads this record. Everything but `id`
 and `step_id` may be None, which means "not asked or not answered" and is never read as 0.
 """
 
@@ -143,7 +143,7 @@ class AttemptNotes:
 
     Times are ISO 8601 with offset; `started_at` may be a bare date. Durations are seconds.
     Raises ValueError for a value out of range, samples out of order, or an end and a duration on
-    something that was never begun (CLINICAL 1.4, invariants 3 and 4).
+    something that was never begun.
     """
 
     id: str
@@ -236,7 +236,7 @@ class AttemptNotes:
 
     @property
     def is_done(self) -> bool:
-        """Begun and not stopped for a neutral reason: counts in statistics (CLINICAL 1.3)."""
+        """Begun and not stopped for a neutral reason: counts in statistics."""
         return self.status in DONE
 
 
