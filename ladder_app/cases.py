@@ -10,7 +10,15 @@ from datetime import datetime
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, new_id
-from ladder_app.domain.store import CaseEntry, CaseStore, Damaged, Documents, StoreError
+from ladder_app.domain.store import (
+    CaseEntry,
+    CaseStore,
+    Damaged,
+    Documents,
+    Erased,
+    Keys,
+    StoreError,
+)
 from ladder_app.language import _
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.workspace.workspace import Workspace
@@ -87,6 +95,14 @@ class Cases:
             workspace.change(_("Change the case"), [after])
         finally:
             store.close()
+
+    def purge(self, case_id: str, keys: Keys) -> Erased:
+        """Take records that a case has dropped out of its copies and drafts too."""
+        return self._library.erasing.purge(case_id, keys)
+
+    def erase(self, case_id: str) -> Erased:
+        """Delete a case that is not open for good; raises StoreError."""
+        return self._library.erasing.erase_case(case_id)
 
     # When a file cannot be read -------------------------------------------------------------
 

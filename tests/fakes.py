@@ -20,6 +20,8 @@ from ladder_app.domain.store import (
     Damage,
     Damaged,
     Documents,
+    Erased,
+    Keys,
     Moments,
     NotAccepted,
     NotFound,
@@ -274,11 +276,27 @@ class MemoryCases:
 
     def __init__(self, library: MemoryLibrary) -> None:
         self.library = library
+        self.purged: list[tuple[str, Keys]] = []
+        self.erased = Erased()
         self._made = 0
 
     def entries(self) -> tuple[CaseEntry, ...]:
         """Every case in the order made."""
         return self.library.entries()
+
+    def purge(self, case_id: str, keys: Keys) -> Erased:
+        """Remember it; nothing is kept beside a case here."""
+        if self.library.error is not None:
+            raise self.library.error
+        self.purged.append((case_id, keys))
+        return self.erased
+
+    def erase(self, case_id: str) -> Erased:
+        """The case is gone."""
+        if self.library.error is not None:
+            raise self.library.error
+        del self.library.stores[case_id]
+        return self.erased
 
     def begin(self, alias: str) -> str:
         """A new case."""

@@ -157,6 +157,21 @@ class CaseStore(Protocol):
         ...
 
 
+Keys = frozenset[tuple[str, str]]
+"""Records by kind and id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What deleting for good could not do, as seen when everything was looked at again.
+
+    `left` are files that may hold it still, `absent` places of copies that were not there.
+    """
+
+    left: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+
 class Drafts(Protocol):
     """What is half typed, one small text per case and form, kept across a crash."""
 
@@ -305,6 +320,20 @@ class Library(Protocol):
 
 class CaseShelf(Protocol):
     """The cases of the library as the window handles them; it never opens a second one itself."""
+
+    def purge(self, case_id: str, keys: Keys) -> Erased:
+        """Take records that a case has dropped out of its copies and drafts too.
+
+        Raises StoreError.
+        """
+        ...
+
+    def erase(self, case_id: str) -> Erased:
+        """Delete a case that is not open for good, with its copies and drafts.
+
+        Raises StoreError, InUse.
+        """
+        ...
 
     def entries(self) -> tuple[CaseEntry, ...]:
         """Every case, archived ones too."""

@@ -81,6 +81,11 @@ def brought_back(records: Records, record: Known) -> Put:
     return (*others, *_steps_back(records, steps))
 
 
+def all_of(records: Records, record: Known) -> tuple[Known, ...]:
+    """A deleted record with what went along with it."""
+    return (record, *_along(record, records.trash()))
+
+
 def _gone_with_step(
     records: Records, step: Step, at: str
 ) -> Iterator[Attempt | StepRating | Plan | Annotation]:

@@ -136,6 +136,10 @@ class Disk:
         os.chmod(folder, PRIVATE_FOLDER)
         self.sync_folder(folder.parent)
 
+    def remove_folder(self, folder: Path) -> None:
+        """Remove a folder that is empty."""
+        os.rmdir(folder)
+
     def names(self, folder: Path) -> list[str]:
         """The names in a folder, sorted; none if it is not there."""
         try:

@@ -57,8 +57,19 @@ class AliasIndex:
             return
         cases[case_id] = entry
         with suppress(OSError, StoreError):
-            data = msgspec.json.encode(_File("ladder-index", 1, cases))
-            replace_whole(self._disk, self._path, self._vault.closed(self._path.name, data))
+            self._write(cases)
+
+    def _write(self, cases: dict[str, Indexed]) -> None:
+        data = msgspec.json.encode(_File("ladder-index", 1, cases))
+        replace_whole(self._disk, self._path, self._vault.closed(self._path.name, data))
+
+    def forget(self, case_id: str) -> None:
+        """Take one entry out."""
+        cases = self.read()
+        if cases.pop(case_id, None) is None:
+            return
+        with suppress(OSError, StoreError):
+            self._write(cases)
 
 
 def indexed(content: Content) -> Indexed:

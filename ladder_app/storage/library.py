@@ -40,6 +40,7 @@ from ladder_app.storage.vault import FolderVault
 if TYPE_CHECKING:
     from ladder_app.sealing.slots import Cost
     from ladder_app.storage.check import CaseCheck
+    from ladder_app.storage.erasing import Erasing
 
 
 class FolderLibrary:
@@ -59,12 +60,22 @@ class FolderLibrary:
         self.drafts = FolderDrafts(disk, files.drafts, folder, self.vault)
         self.backups = FolderBackups(disk, files.backups, folder, self.vault)
         self._state_folder = state_folder
+        self._files = files
         self._index = AliasIndex(disk, folder / "index.json", self.vault)
 
     @property
     def id(self) -> str:
         """By what it is known again; empty while nothing could be written in its folder."""
         return library_id(self._disk, self.folder)
+
+    @property
+    def erasing(self) -> "Erasing":
+        """Deleting for good."""
+        from ladder_app.storage.erasing import Erasing
+
+        return Erasing(
+            self._disk, self._files, self.vault, self.backups, self._index, self._state_folder
+        )
 
     def entries(self) -> tuple[CaseEntry, ...]:
         """Every case by id; one whose file cannot be read has neither alias nor date."""

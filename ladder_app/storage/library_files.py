@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
+from urllib.parse import quote
 
 from ladder_app.domain.store import InUse
 from ladder_app.language import _
@@ -54,6 +55,17 @@ class LibraryFiles:
         for folder in (self.aside, self._drafts()):
             small += [folder / name for name in self._names(folder)]
         return [*found, *(WrittenFile(path, None) for path in small if self._disk.is_file(path))]
+
+    def drafts_of(self, case_id: str) -> list[Path]:
+        """The drafts of a case."""
+        ours = f"{quote(case_id, safe='')}."
+        folders = (self._drafts(), self.drafts)
+        return [
+            folder / name
+            for folder in folders
+            for name in self._names(folder)
+            if name.startswith(ours)
+        ]
 
     def leftovers(self) -> list[Path]:
         """Halves of files that a crash has left; they may hold anything."""

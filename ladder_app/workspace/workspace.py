@@ -129,6 +129,15 @@ class Workspace:
             self.change(_("Empty what was deleted long ago"), drop=old, quiet=True)
             self._store.forget_history(self._now())
 
+    def delete_for_good(self, records: Iterable[Record]) -> None:
+        """Drop records that nobody can bring back, and their history; raises StoreError.
+
+        May be called again where it could not be finished.
+        """
+        there = [one for one in records if self.records.find(kind_of(one), one.id) is not None]
+        self.change(_("Delete for good"), drop=there, quiet=True)
+        self._store.forget_history(self._now())
+
     def close(self) -> None:
         """Let go of the case."""
         self._store.close()

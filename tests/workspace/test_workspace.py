@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.record import Record, trashed
 from ladder_app.domain.store import NoRoom, StoreError
 from ladder_app.workspace.invariants import BrokenInvariant
@@ -274,3 +275,17 @@ def test_the_trash_is_emptied_after_thirty_days() -> None:
     assert store.forgotten == 1
     workspace.empty_old_trash()
     assert store.forgotten == 1
+
+
+def test_what_is_deleted_for_good_leaves_no_history_and_cannot_be_undone() -> None:
+    store = MemoryStore(START)
+    workspace = Workspace(store, lambda: make.MOMENT)
+    note = JournalEntry(id="note", at=make.STAMP, text="private", deleted_at=make.STAMP)
+    workspace.change("Write", put=[note])
+    workspace.delete_for_good([note])
+    assert workspace.records.find("journal_entry", "note") is None
+    assert store.forgotten == 1
+    with pytest.raises(UndoRefused, match="cannot be taken back"):
+        workspace.undo()
+    workspace.delete_for_good([note])
+    assert store.forgotten == 2

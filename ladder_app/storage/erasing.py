@@ -1,0 +1,250 @@
+"""Deleting for good: out of copies, drafts and pieces put aside, and looked at again afterwards.
+
+What cannot be reached or changed is named, never passed over: a person has to know of it.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from ladder_app.domain.store import Erased, InUse, Keys, NotFound, StoreError
+from ladder_app.language import _
+from ladder_app.storage.backups import FolderBackups
+from ladder_app.storage.content import Content, snapshot
+from ladder_app.storage.copy_folder import CopyFolder
+from ladder_app.storage.device import device
+from ladder_app.storage.disk import Disk, read_all
+from ladder_app.storage.faults import unsaved
+from ladder_app.storage.fold import LARGEST_FILE, fold
+from ladder_app.storage.head import Head
+from ladder_app.storage.index import AliasIndex
+from ladder_app.storage.library_files import CASE_ID, LibraryFiles
+from ladder_app.storage.lines import SUFFIX, decode_line, is_sound
+from ladder_app.storage.place import CasePlace
+from ladder_app.storage.rewrite import write_new
+from ladder_app.storage.vault import FolderVault
+
+_OURS: Final = (SUFFIX, ".lock", ".new", ".json")
+_OUR_NAMES: Final = {"library-id"}
+
+
+class Erasing:
+    """Of what one library keeps, in its folder and in the places of its copies."""
+
+    def __init__(
+        self,
+        disk: Disk,
+        files: LibraryFiles,
+        vault: FolderVault,
+        backups: FolderBackups,
+        index: AliasIndex,
+        state_folder: Path,
+    ) -> None:
+        self._disk = disk
+        self._files = files
+        self._vault = vault
+        self._backups = backups
+        self._index = index
+        self._state_folder = state_folder
+
+    def purge(self, case_id: str, keys: Keys) -> Erased:
+        """Take records that the case itself has dropped out of all that is kept beside it.
+
+        Raises StoreError where the library cannot be looked through.
+        """
+        self._vault.require()
+        try:
+            left = [*self._purged_copies(case_id, keys), *self._others(case_id)]
+            self._remove_aside(case_id)
+            self._remove_drafts(case_id, keys)
+            case = self._files.folder / f"{case_id}{SUFFIX}"
+            if self._holds(case_id, case, keys):
+                left.append(case.name)
+        except OSError as error:
+            raise unsaved(error) from error
+        return Erased(tuple(left), self._absent())
+
+    def erase_case(self, case_id: str) -> Erased:
+        """Delete a case that is open nowhere, with everything kept beside it; raises StoreError."""
+        place = self._place(case_id)
+        try:
+            if not place.take_lock():
+                raise InUse(_("This case is open. Close it everywhere, then try again."))
+            others = [self._files.folder / name for name in self._others(case_id)]
+            paths = [place.path, *others, *self._copies_of(case_id)]
+            left = self._removed(paths)
+            self._remove_aside(case_id)
+            self._remove_drafts(case_id, None)
+            self._index.forget(case_id)
+            place.seen.forget()
+            left += self._removed([place.lock_path])
+        except OSError as error:
+            raise unsaved(error) from error
+        finally:
+            if place.lock is not None:
+                place.lock.release()
+        return Erased(tuple(left), self._absent())
+
+    def erase_everything(self) -> Erased:
+        """Delete all cases, copies, drafts and what the library says of itself.
+
+        Raises InUse, StoreError before anything is deleted; files of others are left and named.
+        """
+        try:
+            with self._files.held():
+                written = [file.path for file in self._files.written()]
+                left = self._removed([*written, *self._files.leftovers()])
+                left += self._removed(self._ours_in(self._files.folder))
+        except OSError as error:
+            raise unsaved(error) from error
+        folders = [self._backups.copies.root, self._files.aside, self._files.folder]
+        left += [str(one) for one in folders for one in self._names_left(one)]
+        for folder in folders:
+            self._remove_folder(folder)
+        return Erased(tuple(dict.fromkeys(left)), self._absent())
+
+    def _place(self, case_id: str) -> CasePlace:
+        if not CASE_ID.match(case_id):
+            raise NotFound(_("“{id}” cannot be the id of a case.").format(id=case_id))
+        return CasePlace(
+            self._disk,
+            case_id,
+            self._files.folder,
+            self._state_folder,
+            self._backups,
+            self._index,
+            self._vault,
+        )
+
+    # Copies ---------------------------------------------------------------------------------
+
+    def _places(self) -> Iterator[CopyFolder]:
+        yield self._backups.copies
+        if self._backups.second is not None and self._backups.second.copies.is_there:
+            yield self._backups.second.copies
+
+    def _absent(self) -> tuple[str, ...]:
+        second = self._backups.second
+        return () if second is None or second.copies.is_there else (str(second.copies.root),)
+
+    def _purged_copies(self, case_id: str, keys: Keys) -> Iterator[str]:
+        for place in self._places():
+            for copy in place.found(case_id):
+                path = place.of(case_id) / copy.name
+                with suppress(OSError, StoreError):
+                    if not self._holds(case_id, path, keys):
+                        continue
+                    self._rewrite(case_id, path, keys)
+                    if not self._holds(case_id, path, keys):
+                        continue
+                yield str(path)
+
+    def _rewrite(self, case_id: str, path: Path, keys: Keys) -> None:
+        """The copy without these records and without its history; one that is damaged stays."""
+        ours = self._vault.of_case(case_id)
+        folded = fold(read_all(self._disk, path, LARGEST_FILE), keys=ours)
+        if folded.damage or folded.header is None:
+            return
+        content = folded.content
+        for kind, record_id in keys:
+            content.live.get(kind, {}).pop(record_id, None)
+        head = Head(folded.header.case, folded.header.made, ours)
+        lines = snapshot(content, "Snapshot", content.at, device(self._disk, self._state_folder))
+        write_new(self._disk, path, head, Content(content.live), lines, lambda _identity: None)
+
+    def _holds(self, case_id: str, path: Path, keys: Keys) -> bool:
+        """Whether a file speaks of one of the records, or cannot be read to the last line."""
+        ours = self._vault.of_case(case_id)
+        boxes = ours.every() if ours else ()
+        for line in read_all(self._disk, path, LARGEST_FILE).split(b"\n"):
+            plain = line if is_sound(line) else None
+            for one in boxes:
+                plain = plain or one.line_in(line)
+            if line and plain is None:
+                return True
+            if plain and _names_one_of(plain, keys):
+                return True
+        return False
+
+    # Beside the case ------------------------------------------------------------------------
+
+    def _copies_of(self, case_id: str) -> list[Path]:
+        return [
+            place.of(case_id) / name
+            for place in self._places()
+            for name in self._disk.names(place.of(case_id))
+            if name.endswith(_OURS)
+        ]
+
+    def _others(self, case_id: str) -> list[str]:
+        """What a program that keeps folders in step has left of the case."""
+        return [
+            name
+            for name in self._disk.names(self._files.folder)
+            if name.startswith(case_id) and name not in {f"{case_id}{SUFFIX}", f"{case_id}.lock"}
+        ]
+
+    def _remove_aside(self, case_id: str) -> None:
+        for name in self._disk.names(self._files.aside):
+            if name.startswith(case_id):
+                self._disk.unlink(self._files.aside / name)
+
+    def _remove_drafts(self, case_id: str, keys: Keys | None) -> None:
+        """Those that speak of one of the records; all of the case if none are named."""
+        for path in self._files.drafts_of(case_id):
+            if keys is None or self._speaks_of(path, keys):
+                self._disk.unlink(path)
+
+    def _speaks_of(self, path: Path, keys: Keys) -> bool:
+        data = read_all(self._disk, path, LARGEST_FILE)
+        try:
+            text = self._vault.opened(path.name, data)
+        except ValueError:
+            return True
+        return any(name.encode() in text or name in path.name for _kind, name in keys)
+
+    def _removed(self, paths: list[Path]) -> list[str]:
+        """Unlink them; what is there still."""
+        left = []
+        for path in paths:
+            with suppress(FileNotFoundError):
+                try:
+                    self._disk.unlink(path)
+                except OSError:
+                    left.append(str(path))
+        for folder in {path.parent for path in paths}:
+            with suppress(OSError):
+                self._disk.sync_folder(folder)
+            if folder not in {self._files.folder, self._files.drafts}:
+                self._remove_folder(folder)
+        return left + [str(path) for path in paths if self._disk.is_file(path)]
+
+    def _ours_in(self, folder: Path) -> list[Path]:
+        return [
+            folder / name
+            for name in self._disk.names(folder)
+            if name in _OUR_NAMES or name.endswith(_OURS)
+        ]
+
+    def _names_left(self, folder: Path) -> list[Path]:
+        return [
+            folder / name
+            for name in self._disk.names(folder)
+            if (folder / name) not in {self._files.aside, self._files.backups}
+        ]
+
+    def _remove_folder(self, folder: Path) -> None:
+        # One that is not empty holds something that is not ours.
+        with suppress(OSError):
+            self._disk.remove_folder(folder)
+
+
+def _names_one_of(line: bytes, keys: Keys) -> bool:
+    try:
+        put = decode_line(line).put
+    except msgspec.MsgspecError:
+        return False
+    return any(record_id in put.get(kind, {}) for kind, record_id in keys)

@@ -1,0 +1,170 @@
+"""Tests of ladder_app.storage.erasing: afterwards no file holds a word of it."""
+
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.store import Damaged, Erased, InUse, Keys
+from ladder_app.storage.library import FolderLibrary
+from ladder_app.storage.stored_case import StoredCase
+from tests import make
+from tests.sealing.cheap import CHEAP
+
+CANARY = "a heron at noon"
+OTHER = "the kettle sings"
+STEP: Keys = frozenset({("step", "step-1")})
+
+
+@pytest.fixture(params=["open", "sealed"])
+def library(request: pytest.FixtureRequest, tmp_path: Path) -> FolderLibrary:
+    made = FolderLibrary(tmp_path / "library", tmp_path / "state", cost=CHEAP)
+    if request.param == "sealed":
+        made.vault.set_passphrase("a quiet passphrase", None, lambda _done, _of: None)
+    (tmp_path / "stick").mkdir()
+    made.backups.use("", str(made.backups.place_in(tmp_path / "stick")))
+    return made
+
+
+def full(library: FolderLibrary, case_id: str = "case") -> StoredCase:
+    """A case whose step was written, changed and put in the trash, with copies of every day."""
+    case, kept = make.case(id=case_id), make.step(2, text=OTHER)
+    store = library.create(Edit("New", (Change(None, case), Change(None, kept))), case_id, day(0))
+    first = make.step(1, text=CANARY)
+    again = make.step(1, text=CANARY + ", again")
+    gone = make.step(1, text=CANARY + ", again", deleted_at=make.STAMP)
+    for number, (before, after) in enumerate(((None, first), (first, again), (again, gone))):
+        store.commit(Edit("Change", (Change(before, after),)), day(number + 1))
+    library.drafts.keep(case_id, "step step-1", {"text": CANARY})
+    library.drafts.keep(case_id, "journal", {"text": OTHER})
+    return store
+
+
+def day(number: int) -> datetime:
+    return make.MOMENT + timedelta(days=number)
+
+
+def words_in(folder: Path, library: FolderLibrary) -> list[str]:
+    """Which of the two sentences can be read in which file, by whoever has the passphrase."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            text = plain(path, library)
+            found += [f"{word} in {path.name}" for word in (CANARY, OTHER) if word in text]
+    return found
+
+
+def plain(path: Path, library: FolderLibrary) -> str:
+    data = path.read_bytes()
+    keys = library.vault.of_case("case")
+    boxes = keys.every() if keys else ()
+    lines = [data]
+    for line in data.split(b"\n"):
+        lines += [opened for box in boxes if (opened := box.line_in(line)) is not None]
+    with suppress(ValueError):
+        lines.append(library.vault.opened(path.name, data))
+    return b"\n".join(lines).decode("utf-8", "replace")
+
+
+def purged(library: FolderLibrary, store: StoredCase) -> Erased:
+    gone = make.step(1, text=CANARY + ", again", deleted_at=make.STAMP)
+    store.commit(Edit("Delete for good", (Change(gone, None),), quiet=True), day(4))
+    store.forget_history(day(4))
+    return library.erasing.purge("case", STEP)
+
+
+def test_a_record_deleted_for_good_is_in_no_file_and_the_rest_is(
+    library: FolderLibrary, tmp_path: Path
+) -> None:
+    store = full(library)
+    aside = library.folder / "aside"
+    aside.mkdir()
+    torn = "case-20260319.torn"
+    (aside / torn).write_bytes(library.vault.closed(torn, CANARY.encode()))
+    before = len(library.backups.entries("case"))
+    assert len([hit for hit in words_in(tmp_path, library) if CANARY in hit]) >= 4
+    erased = purged(library, store)
+    store.close()
+    hits = words_in(tmp_path, library)
+    assert [hit for hit in hits if CANARY in hit] == []
+    assert erased == Erased()
+    assert len(library.backups.entries("case")) == before + 2
+    assert len([hit for hit in hits if OTHER in hit]) == 2 * (before + 2) + 2
+    assert library.drafts.find("case", "journal") == {"text": OTHER}
+    for entry in library.backups.entries("case"):
+        assert "step-2" in library.backups.documents("case", entry.name).get("step", {})
+
+
+def test_a_copy_without_the_record_is_left_as_it_is(library: FolderLibrary) -> None:
+    store = full(library)
+    oldest = library.backups.entries("case")[-1].name
+    before = library.backups.copies.read("case", oldest)
+    purged(library, store)
+    assert library.backups.copies.read("case", oldest) == before
+
+
+def test_what_cannot_be_looked_through_is_named(library: FolderLibrary, tmp_path: Path) -> None:
+    store = full(library)
+    newest = library.backups.folder("case") / library.backups.entries("case")[0].name
+    newest.write_bytes(newest.read_bytes()[:-70] + b"spoiled\n")
+    lines = newest.read_bytes().split(b"\n")
+    newest.write_bytes(b"\n".join([lines[0], b"spoiled", *lines[1:2]]) + b"\n")
+    (library.folder / "case (copy of the laptop).jsonl").write_text("{}")
+    (tmp_path / "stick" / "ladder-backups").rename(tmp_path / "elsewhere")
+    erased = purged(library, store)
+    assert str(newest) in erased.left
+    assert "case (copy of the laptop).jsonl" in erased.left
+    assert erased.absent == (str(tmp_path / "stick" / "ladder-backups"),)
+
+
+def test_a_case_deleted_for_good_leaves_the_others(library: FolderLibrary, tmp_path: Path) -> None:
+    full(library).close()
+    full(library, "other").close()
+    (library.folder / "case (conflict).jsonl").write_text(CANARY)
+    assert library.erasing.erase_case("case") == Erased()
+    assert [entry.id for entry in library.entries()] == ["other"]
+    rest = [str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*")]
+    assert [name for name in rest if "case" in name and "other" not in name] == []
+    assert library.open("other", day(9)).read_only is None
+    assert library.drafts.find("other", "journal") == {"text": OTHER}
+
+
+def test_a_case_that_is_open_is_not_deleted(library: FolderLibrary) -> None:
+    store = full(library)
+    elsewhere = FolderLibrary(library.folder, library.folder.parent / "state")
+    with pytest.raises(InUse):
+        elsewhere.erasing.erase_case("case")
+    with pytest.raises(InUse):
+        elsewhere.erasing.erase_everything()
+    assert {"step-1", "step-2"} <= set(store.documents()["step"])
+
+
+def test_everything_deleted_leaves_no_file_in_the_library(
+    library: FolderLibrary, tmp_path: Path
+) -> None:
+    full(library).close()
+    full(library, "other").close()
+    assert library.erasing.erase_everything() == Erased()
+    assert words_in(tmp_path, library) == []
+    assert not library.folder.exists()
+    assert list((tmp_path / "stick").rglob("*.jsonl")) == []
+
+
+def test_a_file_of_somebody_else_stays_and_is_named(library: FolderLibrary) -> None:
+    full(library).close()
+    letter = library.folder / "letter.odt"
+    letter.write_text("mine")
+    assert library.erasing.erase_everything().left == (str(letter),)
+    assert letter.read_text() == "mine"
+
+
+def test_a_damaged_backup_shows_nothing(library: FolderLibrary) -> None:
+    full(library)
+    entry = library.backups.entries("case")[0]
+    path = library.backups.folder("case") / entry.name
+    lines = path.read_bytes().split(b"\n")
+    path.write_bytes(b"\n".join([lines[0], b"spoiled", *lines[2:]]))
+    with pytest.raises(Damaged):
+        library.backups.documents("case", entry.name)
