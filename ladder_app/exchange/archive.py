@@ -76,6 +76,6 @@ def _check_extent(parts: dict[str, bytes]) -> None:
         for name, part in parts.items():
             if name.endswith(".xml"):
                 extent.measure(part)
-    except (expat.ExpatError, UnicodeError):
+    except (expat.ExpatError, LookupError, ValueError):
         raise Unusable(_("This workbook is damaged: one of its parts cannot be read.")) from None
     extent.check()

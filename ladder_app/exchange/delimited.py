@@ -14,6 +14,8 @@ from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
 
 LARGEST: Final = 8 * 1024 * 1024
+_MOST_LINES: Final = 20 * MOST_ROWS
+"""Empty ones too; a cell may have several."""
 _DELIMITERS: Final = ",;\t|"
 _LOOKED_AT: Final = 60
 _NONE: Final = "\x1f"
@@ -24,7 +26,9 @@ def read_delimited(content: bytes) -> Table:
     if len(content) > LARGEST:
         raise Unusable(_("This text file is larger than 8 MB, too large for a spreadsheet."))
     # Not str.splitlines, which also parts lines at rarer marks that may stand inside a cell.
-    lines = list(StringIO(decoded(content), newline=""))
+    lines = list(islice(StringIO(decoded(content), newline=""), _MOST_LINES + 1))
+    if len(lines) > _MOST_LINES:
+        raise _too_many_rows()
     delimiter = _announced(lines)
     if delimiter is not None:
         lines[0] = "\n"
@@ -45,8 +49,12 @@ def _rows(lines: list[str], delimiter: str) -> tuple[Row, ...]:
         if any(cell is not None for cell in row.cells):
             rows.append(row)
         if len(rows) > MOST_ROWS:
-            raise Unusable(_("This file has more than {n} rows.").format(n=MOST_ROWS))
+            raise _too_many_rows()
     return tuple(rows)
+
+
+def _too_many_rows() -> Unusable:
+    return Unusable(_("This file has more than {n} rows.").format(n=MOST_ROWS))
 
 
 def _cell(text: str) -> Cell:

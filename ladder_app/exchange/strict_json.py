@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 from ladder_app.exchange.unusable import Unusable
@@ -12,14 +13,18 @@ LARGEST: Final = 64 * 1024 * 1024
 DEEPEST: Final = 32
 MOST_VALUES: Final = 4_000_000
 LARGEST_INTEGER: Final = 2**53
+LONGEST_TEXT: Final = 1024 * 1024
+"""Bytes of one text as it stands in the file."""
+_WINDOW: Final = 1024 * 1024
 _STRING: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+_WHOLE: Final = re.compile(rb'(?:[^"]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
 _NOT_A_MARK: Final = bytes(set(range(256)) - set(b"[]{},"))
 
 
 def read_json(content: bytes) -> Any:
     """The value in `content`, which must be UTF-8; raises Unusable.
 
-    Refused are: too much, too deep, NaN and infinite numbers, integers beyond ±2⁵³, a name twice
+    Refused are: too much, too deep, endless texts, NaN and infinite numbers, integers beyond ±2⁵³, a name twice
     in one object, half a surrogate pair.
     """
     if len(content) > LARGEST:
@@ -43,13 +48,10 @@ def read_json(content: bytes) -> Any:
 
 
 def _check_shape(content: bytes) -> None:
-    """Depth and number of values, found before anything is built.
-
-    Line by line, so that other threads have their turn: no sound string goes beyond its line.
-    """
+    """Depth and number of values, and that no text is endless, found before anything is built."""
     depth = values = 0
-    for line in content.split(b"\n"):
-        marks = _STRING.sub(b"", line).translate(None, _NOT_A_MARK)
+    for part in _parts(content):
+        marks = _STRING.sub(b"", part).translate(None, _NOT_A_MARK)
         values += len(marks)
         if values > MOST_VALUES:
             raise Unusable(_("This file holds too many values."))
@@ -57,6 +59,19 @@ def _check_shape(content: bytes) -> None:
             depth += 1 if mark in b"[{" else -1
             if depth > DEEPEST:
                 raise Unusable(_("This file is nested too deeply."))
+
+
+def _parts(content: bytes) -> Iterator[bytes]:
+    """The file in short parts that never end inside a text, so that other threads have turns."""
+    begun = b""
+    for start in range(0, len(content), _WINDOW):
+        window = begun + content[start : start + _WINDOW]
+        whole = _WHOLE.match(window)
+        end = whole.end() if whole else 0
+        begun = window[end:]
+        if len(begun) > LONGEST_TEXT:
+            raise Unusable(_("One text in this file is too long to be one that a person wrote."))
+        yield window[:end]
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def _last_in(data: bytes, whole: bool, keys: "CaseKeys | None") -> LastLine | No
         if line and (sound := _sound(line, keys)) is not None:
             try:
                 return msgspec.json.decode(sound, type=LastLine)
-            except msgspec.MsgspecError:
+            except (msgspec.MsgspecError, RecursionError):
                 return None
     return None
 
