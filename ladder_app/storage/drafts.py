@@ -4,6 +4,7 @@ They stay with this computer, in a folder for each library: the same case can be
 and what is half typed in one is not for whoever reads the other.
 """
 
+import errno
 import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
@@ -17,7 +18,7 @@ from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.faults import unsaved
-from ladder_app.storage.library_id import library_id
+from ladder_app.storage.library_id import read_library_id
 
 
 class SmallFiles(Protocol):
@@ -55,8 +56,8 @@ class FolderDrafts:
             raise StoreError(
                 _("This is too long to be kept as a draft. Save it, or make it shorter.")
             )
-        path = self._path(case_id, form)
         try:
+            path = self._path(case_id, form)
             self._disk.make_folder(path.parent)
             replace_whole(self._disk, path, self._vault.closed(path.name, data))
         except OSError as error:
@@ -64,14 +65,19 @@ class FolderDrafts:
 
     def find(self, case_id: str, form: str) -> dict[str, Any] | None:
         """What was half typed, or None."""
-        path = self._path(case_id, form)
+        try:
+            path = self._path(case_id, form)
+        except OSError:
+            return None
         self._take_over(path)
         try:
             data = read_all(self._disk, path, LARGEST_DRAFT)
         except FileNotFoundError:
             return None
-        except OSError:
-            self._put_aside(path)
+        except OSError as error:
+            # Of any other trouble the file knows nothing: later it can be read.
+            if error.errno in {errno.EIO, errno.EFBIG}:
+                self._put_aside(path)
             return None
         try:
             return msgspec.json.decode(self._vault.opened(path.name, data), type=dict[str, Any])
@@ -84,9 +90,9 @@ class FolderDrafts:
 
     def drop(self, case_id: str, form: str) -> None:
         """Forget the draft; raises StoreError if it could not be removed."""
-        path = self._path(case_id, form)
-        self._take_over(path)
         try:
+            path = self._path(case_id, form)
+            self._take_over(path)
             self._disk.unlink(path)
         except FileNotFoundError:
             return
@@ -110,8 +116,9 @@ class FolderDrafts:
             self._disk.replace(path, path.with_suffix(".damaged"))
 
     def _path(self, case_id: str, form: str) -> Path:
-        # Asked for every time: another stick may be in the same place by now.
-        known_as = library_id(self._disk, self._library)
+        # Asked for every time: another stick may be in the same place by now. In doubt nothing is
+        # kept, for it would lie where nobody looks for it later.
+        known_as = read_library_id(self._disk, self._library)
         place = place_of_drafts(self._folder, self._library, known_as)
         return place / f"{quote(case_id, safe='')}.{quote(form, safe='')}.json"
 

@@ -21,7 +21,7 @@ def restore(place: CasePlace, name: str, device: str, at: datetime) -> None:
 
     The count of edits goes on, so that no other computer takes the result for an old file. Can
     be undone by restoring the backup made of the former file. Raises StoreError, and then the
-    case is as it was.
+    case is as it was; or restored, if only the last sync of the folder failed.
     """
     backup = sound(place.backups.read(place.case_id, name))
     assert backup.header is not None

@@ -46,7 +46,7 @@ class FaultyDisk(MemoryDisk):
         self.struck = 0
         self._fault: Fault | None = fault
         self._at = at
-        self._lasting = lasting
+        self.lasting = lasting
         self._count = 0
 
     def heal(self) -> None:
@@ -58,7 +58,7 @@ class FaultyDisk(MemoryDisk):
         if fault is None or operation not in fault.operations:
             return
         self._count += 1
-        if self._count == self._at or (self._lasting and self._count > self._at):
+        if self._count == self._at or (self.lasting and self._count > self._at):
             self.struck += 1
             raise OSError(fault.error, f"{fault.name} at {operation}", str(path))
 
