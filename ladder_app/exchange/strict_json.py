@@ -24,8 +24,8 @@ _NOT_A_MARK: Final = bytes(set(range(256)) - set(b"[]{},"))
 def read_json(content: bytes) -> Any:
     """The value in `content`, which must be UTF-8; raises Unusable.
 
-    Refused are: too much, too deep, endless texts, NaN and infinite numbers, integers beyond ±2⁵³, a name twice
-    in one object, half a surrogate pair.
+    Refused are: too much, too deep, endless texts, NaN and infinite numbers, integers beyond ±2⁵³,
+    a name twice in one object, half a surrogate pair.
     """
     if len(content) > LARGEST:
         raise Unusable(_("This file is larger than 64 MB."))

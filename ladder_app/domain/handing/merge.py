@@ -178,11 +178,13 @@ class _Merging:
         after = self._steps_after(ladder_id)
         here = [step.id for step in self._records.steps(ladder_id) if step.id in after]
         there = [step.id for step in theirs if step.id in after]
-        moved = [one for one in here if one in there] != [one for one in there if one in here]
+        in_both = set(here) & set(there)
+        moved = [one for one in here if one in in_both] != [one for one in there if one in in_both]
         follow = moved and self._were_moved_later(theirs)
         rated = {one: step.suds_current for one, step in after.items()}
         order = one_order(here, there, follow_theirs=follow, rated=rated)
-        rest = [one for one in after if one not in order]
+        ordered = set(order)
+        rest = [one for one in after if one not in ordered]
         for step in counted(after, (*order, *rest)):
             self._note(step)
         ladder = self._records.ladder(ladder_id)

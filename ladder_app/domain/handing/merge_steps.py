@@ -44,29 +44,29 @@ def one_order(
     What both have stands as it does here, or as it does there if that is to be followed. Without
     a neighbour it comes before the first that is `rated` harder, or last.
     """
-    shared = [one for one in there if one in here]
-    turns = iter(shared if follow_theirs else [one for one in here if one in there])
-    order = [next(turns) if one in there else one for one in here]
-    before = ""
+    known_here, known_there = set(here), set(there)
+    shared = [one for one in there if one in known_here]
+    turns = iter(shared if follow_theirs else [one for one in here if one in known_there])
+    order = [next(turns) if one in known_there else one for one in here]
+    first: list[str] = []
+    followers: dict[str, list[str]] = {}
+    joining = first
     for one in there:
-        if one not in order:
-            order.insert(_place(order, there, before, one, rated or {}), one)
-        before = one
-    return tuple(order)
+        if one in known_here:
+            joining = followers.setdefault(one, [])
+        else:
+            joining.append(one)
+    at = _place(order, shared, rated or {}, first[0]) if first else 0
+    order[at:at] = first
+    return tuple(each for one in order for each in (one, *followers.get(one, ())))
 
 
 def _place(
-    order: Sequence[str],
-    there: Sequence[str],
-    before: str,
-    one: str,
-    rated: Mapping[str, int | None],
+    order: Sequence[str], shared: Sequence[str], rated: Mapping[str, int | None], one: str
 ) -> int:
-    if before:
-        return order.index(before) + 1
-    after = next((other for other in there if other in order), None)
-    if after is not None:
-        return order.index(after)
+    """Where a step goes that has no neighbour before it."""
+    if shared:
+        return order.index(shared[0])
     how_hard = rated.get(one)
     if how_hard is None:
         return len(order)
