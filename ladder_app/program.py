@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ladder_app.domain.store import CaseStore
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.main_window import MainWindow
+    from ladder_app.ui.passphrase.entrance import Entrance
+    from ladder_app.ui.passphrase.reseal_window import Resealing
     from ladder_app.workspace.workspace import Workspace
 
 NOT_OPENED = 1
@@ -60,14 +62,19 @@ class Program:
         self._store: CaseStore | None = None
         self._workspace: Workspace | None = None
         self._notices: tuple[str, ...] = ()
+        self._place = ""
         self._today = now().date()
 
     @cached_property
     def _library(self) -> "FolderLibrary":
         from ladder_app.storage.library import FolderLibrary
 
+        return FolderLibrary(self._library_folder, self._paths.state)
+
+    @property
+    def _library_folder(self) -> Path:
         chosen = "" if self._paths.asked_for else self._settings.now.library
-        return FolderLibrary(Path(chosen or self._paths.library), self._paths.state)
+        return Path(chosen or self._paths.library)
 
     @cached_property
     def _cases(self) -> "Cases":
@@ -84,16 +91,69 @@ class Program:
 
     def run(self, *, notices: tuple[str, ...] = ()) -> int:
         """Show the window, `notices` at its head; the exit code once it is closed."""
-        from PySide6.QtCore import QEventLoop, QTimer
+        from PySide6.QtCore import QTimer
 
         from ladder_app.ui.crash import listen
 
         listen(self._show_crash)
         self._notices = notices
-        window = self.show_window()
-        # It is painted here; nobody can press anything in it yet.
-        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not self.begin():
+            return NOT_OPENED
+        every_minute = QTimer()
+        every_minute.timeout.connect(self._watch_the_day)
+        every_minute.start(60_000)
+        code = self._app.exec()
+        self.close_case()
+        self._take_apart()
+        return code
 
+    # Coming in ------------------------------------------------------------------------------
+
+    def begin(self) -> bool:
+        """Show the window with a case, or what comes before it; False if no case can be opened."""
+        if self._may_be_sealed() and self._entrance.is_wanted:
+            self._entrance.begin()
+            return True
+        window = self._painted_window()
+        # Cases may be sealed although the file that says so is gone.
+        if self._entrance.is_wanted:
+            self._entrance.begin()
+            self._leave_window()
+            return True
+        return self._opened(window)
+
+    def _may_be_sealed(self) -> bool:
+        """Asked before the first window is painted, so without all that storage brings along."""
+        return (self._library_folder / "library.json").exists()
+
+    @cached_property
+    def _entrance(self) -> "Entrance":
+        from ladder_app.ui.passphrase.entrance import Entrance
+
+        made = Entrance(self._library.vault, self._app)
+        made.passed.connect(self._come_in)
+        return made
+
+    def _come_in(self, by_code: bool) -> None:
+        """Open a case: after the passphrase the one of last time, else the one just closed."""
+        if by_code:
+            self._notices = (*self._notices, _opened_by_code())
+        place, self._place = self._place, ""
+        if not self._opened(self._painted_window()):
+            self._app.exit(NOT_OPENED)
+        elif place and self._window is not None:
+            self._window.go(place)
+
+    def _painted_window(self) -> "MainWindow":
+        """The window as it is before a case is open; nobody can press anything in it yet."""
+        from PySide6.QtCore import QEventLoop
+
+        window = self.show_window()
+        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return window
+
+    def _opened(self, window: "MainWindow") -> bool:
+        """Open a case in it; False if none can be, which was said."""
         from ladder_app.domain.store import StoreError
 
         try:
@@ -103,14 +163,18 @@ class Program:
 
             window.hide()
             ask(str(error), False)
-            return NOT_OPENED
-        every_minute = QTimer()
-        every_minute.timeout.connect(self._watch_the_day)
-        every_minute.start(60_000)
-        code = self._app.exec()
+            return False
+        return True
+
+    def _reseal(self, act: "Resealing") -> None:
+        """Close the case while every file is written anew; `_come_in` opens it on the same page."""
+        if self._window is not None:
+            self._place = self._window.place
+            self._entrance.reseal(act, self._let_go)
+
+    def _let_go(self) -> None:
+        self._leave_window()
         self.close_case()
-        self._take_apart()
-        return code
 
     def _take_apart(self) -> None:
         """Delete the window while Python still runs: left to its end, a chart in it crashes."""
@@ -130,6 +194,7 @@ class Program:
         window.restore_wanted.connect(self._restore)
         window.accept_wanted.connect(self._accept)
         window.lock_wanted.connect(self.lock)
+        window.resealing_wanted.connect(self._reseal)
         window.showMaximized() if self._settings.now.maximized else window.show()
         self._window = window
         return window
@@ -274,3 +339,7 @@ class Program:
         from ladder_app.ui.crash_dialog import show_report
 
         show_report(report, self._window)
+
+
+def _opened_by_code() -> str:
+    return _("The recovery code opened this. In Settings you can choose another passphrase.")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from ladder_app.ui.desk import Desk
+    from ladder_app.ui.passphrase.guarded_dialog import GuardedDialog
     from ladder_app.ui.widgets.screen import PageKey
 
 NAMES: Final = (
@@ -36,6 +37,8 @@ class Forms(QObject):
     """There are other cases now, or other names."""
     ladder_made = Signal(str)
     """A ladder was taken over from a spreadsheet."""
+    resealing_wanted = Signal(object)
+    """Please have this done with every file of the library."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +51,8 @@ class Forms(QObject):
             "cases": self._cases,
             "take_in": self._take_in,
             "import": self._import,
+            "set_passphrase": self._set_passphrase,
+            "remove_passphrase": self._remove_passphrase,
         }
         makers: dict[str, Callable[[Desk, QWidget], QDialog]] = {
             "hand_over": _hand_over,
@@ -93,6 +98,23 @@ class Forms(QObject):
 
         dialog = ImportDialog(self._desk, self._window)
         dialog.made.connect(self.ladder_made)
+        return dialog
+
+    def _set_passphrase(self) -> QDialog:
+        from ladder_app.ui.passphrase.set_dialog import SetDialog
+
+        return self._guarded(SetDialog(self._desk, self._window))
+
+    def _remove_passphrase(self) -> QDialog:
+        from ladder_app.ui.passphrase.remove_dialog import RemoveDialog
+
+        return self._guarded(RemoveDialog(self._desk, self._window))
+
+    def _guarded(self, dialog: GuardedDialog) -> QDialog:
+        # Queued: the window closes over it, so it has to be closed by then.
+        from PySide6.QtCore import Qt
+
+        dialog.wanted.connect(self.resealing_wanted, Qt.ConnectionType.QueuedConnection)
         return dialog
 
 

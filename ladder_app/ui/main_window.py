@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
     """Please put the newest sound backup in the place of the case of this id."""
     accept_wanted = Signal(str)
     """Please go on with the file of this case, although it is not what was saved last."""
+    resealing_wanted = Signal(object)
+    """Please close the case and have this done with every file; see `ResealWindow`."""
     lock_wanted = Signal()
     """Please let go of everything; the passphrase is asked for again."""
 
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self._forms.case_wanted.connect(self.case_wanted)
         self._forms.cases_changed.connect(self._show_cases_anew)
         self._forms.ladder_made.connect(self._show_ladder)
+        self._forms.resealing_wanted.connect(self.resealing_wanted)
         self._locking = Locking(desk, lambda: self.place, self)
         self._locking.covered.connect(self._cover_menu)
         self._locking.lock_wanted.connect(self.lock_wanted)
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         screen.import_wanted.connect(self._import)
         screen.data_folder_wanted.connect(self._data_folder)
         screen.keys_wanted.connect(self._keys)
+        screen.passphrase_wanted.connect(self._open_form)
         screen.finished.connect(self._close_form)
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:

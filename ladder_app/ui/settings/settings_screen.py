@@ -17,6 +17,7 @@ from ladder_app.ui.settings.data_card import BackupsFold, DataCard
 from ladder_app.ui.settings.ideas_card import IdeasCard
 from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.settings.own_words_fold import OwnWordsFold
+from ladder_app.ui.settings.passphrase_card import PassphraseCard
 from ladder_app.ui.settings.put_away_field import PutAwayField
 from ladder_app.ui.settings.ratings_card import RatingsCard
 from ladder_app.ui.settings.saved_line import SavedLine
@@ -50,6 +51,8 @@ class SettingsScreen(Screen):
         self.put_away.chosen.connect(self._choose_key)
         self.single_keys = self._switch(_("Single letters work as keys"))
         self.alias = SavedLine(_("What this case is called"), self._rename)
+        self.passphrase = PassphraseCard()
+        self.passphrase.wanted.connect(self.passphrase_wanted)
         self.data = DataCard(desk.library_folder)
         self.data.show_folder.clicked.connect(self.data_folder_wanted)
         self.backups = BackupsFold()
@@ -59,6 +62,7 @@ class SettingsScreen(Screen):
             self.own_words,
             self.ideas,
             self._eyes_card(),
+            self.passphrase,
             self._keys_card(),
             self._pages_card(),
             self._case_card(),
@@ -83,6 +87,9 @@ class SettingsScreen(Screen):
         self.ideas.show_records(records)
         self.alias.show_text(records.case.alias or "")
         workspace = self.desk.workspace
+        self.passphrase.show_state(
+            is_sealed=self.desk.vault.is_sealed, read_only=workspace.read_only
+        )
         for own in (self.own_words, self.ideas, self.alias):
             own.setEnabled(workspace.read_only is None)
         entries = self.desk.backups.entries(workspace.case_id)

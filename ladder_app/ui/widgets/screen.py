@@ -56,6 +56,8 @@ class Screen(QWidget):
     """Please show the folder with the person's own files."""
     keys_wanted = Signal()
     """Please show the sheet of keys."""
+    passphrase_wanted = Signal(str)
+    """Please open the form that sets a passphrase ("set_passphrase") or takes it away."""
     finished = Signal(str)
     """This form is done with, for the record of this id (or ""); show the page before it."""
 

@@ -1,0 +1,75 @@
+"""What comes before the first case: the passphrase, and files that still wait to be sealed."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ladder_app.domain.store import Vault
+from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
+from ladder_app.ui.passphrase.small_window import SmallWindow
+from ladder_app.ui.passphrase.unlock_window import UnlockWindow
+
+AnyWindow = TypeVar("AnyWindow", bound=SmallWindow)
+
+
+class Entrance(QObject):
+    """Ends with `passed` once cases can be opened; never, if the person closes the first window."""
+
+    passed = Signal(bool)
+    """True if it was the recovery code that opened the library."""
+
+    def __init__(self, vault: Vault, parent: QObject) -> None:
+        super().__init__(parent)
+        self._vault = vault
+        self._by_code = False
+        self.window: SmallWindow | None = None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether anything has to be done first."""
+        return self._vault.is_locked or self._vault.is_unfinished
+
+    def begin(self) -> None:
+        """Ask for the passphrase, or go on with the files."""
+        if self._vault.is_locked:
+            asking = self._shown(UnlockWindow(self._vault))
+            asking.opened.connect(self._take_opened)
+        else:
+            self._go_on()
+
+    def reseal(self, act: Resealing, let_go: Callable[[], None]) -> None:
+        """Have this done with every file; `let_go` closes the case once something else shows."""
+        self._by_code = False
+        sealing = self._shown(ResealWindow(self._vault, act))
+        sealing.over.connect(self._pass)
+        let_go()
+        sealing.begin()
+
+    def _take_opened(self, by_code: bool) -> None:
+        self._by_code = by_code
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if not self._vault.is_unfinished:
+            self._pass()
+            return
+        sealing = self._shown(ResealWindow(self._vault, self._vault.finish))
+        sealing.over.connect(self._pass)
+        sealing.begin()
+
+    def _shown(self, window: AnyWindow) -> AnyWindow:
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        return window
+
+    def _pass(self) -> None:
+        """The next window shows before this one goes, so that the program does not end."""
+        window, self.window = self.window, None
+        self.passed.emit(self._by_code)
+        if window is not None:
+            window.hide()
+            window.deleteLater()
