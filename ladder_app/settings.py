@@ -21,6 +21,9 @@ class Settings:
     Those of `OF_A_LIBRARY` are kept for each library; all others hold for whoever uses this
     account.
 
+    `backups` is the folder of the copies, "" for the usual one; `second_backups` a second place
+    for them, "" for none.
+
     `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `lock_minutes` is how
     long nobody may touch the program until it locks, where there is a passphrase; 0 is for ever.
     `review` says whether the page Review has its place among the pages.
@@ -38,6 +41,8 @@ class Settings:
     first_card_seen: bool = False
     library: str = ""
     last_case: str = ""
+    backups: str = ""
+    second_backups: str = ""
     last_ladder: str = ""
     review: bool = False
     ladder_view: Literal["drawn", "list"] = "drawn"
@@ -45,7 +50,7 @@ class Settings:
     maximized: bool = False
 
 
-OF_A_LIBRARY: Final = ("first_card_seen", "last_case", "last_ladder")
+OF_A_LIBRARY: Final = ("first_card_seen", "last_case", "last_ladder", "backups", "second_backups")
 """Another library is in another place, and has other cases."""
 _LIBRARIES: Final = "libraries"
 

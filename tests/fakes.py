@@ -177,6 +177,11 @@ class MemoryBackups:
             raise StoreError("This folder does not let the program write.")
         return folder / "ladder-backups"
 
+    def move_to(self, folder: Path) -> Path:
+        """They are there from now on."""
+        self.place = self.place_in(folder)
+        return self.place
+
     def follow(self, case_id: str, at: datetime) -> None:
         """Remember that the second place was to be brought up to date."""
         self.followed.append(case_id)

@@ -211,6 +211,13 @@ class Backups(Protocol):
         """Make a place for copies in a folder the person chose; raises StoreError."""
         ...
 
+    def move_to(self, folder: Path) -> Path:
+        """Take all copies to a place in this folder, read back before the old ones go.
+
+        Returns the place; raises StoreError, and then they stay where they are.
+        """
+        ...
+
     def follow(self, case_id: str, at: datetime) -> None:
         """Bring the second place up to date, if there is one."""
         ...

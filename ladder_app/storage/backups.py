@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ladder_app.domain.store import BackupEntry, BackupReason, NotFound, StoreError
 from ladder_app.language import _
-from ladder_app.storage.copy_folder import CopyFolder, parsed
+from ladder_app.storage.copy_folder import CopyFolder, move_copies, parsed
 from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
@@ -53,6 +53,17 @@ class FolderBackups:
             return made_in(self._disk, folder)
         except OSError as error:
             raise unsaved(error) from error
+
+    def move_to(self, folder: Path) -> Path:
+        """Take all copies along to a folder the person chose; raises StoreError."""
+        place = self.place_in(folder)
+        if place == self.copies.root:
+            return place
+        try:
+            move_copies(self.copies, CopyFolder(self._disk, place))
+        except OSError as error:
+            raise unsaved(error) from error
+        return place
 
     @property
     def place(self) -> Path:

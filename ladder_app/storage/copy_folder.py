@@ -64,6 +64,14 @@ class CopyFolder:
         ours.sort(key=lambda one: (one[1].made_at, one[1].count), reverse=True)
         return [Copy(name, said.made_at, said.why != "damaged") for name, said in ours]
 
+    def cases(self) -> list[str]:
+        """The ids of the cases that have a folder here."""
+        return [
+            name
+            for name in self._disk.names(self.root)
+            if not self._disk.is_file(self.root / name)
+        ]
+
     def read(self, case_id: str, name: str) -> bytes:
         """The bytes of a copy."""
         return read_all(self._disk, self.of(case_id) / name, LARGEST_FILE)
@@ -118,3 +126,15 @@ class CopyFolder:
     def remove(self, case_id: str, name: str) -> None:
         """Remove one copy."""
         self._disk.unlink(self.of(case_id) / name)
+
+
+def move_copies(old: CopyFolder, new: CopyFolder) -> None:
+    """Write every copy anew, each read back; only when all are there the old ones go.
+
+    Raises OSError, and then all of the old ones are there still or all of the new ones are.
+    """
+    names = [(case_id, copy.name) for case_id in old.cases() for copy in old.found(case_id)]
+    for case_id, name in names:
+        new.write(case_id, name, old.read(case_id, name))
+    for case_id, name in names:
+        old.remove(case_id, name)

@@ -550,3 +550,38 @@ def test_what_cannot_be_read_at_all_is_kept_before_it_makes_way(
     newest = library.backups.entries(CASE_ID)[0]
     assert newest.why == "damaged"
     assert disk.content(FOLDER / newest.name) == b"nothing of ours at all"
+
+
+def test_copies_go_along_to_another_folder(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    save(store, 1, make.MOMENT)
+    save(store, 2, day(1))
+    before = library.backups.entries(CASE_ID)
+    disk.make_folder(STICK)
+    library.backups.use(str(library.backups.move_to(STICK)), "")
+    assert library.backups.entries(CASE_ID) == before
+    assert disk.names(FOLDER) == []
+    assert library.backups.move_to(STICK) == STICK / "ladder-backups"
+    assert library.backups.entries(CASE_ID) == before
+
+
+def test_copies_that_cannot_be_taken_along_stay(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(store, 1, make.MOMENT)
+    save(store, 2, day(1))
+    before = library.backups.entries(CASE_ID)
+    disk.make_folder(STICK)
+    create, made_so_far = disk.create, []
+
+    def full(path: Path) -> int:
+        made_so_far.append(path)
+        if len(made_so_far) > 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return create(path)
+
+    monkeypatch.setattr(disk, "create", full)
+    with pytest.raises(StoreError):
+        library.backups.move_to(STICK)
+    assert library.backups.entries(CASE_ID) == before

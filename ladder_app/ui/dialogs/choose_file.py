@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, QTemporaryDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-Purpose = Literal["open", "save"]
+Purpose = Literal["open", "save", "folder"]
 
 
 class FileChooser(QObject):
@@ -33,6 +33,9 @@ class FileChooser(QObject):
             self.dialog.setHistory([])
         if purpose == "save":
             self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        elif purpose == "folder":
+            self.dialog.setFileMode(QFileDialog.FileMode.Directory)
+            self.dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         else:
             self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(self._pass_on)

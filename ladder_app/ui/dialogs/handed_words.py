@@ -53,7 +53,7 @@ def handed_words(going: Sequence[Known], today: date) -> Iterator[str]:
 
 def record_lines(records: Records, record: Known, today: date) -> Iterator[str]:
     """A record by its name and day, then what it says, a line each."""
-    name, day = name_words(records, record), _day(record)
+    name, day = name_words(records, record), day_of(record)
     yield f"{name} · {stamp_words(day, today)}" if day else name
     for label, value in _said(record):
         if value is not None and value != "":
@@ -61,7 +61,8 @@ def record_lines(records: Records, record: Known, today: date) -> Iterator[str]:
             yield f"   {label}: {indented}"
 
 
-def _day(record: Known) -> str:
+def day_of(record: Known) -> str:
+    """The day or moment it is of, "" if its name says it or it has none."""
     if isinstance(record, Attempt):
         return record.when
     if isinstance(record, Plan):

@@ -1,0 +1,96 @@
+"""The backups of the open case: how old the newest is, where they are, what would come back."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+
+from ladder_app.domain.store import BackupEntry
+from ladder_app.language import _
+from ladder_app.ui.backups.backup_words import entry_words, newest_words
+from ladder_app.ui.backups.places_part import PlacesPart
+from ladder_app.ui.backups.restore_dialog import RestoreDialog
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.words import Words, muted
+
+_LINES_SEEN = 11
+
+
+class BackupsDialog(FormDialog):
+    """↑ and ↓ go from one to the next, Enter shows what the chosen one would bring back."""
+
+    saves = False
+
+    wanted = Signal(str)
+    """Please put the backup of this name in the place of the case."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, _("Backups"), _("What would come back …"), parent)
+        self.newest = Words("", "strong")
+        self.list = QListWidget()
+        self.list.setObjectName("templates")
+        self.list.setAccessibleName(_("Backups, the newest first"))
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(_LINES_SEEN * self.fontMetrics().lineSpacing())
+        self.list.currentItemChanged.connect(self.show_completeness)
+        self.list.itemDoubleClicked.connect(self.accept)
+        self.places = PlacesPart(desk)
+        self.places.changed.connect(self._show)
+        self.places_fold = Folded(_("Where they are kept"))
+        self.places_fold.body.addWidget(self.places)
+        self.body.addWidget(self.newest)
+        self.body.addWidget(
+            muted(
+                _(
+                    "The first change of a day makes one, and so does everything large. Older "
+                    "ones are thinned out; the newest five sound ones always stay."
+                )
+            )
+        )
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.places_fold)
+        self._show()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> BackupEntry | None:
+        """The backup the button is about."""
+        index = self.list.currentIndex()
+        entry = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        return entry if isinstance(entry, BackupEntry) else None
+
+    def is_complete(self) -> bool:
+        return self.chosen() is not None
+
+    def accept(self) -> None:
+        """Show what the chosen one would change; this stays open behind it."""
+        entry = self.chosen()
+        if entry is None:
+            return
+        dialog = RestoreDialog(self.desk, entry, self)
+        dialog.wanted.connect(self._leave_for, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def preferred_size(self) -> QSize:
+        return QSize(84 * self.fontMetrics().averageCharWidth(), 0)
+
+    def _show(self) -> None:
+        backups, workspace = self.desk.backups, self.desk.workspace
+        now = workspace.now()
+        newest = backups.newest_at(workspace.case_id)
+        self.list.clear()
+        for entry in backups.entries(workspace.case_id):
+            item = QListWidgetItem(entry_words(entry, now))
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.newest.setText(newest_words(newest, backups.trouble, now))
+        second = backups.second_trouble if backups.second_place else None
+        self.places_fold.set_summary(second or str(backups.place))
+        self.show_completeness()
+
+    def _leave_for(self, name: str) -> None:
+        self.reject()
+        self.wanted.emit(name)

@@ -1,0 +1,126 @@
+"""Where the backups are kept, and a second place for them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.domain.store import StoreError
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.choose_file import FileChooser
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.text_field import ProblemLine
+from ladder_app.ui.widgets.words import Words, muted
+
+
+class PlacesPart(QWidget):
+    """Each place with its folder and what can be done about it; a choice takes effect at once."""
+
+    changed = Signal()
+    """Copies are kept elsewhere now."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.folder = Words()
+        self.open_button = button(_("Open the folder"))
+        self.choose_button = button(_("Keep them elsewhere …"))
+        self.second = Words()
+        self.second_state = muted()
+        self.choose_second_button = button(_("Choose a second place …"))
+        self.leave_second_button = button(_("Use no second place"))
+        self.problem_line = ProblemLine()
+        self.open_button.clicked.connect(self._open)
+        self.choose_button.clicked.connect(self._choose)
+        self.choose_second_button.clicked.connect(self._choose_second)
+        self.leave_second_button.clicked.connect(self._leave_second)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Words(_("They are in this folder:"), "strong"))
+        layout.addWidget(self.folder)
+        layout.addLayout(_flow(self.open_button, self.choose_button))
+        layout.addSpacing(8)
+        layout.addWidget(Words(_("A second place"), "strong"))
+        layout.addWidget(self.second)
+        layout.addWidget(self.second_state)
+        layout.addLayout(_flow(self.choose_second_button, self.leave_second_button))
+        layout.addWidget(self.problem_line)
+        self.show_places()
+
+    def show_places(self) -> None:
+        """Show where the copies are kept now."""
+        backups = self._desk.backups
+        self.folder.setText(str(backups.place))
+        second = backups.second_place
+        self.second.setText(
+            _("None yet. A stick or another disk keeps a copy should this computer break.")
+            if second is None
+            else str(second)
+        )
+        state = backups.second_trouble or _("It is up to date.")
+        self.second_state.setText("" if second is None else state)
+        self.second_state.setVisible(second is not None)
+        self.leave_second_button.setVisible(second is not None)
+        self.choose_second_button.setText(
+            _("Choose a second place …") if second is None else _("Choose another place …")
+        )
+
+    def keep_in(self, folder: Path) -> None:
+        """Keep the copies there from now on; those there are come along."""
+        settings = self._desk.settings()
+        self._tried(
+            lambda: self._desk.choose_settings(
+                replace(settings, backups=str(self._desk.backups.move_to(folder)))
+            )
+        )
+
+    def keep_also_in(self, folder: Path) -> None:
+        """Let this be the second place, and bring it up to date."""
+        settings, workspace = self._desk.settings(), self._desk.workspace
+
+        def choose() -> None:
+            place = self._desk.backups.place_in(folder)
+            if place == self._desk.backups.place:
+                raise StoreError(_("This is the first place already. Choose another folder."))
+            self._desk.choose_settings(replace(settings, second_backups=str(place)))
+            self._desk.backups.follow(workspace.case_id, workspace.now())
+
+        self._tried(choose)
+
+    def _tried(self, choose: Callable[[], None]) -> None:
+        sentence = ""
+        try:
+            choose()
+        except StoreError as error:
+            sentence = str(error)
+        self.problem_line.show_problem(sentence)
+        self.show_places()
+        self.changed.emit()
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.backups.place)))
+
+    def _choose(self) -> None:
+        name = _("A folder for the backups")
+        FileChooser("folder", name, "", self.keep_in, self).open()
+
+    def _choose_second(self) -> None:
+        name = _("A second place for the backups")
+        FileChooser("folder", name, "", self.keep_also_in, self).open()
+
+    def _leave_second(self) -> None:
+        settings = replace(self._desk.settings(), second_backups="")
+        self._tried(lambda: self._desk.choose_settings(settings))
+
+
+def _flow(*buttons: QWidget) -> FlowLayout:
+    flow = FlowLayout()
+    for one in buttons:
+        flow.addWidget(one)
+    return flow

@@ -1,0 +1,160 @@
+"""Tests of ladder_app.ui.backups: how old the newest is, where they are, what would come back."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.store import BackupEntry, BackupReason
+from ladder_app.ui.backups.backups_dialog import BackupsDialog
+from ladder_app.ui.backups.restore_dialog import RestoreDialog
+from tests import make
+from tests.desks import NOW, DeskMaker, OpenDesk
+from tests.fakes import CASE_ID, MemoryBackups, documents_of
+
+LADDER, KEPT = make.ladder(), make.step(1)
+
+
+@pytest.fixture
+def at(desk_for: DeskMaker) -> OpenDesk:
+    """A case with a ladder, a step and an attempt of 10 March."""
+    return desk_for(make.case(id=CASE_ID), LADDER, KEPT, make.attempt(10))
+
+
+def backups_of(at: OpenDesk) -> MemoryBackups:
+    assert isinstance(at.desk.backups, MemoryBackups)
+    return at.desk.backups
+
+
+def add(at: OpenDesk, name: str, days_ago: int, why: BackupReason = "day") -> BackupEntry:
+    made_at = (NOW - timedelta(days=days_ago)).isoformat()
+    entry = BackupEntry(name, CASE_ID, made_at, 24_800, why)
+    backups_of(at).all.append(entry)
+    return entry
+
+
+def shown(at: OpenDesk, qtbot: QtBot) -> BackupsDialog:
+    dialog = BackupsDialog(at.desk)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def reading(at: OpenDesk, entry: BackupEntry, qtbot: QtBot) -> RestoreDialog:
+    dialog = RestoreDialog(at.desk, entry)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.found.text() or dialog.problem_line.text()))
+    return dialog
+
+
+def test_each_says_when_and_why_the_newest_first(at: OpenDesk, qtbot: QtBot) -> None:
+    add(at, "old", 2, "import")
+    add(at, "new", 0)
+    dialog = shown(at, qtbot)
+    lines = [dialog.list.item(row).text().split("\n") for row in range(dialog.list.count())]
+    assert lines[0][0].startswith("today, ")
+    assert lines[0][1].startswith("Before the first change of the day · 24.8")
+    assert lines[1][0].startswith("17 March, ")
+    assert lines[1][1].startswith("Before something was taken over")
+    assert dialog.newest.text().startswith("The newest is from today, ")
+
+
+def test_without_any_it_says_when_there_will_be_one(at: OpenDesk, qtbot: QtBot) -> None:
+    dialog = shown(at, qtbot)
+    assert "no backup yet" in dialog.newest.text()
+    assert not dialog.save_button.isEnabled()
+    assert dialog.list.isHidden()
+
+
+def test_a_trouble_comes_first(at: OpenDesk, qtbot: QtBot) -> None:
+    add(at, "new", 3)
+    backups_of(at).trouble = "No backup could be made since 16 March: the disk is full."
+    assert shown(at, qtbot).newest.text() == backups_of(at).trouble
+
+
+def test_what_would_change_is_said_in_counts_and_days(at: OpenDesk, qtbot: QtBot) -> None:
+    entry = add(at, "old", 9)
+    then = (make.case(id=CASE_ID), LADDER, make.step(1, text="secret"), make.attempt(3))
+    backups_of(at).held["old"] = documents_of((*then, make.attempt(5)))
+    dialog = reading(at, entry, qtbot)
+    assert dialog.said() == [
+        "What comes back",
+        "Attempts: 2 · 3 March to 5 March",
+        "What goes",
+        "Attempts: 1 · 10 March",
+        "What is again as it was",
+        "Steps: 1",
+    ]
+    assert "kept as a backup first" in dialog.found.text()
+    with qtbot.waitSignal(dialog.wanted) as heard:
+        dialog.save_button.click()
+    assert heard.args == ["old"]
+
+
+def test_a_backup_that_says_the_same_need_not_be_restored(at: OpenDesk, qtbot: QtBot) -> None:
+    entry = add(at, "same", 1)
+    backups_of(at).held["same"] = documents_of(at.records.all_records())
+    dialog = reading(at, entry, qtbot)
+    assert "says the same" in dialog.found.text()
+    assert not dialog.save_button.isEnabled()
+
+
+def test_a_damaged_backup_says_so_and_cannot_be_restored(at: OpenDesk, qtbot: QtBot) -> None:
+    dialog = reading(at, add(at, "bad", 1, "damaged"), qtbot)
+    assert "damaged itself" in dialog.problem_line.text()
+    assert not dialog.save_button.isEnabled()
+
+
+def test_enter_looks_into_the_chosen_one(at: OpenDesk, qtbot: QtBot) -> None:
+    add(at, "new", 0)
+    add(at, "old", 5)
+    backups_of(at).held["old"] = documents_of((make.case(id=CASE_ID),))
+    dialog = shown(at, qtbot)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    (inner,) = dialog.findChildren(RestoreDialog)
+    qtbot.waitUntil(inner.save_button.isEnabled)
+    with qtbot.waitSignal(dialog.wanted) as heard:
+        inner.save_button.click()
+    assert heard.args == ["old"]
+
+
+def test_a_second_place_is_chosen_and_brought_up_to_date(at: OpenDesk, qtbot: QtBot) -> None:
+    places = shown(at, qtbot).places
+    assert "None yet" in places.second.text()
+    places.keep_also_in(Path("stick"))
+    assert at.chosen[-1].second_backups == str(Path("stick") / "ladder-backups")
+    assert backups_of(at).followed == [CASE_ID]
+
+
+def test_a_second_place_that_is_away_is_said_in_its_place(at: OpenDesk, qtbot: QtBot) -> None:
+    backups_of(at).second_place = Path("stick")
+    backups_of(at).second_trouble = "The second place is not there just now."
+    dialog = shown(at, qtbot)
+    assert dialog.places.second_state.text() == "The second place is not there just now."
+    assert dialog.problem_line.text() == ""
+    dialog.places.leave_second_button.click()
+    assert at.chosen[-1].second_backups == ""
+
+
+def test_a_folder_that_takes_nothing_is_not_chosen(at: OpenDesk, qtbot: QtBot) -> None:
+    places = shown(at, qtbot).places
+    places.keep_in(Path("locked"))
+    assert "does not let" in places.problem_line.text()
+    assert at.chosen[-1].backups == ""
+    places.keep_in(Path("elsewhere"))
+    assert places.problem_line.text() == ""
+    assert at.chosen[-1].backups == str(Path("elsewhere") / "ladder-backups")
+
+
+def test_both_places_cannot_be_the_same(at: OpenDesk, qtbot: QtBot) -> None:
+    places = shown(at, qtbot).places
+    places.keep_in(Path("elsewhere"))
+    places.keep_also_in(Path("elsewhere"))
+    assert "first place already" in places.problem_line.text()
+    assert at.chosen[-1].second_backups == ""
