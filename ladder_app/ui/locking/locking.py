@@ -1,8 +1,9 @@
 """Joins the keys that work everywhere, the curtain, and what happens when nobody is there."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ladder_app.settings import Settings
 from ladder_app.ui.actions import LOCK_KEY
@@ -10,6 +11,9 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.locking.idle import Idle
 from ladder_app.ui.locking.presses import Presses
 from ladder_app.ui.locking.put_away import PutAway
+
+_LISTEN_MS: Final = 2000
+"""Until the person has something to read."""
 
 
 class Locking(QObject):
@@ -61,4 +65,10 @@ class Locking(QObject):
         idle.lock_wanted.connect(self.lock)
         idle.cover_wanted.connect(self.cover)
         self.presses.guard = idle.guard
+        QTimer.singleShot(_LISTEN_MS, self, lambda: self._listen(idle))
         self.presses.give("lock", LOCK_KEY, self.lock)
+
+    def _listen(self, idle: Idle) -> None:
+        from ladder_app.ui.locking.desktop import Desktop, buses
+
+        Desktop(self, buses()).left.connect(idle.leave)
