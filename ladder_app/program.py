@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ladder_app.domain.record import Record
     from ladder_app.domain.store import CaseStore
     from ladder_app.storage.library import FolderLibrary
+    from ladder_app.ui.clipboard import OwnClipboard
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.ui.passphrase.entrance import Entrance
     from ladder_app.ui.passphrase.reseal_window import Resealing
@@ -59,6 +60,7 @@ class Program:
         speak(chosen.language)
         self.look = Look(resources(), chosen.theme, chosen.text_size)
         self._window: MainWindow | None = None
+        self._clipboard: OwnClipboard | None = None
         self._store: CaseStore | None = None
         self._workspace: Workspace | None = None
         self._notices: tuple[str, ...] = ()
@@ -208,10 +210,12 @@ class Program:
     def _show(self, window: "MainWindow", store: "CaseStore") -> None:
         from PySide6.QtCore import QTimer
 
+        from ladder_app.ui.clipboard import OwnClipboard
         from ladder_app.ui.desk import Desk
         from ladder_app.workspace.workspace import Workspace
 
         self._store = store
+        self._clipboard = self._clipboard or OwnClipboard(self._app)
         workspace = self._workspace = Workspace(store, self._now)
         # A library that was new just now has its id only since it holds a case.
         self._settings.enter(self._library.id)
@@ -311,21 +315,19 @@ class Program:
         try:
             if self._window is not None:
                 self._window.leave()
+            if self._clipboard is not None:
+                self._clipboard.take_back()
             self.close_case()
             self._leaving.tidy()
         finally:
-            self._begin_anew()
+            self._leaving.leave(self._say_the_end)
 
-    def _begin_anew(self) -> None:
-        try:
-            self._leaving.begin_anew()
-        except OSError:
-            from ladder_app.ui.question_box import ask
+    def _say_the_end(self) -> None:
+        from ladder_app.ui.question_box import ask
 
-            if self._window is not None:
-                self._window.hide()
-            ask(_("The program is locked and ends now. Please open it again."), False)
-            self._leaving.end()
+        if self._window is not None:
+            self._window.hide()
+        ask(_("The program is locked and ends now. Please open it again."), False)
 
     def _watch_the_day(self) -> None:
         from ladder_app.workspace.news import Tick

@@ -29,8 +29,16 @@ def end() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """How the process is left when the program locks; `tidy` comes before either."""
+    """How the process is left when the program locks, after `tidy`."""
 
     begin_anew: Callable[[], None] = begin_anew
     end: Callable[[], None] = end
     tidy: Callable[[], None] = lambda: None
+
+    def leave(self, say_the_end: Callable[[], None]) -> None:
+        """Begin anew; where the system does not let us, say so, then end."""
+        try:
+            self.begin_anew()
+        except OSError:
+            say_the_end()
+            self.end()
