@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,8 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.paths import UserPaths, user_paths
 from ladder_app.program import Program
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.passphrase.unlock_window import UnlockWindow
 
 
 def paths_of(home: Path) -> UserPaths:
@@ -31,11 +33,19 @@ def say(word: str) -> None:
     sys.stdout.flush()
 
 
+def opened(program: Program, passphrase: str) -> MainWindow:
+    """The window, once the passphrase was typed where it is asked for."""
+    (asking,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, UnlockWindow))
+    asking.passphrase.edit.setText(passphrase)
+    asking.open()
+    while program._window is None or not program._window.place:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return program._window
+
+
 def write(program: Program, words: dict[str, str]) -> None:
     """Open the case with the passphrase, and leave something of everything in memory."""
-    program._library.vault.unlock(words["passphrase"])
-    window = program.show_window()
-    program.open_case(window)
+    window = opened(program, words["passphrase"])
     workspace = window._desk.workspace
     workspace.change(
         words["label"],
@@ -70,6 +80,8 @@ def lock() -> None:
 def main() -> None:
     """Do one line after the other."""
     program = Program(paths_of(Path(sys.argv[1])))
+    program.begin()
+    QApplication.processEvents()
     say("begun")
     for line in iter(sys.stdin.readline, ""):
         if line.strip() == "lock":
