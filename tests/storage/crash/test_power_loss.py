@@ -1,7 +1,7 @@
 """Nothing acknowledged is lost, whatever a loss of power leaves behind; and the check can fail."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,35 +22,41 @@ from tests.storage.crash.journeys import (
 )
 from tests.storage.crash.memory_disk import MemoryDisk
 from tests.storage.crash.promise import SIX_WORDS, verdict
-from tests.storage.crash.verdict import EVERYTHING, Share
+from tests.storage.crash.verdict import Share
 
-# So many ways for power to fail after one effect are looked at, and everything in a deep run.
+# So many ways for power to fail after one effect are looked at, and in a deep run.
 A_FEW = 4
 MOST = 3_000
+MOST_AT_LENGTH = 40
+AT_LENGTH = "two hundred attempts"
 SHARES = 2
-ONLY_DEEP = {"two hundred attempts"}
+SHARES_AT_LENGTH = 8
 SEALS = {"open": "", "sealed": SIX_WORDS}
 FEWEST_WRITTEN_WHOLE = {"compacted": 2, "shortened": 2, "restored": 2}
 FEWEST_RECOVERIES = 60
 
-NAMES = [
-    pytest.param(name, marks=pytest.mark.deep if name in ONLY_DEEP else ()) for name in SESSIONS
-]
+
+def parts() -> Iterator[object]:
+    """Every session in its shares; every day each in one, the long one never."""
+    for name in SESSIONS:
+        of = SHARES_AT_LENGTH if name == AT_LENGTH else SHARES
+        for rest in range(of):
+            marks = pytest.mark.deep if rest or name == AT_LENGTH else ()
+            yield pytest.param(name, Share(rest, of), marks=marks, id=f"{name}-{rest}")
 
 
 @pytest.mark.parametrize("seal", SEALS)
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("share", shares(SHARES))
+@pytest.mark.parametrize(("name", "share"), list(parts()))
 def test_nothing_acknowledged_is_lost(
-    name: str, seal: str, share: int, figure: Figure, is_deep: bool
+    name: str, seal: str, share: Share, figure: Figure, is_deep: bool
 ) -> None:
     journey = recorded(SESSIONS[name], SEALS[seal])
     replaced = [e for e in journey.disk.log if e.kind == "replace" and e.target == CASE_FILE]
     assert len(replaced) >= FEWEST_WRITTEN_WHOLE.get(name, 1)
-    part, most = (Share(share, SHARES), MOST) if is_deep else (EVERYTHING, A_FEW)
-    found = verdict(journey, most, share=part)
+    most = MOST_AT_LENGTH if name == AT_LENGTH else MOST
+    found = verdict(journey, most, share=share) if is_deep else verdict(journey, A_FEW)
     assert found.wrong == []
-    assert found.states > len(journey.disk.log)
+    assert found.states > len(journey.disk.log) // share.of
     figure("crash states", found.states)
 
 
@@ -59,7 +65,7 @@ def test_nothing_acknowledged_is_lost(
 def test_nothing_is_lost_when_power_fails_again_while_recovering(
     seal: str, share: int, figure: Figure, is_deep: bool
 ) -> None:
-    torn, most = (60, 30) if is_deep else (4, 4)
+    torn, most = (110, 30) if is_deep else (4, 4)
     states = 0
     for left, before in torn_states(torn, SEALS[seal])[share :: SHARES if is_deep else 1]:
         found = verdict(recovery(left, before), most)

@@ -6,47 +6,47 @@ from pathlib import Path
 import pytest
 
 from ladder_app.sealing.keys import Keys
-from ladder_app.storage import passphrase
+from ladder_app.storage import passphrase, rewrite
+from ladder_app.storage.disk import Identity
+from ladder_app.storage.library_files import LibraryFiles, WrittenFile
 from ladder_app.storage.library_seal import LibrarySeal, encoded
+from ladder_app.storage.lines import HEADER_START
 from ladder_app.storage.vault import FolderVault
-from tests.figures import Figure, shares
+from tests.figures import Figure
 from tests.storage.crash.memory_disk import MemoryDisk
 from tests.storage.crash.rekeying import NO_PASSPHRASE, Rekeying
-from tests.storage.crash.verdict import EVERYTHING, Share
 
 A_SAMPLE = 40
+Check = Callable[[bytes], bool]
+BeforeReplacing = Callable[[Identity], None]
 # So many ways for power to fail after one effect are looked at, and in a deep run.
-A_FEW = 6
-MOST = 400
-SHARES = 2
+A_FEW = 4
+ALL = 1_000_000
 JOURNEYS = {
     "set": ("first words",),
     "changed": ("first words", "last words"),
     "removed": ("first words", NO_PASSPHRASE),
+    "again and again": ("first words", "other words", NO_PASSPHRASE, "third words", "last words"),
 }
 
 
 @pytest.mark.parametrize("name", JOURNEYS)
-@pytest.mark.parametrize("share", shares(SHARES))
 def test_the_old_or_the_new_passphrase_opens_everything(
-    name: str, share: int, figure: Figure, is_deep: bool
+    name: str, figure: Figure, is_deep: bool
 ) -> None:
-    part, most = (Share(share, SHARES), MOST) if is_deep else (EVERYTHING, A_FEW)
     session = Rekeying(MemoryDisk()).run(*JOURNEYS[name])
-    found = session.verdict(most, share=part)
+    found = session.verdict(ALL if is_deep else A_FEW)
     assert found.wrong == []
     assert found.states > len(session.disk.log)
     figure("crash states", found.states)
 
 
 @pytest.mark.parametrize("before_file", [0, 1, 3])
-@pytest.mark.parametrize("share", shares(SHARES))
 def test_nothing_is_lost_when_power_fails_again_while_finishing(
-    before_file: int, share: int, figure: Figure, is_deep: bool
+    before_file: int, figure: Figure, is_deep: bool
 ) -> None:
-    part, most = (Share(share, SHARES), MOST) if is_deep else (EVERYTHING, A_FEW)
     session = Rekeying(MemoryDisk()).cut_short("first words", before_file)
-    found = session.verdict(most, share=part)
+    found = session.verdict(ALL if is_deep else A_FEW)
     assert found.wrong == []
     assert found.states > len(session.disk.log)
     figure("crash states", found.states)
@@ -125,8 +125,42 @@ def seals_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passphrase, "put_new", in_place)
 
 
+def puts_the_header_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file names its new seal before its lines are sealed so."""
+    honest = rewrite.put_new
+
+    def halves(
+        disk: MemoryDisk, path: Path, data: bytes, check: Check, before: BeforeReplacing
+    ) -> None:
+        header, end, _lines = data.partition(b"\n")
+        if header.startswith(HEADER_START):
+            _old, _end, lines = disk.content(path).partition(b"\n")
+            honest(disk, path, header + end + lines, check, before)
+        honest(disk, path, data, check, before)
+
+    monkeypatch.setattr(passphrase, "put_new", halves)
+
+
+def forgets_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is half typed stays as it was."""
+    honest = LibraryFiles.written
+
+    def only_cases(self: LibraryFiles) -> list[WrittenFile]:
+        return [file for file in honest(self) if file.case_id is not None]
+
+    monkeypatch.setattr(LibraryFiles, "written", only_cases)
+
+
 @pytest.mark.parametrize(
-    "mistake", [announces_last, forgets_former_keys, says_done_too_early, seals_in_place]
+    "mistake",
+    [
+        announces_last,
+        forgets_former_keys,
+        says_done_too_early,
+        seals_in_place,
+        puts_the_header_first,
+        forgets_drafts,
+    ],
 )
 def test_a_mistake_of_the_program_is_caught(
     mistake: Callable[[pytest.MonkeyPatch], None],
