@@ -1,70 +1,36 @@
 """Programs that save as fast as they can and are killed with -9: run by test_kills.py.
 
-One process brings up the others by fork, so that 200 of them take seconds. Prints one JSON line:
-how many were killed, how many saves they had reported, and what was wrong.
+One process brings up the others by fork, so that 200 of them take seconds. Most save attempts and
+keep drafts; every so often one gives the library another passphrase. Prints one JSON line: how
+many were killed, how much they had reported as done, and what was wrong.
 """
 
 import json
 import os
 import random
-import select
-import signal
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.store import CaseStore
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.library import FolderLibrary
+from tests.sealing.cheap import CHEAP
+from tests.storage.kills.deaths import Work, by_disk, by_system, from_outside
 
-CASE_ID = "11111111-2222-4333-8444-555555555555"
-MOMENT = datetime(2026, 3, 19, 18, 42, tzinfo=UTC)
-MOST_SAVES = 400
-
-
-class DeadlyDisk(Disk):
-    """Kills its own process before or after the effect number `at`."""
-
-    def __init__(self, at: int) -> None:
-        self._left = at
-
-    def _count(self) -> None:
-        self._left -= 1
-        if self._left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def write(self, fd: int, data: bytes | memoryview, offset: int) -> int:
-        self._count()
-        taken = super().write(fd, data, offset)
-        self._count()
-        return taken
-
-    def sync(self, fd: int) -> None:
-        super().sync(fd)
-        self._count()
-
-    def create(self, path: Path) -> int:
-        fd = super().create(path)
-        self._count()
-        return fd
-
-    def truncate(self, fd: int, size: int) -> None:
-        super().truncate(fd, size)
-        self._count()
-
-    def link(self, old: Path, new: Path) -> None:
-        super().link(old, new)
-        self._count()
-
-    def replace(self, old: Path, new: Path) -> None:
-        super().replace(old, new)
-        self._count()
-
-    def unlink(self, path: Path) -> None:
-        super().unlink(path)
-        self._count()
+CASE_ID: Final = "11111111-2222-4333-8444-555555555555"
+FORM: Final = "attempt"
+MOMENT: Final = datetime(2026, 3, 19, 18, 42, tzinfo=UTC)
+MOST_SAVES: Final = 40
+REKEYING: Final = 0.2
+OPEN: Final = ""
 
 
 def attempt(number: int) -> Attempt:
@@ -73,75 +39,150 @@ def attempt(number: int) -> Attempt:
     return Attempt(id=f"attempt-{number}", step_id="step-1", what_happened=text)
 
 
-def write(folder: Path, disk: Disk, first: int, report: int, at: datetime) -> None:
-    """Save attempts, and say so after each one."""
-    store = FolderLibrary(folder / "ladders", folder / "state", disk).open(CASE_ID, at)
-    for number in range(first, first + MOST_SAVES):
-        store.commit(Edit("Log attempt", (Change(None, attempt(number)),)), at)
-        os.write(report, b"%d\n" % number)
-    store.close()
-    os.kill(os.getpid(), signal.SIGKILL)
+def quiet(_done: int, _all: int) -> None:
+    """Nobody watches."""
 
 
-def one_life(folder: Path, first: int, chance: random.Random, at: datetime) -> list[int]:
-    """Start a program, kill it, and return the numbers it had reported as saved."""
-    heard, report = os.pipe()
-    by_effect = chance.random() < 0.5
-    disk = DeadlyDisk(chance.randrange(1, 40)) if by_effect else Disk()
-    child = os.fork()
-    if child == 0:
-        os.close(heard)
-        write(folder, disk, first, report, at)
-    os.close(report)
-    reported = b""
-    enough = chance.randrange(12)
-    while by_effect or reported.count(b"\n") < enough:
-        part = os.read(heard, 4096)
-        if not part:
-            break
-        reported += part
-    select.select([], [], [], chance.random() * 0.002)
-    os.kill(child, signal.SIGKILL)
-    while part := os.read(heard, 4096):
-        reported += part
-    os.close(heard)
-    _pid, status = os.waitpid(child, 0)
-    assert os.WTERMSIG(status) == signal.SIGKILL, f"The program ended by itself: {status}"
-    return [int(number) for number in reported.split()]
+@dataclass
+class Victim:
+    """What was reported as done so far, and what may have been done besides."""
+
+    folder: Path
+    passphrase: str = OPEN
+    saved: dict[str, Attempt] = field(default_factory=dict)
+    draft: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    def library(self, disk: Disk | None = None) -> FolderLibrary:
+        """As a new program finds it."""
+        return FolderLibrary(self.folder / "ladders", self.folder / "state", disk, CHEAP)
+
+    def unlocked(self, disk: Disk | None = None, coming: str | None = None) -> FolderLibrary:
+        """The library, by the passphrase of now or the one that was on its way."""
+        one = self.library(disk)
+        if not one.vault.is_locked:
+            if self.passphrase != OPEN and coming != OPEN:
+                self.wrong.append("the passphrase is gone")
+            self.passphrase = OPEN
+            return one
+        for passphrase in (self.passphrase, coming):
+            if passphrase and one.vault.accepts(passphrase):
+                one.vault.unlock(passphrase)
+                self.passphrase = passphrase
+                return one
+        raise AssertionError("No passphrase opens it")
+
+    # What the programs do -------------------------------------------------------------------
+
+    def save(self, at: datetime) -> Work:
+        """Save attempts, keep drafts, and say so after each one."""
+        first = len(self.saved) + 1
+
+        def work(disk: Disk, report: int) -> None:
+            one = self.unlocked(disk)
+            store = one.open(CASE_ID, at)
+            for number in range(first, first + MOST_SAVES):
+                store.commit(Edit("Log attempt", (Change(None, attempt(number)),)), at)
+                os.write(report, b"saved %d\n" % number)
+                if number % 3 == 0:
+                    one.drafts.keep(CASE_ID, FORM, {"number": number})
+                    os.write(report, b"draft %d\n" % number)
+            store.close()
+
+        return work
+
+    def rekey(self, passphrase: str) -> Work:
+        """Give the library another passphrase or none; it may be told to do so twice."""
+
+        def work(disk: Disk, report: int) -> None:
+            one = self.unlocked(disk)
+            if passphrase == OPEN:
+                one.vault.remove_passphrase(quiet)
+            else:
+                one.vault.set_passphrase(passphrase, None, quiet)
+            os.write(report, b"rekeyed\n")
+
+        return work
+
+    # What is left of it ---------------------------------------------------------------------
+
+    def judge_saving(self, reported: list[str], at: datetime) -> None:
+        """Everything reported is there, and of the one in flight all or nothing."""
+        for line in reported:
+            what, number = line.split()
+            if what == "saved":
+                self.saved[f"attempt-{number}"] = attempt(int(number))
+            else:
+                self.draft = int(number)
+        coming = attempt(len(self.saved) + 1)
+        one = self.unlocked()
+        store = one.open(CASE_ID, at)
+        found = attempts_in(store)
+        self.wrong += [f"{name} is lost" for name in self.saved if found.get(name) is None]
+        known = {**self.saved, coming.id: coming}
+        self.wrong += [f"{n} is not as saved" for n in found if found[n] != known.get(n)]
+        self.saved = found
+        self._judge(one, store, {self.draft, len(found)})
+
+    def judge_rekeying(self, passphrase: str, reported: list[str], at: datetime) -> None:
+        """The old or the new passphrase opens everything, and the rest can be finished."""
+        if reported:
+            self.passphrase = passphrase
+        one = self.unlocked(coming=passphrase)
+        store = one.open(CASE_ID, at)
+        if attempts_in(store) != self.saved:
+            self.wrong.append("another passphrase changed what is there")
+        self._judge(one, store, {self.draft})
+        if left := one.vault.finish(quiet):
+            self.wrong.append(f"not finished: {left}")
+        if not one.vault.is_sealed:
+            self.passphrase = OPEN
+
+    def _judge(self, one: FolderLibrary, store: CaseStore, drafts: set[int]) -> None:
+        if store.read_only is not None:
+            self.wrong.append(store.read_only)
+        store.close()
+        draft = one.drafts.find(CASE_ID, FORM)
+        number = 0 if draft is None else draft["number"]
+        if number not in drafts:
+            self.wrong.append(f"the draft is {number} instead of {drafts}")
+        self.draft = number
 
 
-def judge(folder: Path, saved: dict[str, Attempt], coming: Attempt, at: datetime) -> list[str]:
-    """What is wrong with the file a killed program left."""
-    store = FolderLibrary(folder / "ladders", folder / "state").open(CASE_ID, at)
-    found = {r.id: r for r in store.load() if isinstance(r, Attempt)}
-    wrong = [f"{name} is lost" for name in saved if found.get(name) != saved[name]]
-    wrong += [f"{name} was never saved" for name in found if name not in {*saved, coming.id}]
-    if found.get(coming.id, coming) != coming:
-        wrong.append(f"{coming.id} is there in part")
-    if store.read_only is not None:
-        wrong.append(store.read_only)
-    saved.update(found)
-    store.close()
-    return wrong
+def attempts_in(store: CaseStore) -> dict[str, Attempt]:
+    """By their ids."""
+    return {record.id: record for record in store.load() if isinstance(record, Attempt)}
 
 
-def main(folder: Path, lives: int, seed: int) -> None:
+def one_life(case: Victim, kill: Callable[[Work], list[str]], life: int, rekeys: bool) -> int:
+    """A program works and is killed; how much it had reported."""
+    at = MOMENT + timedelta(hours=life)
+    if rekeys:
+        passphrase = OPEN if life % 3 == 0 and case.passphrase else f"words of life {life}"
+        reported = kill(case.rekey(passphrase))
+        case.judge_rekeying(passphrase, reported, at)
+    else:
+        reported = kill(case.save(at))
+        case.judge_saving(reported, at)
+    return len(reported)
+
+
+def main(folder: Path, lives: int, seed: int, is_traced: bool) -> None:
     """Kill `lives` programs, one after the other, on one case."""
     chance = random.Random(seed)
+    case = Victim(folder)
     first = Edit("New case", (Change(None, Case(id=CASE_ID)),))
-    FolderLibrary(folder / "ladders", folder / "state").create(first, CASE_ID, MOMENT).close()
-    saved: dict[str, Attempt] = {}
+    case.library().create(first, CASE_ID, MOMENT).close()
     reports = 0
-    wrong: list[str] = []
     for life in range(lives):
-        at = MOMENT + timedelta(hours=life)
-        number = len(saved) + 1
-        reported = one_life(folder, number, chance, at)
-        reports += len(reported)
-        saved.update({f"attempt-{n}": attempt(n) for n in reported})
-        wrong += judge(folder, saved, attempt(number + len(reported)), at)
-    sys.stdout.write(json.dumps({"killed": lives, "reported": reports, "wrong": wrong}) + "\n")
+        rekeys = chance.random() < REKEYING
+        # Setting a passphrase reports nothing on its way, so nobody outside knows when.
+        ways = [by_disk] if rekeys else [by_disk, from_outside]
+        way = by_system if is_traced else chance.choice(ways)
+        reports += one_life(case, partial(way, chance=chance), life, rekeys)
+    result = {"killed": lives, "reported": reports, "wrong": case.wrong}
+    sys.stdout.write(json.dumps(result) + "\n")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4] == "traced")
