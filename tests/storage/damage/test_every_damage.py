@@ -12,20 +12,22 @@ import pytest
 from ladder_app.domain.store import Documents, StoreError
 from ladder_app.storage import fold
 from tests import make
-from tests.figures import Figure
+from tests.figures import Figure, shares
 from tests.storage.crash.journeys import CASE_FILE
 from tests.storage.crash.memory_disk import Files, MemoryDisk
-from tests.storage.crash.promise import CASE_ID, Journey, library
+from tests.storage.crash.promise import CASE_ID, SIX_WORDS, Journey, library
 
 SHARES = 8
 BYTES = 30_000
 RANDOM_DAMAGES = 24_000
-EVERY_FAST = 151
+EVERY_FAST = 41
+# Of a sealed case, which is looked at besides, a share.
+EVERY_SEALED = 8
 
 
-def sound() -> tuple[Files, Documents]:
+def sound(passphrase: str = "") -> tuple[Files, Documents]:
     """A case of about 30 KB that was closed well, and what was saved in it."""
-    journey = Journey()
+    journey = Journey(passphrase=passphrase)
     store = journey.create()
     journey.log_attempts(store, range(1, 28))
     number = 28
@@ -74,13 +76,13 @@ def scattered(whole: bytes, chance: random.Random) -> bytes:
     return bytes(data)
 
 
-def complaint(files: Files, data: bytes, saved: Documents) -> str | None:
+def complaint(files: Files, data: bytes, saved: Documents, passphrase: str = "") -> str | None:
     """What is wrong with how this file is opened, or None."""
     state = files.copy()
     state.bytes[state.names[CASE_FILE]] = data
     disk = MemoryDisk(state)
     try:
-        store = library(disk).open(CASE_ID, make.MOMENT)
+        store = library(disk, passphrase).open(CASE_ID, make.MOMENT)
     except StoreError as error:
         return None if str(error) else "it is refused without a word"
     if store.documents() == saved:
@@ -90,21 +92,22 @@ def complaint(files: Files, data: bytes, saved: Documents) -> str | None:
     return None if store.damage or store.notices or store.read_only else "nothing is said"
 
 
-@pytest.mark.parametrize("share", range(SHARES))
+@pytest.mark.parametrize("passphrase", ["", SIX_WORDS], ids=["open", "sealed"])
+@pytest.mark.parametrize("share", shares(SHARES))
 def test_no_damage_goes_unnoticed(
-    share: int, figure: Figure, request: pytest.FixtureRequest
+    share: int, passphrase: str, figure: Figure, is_deep: bool
 ) -> None:
-    files, saved = sound()
+    files, saved = sound(passphrase)
     whole = files.bytes[files.names[CASE_FILE]]
-    assert complaint(files, whole, saved) is None
-    every = 1 if request.config.getoption("--deep") else EVERY_FAST
+    assert complaint(files, whole, saved, passphrase) is None
+    every = (1 if is_deep else EVERY_FAST) * (EVERY_SEALED if passphrase and is_deep else 1)
     count = 0
     wrong = []
     for number, (name, data) in enumerate(damaged(whole, share)):
         if number % every or data == whole:
             continue
         count += 1
-        if words := complaint(files, data, saved):
+        if words := complaint(files, data, saved, passphrase):
             wrong.append(f"{name}: {words}")
     assert wrong == []
     assert count > len(whole) * 3 // SHARES // every

@@ -1,7 +1,8 @@
 """A case is worked on at random, and a plain dict beside it: the two always agree.
 
-Edits, undo and redo, rewrites, backups and restoring, a loss of power at any moment and opening
-again follow one another in any order; hypothesis looks for an order in which they differ.
+Edits, undo and redo, rewrites, backups and restoring, another passphrase or none, a loss of power
+at any moment and opening again follow one another in any order; hypothesis looks for an order in
+which they differ.
 """
 
 from datetime import datetime, timedelta
@@ -25,14 +26,15 @@ from tests import make
 from tests.figures import Figure
 from tests.storage.crash.memory_disk import MemoryDisk
 from tests.storage.crash.power import Power
-from tests.storage.crash.promise import CASE_ID, Journey, library
+from tests.storage.crash.promise import CASE_ID, Journey, library, quiet
 
 STEPS = 50
 SHARES = 8
 SEQUENCES = 2_000
-FAST_SEQUENCES = 3
+FAST_SEQUENCES = 6
 NUMBERS = st.integers(1, 12)
 WORDS = st.text(alphabet='aä学\n"\\ ', max_size=40)
+PASSPHRASES = st.sampled_from(["", "one passphrase", "another passphrase"])
 Model = dict[str, Attempt]
 
 
@@ -46,6 +48,7 @@ class CaseMachine(RuleBasedStateMachine):
         self.undone: list[Model] = []
         self.model: Model = {}
         self.kept: dict[str, Model] = {}
+        self.passphrase = ""
         journey = Journey()
         journey.create().close()
         self.disk = journey.disk
@@ -100,6 +103,7 @@ class CaseMachine(RuleBasedStateMachine):
 
     @rule()
     def reopen(self) -> None:
+        """The program starts again; with a passphrase, it was locked meanwhile."""
         self._close()
         self._open()
 
@@ -123,6 +127,18 @@ class CaseMachine(RuleBasedStateMachine):
         if name != "none":
             self.library.restore(CASE_ID, name, self.clock)
             self.model = dict(self.kept[name])
+        self._open()
+
+    @rule(passphrase=PASSPHRASES)
+    def change_passphrase(self, passphrase: str) -> None:
+        """Set it, change it, or remove it; closing the case comes first."""
+        self._close()
+        vault = self.library.vault
+        if passphrase:
+            assert vault.set_passphrase(passphrase, None, quiet) == ()
+        else:
+            assert vault.remove_passphrase(quiet) == ()
+        self.passphrase = passphrase
         self._open()
 
     @rule(chance=st.integers(0, 10_000))
@@ -154,7 +170,9 @@ class CaseMachine(RuleBasedStateMachine):
     def _open(self) -> None:
         self.disk = MemoryDisk(self.disk.files.copy())
         self.start = self.disk.files.copy()
-        self.library = library(self.disk)
+        locked = library(self.disk)
+        assert locked.vault.is_locked is bool(self.passphrase)
+        self.library = library(self.disk, self.passphrase)
         self.store = self.library.open(CASE_ID, self.clock)
         assert self.store.read_only is None
         self.workspace = Workspace(self.store, self._now)
