@@ -117,6 +117,10 @@ class Cases:
         except StoreError as error:
             self._ask(str(error), False)
 
+    def restore(self, case_id: str, name: str) -> None:
+        """Put this backup in the place of a case that is not open; raises StoreError."""
+        self._library.restore(case_id, name, self._now())
+
     def accept(self, case_id: str) -> None:
         """Write again to a file that is not what was saved last, because the person said so."""
         self._library.accept_as_it_is(case_id)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ladder_app.domain.store import CaseStore
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.clipboard import OwnClipboard
+    from ladder_app.ui.errands import Errand
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.ui.passphrase.entrance import Entrance
     from ladder_app.ui.passphrase.reseal_window import Resealing
@@ -193,7 +194,7 @@ class Program:
 
         window = MainWindow(self.look, self._settings.now)
         window.case_wanted.connect(self._change_case)
-        window.restore_wanted.connect(self._restore)
+        window.errand_wanted.connect(self._run_errand)
         window.accept_wanted.connect(self._accept)
         window.lock_wanted.connect(self.lock)
         window.resealing_wanted.connect(self._reseal)
@@ -204,7 +205,7 @@ class Program:
     def open_case(self, window: "MainWindow", case_id: str = "") -> None:
         """Show a case: this one, else that of last time, the newest, a new one, or StoreError."""
         self.close_case()
-        self._settings.enter(self._library.id)
+        self._enter()
         self._show(window, self._cases.open_some(case_id or self._settings.now.last_case))
 
     def _show(self, window: "MainWindow", store: "CaseStore") -> None:
@@ -218,7 +219,7 @@ class Program:
         self._clipboard = self._clipboard or OwnClipboard(self._app)
         workspace = self._workspace = Workspace(store, self._now)
         # A library that was new just now has its id only since it holds a case.
-        self._settings.enter(self._library.id)
+        self._enter()
         self._settings.keep(replace(self._settings.now, last_case=store.case_id))
         desk = Desk(
             workspace=workspace,
@@ -238,6 +239,12 @@ class Program:
         )
         window.open(desk, self._library.entries())
         QTimer.singleShot(2000, partial(self._settle, store, workspace))
+
+    def _enter(self) -> None:
+        """The settings of this library are in force, and its copies where they say."""
+        self._settings.enter(self._library.id)
+        chosen = self._settings.now
+        self._library.backups.use(chosen.backups, chosen.second_backups)
 
     def _settle(self, store: "CaseStore", workspace: "Workspace") -> None:
         """What can wait until the person has something to read."""
@@ -268,6 +275,7 @@ class Program:
 
             speak(settings.language)
         self._settings.keep(settings)
+        self._library.backups.use(settings.backups, settings.second_backups)
         self.look.choose(settings.theme, settings.text_size)
         if self._window is not None:
             self._window.show_settings(settings)
@@ -291,11 +299,24 @@ class Program:
         self.close_case()
         self._show(self.show_window(), store)
 
-    def _restore(self, case_id: str) -> None:
-        self._leave_window()
-        self.close_case()
-        self._cases.go_back(case_id)
-        self.open_case(self.show_window(), case_id)
+    def _run_errand(self, errand: "Errand") -> None:
+        """Do what needs the case closed; then open it, or another, and say what came of it."""
+        from ladder_app.errands import Errands
+
+        self._let_go()
+        outcome = Errands(self._library, self._cases, self._settings).run(errand)
+        if outcome.erased is not None:
+            from ladder_app.ui.dialogs.erased_words import remains_words
+            from ladder_app.ui.question_box import ask
+
+            ask(remains_words(outcome.erased), False)
+        if outcome.is_over:
+            self._app.quit()
+            return
+        window = self.show_window()
+        self.open_case(window, outcome.case_id)
+        if outcome.sentence:
+            window.say_done(outcome.sentence, outcome.former)
 
     def _accept(self, case_id: str) -> None:
         self._leave_window()

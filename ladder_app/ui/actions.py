@@ -59,6 +59,7 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(file, "export", _("Save a copy for elsewhere …"), ("Ctrl+E",)),
         ActionRow(file, "report", _("A report …"), ("Ctrl+P",)),
         ActionRow(file, "calendar", _("Plans for a calendar …"), ("Ctrl+Shift+P",)),
+        ActionRow(file, "backups", _("Backups …"), ("Ctrl+B",)),
         ActionRow(file, "data_folder", _("Show my data folder"), ("Ctrl+Shift+D",)),
         ActionRow(file, "", ""),
         ActionRow(file, "put_away", _("Put away"), (put_away_key,)),

@@ -22,6 +22,7 @@ NAMES: Final = (
     "export",
     "report",
     "calendar",
+    "backups",
     "trash",
     "about",
 )
@@ -35,6 +36,10 @@ class Forms(QObject):
     """Please open another case."""
     cases_changed = Signal()
     """There are other cases now, or other names."""
+    accept_wanted = Signal()
+    """Please go on with a file that is older than what was saved here last."""
+    errand_wanted = Signal(object)
+    """Please do this while no case is open."""
     ladder_made = Signal(str)
     """A ladder was taken over from a spreadsheet."""
     resealing_wanted = Signal(object)
@@ -51,6 +56,8 @@ class Forms(QObject):
             "cases": self._cases,
             "take_in": self._take_in,
             "import": self._import,
+            "backups": self._backups,
+            "damage": self._damage,
             "set_passphrase": self._set_passphrase,
             "remove_passphrase": self._remove_passphrase,
         }
@@ -85,6 +92,27 @@ class Forms(QObject):
         dialog.wanted.connect(self.case_wanted)
         dialog.changed.connect(self.cases_changed)
         return dialog
+
+    def _backups(self) -> QDialog:
+        from ladder_app.ui.backups.backups_dialog import BackupsDialog
+
+        dialog = BackupsDialog(self._desk, self._window)
+        dialog.wanted.connect(self._restore)
+        return dialog
+
+    def _damage(self) -> QDialog:
+        from ladder_app.ui.backups.damage_dialog import DamageDialog
+
+        dialog = DamageDialog(self._desk, self._window)
+        dialog.wanted.connect(self._restore)
+        dialog.case_wanted.connect(self.case_wanted)
+        dialog.accept_wanted.connect(self.accept_wanted)
+        return dialog
+
+    def _restore(self, name: str) -> None:
+        from ladder_app.ui.errands import Restore
+
+        self.errand_wanted.emit(Restore(self._desk.workspace.case_id, name))
 
     def _take_in(self) -> QDialog:
         from ladder_app.ui.exchange.take_in_dialog import TakeInDialog

@@ -48,8 +48,8 @@ class MainWindow(QMainWindow):
 
     case_wanted = Signal(str)
     """Please open another case."""
-    restore_wanted = Signal(str)
-    """Please put the newest sound backup in the place of the case of this id."""
+    errand_wanted = Signal(object)
+    """Please do this, an `Errand`: the case has to be closed for it."""
     accept_wanted = Signal(str)
     """Please go on with the file of this case, although it is not what was saved last."""
     resealing_wanted = Signal(object)
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*settings.window))
         self._telling = Telling(self)
         self._telling.restore_wanted.connect(self._ask_to_restore)
-        self._telling.accept_wanted.connect(self._ask_to_accept)
+        self._telling.damage_wanted.connect(self._show_damage)
         self._pages = PageStack()
         self._pages.made.connect(self._connect_page)
         self._undoing = Undoing(self.go, lambda: self.place, self._telling.say)
@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
         self._undoing.open(desk.workspace)
         self._forms = Forms(desk, self)
         self._forms.case_wanted.connect(self.case_wanted)
+        self._forms.errand_wanted.connect(self.errand_wanted)
+        self._forms.accept_wanted.connect(self._ask_to_accept)
         self._forms.cases_changed.connect(self._show_cases_anew)
         self._forms.ladder_made.connect(self._show_ladder)
         self._forms.resealing_wanted.connect(self.resealing_wanted)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
         screen.data_folder_wanted.connect(self._data_folder)
         screen.keys_wanted.connect(self._keys)
         screen.passphrase_wanted.connect(self._open_form)
+        screen.form_wanted.connect(self._open_form)
         screen.finished.connect(self._close_form)
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
@@ -241,8 +244,17 @@ class MainWindow(QMainWindow):
             if change.key[0] == "case":
                 self._sidebar.show_name(self._desk.workspace.records.case)
 
-    def _ask_to_restore(self) -> None:
-        self.restore_wanted.emit(self._desk.workspace.case_id)
+    def say_done(self, sentence: str, former: str = "") -> None:
+        """Say at the head of the window what was done; the backup `former` takes it back."""
+        self._telling.say_done(sentence, former)
+
+    def _ask_to_restore(self, name: str) -> None:
+        from ladder_app.ui.errands import Restore
+
+        self.errand_wanted.emit(Restore(self._desk.workspace.case_id, name, undoes=True))
+
+    def _show_damage(self) -> None:
+        self._open_form("damage")
 
     def _ask_to_accept(self) -> None:
         self.accept_wanted.emit(self._desk.workspace.case_id)

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
-
-from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from ladder_app.domain.store import Damage
 from ladder_app.language import _
+from ladder_app.ui.widgets.missing_words import missing_words
 
-Offer = Literal["", "restore", "accept"]
+Offer = Literal["", "damage", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,7 @@ class Standing:
     @property
     def button(self) -> str:
         """The words on the button, "" for none."""
-        return {
-            "": "",
-            "restore": _("Go back to the newest sound copy"),
-            "accept": _("Go on with this file"),
-        }[self.offer]
+        return {"": "", "damage": _("What can be done …"), "undo": _("Undo restoring")}[self.offer]
 
 
 def standing(
@@ -34,31 +30,12 @@ def standing(
     damage: Sequence[Damage],
     notices: Sequence[str],
     backup_trouble: str | None,
-    has_backup: bool,
+    now: datetime,
 ) -> Standing:
     """The one thing that matters most: damage, then why nothing can be saved, then the rest."""
     if damage and read_only is not None:
-        sentences = " ".join((read_only, *(_missing(place) for place in damage)))
-        if all(place.reason == "cut short" for place in damage):
-            return Standing(sentences, "accept")
-        return Standing(sentences, "restore" if has_backup else "")
+        missing = dict.fromkeys(missing_words(place, now) for place in damage)
+        return Standing(" ".join((read_only, *missing)), "damage")
     if read_only is not None:
         return Standing(read_only)
     return Standing(" ".join((*notices, *([backup_trouble] if backup_trouble else []))))
-
-
-def _missing(place: Damage) -> str:
-    if place.after and place.before:
-        sentence = _("What was saved between {after} and {before} is missing.")
-    elif place.after:
-        sentence = _("What was saved after {after} is missing.")
-    elif place.before:
-        sentence = _("What was saved before {before} is missing.")
-    else:
-        sentence = _("It cannot be told what is missing.")
-    return sentence.format(after=_day(place.after), before=_day(place.before))
-
-
-def _day(stamp: str | None) -> str:
-    moment = QDateTime.fromString(stamp or "", Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

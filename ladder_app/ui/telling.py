@@ -23,14 +23,18 @@ class Telling(QObject):
     """`banner` and `line` are put into the window; `open` tells which case it is about."""
 
     undo_wanted = Signal()
-    restore_wanted = Signal()
-    accept_wanted = Signal()
+    restore_wanted = Signal(str)
+    """Please take a restoring back with the backup of this name."""
+    damage_wanted = Signal()
+    """Please show what is missing and what can be done."""
 
     _desk: Desk
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._outside = ""
+        self._done: Standing | None = None
+        self._former = ""
         self.banner = Banner()
         self.banner.pressed.connect(self._take_offer)
         self.line = NoticeLine()
@@ -52,6 +56,14 @@ class Telling(QObject):
         if workspace.read_only is None:
             self.say(all_saved(self._newest_backup(), workspace.now()))
 
+    def say_done(self, sentence: str, former: str) -> None:
+        """At the head of the window until the next edit, with a way back if there is one."""
+        from ladder_app.ui.standing import Standing
+
+        self._former = former
+        self._done = Standing(sentence, "undo" if former else "")
+        self.show_state()
+
     def say_outside(self) -> None:
         """That something else had changed the case."""
         self._outside = _("Something else had changed this case; it is shown now.")
@@ -61,6 +73,9 @@ class Telling(QObject):
         """What was done, with Undo; nothing of a quiet edit."""
         if news.edit.quiet:
             return
+        if self._done is not None:
+            self._done = None
+            self.show_state()
         clock = clock_words(self._desk.workspace.now())
         told, undo = _("Saved {time} · {what}"), _("Undo")
         if news.direction == "undone":
@@ -100,17 +115,19 @@ class Telling(QObject):
         from ladder_app.ui.standing import standing
 
         workspace, backups = self._desk.workspace, self._desk.backups
+        if self._done is not None:
+            return self._done
         return standing(
             workspace.read_only,
             workspace.damage,
             (*self._desk.notices, *workspace.notices),
             backups.trouble,
-            bool(workspace.damage) and self._newest_backup() is not None,
+            workspace.now(),
         )
 
     def _take_offer(self) -> None:
         offer = self._standing().offer
-        if offer == "restore":
-            self.restore_wanted.emit()
-        elif offer == "accept":
-            self.accept_wanted.emit()
+        if offer == "damage":
+            self.damage_wanted.emit()
+        elif offer == "undo":
+            self.restore_wanted.emit(self._former)

@@ -1,32 +1,37 @@
 """Tests of ladder_app.ui.standing."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from ladder_app.domain.store import Damage
 from ladder_app.ui.standing import standing
 
+NOW = datetime(2026, 3, 19, 18, 42, tzinfo=UTC)
 DAMAGED = Damage(3, "2026-03-01T10:00:00.000Z", "2026-03-02T10:00:00.000Z", "checksum")
 CUT = Damage(9, "2026-03-01T10:00:00.000Z", None, "cut short")
 
 
 def test_a_sound_case_says_nothing() -> None:
-    assert standing(None, (), (), None, has_backup=True).sentence == ""
+    assert standing(None, (), (), None, NOW).sentence == ""
 
 
-def test_damage_says_what_is_missing_and_offers_the_newest_copy() -> None:
-    shown = standing("Only to be read.", (DAMAGED,), (), None, has_backup=True)
-    assert shown.sentence.startswith("Only to be read. What was saved between ")
-    assert shown.offer == "restore"
-    assert shown.button == "Go back to the newest sound copy"
+def test_damage_says_what_is_missing_by_date_and_that_something_can_be_done() -> None:
+    shown = standing("Only to be read.", (DAMAGED,), (), None, NOW)
+    missing = "Between 1 March and 2 March something is missing."
+    assert shown.sentence == f"Only to be read. {missing}"
+    assert shown.offer == "damage"
+    assert shown.button == "What can be done …"
 
 
-def test_without_a_copy_none_is_offered() -> None:
-    assert standing("Only to be read.", (DAMAGED,), (), None, has_backup=False).button == ""
+def test_what_is_missing_twice_on_one_day_is_said_once() -> None:
+    shown = standing("Only to be read.", (DAMAGED, DAMAGED), (), None, NOW)
+    assert shown.sentence.count("something is missing") == 1
 
 
-def test_a_file_gone_back_in_time_can_be_gone_on_with() -> None:
-    shown = standing("Older than last time.", (CUT,), (), None, has_backup=True)
-    assert shown.offer == "accept"
+def test_of_a_file_gone_back_in_time_it_says_since_when() -> None:
+    shown = standing("Older than last time.", (CUT,), (), None, NOW)
+    assert shown.offer == "damage"
     assert "What was saved after" in shown.sentence
 
 
@@ -41,4 +46,4 @@ def test_a_file_gone_back_in_time_can_be_gone_on_with() -> None:
 def test_what_lies_beside_and_backups_that_fail_are_said(
     notices: tuple[str, ...], trouble: str | None, sentence: str
 ) -> None:
-    assert standing(None, (), notices, trouble, has_backup=True).sentence == sentence
+    assert standing(None, (), notices, trouble, NOW).sentence == sentence

@@ -58,6 +58,8 @@ class Screen(QWidget):
     """Please show the sheet of keys."""
     passphrase_wanted = Signal(str)
     """Please open the form that sets a passphrase ("set_passphrase") or takes it away."""
+    form_wanted = Signal(str)
+    """Please open the form that a menu knows under this name."""
     finished = Signal(str)
     """This form is done with, for the record of this id (or ""); show the page before it."""
 

@@ -1,0 +1,25 @@
+"""What deleting for good has not reached, and what no program can take back."""
+
+from ladder_app.domain.store import Erased
+from ladder_app.language import _
+
+
+def remains_words(erased: Erased) -> str:
+    """What remains, a line each."""
+    lines = [_("It is deleted, and everything was looked through once more.")]
+    if erased.left:
+        lines.append(_("These files may hold it still:"))
+        lines += [f"   {name}" for name in erased.left]
+    if erased.absent:
+        lines.append(_("This place was not there, so what it holds could not be looked through:"))
+        lines += [f"   {name}" for name in erased.absent]
+    lines.append(beyond_words())
+    return "\n".join(lines)
+
+
+def beyond_words() -> str:
+    """What is beyond every program."""
+    return _(
+        "What was exported, printed, handed over or copied elsewhere is not reached. Disks and "
+        "snapshots of the system may keep old traces for a while."
+    )
