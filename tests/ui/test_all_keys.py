@@ -24,6 +24,7 @@ from ladder_app.ui.progress.progress_keys import progress_keys
 from ladder_app.ui.progress.progress_screen import ProgressScreen
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.review_screen import ReviewScreen
+from ladder_app.ui.settings.taken_keys import problem_with
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.today_keys import day_keys, first_keys
 from ladder_app.ui.today.today_screen import TodayScreen
@@ -93,6 +94,12 @@ def test_every_action_of_the_window_has_a_key(name: str) -> None:
 
 def test_no_key_of_the_window_is_taken_twice() -> None:
     assert [key for key, n in Counter(map(QKeySequence, WINDOW)).items() if n > 1] == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_key_of_a_page_may_become_that_of_put_away(table: str) -> None:
+    keys = [row.key for row in TABLES[table]] + [action.key for action in step_actions()]
+    assert [key for key in keys if key and not problem_with(key, ROWS)] == []
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from ladder_app.language import _
+from ladder_app.ui.settings.lock_choice import LockChoice
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.flow import FlowLayout
@@ -28,6 +29,8 @@ class PassphraseCard(Card):
         self.body.addWidget(self.state)
         self.body.addWidget(self.about)
         self.body.addLayout(buttons)
+        self.lock = LockChoice()
+        self.body.addWidget(self.lock)
 
     def show_state(self, *, is_sealed: bool, read_only: str | None) -> None:
         """Say how it is now, and offer what can be done."""
@@ -44,5 +47,6 @@ class PassphraseCard(Card):
             _("Change the passphrase …") if is_sealed else _("Set a passphrase …")
         )
         self.remove_button.setVisible(is_sealed)
+        self.lock.setVisible(is_sealed)
         for one in (self.set_button, self.remove_button):
             one.setEnabled(read_only is None)

@@ -53,6 +53,7 @@ class SettingsScreen(Screen):
         self.alias = SavedLine(_("What this case is called"), self._rename)
         self.passphrase = PassphraseCard()
         self.passphrase.wanted.connect(self.passphrase_wanted)
+        self.passphrase.lock.minutes.activated.connect(self._choose)
         self.data = DataCard(desk.library_folder)
         self.data.show_folder.clicked.connect(self.data_folder_wanted)
         self.backups = BackupsFold()
@@ -160,6 +161,7 @@ class SettingsScreen(Screen):
             ("language", self.language),
             ("scale", self.ratings.scale),
             ("prompt_minutes", self.ratings.prompts),
+            ("lock_minutes", self.passphrase.lock.minutes),
         )
 
     def _choice(self, question: str, options: tuple[tuple[str, str], ...]) -> DropDown:

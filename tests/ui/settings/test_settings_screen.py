@@ -81,6 +81,23 @@ def test_a_choice_is_in_force_at_once(
     assert box.currentData() == value
 
 
+def test_the_minutes_until_it_locks_are_chosen_where_there_is_a_passphrase(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened()
+    choice = screen.passphrase.lock
+    assert not choice.isVisible()
+    at.vault.passphrase = "six plain words"  # noqa: S105 - of a vault in memory
+    screen.show_records(at.records)
+    assert choice.isVisible()
+    assert choice.minutes.currentText() == "5 minutes"
+    _pick(choice.minutes, 0, qtbot)
+    assert at.chosen[-1].lock_minutes == 0
+    _pick(choice.minutes, 1, qtbot)
+    assert choice.minutes.currentText() == "1 minute"
+    assert at.chosen[-1].lock_minutes == 1
+
+
 def test_the_scale_can_be_used_for_the_ladders_there_are(
     opened: Callable[..., Opened], qtbot: QtBot
 ) -> None:
