@@ -1,11 +1,12 @@
 """A file to read or to write, chosen without leaving a trace of it behind."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, QTemporaryDir
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Purpose = Literal["open", "save", "folder"]
@@ -15,7 +16,7 @@ class FileChooser(QObject):
     """Shows a file dialog and passes the chosen path on to `then`.
 
     Desktops remember what their own dialogs opened, and Qt's remembers folders in a settings file.
-    So where Qt brings a dialog of its own it is used, and what it remembers is thrown away.
+    So where Qt brings a dialog of its own it is used, and has no place to remember anything in.
     """
 
     def __init__(
@@ -23,12 +24,9 @@ class FileChooser(QObject):
     ) -> None:
         super().__init__(parent)
         self._then = then
-        self.memory = QTemporaryDir()
         self.dialog = QFileDialog(parent, name, _start_folder(), kinds)
         if sys.platform not in ("win32", "darwin"):
-            QSettings.setPath(
-                QSettings.Format.NativeFormat, QSettings.Scope.UserScope, self.memory.path()
-            )
+            QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
             self.dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
             self.dialog.setHistory([])
         if purpose == "save":
@@ -39,7 +37,6 @@ class FileChooser(QObject):
         else:
             self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(self._pass_on)
-        # It writes down what it remembers when it goes; only then may the folder for that go.
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.destroyed.connect(self.deleteLater)
 
