@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from ladder_app.ui.desk import Desk
+    from ladder_app.ui.errands import Errand
     from ladder_app.ui.passphrase.guarded_dialog import GuardedDialog
     from ladder_app.ui.widgets.screen import PageKey
 
@@ -58,6 +60,7 @@ class Forms(QObject):
             "import": self._import,
             "backups": self._backups,
             "damage": self._damage,
+            "erase_everything": self._erase_everything,
             "set_passphrase": self._set_passphrase,
             "remove_passphrase": self._remove_passphrase,
         }
@@ -91,7 +94,29 @@ class Forms(QObject):
         dialog = CasesDialog(self._desk, self._window)
         dialog.wanted.connect(self.case_wanted)
         dialog.changed.connect(self.cases_changed)
+        dialog.erase_wanted.connect(self._erase_case)
         return dialog
+
+    def _erase_case(self, case_id: str) -> None:
+        from ladder_app.ui.errands import EraseCase
+
+        self._begin(EraseCase(case_id))
+
+    def _erase_everything(self) -> QDialog:
+        from ladder_app.ui.dialogs.erase_dialog import erase_everything_dialog
+
+        dialog = erase_everything_dialog(self._desk, self._window)
+        dialog.sure.connect(self._be_erased)
+        return dialog
+
+    def _be_erased(self) -> None:
+        from ladder_app.ui.errands import EraseEverything
+
+        self._begin(EraseEverything())
+
+    def _begin(self, errand: Errand) -> None:
+        """Once the form that asked for it is gone, which the window takes along."""
+        QTimer.singleShot(0, self, partial(self.errand_wanted.emit, errand))
 
     def _backups(self) -> QDialog:
         from ladder_app.ui.backups.backups_dialog import BackupsDialog
@@ -112,7 +137,7 @@ class Forms(QObject):
     def _restore(self, name: str) -> None:
         from ladder_app.ui.errands import Restore
 
-        self.errand_wanted.emit(Restore(self._desk.workspace.case_id, name))
+        self._begin(Restore(self._desk.workspace.case_id, name))
 
     def _take_in(self) -> QDialog:
         from ladder_app.ui.exchange.take_in_dialog import TakeInDialog

@@ -10,6 +10,7 @@ from ladder_app.domain.record import Known
 from ladder_app.domain.store import BackupEntry, BackupReason
 from ladder_app.language import _, ngettext
 from ladder_app.ui.dialogs.handed_words import day_of
+from ladder_app.ui.widgets.backup_age import local_words
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.record_words import kind_words
 
@@ -30,28 +31,10 @@ def made_words(entry: BackupEntry, now: datetime) -> str:
     return local_words(entry.made_at, now)
 
 
-def local_words(stamp: str, now: datetime) -> str:
-    """A moment of any zone as day and time where the person is; itself if unreadable."""
-    try:
-        here = datetime.fromisoformat(stamp).astimezone(now.tzinfo)
-    except ValueError:
-        return stamp
-    return stamp_words(here.isoformat(), now.date(), time=True)
-
-
 def entry_words(entry: BackupEntry, now: datetime) -> str:
     """A backup in two lines."""
     size = QLocale().formattedDataSize(entry.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return f"{made_words(entry, now)}\n{why_words(entry.why)} · {size}"
-
-
-def newest_words(newest_at: str | None, trouble: str | None, now: datetime) -> str:
-    """How old the newest is, or why there is none."""
-    if trouble is not None:
-        return trouble
-    if newest_at is None:
-        return _("There is no backup yet. The first change of a day makes one.")
-    return _("The newest is from {when}.").format(when=local_words(newest_at, now))
 
 
 def kind_lines(records: Iterable[Known], today: date) -> list[str]:

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from ladder_app.domain.store import BackupEntry
 from ladder_app.language import _
-from ladder_app.ui.backups.backup_words import entry_words, newest_words
+from ladder_app.ui.backups.backup_words import entry_words
 from ladder_app.ui.backups.places_part import PlacesPart
 from ladder_app.ui.backups.restore_dialog import RestoreDialog
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.backup_age import newest_words
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.words import Words, muted

@@ -1,5 +1,7 @@
 """All cases of the library. One is open at a time; nothing of another one is seen in it."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,6 +17,7 @@ from ladder_app.language import _
 from ladder_app.ui.cases.case_edits import change_case
 from ladder_app.ui.cases.case_name_dialog import CaseNameDialog
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.erase_dialog import erase_case_dialog
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
@@ -29,6 +32,8 @@ class CasesDialog(PlacedDialog):
 
     wanted = Signal(str)
     """Please open the case of this id."""
+    erase_wanted = Signal(str)
+    """Please delete the case of this id for good; the person is sure."""
     changed = Signal()
     """Names have changed, or there are more cases or fewer to choose from."""
 
@@ -52,12 +57,14 @@ class CasesDialog(PlacedDialog):
         self.new_button = button(_("&New case …"))
         self.rename_button = button(_("&Rename …"))
         self.archive_button = button(_("Ar&chive"))
+        self.erase_button = button(_("&Delete for good …"))
         self.problem_line = ProblemLine()
         self.close_button = button(_("Close"))
         self.open_button.clicked.connect(self._open)
         self.new_button.clicked.connect(self._begin)
         self.rename_button.clicked.connect(self._rename)
         self.archive_button.clicked.connect(self._archive)
+        self.erase_button.clicked.connect(self._erase)
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
         self._show()
@@ -71,7 +78,7 @@ class CasesDialog(PlacedDialog):
 
     def _lay_out(self) -> None:
         about_one = FlowLayout()
-        for one in (self.new_button, self.rename_button, self.archive_button):
+        for one in (self.new_button, self.rename_button, self.archive_button, self.erase_button):
             about_one.addWidget(one)
         ending = QHBoxLayout()
         ending.setSpacing(8)
@@ -123,6 +130,7 @@ class CasesDialog(PlacedDialog):
         can_change = entry is not None and (not is_open or not self._desk.workspace.read_only)
         self.open_button.setEnabled(entry is not None and not is_open)
         self.rename_button.setEnabled(can_change)
+        self.erase_button.setEnabled(entry is not None)
         self.archive_button.setEnabled(can_change)
         is_archived = entry is not None and entry.is_archived
         self.archive_button.setText(_("Bring ba&ck") if is_archived else _("Ar&chive"))
@@ -161,6 +169,17 @@ class CasesDialog(PlacedDialog):
             self.problem_line.show_problem(str(error))
             return
         self._tell()
+
+    def _erase(self) -> None:
+        entry = self.chosen()
+        if entry is not None:
+            dialog = erase_case_dialog(self._desk, _name(entry), self)
+            dialog.sure.connect(partial(self._leave_to_erase, entry.id))
+            dialog.open()
+
+    def _leave_to_erase(self, case_id: str) -> None:
+        self.accept()
+        self.erase_wanted.emit(case_id)
 
     def _tell(self) -> None:
         self.problem_line.show_problem("")

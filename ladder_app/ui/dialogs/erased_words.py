@@ -6,6 +6,11 @@ from ladder_app.language import _
 
 def remains_words(erased: Erased) -> str:
     """What remains, a line each."""
+    return "\n".join((*reached_words(erased), beyond_words()))
+
+
+def reached_words(erased: Erased) -> list[str]:
+    """That it is deleted, and what of our own files was not reached."""
     lines = [_("It is deleted, and everything was looked through once more.")]
     if erased.left:
         lines.append(_("These files may hold it still:"))
@@ -13,8 +18,7 @@ def remains_words(erased: Erased) -> str:
     if erased.absent:
         lines.append(_("This place was not there, so what it holds could not be looked through:"))
         lines += [f"   {name}" for name in erased.absent]
-    lines.append(beyond_words())
-    return "\n".join(lines)
+    return lines
 
 
 def beyond_words() -> str:

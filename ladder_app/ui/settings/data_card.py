@@ -1,16 +1,16 @@
-"""Where everything is kept, and the backups of it: to look at, nothing to change."""
+"""Where everything is kept, how old the newest backup is, and how to delete all of it."""
 
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import Signal
 
-from ladder_app.domain.store import BackupEntry
-from ladder_app.language import _, ngettext
+from ladder_app.domain.store import Backups
+from ladder_app.language import _
+from ladder_app.ui.dialogs.erased_words import beyond_words
+from ladder_app.ui.widgets.backup_age import newest_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
-from ladder_app.ui.widgets.day_words import stamp_words
-from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.what_it_is import who_can_read
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -28,44 +28,46 @@ class DataCard(Card):
         self.body.addLayout(row(self.show_folder))
 
 
-class BackupsFold(Folded):
-    """The backups of the open case, the newest first."""
+class BackupsCard(Card):
+    """How old the newest is; everything else is in the form it opens."""
+
+    wanted = Signal(str)
+    """Please open the form of this name."""
 
     def __init__(self) -> None:
         super().__init__(_("Backups"))
-        self._list = Words()
+        self.newest = Words()
+        self.second = muted()
+        self.open_button = button(_("Backups …"))
+        self.open_button.clicked.connect(lambda: self.wanted.emit("backups"))
+        self.body.addWidget(self.newest)
+        self.body.addWidget(self.second)
+        self.body.addLayout(row(self.open_button))
+
+    def show_backups(self, backups: Backups, case_id: str, now: datetime) -> None:
+        """Show how things stand."""
+        newest = backups.newest_at(case_id)
+        self.newest.setText(newest_words(newest, backups.trouble, now))
+        if backups.second_place is None:
+            self.second.setText(_("A second place for them, such as a stick, is not chosen yet."))
+        else:
+            self.second.setText(
+                backups.second_trouble or _("The second place for them is up to date.")
+            )
+
+
+class EraseCard(Card):
+    """One button that deletes everything, after a question."""
+
+    wanted = Signal(str)
+    """Please open the form of this name."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Delete everything"))
+        self.erase_button = button(_("Delete everything …"))
+        self.erase_button.clicked.connect(lambda: self.wanted.emit("erase_everything"))
         self.body.addWidget(
-            muted(
-                _(
-                    "The first change of a day makes one by itself. Older ones are thinned out; "
-                    "the newest five are always kept."
-                )
-            )
+            Words(_("Every case, every backup that can be reached, and everything half typed."))
         )
-        self.body.addWidget(self._list)
-
-    def listed(self) -> list[str]:
-        """What stands in the list, line by line."""
-        return self._list.text().split("\n")
-
-    def show_entries(self, entries: tuple[BackupEntry, ...], today: date) -> None:
-        """Show them; the fold says how many there are and when the newest was made."""
-        if not entries:
-            self.set_summary(_("None yet. The first change of a day makes one."))
-            self._list.setText(_("There is no backup yet."))
-            return
-        newest = stamp_words(entries[0].made_at, today, time=True)
-        count = ngettext("{count} backup", "{count} backups", len(entries))
-        self.set_summary(
-            _("{count}, the newest from {when}").format(
-                count=count.format(count=len(entries)), when=newest
-            )
-        )
-        self._list.setText("\n".join(_line(entry, today) for entry in entries))
-
-
-def _line(entry: BackupEntry, today: date) -> str:
-    return _("{when} · {size}").format(
-        when=stamp_words(entry.made_at, today, time=True),
-        size=QLocale().formattedDataSize(entry.bytes, 1),
-    )
+        self.body.addWidget(muted(beyond_words()))
+        self.body.addLayout(row(self.erase_button))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.settings.data_card import BackupsFold, DataCard
+from ladder_app.ui.settings.data_card import BackupsCard, DataCard, EraseCard
 from ladder_app.ui.settings.ideas_card import IdeasCard
 from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.settings.own_words_fold import OwnWordsFold
@@ -56,7 +56,10 @@ class SettingsScreen(Screen):
         self.passphrase.lock.minutes.activated.connect(self._choose)
         self.data = DataCard(desk.library_folder)
         self.data.show_folder.clicked.connect(self.data_folder_wanted)
-        self.backups = BackupsFold()
+        self.backups = BackupsCard()
+        self.erase = EraseCard()
+        for card in (self.backups, self.erase):
+            card.wanted.connect(self.form_wanted)
         for part in (
             self._looks_card(),
             self.ratings,
@@ -69,6 +72,7 @@ class SettingsScreen(Screen):
             self._case_card(),
             self.data,
             self.backups,
+            self.erase,
         ):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -93,8 +97,7 @@ class SettingsScreen(Screen):
         )
         for own in (self.own_words, self.ideas, self.alias):
             own.setEnabled(workspace.read_only is None)
-        entries = self.desk.backups.entries(workspace.case_id)
-        self.backups.show_entries(entries, workspace.now().date())
+        self.backups.show_backups(self.desk.backups, workspace.case_id, workspace.now())
 
     def may_leave(self) -> bool:
         """Save what was typed and not yet left."""

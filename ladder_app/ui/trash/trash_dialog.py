@@ -12,12 +12,14 @@ from ladder_app.domain import trash
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.ladders.step import StepRating
 from ladder_app.domain.record import Known
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store import Erased, StoreError
 from ladder_app.domain.trash import TrashEntry
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.erased_words import reached_words
+from ladder_app.ui.trash.for_good_dialog import ForGoodDialog
 from ladder_app.ui.trash.trash_words import along_words
-from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
@@ -36,6 +38,8 @@ class TrashDialog(PlacedDialog):
         self.setWindowTitle(_("Ladder"))
         self.setAccessibleName(_("Deleted things"))
         self.problem_line = ProblemLine()
+        self.said = Words()
+        self.said.hide()
         self.close_button = button(_("Close"))
         self.close_button.clicked.connect(self.reject)
         self._column = QVBoxLayout()
@@ -56,6 +60,7 @@ class TrashDialog(PlacedDialog):
         layout.addWidget(heading(_("Deleted things")))
         layout.addWidget(muted(_("They are kept for 30 days and then go for good.")))
         layout.addWidget(area, 1)
+        layout.addWidget(self.said)
         layout.addWidget(self.problem_line)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         letters = self.fontMetrics().averageCharWidth()
@@ -74,6 +79,20 @@ class TrashDialog(PlacedDialog):
             return
         self.problem_line.show_problem("")
         self._show()
+
+    def delete_for_good(self, record: Known, _checked: bool = False) -> None:
+        """Ask, then delete this so that nobody can bring it back."""
+        name = name_words(self._desk.workspace.records, record)
+        dialog = ForGoodDialog(self._desk, record, name, self)
+        dialog.erased.connect(self._say_erased)
+        dialog.open()
+
+    def _say_erased(self, erased: Erased) -> None:
+        self.problem_line.show_problem("")
+        self.said.setText("\n".join(reached_words(erased)))
+        self.said.show()
+        self._show()
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         _empty(self._column)
@@ -102,6 +121,10 @@ class TrashDialog(PlacedDialog):
         back.setAccessibleName(_("Bring back “{name}”").format(name=name))
         back.setEnabled(self._desk.workspace.read_only is None)
         back.clicked.connect(partial(self.bring_back, entry.record))
+        for_good = quiet_button(_("Delete for good …"))
+        for_good.setAccessibleName(_("Delete “{name}” for good").format(name=name))
+        for_good.setEnabled(self._desk.workspace.read_only is None)
+        for_good.clicked.connect(partial(self.delete_for_good, entry.record))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Words(name))
@@ -110,6 +133,7 @@ class TrashDialog(PlacedDialog):
         layout = row(stretch_after=False)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(words, 1)
+        layout.addWidget(for_good, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         line.setLayout(layout)
         return line

@@ -9,6 +9,7 @@ from ladder_app.domain.case import Case
 from ladder_app.domain.store import InUse, NoRoom
 from ladder_app.ui.cases.case_name_dialog import CaseNameDialog
 from ladder_app.ui.cases.cases_dialog import CasesDialog
+from ladder_app.ui.dialogs.erase_dialog import EraseDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import CASE_ID, MemoryStore
@@ -161,4 +162,20 @@ def test_a_case_that_is_read_only_is_not_changed(open_desk: OpenDesk, qtbot: QtB
 def test_no_two_buttons_answer_to_one_key(dialog: CasesDialog) -> None:
     texts = [one.text() for one in dialog.findChildren(QPushButton)] + [dialog.archived_box.text()]
     keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
-    assert len(keys) == len(set(keys)) == 5
+    assert len(keys) == len(set(keys)) == 6
+
+
+def test_a_case_is_deleted_for_good_only_after_a_word_was_typed(
+    dialog: CasesDialog, qtbot: QtBot
+) -> None:
+    choose(dialog, "Berta")
+    dialog.erase_button.click()
+    (question,) = dialog.findChildren(EraseDialog)
+    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    assert not question.save_button.isEnabled()
+    qtbot.keyClicks(question.typed.edit, "delet")
+    assert not question.save_button.isEnabled()
+    qtbot.keyClicks(question.typed.edit, "E")
+    with qtbot.waitSignal(dialog.erase_wanted) as heard:
+        question.save_button.click()
+    assert heard.args == ["b"]

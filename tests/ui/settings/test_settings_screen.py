@@ -248,13 +248,26 @@ def test_where_the_data_is_and_how_to_get_there(
         screen.data.show_folder.click()
 
 
-def test_backups_are_listed_newest_first(opened: Callable[..., Opened]) -> None:
-    screen, _at = opened(backups=3)
-    assert screen.backups.summary.text().startswith("3 backups, the newest from 3 March")
-    assert screen.backups.listed()[0].startswith("3 March")
-    assert len(screen.backups.listed()) == 3
+def test_it_says_how_old_the_newest_backup_is(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, at = opened(backups=3)
+    assert screen.backups.newest.text().startswith("The newest is from 3 March, ")
+    assert "not chosen yet" in screen.backups.second.text()
+    with qtbot.waitSignal(screen.form_wanted) as heard:
+        screen.backups.open_button.click()
+    assert heard.args == ["backups"]
+    backups: Any = at.desk.backups
+    backups.trouble = "No backup could be made since 3 March."
+    screen.show_records(at.records)
+    assert screen.backups.newest.text() == backups.trouble
 
 
 def test_without_backups_it_says_when_there_will_be_one(opened: Callable[..., Opened]) -> None:
     screen, _at = opened()
-    assert "None yet" in screen.backups.summary.text()
+    assert "no backup yet" in screen.backups.newest.text()
+
+
+def test_everything_can_be_deleted_from_here(opened: Callable[..., Opened], qtbot: QtBot) -> None:
+    screen, _at = opened()
+    with qtbot.waitSignal(screen.form_wanted) as heard:
+        screen.erase.erase_button.click()
+    assert heard.args == ["erase_everything"]

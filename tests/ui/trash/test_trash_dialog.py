@@ -1,13 +1,16 @@
 """The list of deleted things, and the way back."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain import trash
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store import Erased, NoRoom
+from ladder_app.ui.trash.for_good_dialog import ForGoodDialog
 from ladder_app.ui.trash.trash_dialog import TrashDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
+from tests.fakes import CASE_ID, MemoryCases
 
 
 def opened(qtbot: QtBot, desk: OpenDesk) -> TrashDialog:
@@ -77,3 +80,66 @@ def test_a_failed_save_is_said_and_can_be_tried_again(qtbot: QtBot, desk_for: De
     back_buttons(dialog)[0].click()
     assert dialog.problem_line.text() == ""
     assert len(desk.records.steps("ladder")) == 2
+
+
+# Deleting for good -------------------------------------------------------------------------------
+
+
+def asked(dialog: TrashDialog) -> ForGoodDialog:
+    """The question that the first "Delete for good" opens."""
+    found = dialog.findChildren(QPushButton)
+    next(one for one in found if one.text() == "Delete for good …" and one.isVisible()).click()
+    question = dialog.findChildren(ForGoodDialog)[-1]
+    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    return question
+
+
+def shelf(desk: OpenDesk) -> MemoryCases:
+    assert isinstance(desk.desk.cases, MemoryCases)
+    return desk.desk.cases
+
+
+def test_for_good_takes_what_went_along_and_every_copy(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = deleted_step(desk_for)
+    dialog = opened(qtbot, desk)
+    question = asked(dialog)
+    assert any(
+        "also in the second place" in label.text() for label in question.findChildren(QLabel)
+    )
+    question.save_button.click()
+    assert desk.records.find("step", "step-1") is None
+    assert desk.records.find("attempt", "attempt-1") is None
+    assert desk.store.forgotten == 1
+    gone = frozenset({("step", "step-1"), ("attempt", "attempt-1")})
+    assert shelf(desk).purged == [(CASE_ID, gone)]
+    qtbot.waitUntil(lambda: "Nothing is deleted." in words(dialog))
+    assert dialog.said.text() == "It is deleted, and everything was looked through once more."
+
+
+def test_what_could_not_be_reached_is_named(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = deleted_step(desk_for)
+    shelf(desk).erased = Erased(left=("old copy.jsonl",), absent=("the stick",))
+    dialog = opened(qtbot, desk)
+    asked(dialog).save_button.click()
+    assert "old copy.jsonl" in dialog.said.text()
+    assert "the stick" in dialog.said.text()
+
+
+def test_what_fails_halfway_is_tried_again(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = deleted_step(desk_for)
+    desk.library.error = NoRoom("The disk is full.")
+    dialog = opened(qtbot, desk)
+    question = asked(dialog)
+    question.save_button.click()
+    assert question.problem_line.text() == "The disk is full."
+    assert question.save_button.text() == "Try again"
+    desk.library.error = None
+    question.save_button.click()
+    assert len(shelf(desk).purged) == 1
+
+
+def test_keeping_it_changes_nothing(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = deleted_step(desk_for)
+    asked(opened(qtbot, desk)).close_button.click()
+    assert desk.records.find("step", "step-1") is not None
+    assert shelf(desk).purged == []

@@ -1,0 +1,52 @@
+"""One deleted thing goes for good, now: out of the file, out of every backup, out of drafts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ladder_app.domain import trash
+from ladder_app.domain.record import Known, kind_of
+from ladder_app.domain.store import Erased
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.erased_words import beyond_words
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.widgets.long_work import WorkBar
+from ladder_app.ui.widgets.words import Words, muted
+
+
+class ForGoodDialog(FormDialog):
+    """What went along with it goes too. It says first what it reaches, and what it does not."""
+
+    erased = Signal(object)
+    """What could not be done, an `Erased`."""
+
+    def __init__(self, desk: Desk, record: Known, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, _("Delete for good now"), _("Delete for good"), parent)
+        self.close_button.setText(_("Keep it"))
+        self._records = trash.all_of(desk.workspace.records, record)
+        self.work = WorkBar()
+        self.body.addWidget(Words(_("“{name}”").format(name=name), "strong"))
+        self.body.addWidget(
+            Words(
+                _(
+                    "It goes out of this case and its history, out of every backup, also in the "
+                    "second place, and out of what is half typed. Then everything is looked "
+                    "through once more. It cannot be brought back."
+                )
+            )
+        )
+        self.body.addWidget(muted(_("Not reached: {what}").format(what=beyond_words())))
+        self.body.addWidget(self.work)
+        self.body.addStretch(1)
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commit(self) -> None:
+        workspace = self.desk.workspace
+        self.work.show_waiting(_("Looking through every backup …"))
+        try:
+            workspace.delete_for_good(self._records)
+            keys = frozenset((kind_of(one), one.id) for one in self._records)
+            erased: Erased = self.desk.cases.purge(workspace.case_id, keys)
+        finally:
+            self.work.stop()
+        self.erased.emit(erased)
