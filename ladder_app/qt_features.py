@@ -5,14 +5,16 @@ which nobody here does. The looking costs a quarter of the start, and the source
 """
 
 import sys
-from typing import Any
+from typing import Final
+
+_LOOKS: Final = "_mod_uses_pyside"
 
 
 def look_for_none() -> None:
     """Call it right after Qt has been imported. Where Qt does not look, nothing happens."""
-    features: Any = sys.modules.get("shibokensupport.feature")
-    if hasattr(features, "_mod_uses_pyside"):
-        features._mod_uses_pyside = _asks_for_none
+    features = sys.modules.get("shibokensupport.feature")
+    if features is not None and _LOOKS in vars(features):
+        vars(features)[_LOOKS] = _asks_for_none
 
 
 def _asks_for_none(_module: object) -> bool:

@@ -1,6 +1,6 @@
 """Moments as records keep them, read so that they can be compared."""
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 
 def instant(stamp: str | None, now: datetime) -> datetime | None:
@@ -15,6 +15,20 @@ def instant(stamp: str | None, now: datetime) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=now.tzinfo)
+
+
+def order_of(stamp: str) -> tuple[str, float]:
+    """What stamps are put in order by: the day as its writer's calendar had it, then what passed.
+
+    So an hour that a clock went through twice, or a flight, turns nothing round. A bare date, or
+    what cannot be read, comes first in its day; a time without an offset is read as UTC.
+    """
+    try:
+        moment = datetime.fromisoformat(stamp if len(stamp) > 10 else "")
+    except ValueError:
+        return stamp[:10], 0.0
+    at = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return stamp[:10], at.timestamp()
 
 
 def day_of(stamp: str) -> date | None:

@@ -43,7 +43,7 @@ class Records:
         self._case_id = case_id
         self._by_kind: dict[str, dict[str, Record]] = {}
         self._steps = Shelf[Step](attrgetter("ladder_id"), attrgetter("order"))
-        self._attempts = Shelf[Attempt](attrgetter("step_id"), attrgetter("when"))
+        self._attempts = Shelf[Attempt](attrgetter("step_id"), attrgetter("order"))
         self._ratings = Shelf[StepRating](attrgetter("step_id"), attrgetter("rated_at"))
         self._plans = Shelf[Plan](attrgetter("step_id"), attrgetter("due_date"))
         self._flag_events = Shelf[FlagEvent](attrgetter("kind", "detail"))
@@ -149,12 +149,12 @@ class Records:
     def ladder_attempts(self, ladder_id: str) -> tuple[Attempt, ...]:
         """The attempts at every step of a ladder, oldest first."""
         found = [a for step in self.steps(ladder_id) for a in self.attempts(step.id)]
-        return tuple(sorted(found, key=attrgetter("when")))
+        return tuple(sorted(found, key=attrgetter("order")))
 
     def all_attempts(self) -> tuple[Attempt, ...]:
         """Every attempt whose step and ladder are not in the trash, oldest first."""
         found = [a for ladder in self.ladders() for a in self.ladder_attempts(ladder.id)]
-        return tuple(sorted(found, key=attrgetter("when")))
+        return tuple(sorted(found, key=attrgetter("order")))
 
     def attempts_entered_since(self, day: str) -> Iterator[Attempt]:
         """The attempts written down on that day ("2026-03-12") or later, in no order."""
@@ -174,6 +174,15 @@ class Records:
         """What the person does to feel safer on this ladder."""
         kept = (r for r in self._kept("safety_behaviour") if isinstance(r, SafetyBehaviour))
         return tuple(b for b in kept if b.ladder_id == ladder_id)
+
+    def precautions(self) -> frozenset[str]:
+        """Ids of what is simply sensible and no safety behaviour.
+
+        Deleted ones too: what an attempt was does not change with what is thrown away later.
+        """
+        every = self._by_kind.get("safety_behaviour", {}).values()
+        known = (one for one in every if isinstance(one, SafetyBehaviour))
+        return frozenset(one.id for one in known if one.is_real_precaution)
 
     def flag_events(self) -> tuple[FlagEvent, ...]:
         """Every rule that spoke up, in no order."""

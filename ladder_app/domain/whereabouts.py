@@ -46,7 +46,7 @@ def open_attempts(records: Records) -> tuple[Attempt, ...]:
         if not step.sensitive
         for attempt in records.attempts(step.id)
     ]
-    return tuple(sorted(found, key=lambda attempt: attempt.when))
+    return tuple(sorted(found, key=lambda attempt: attempt.order))
 
 
 def whereabouts(records: Records, preferred_ladder: str = "") -> Whereabouts | None:
@@ -178,7 +178,7 @@ def _last_at_each_step(records: Records) -> tuple[Attempt, ...]:
         for step in records.steps(ladder.id)
         if not step.sensitive and (attempt := _last_that_moves(records.attempts(step.id)))
     ]
-    return tuple(sorted(found, key=lambda attempt: attempt.when))
+    return tuple(sorted(found, key=lambda attempt: attempt.order))
 
 
 def _last_that_moves(attempts: Sequence[Attempt]) -> Attempt | None:

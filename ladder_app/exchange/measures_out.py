@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from ladder_app.domain.as_of import as_of
-from ladder_app.domain.curves.step_curve import precautions
 from ladder_app.domain.measures.across import comparable
 from ladder_app.domain.measures.catalogue.measure import values
 from ladder_app.domain.measures.catalogue.of_attempts import ATTEMPT_MEASURES, AttemptBasis
@@ -24,8 +23,8 @@ def measures(records: Iterable[Record], at: datetime) -> Measures:
     """Every measure of every ladder, with its steps and their attempts, as things stood `at`."""
     then = as_of(records, at)
     found: Measures = {"attempt": {}, "step": {}, "ladder": {}}
+    sensible = then.precautions()
     for ladder in then.ladders():
-        sensible = precautions(then, ladder.id)
         for step in then.steps(ladder.id):
             attempts = then.attempts(step.id)
             for attempt in attempts:

@@ -25,11 +25,15 @@ class UndoRefused(Exception):
 
 
 class Workspace:
-    """One open case. `now` is its clock; `on_news` hears of everything once it has happened."""
+    """One open case. `now` is its clock; `on_news` hears of everything once it has happened.
+
+    `opened_at` is the moment it was opened.
+    """
 
     def __init__(self, store: CaseStore, now: Callable[[], datetime]) -> None:
         self._store = store
         self._now = now
+        self.opened_at = now()
         self._history = History()
         self._has_met_others = False
         self.records = Records(store.load(), store.case_id)

@@ -1,7 +1,10 @@
 """Tests of ladder_app.domain.records."""
 
+from dataclasses import replace
+
 import pytest
 
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change
 from ladder_app.domain.flag_event import FlagEvent
@@ -26,6 +29,29 @@ def test_parked_and_retired_steps_are_not_active() -> None:
 def test_attempts_come_oldest_first_however_they_were_entered() -> None:
     records = Records([make.attempt(9), make.attempt(2), make.attempt(5)])
     assert [a.id for a in records.attempts("step-1")] == ["attempt-2", "attempt-5", "attempt-9"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        # The hour a clock goes through twice.
+        ("2026-10-25T02:50:00+02:00", "2026-10-25T02:10:00+01:00"),
+        # A flight over some hours of the clock.
+        ("2026-03-05T09:00:00+09:00", "2026-03-05T08:00:00+01:00"),
+        ("2026-03-05T18:00:00", "2026-03-05T18:30:00"),
+        ("2026-03-05", "2026-03-05T00:00:00+01:00"),
+    ],
+)
+def test_attempts_of_a_day_come_as_they_happened(first: str, then: str) -> None:
+    records = Records([make.attempt(1, started_at=then), make.attempt(2, started_at=first)])
+    assert [a.started_at for a in records.attempts("step-1")] == [first, then]
+
+
+def test_what_was_sensible_stays_so_when_it_is_deleted() -> None:
+    belt = SafetyBehaviour(id="belt", label="A belt", ladder_id="l", is_real_precaution=True)
+    phone = SafetyBehaviour(id="phone", label="A phone", ladder_id="l")
+    records = Records([replace(belt, deleted_at=make.STAMP), phone])
+    assert records.precautions() == {"belt"}
 
 
 def test_a_bare_date_comes_before_the_hours_of_that_day() -> None:

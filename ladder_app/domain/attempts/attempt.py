@@ -9,6 +9,7 @@ from typing import ClassVar, Final, Literal
 
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.ladders.step import Mode
+from ladder_app.domain.moments import order_of
 from ladder_app.domain.suds import EnteredScale, check_suds
 
 Status = Literal[
@@ -228,6 +229,11 @@ class AttemptNotes:
     def when(self) -> str:
         """The moment this attempt is ordered by: its start, or else when it was written down."""
         return self.started_at or self.entered_at or ""
+
+    @property
+    def order(self) -> tuple[str, float]:
+        """What attempts are put in order by; see `order_of`."""
+        return order_of(self.when)
 
     @property
     def local_date(self) -> str:

@@ -30,6 +30,8 @@ def week_line(week: PracticeWeek, day: Day) -> str:
 
 def _practised(weeks: Sequence[PracticeWeek]) -> str:
     times = sum(week.practised for week in weeks)
+    if not times:
+        return ""
     said = ngettext("Practised {n} time", "Practised {n} times", times).format(n=times)
     if len(weeks) == 1:
         return _("{practised} this week.").format(practised=said)
@@ -40,6 +42,10 @@ def _kept(weeks: Sequence[PracticeWeek]) -> str:
     planned, kept = sum(week.planned for week in weeks), sum(week.kept for week in weeks)
     if not planned:
         return ""
+    if not kept:
+        return ngettext(
+            "{n} plan lies in this time.", "{n} plans lie in this time.", planned
+        ).format(n=planned)
     said = ngettext("{k} of {n} plan came about.", "{k} of {n} plans came about.", planned)
     return said.format(k=kept, n=planned)
 

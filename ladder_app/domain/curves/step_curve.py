@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from ladder_app.domain.attempts.attempt import AVOIDED, DONE, NEUTRAL, Attempt, Status
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.conditions import Aspect, differences
 from ladder_app.domain.measures.within import peak_effective
+from ladder_app.domain.moments import day_of
 from ladder_app.domain.records import Records
 
 
@@ -68,7 +68,7 @@ class StepCurve:
     @property
     def days(self) -> int | None:
         """Days from the first to the last dated occasion; None with fewer than two dates."""
-        dated = [date.fromisoformat(one.day) for one in self.occasions if one.day]
+        dated = [day for one in self.occasions if (day := day_of(one.day)) is not None]
         return (dated[-1] - dated[0]).days if len(dated) >= 2 else None
 
 
@@ -88,7 +88,7 @@ def step_curve(
 
 def curve_of_step(records: Records, step: Step) -> StepCurve:
     """`step_curve` with everything it needs from the records."""
-    return step_curve(step, records.attempts(step.id), precautions(records, step.ladder_id))
+    return step_curve(step, records.attempts(step.id), records.precautions())
 
 
 class KnownCurves:
@@ -102,17 +102,11 @@ class KnownCurves:
 
     def curve_of_step(self, records: Records, step: Step) -> StepCurve:
         """As the function of this name."""
-        made_of = step, records.attempts(step.id), precautions(records, step.ladder_id)
+        made_of = step, records.attempts(step.id), records.precautions()
         known = self._known.get(step.id)
         if known is None or known[0] != made_of:
             known = self._known[step.id] = made_of, step_curve(*made_of)
         return known[1]
-
-
-def precautions(records: Records, ladder_id: str) -> frozenset[str]:
-    """Ids of what is simply sensible on a ladder, and no safety behaviour."""
-    behaviours = records.safety_behaviours(ladder_id)
-    return frozenset(one.id for one in behaviours if one.is_real_precaution)
 
 
 def _occasions(attempts: Sequence[Attempt], precautions: Collection[str]) -> tuple[Occasion, ...]:

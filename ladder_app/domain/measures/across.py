@@ -21,7 +21,7 @@ RATES_NEED: Final = 3
 def comparable(attempts: Iterable[Attempt], text_version: int) -> tuple[Attempt, ...]:
     """The attempts that count together: done, at this wording, oldest first."""
     kept = [a for a in attempts if a.is_done and a.step_text_version == text_version]
-    return tuple(sorted(kept, key=lambda attempt: attempt.when))
+    return tuple(sorted(kept, key=lambda attempt: attempt.order))
 
 
 def peaks(attempts: Iterable[Attempt]) -> tuple[int, ...]:

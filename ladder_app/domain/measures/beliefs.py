@@ -5,7 +5,7 @@ L is the likelihood before and M after, in per cent; o is 0 for "no", ½ for "pa
 inhibitory learning (Craske and others, 2014).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from statistics import fmean
 from typing import Final
@@ -88,7 +88,7 @@ def belief_change(attempt: Attempt) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Over `n` predictions: how likely was said, how often it happened (both 0–1)."""
+    """Over `n` attempts: how likely was said, how often it happened (both 0–1)."""
 
     n: int
     said: float
@@ -101,13 +101,13 @@ class Calibration:
         return self.said - self.happened
 
 
-def pairs(attempt: AttemptNotes) -> list[tuple[int, float]]:
-    """(L, o) of each prediction of the attempt of which both are known."""
-    return [
-        (one.prediction.likelihood_before, one.occurred)
-        for one in checked(attempt)
-        if one.prediction.likelihood_before is not None and one.occurred is not None
-    ]
+def pairs(attempts: Iterable[Attempt]) -> Iterator[tuple[int, float]]:
+    """(L, o) of the prediction that stands for each attempt, where both are known."""
+    for attempt in attempts:
+        one = most_surprising(attempt)
+        likelihood = None if one is None else one.prediction.likelihood_before
+        if one is not None and likelihood is not None and one.occurred is not None:
+            yield likelihood, one.occurred
 
 
 def calibration(known_pairs: Iterable[tuple[int, float]]) -> Calibration | None:

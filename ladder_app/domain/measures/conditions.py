@@ -1,10 +1,10 @@
 """Whether an attempt was made under the conditions the first ones were.
 
 A higher value in another place, alone, or without a safety behaviour is no setback, so a chart
-must say where conditions differ. We compare each attempt with the *first that says something*
-about the aspect in question: this is what "from 80 to 40" is measured from, one odd day makes
-one hollow point and not two, and a point once drawn never changes its meaning when attempts are
-added. What was not answered differs from nothing.
+must say where conditions differ. We compare each attempt with the *first that was done and says
+something* about the aspect in question: this is what "from 80 to 40" is measured from, one odd
+day makes one hollow point and not two, and a point once drawn never changes its meaning when
+attempts are added. What was not answered differs from nothing.
 """
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
@@ -47,30 +47,33 @@ def differences(
 ) -> tuple[tuple[Aspect, ...], ...]:
     """For each attempt, oldest first, the aspects in which it differs from the first ones.
 
-    A note on what was varied is a difference by itself, except at the very first attempt.
+    A note on what was varied is a difference by itself, except at the first that was done.
     """
     first: dict[Aspect, Hashable] = {}
+    begun = False
     found = []
-    for number, attempt in enumerate(attempts):
+    for attempt in attempts:
         said = conditions(attempt, precautions)
-        differs: list[Aspect] = [a for a in said if first.setdefault(a, said[a]) != said[a]]
-        if number and attempt.context is not None and attempt.context.variation_note:
+        differs: list[Aspect] = [a for a in said if first.get(a, said[a]) != said[a]]
+        if begun and attempt.context is not None and attempt.context.variation_note:
             differs.append("variation")
+        if attempt.is_done:
+            begun = True
+            first = {**said, **first}
         found.append(tuple(differs))
     return tuple(found)
 
 
 def variability(attempts: Collection[Attempt]) -> float | None:
-    """Distinct combinations of place, people, time and state ÷ attempts, 0–1.
+    """Distinct combinations of place, people, time and state ÷ attempts that say any of them, 0–1.
 
-    None below two attempts.
+    None below two of those.
     """
-    if len(attempts) < 2:
-        return None
-    return len({_way(attempt.context) for attempt in attempts}) / len(attempts)
+    ways = [way for attempt in attempts if any(way := _way(attempt.context))]
+    return len(set(ways)) / len(ways) if len(ways) >= 2 else None
 
 
-def _way(context: Context | None) -> Hashable:
+def _way(context: Context | None) -> tuple[Hashable, ...]:
     told = context or Context()
     state = frozenset(map(_plain, told.internal_state))
     return _plain(told.place), _plain(told.people), _plain(told.time_of_day), state

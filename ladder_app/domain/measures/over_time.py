@@ -22,6 +22,7 @@ def timed_points(attempt: Attempt) -> tuple[Point, ...]:
     """Start, samples, a timed peak and the end, by time.
 
     Samples at or after the end and a peak after it are left out: the end speaks for that moment.
+    Of a peak and a sample at one moment the higher counts.
     An end without a duration has no time and so no point.
     """
     last = attempt.duration_s
@@ -30,11 +31,18 @@ def timed_points(attempt: Attempt) -> tuple[Point, ...]:
         points.insert(0, (0, attempt.suds_start))
     peak, at = attempt.suds_peak, attempt.peak_t_s
     if peak is not None and at is not None and (last is None or at <= last):
-        points.append((at, peak))
-        points.sort(key=lambda point: point[0])
+        points = _with_peak(points, at, peak)
     if attempt.suds_end is not None and last is not None:
         points.append((last, attempt.suds_end))
     return tuple([Point(seconds / 60, suds) for seconds, suds in points])
+
+
+def _with_peak(points: list[tuple[int, int]], at: int, peak: int) -> list[tuple[int, int]]:
+    sampled = [suds for seconds, suds in points if seconds == at and seconds > 0]
+    if not sampled:
+        return sorted([*points, (at, peak)], key=lambda point: point[0])
+    highest = max(peak, *sampled)
+    return [(at, highest) if seconds == at else (seconds, suds) for seconds, suds in points]
 
 
 def has_curve(attempt: Attempt) -> bool:
@@ -62,7 +70,8 @@ def minutes_to_half_peak(attempt: Attempt) -> float | None:
     points = timed_points(attempt)
     top = max(points, key=lambda point: point.suds)
     for a, b in pairwise(points[points.index(top) :]):
-        if b.suds <= top.suds / 2:
+        # What stands beside the highest at the very same moment is no way down from it.
+        if b.suds <= top.suds / 2 and b.minute > top.minute:
             share = (a.suds - top.suds / 2) / (a.suds - b.suds)
             return a.minute + share * (b.minute - a.minute) - top.minute
     return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ladder_app.domain.attempts.attempt import Attempt
-from ladder_app.domain.curves.step_curve import Occasion, precautions, step_curve
+from ladder_app.domain.curves.step_curve import Occasion, step_curve
 from ladder_app.domain.curves.step_words import status_words
 from ladder_app.domain.measures.beliefs import most_surprising
 from ladder_app.domain.report.listed import newest, per_cent, rated, section, ticks
@@ -63,8 +63,8 @@ def _rows(told: Told) -> list[_Row]:
 
 
 def _occasions(told: Told) -> Iterator[Occasion]:
+    sensible = told.records.precautions()
     for ladder in told.ladders:
-        sensible = precautions(told.records, ladder.id)
         for step in told.records.steps(ladder.id):
             curve = step_curve(step, told.records.attempts(step.id), sensible)
             yield from (*curve.earlier, *curve.occasions)

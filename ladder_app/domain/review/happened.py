@@ -84,7 +84,7 @@ def attempt_rows(records: Records, since: Since, sharing: Sharing) -> tuple[Atte
         for attempt in records.attempts(step.id)
         if since.holds_attempt(attempt)
     ]
-    return tuple(sorted(found, key=lambda row: row.attempt.when))
+    return tuple(sorted(found, key=lambda row: row.attempt.order))
 
 
 def next_plans(records: Records, sharing: Sharing, today: date) -> tuple[Plan, ...]:

@@ -3,6 +3,7 @@
 Three are known by name. Any other scale is what the person or clinician wrote beside its score.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, cast
@@ -11,6 +12,8 @@ from ladder_app.domain.scores.questionnaire_response import QuestionnaireRespons
 from ladder_app.language import _
 
 Direction = Literal["lower_is_better", "higher_is_better"]
+
+_PHQ_9_NAMED: Final = re.compile(r"(phq|patienthealthquestionnaire)9(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,11 @@ def scale_key(name: str) -> str:
 def known_scale(name: str) -> Scale | None:
     """The facts of a scale we know by name, however that is written."""
     return _BY_KEY.get(scale_key(name))
+
+
+def asks_question_nine(name: str) -> bool:
+    """Whether this is the PHQ-9, in any version or language: it asks for thoughts of self-harm."""
+    return _PHQ_9_NAMED.search(scale_key(name)) is not None
 
 
 def name_of(response: QuestionnaireResponse) -> str:

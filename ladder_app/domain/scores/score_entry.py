@@ -4,7 +4,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.scores.scales import Direction, Scale, direction_of, known_scale, name_of
+from ladder_app.domain.scores.scales import (
+    Direction,
+    Scale,
+    asks_question_nine,
+    direction_of,
+    known_scale,
+    name_of,
+)
 from ladder_app.language import _
 
 Field = Literal["name", "at", "score", "range", "sd", "reliability", "item9"]
@@ -60,8 +67,7 @@ def problems(entry: ScoreEntry) -> dict[Field, str]:
 
 def is_complete(entry: ScoreEntry) -> bool:
     """Whether there is a name, a day and a score, and nothing stands in the way."""
-    item9 = entry.known is None or not entry.known.must_be_switched_on
-    answered = item9 or entry.item9_above_zero is not None
+    answered = not asks_question_nine(entry.name) or entry.item9_above_zero is not None
     given = bool(entry.name and entry.at) and entry.score is not None
     return given and answered and not problems(entry)
 

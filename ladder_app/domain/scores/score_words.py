@@ -53,10 +53,11 @@ def certainty_words(change: ScoreChange, number: Number) -> str:
             "A change of less than {threshold} can be the error of the scale "
             "(RC {index}, SD {sd}, reliability {reliability})."
         ).format(**numbers)
-    return _(
+    certain = _(
         "A change of {threshold} or more is unlikely to be the error of the scale alone "
         "(RC {index}, SD {sd}, reliability {reliability})."
     ).format(**numbers)
+    return f"{certain} {verdict_words(change.verdict)}".rstrip()
 
 
 def meaning_words(response: QuestionnaireResponse) -> str:
@@ -71,14 +72,13 @@ def meaning_words(response: QuestionnaireResponse) -> str:
     return _("This is not a diagnosis.")
 
 
-def verdict_words(verdict: Verdict) -> str:
-    """A name for what a change amounts to."""
-    return {
-        "recovered": _("better, and past the cut-off"),
-        "improved": _("better"),
-        "unchanged": _("no reliable change"),
-        "deteriorated": _("heavier"),
-    }[verdict]
+def verdict_words(verdict: Verdict | None) -> str:
+    """What a change beyond the error of the scale amounts to; "" where there is none."""
+    if verdict == "recovered":
+        return _("By these numbers it is better, and past the cut-off.")
+    if verdict == "improved":
+        return _("By these numbers it is better.")
+    return _("By these numbers it is harder than before.") if verdict == "deteriorated" else ""
 
 
 def notes(change: ScoreChange) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from ladder_app.domain.moments import day_of
@@ -92,23 +93,25 @@ def is_heavy(response: QuestionnaireResponse) -> bool:
 
 def is_same_form(one: QuestionnaireResponse, other: QuestionnaireResponse) -> bool:
     """Whether both are scores of one form: one scale and range, one version, one language."""
-    return _form(one) == _form(other)
+    return form_of(one) == form_of(other)
 
 
 def change_since(
     responses: Iterable[QuestionnaireResponse], latest: QuestionnaireResponse
 ) -> ScoreChange | None:
-    """The change from the last comparable score before `latest`; None if there is none."""
+    """The change from the last comparable score before `latest`; None if there is none.
+
+    Of two scores of one moment the one written down first comes first, as in `responses`.
+    """
     if not latest.is_complete or latest.score is None:
         return None
-    earlier = [
-        r
-        for r in responses
-        if r.id != latest.id and r.is_complete and r.at < latest.at and is_same_form(r, latest)
+    earlier = takewhile(lambda response: response.id != latest.id, _by_time(responses))
+    comparable = [
+        r for r in earlier if r.at <= latest.at and r.is_complete and is_same_form(r, latest)
     ]
-    if not earlier:
+    if not comparable:
         return None
-    before = max(earlier, key=lambda response: response.at)
+    before = comparable[-1]
     return ScoreChange(before, latest, latest.score - (before.score or 0))
 
 
@@ -118,10 +121,15 @@ def last_scores(
     """The last complete scores of the form `like` was, up to that and with it, oldest first."""
     others = (r for r in responses if r.id != like.id and r.at <= like.at)
     found = [r for r in (*others, like) if r.is_complete and is_same_form(r, like)]
-    return tuple(sorted(found, key=lambda response: response.at)[-count:])
+    return tuple(_by_time(found)[-count:])
 
 
-def _form(response: QuestionnaireResponse) -> tuple[object, ...]:
+def _by_time(responses: Iterable[QuestionnaireResponse]) -> list[QuestionnaireResponse]:
+    return sorted(responses, key=lambda response: response.at)
+
+
+def form_of(response: QuestionnaireResponse) -> tuple[object, ...]:
+    """What two scores have in common that may be compared."""
     scale = scale_of(response)
     return (
         scale.key,

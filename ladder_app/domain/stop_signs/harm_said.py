@@ -3,13 +3,17 @@
 No risk is computed from it, and nothing that is written freely is ever searched for it.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.moments import instant
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.stop_sign import HARM
+
+_REST: Final = timedelta(hours=8)
+"""Midnight does not end a conversation with oneself, nor a night."""
 
 HOW_ARE_YOU: Final = "how_are_you"
 HARM_WRITTEN: Final = "harm_written"
@@ -23,11 +27,14 @@ def harm_said(records: Records) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(said))
 
 
-def said_harm_on(records: Records, day: str) -> bool:
-    """Whether it was said on this day ("2026-03-12"), or written down on it."""
+def said_harm_lately(records: Records, now: datetime) -> bool:
+    """Whether it was said or written down today, or within the last hours of the day before."""
     moments = [at for at, _record_id in harm_said(records)]
     moments += [event.raised_at or "" for event in _written(records)]
-    return any(moment[:10] == day for moment in moments)
+    if any(moment[:10] == now.date().isoformat() for moment in moments):
+        return True
+    timed = (instant(moment, now) for moment in moments if len(moment) > 10)
+    return any(moment is not None and now - _REST <= moment <= now for moment in timed)
 
 
 def harm_written(record_id: str, stamp: str) -> FlagEvent:
@@ -36,10 +43,11 @@ def harm_written(record_id: str, stamp: str) -> FlagEvent:
     return FlagEvent(id=new_id(), kind=HARM_WRITTEN, raised_at=stamp, detail=detail)
 
 
-def how_are_you_due(records: Records, now: datetime) -> str:
-    """The id of what was said on an earlier day and not asked about since, or "".
+def how_are_you_due(records: Records, opened_at: datetime, now: datetime) -> str:
+    """The id of what was said and not asked about since, or "".
 
-    One gentle question follows on the next day the program is opened, and only once.
+    One gentle question follows when the program is opened the next time, or some hours later where
+    it stays open, and only once.
     """
     written = {
         record_id: event.raised_at or ""
@@ -47,7 +55,8 @@ def how_are_you_due(records: Records, now: datetime) -> str:
         for record_id in event.detail
     }
     said = sorted((max(at, written.get(one, "")), one) for at, one in harm_said(records))
-    if not said or said[-1][0][:10] >= now.date().isoformat():
+    last = instant(said[-1][0], opened_at) if said else None
+    if last is None or (last >= opened_at and last + _REST > now):
         return ""
     record_id = said[-1][1]
     asked = (e.detail for e in records.flag_events() if e.kind == HOW_ARE_YOU)

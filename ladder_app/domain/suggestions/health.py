@@ -6,7 +6,7 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.scores.scales import name_of, scale_key
 from ladder_app.domain.scores.scores import is_same_form
-from ladder_app.domain.stop_signs.harm_said import harm_said, said_harm_on
+from ladder_app.domain.stop_signs.harm_said import harm_said, said_harm_lately
 from ladder_app.domain.stop_signs.stop_sign import BODY_ALARMS
 from ladder_app.domain.suggestions.consent import place_of
 from ladder_app.domain.suggestions.scene import Scene
@@ -64,7 +64,7 @@ def thoughts_of_harm(scene: Scene) -> Iterator[Suggestion]:
 
 def said_harm_today(scene: Scene) -> bool:
     """Whether something like it was written today: then nothing else is suggested that day."""
-    return said_harm_on(scene.records, scene.now.date().isoformat())
+    return said_harm_lately(scene.records, scene.now)
 
 
 def body_first(scene: Scene) -> Iterator[Suggestion]:

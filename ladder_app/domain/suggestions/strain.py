@@ -118,7 +118,7 @@ def substances(scene: Scene) -> Iterator[Suggestion]:
         for attempt in scene.ladder_attempts(ladder)
         if any(use.safety_behaviour_id in named for use in attempt.safety_used)
     ]
-    with_it.sort(key=lambda attempt: attempt.when)
+    with_it.sort(key=lambda attempt: attempt.order)
     if len(with_it) < times:
         return
     step = scene.records.step(with_it[-1].step_id)
@@ -149,7 +149,7 @@ def _still_late(scene: Scene) -> list[Attempt]:
         and attempt.post_delay_s is not None
         and attempt.post_delay_s > hours * 3600
     ]
-    return sorted(late, key=lambda attempt: attempt.when)
+    return sorted(late, key=lambda attempt: attempt.order)
 
 
 def _rated_late_at(scene: Scene, attempt: Attempt) -> datetime | None:

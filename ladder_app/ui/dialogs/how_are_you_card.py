@@ -32,7 +32,8 @@ class HowAreYouCard(Card):
 
     def show_if_due(self, records: Records) -> bool:
         """Show the question where it is due, and remember quietly that it was asked."""
-        due = how_are_you_due(records, self._desk.workspace.now())
+        workspace = self._desk.workspace
+        due = how_are_you_due(records, workspace.opened_at, workspace.now())
         if due and self._desk.workspace.read_only is None and due != self._about:
             self._about = due
             # An edit draws the page anew, which must not happen while it is being drawn.

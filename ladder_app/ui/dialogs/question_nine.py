@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.scores.scales import PHQ_9, scale_of
+from ladder_app.domain.scores.scales import asks_question_nine, name_of
 from ladder_app.language import _
 from ladder_app.ui.dialogs.harm_card import HarmCard
 from ladder_app.ui.widgets.choices import Choices
@@ -61,7 +61,7 @@ class QuestionNine(QWidget):
 
     def follow(self, *, asks: bool, before: QuestionnaireResponse | None) -> None:
         """Ask where the PHQ-9 was chosen; `before` is the score as it was written down so far."""
-        other = before is not None and scale_of(before) != PHQ_9
+        other = before is not None and not asks_question_nine(name_of(before))
         self.switch.setVisible(not self._was_on and (asks or not other))
         if asks and not self.is_on:
             self.switch.set_open(True)

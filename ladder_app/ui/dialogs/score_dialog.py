@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.record import new_id
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.scores.result_words import result_lines
-from ladder_app.domain.scores.scales import KNOWN_SCALES, PHQ_9, known_scale, scale_of
+from ladder_app.domain.scores.scales import KNOWN_SCALES, PHQ_9, asks_question_nine, scale_of
 from ladder_app.domain.scores.score_entry import (
     ScoreEntry,
     corrected,
@@ -86,8 +86,7 @@ class ScoreDialog(WrittenDialog):
         """What stands in the form."""
         which = self.which.value()
         name = self.name.text() if which == _OTHER else which or ""
-        scale = known_scale(name)
-        asks9 = scale is not None and scale.must_be_switched_on and self.nine.is_on
+        asks9 = asks_question_nine(name) and self.nine.is_on
         facts = self.facts
         return ScoreEntry(
             name=name,
@@ -176,7 +175,7 @@ class ScoreDialog(WrittenDialog):
 
     def _follow(self) -> None:
         entry = self.entry()
-        asks9 = entry.known is not None and entry.known.must_be_switched_on
+        asks9 = asks_question_nine(entry.name)
         self._offer_phq_9()
         self.name.setVisible(self.which.value() == _OTHER)
         self.nine.follow(asks=asks9, before=self._before)

@@ -60,7 +60,7 @@ def step_to_show(records: Records, ladder_id: str, wanted: str) -> Step | None:
     plain = [step for step in steps if not step.sensitive]
     tried = [step for step in plain if records.attempts(step.id)]
     if tried:
-        return max(tried, key=lambda step: records.attempts(step.id)[-1].when)
+        return max(tried, key=lambda step: records.attempts(step.id)[-1].order)
     active = [step for step in plain if step.is_active]
     return next(iter(active), None)
 

@@ -1,5 +1,7 @@
 """Scores and check-ins over time."""
 
+from dataclasses import replace
+
 from ladder_app.domain.curves.dated_curve import check_in_curves, score_curves
 from ladder_app.domain.curves.dated_curve_words import (
     bands_line,
@@ -33,6 +35,19 @@ def test_each_scale_has_a_curve_however_its_name_is_written() -> None:
     assert (gad.key, gad.minimum, gad.maximum, gad.levels) == ("gad7", 0, 21, (5, 10, 15))
     assert [point.value for point in gad.points] == [14, 9]
     assert (own.name, own.minimum, own.maximum, own.levels) == ("My own", 0, 30, ())
+
+
+def test_another_form_of_a_questionnaire_has_a_curve_of_its_own() -> None:
+    long = QuestionnaireResponse(
+        id="a", at="2026-03-01", scale="CSI", score=70, minimum=0, maximum=81
+    )
+    short = replace(long, id="b", at="2026-03-20", score=15, maximum=21)
+    curves = score_curves(Records([long, short]))
+    assert [(one.name, one.maximum, one.points[0].value) for one in curves] == [
+        ("CSI (0–21)", 21, 15),
+        ("CSI (0–81)", 81, 70),
+    ]
+    assert len({one.key for one in curves}) == 2
 
 
 def test_what_is_said_of_scores() -> None:

@@ -49,6 +49,10 @@ TOO_FEW = "Medians and trends are drawn from 4 attempts on."
         ((80, 70, 60, 50, 40, 30), "Over 6 attempts the trend is 10 lower with each attempt."),
         ((30, 40, 50, 60, 70, 80), "Over 6 attempts the trend is 10 higher with each attempt."),
         ((50, 50, 50, 50, 50, 50), "Over 6 attempts the trend is level."),
+        (
+            (53, 52, 52, 51, 51, 50),
+            "Over 6 attempts the trend is less than 1 of 100 lower with each attempt.",
+        ),
     ],
 )
 def test_what_a_trend_says(peaks: tuple[int | None, ...], sentence: str) -> None:

@@ -61,6 +61,13 @@ def test_nothing_noted_is_nothing_to_show() -> None:
     assert _weeks(undated) == ()
 
 
+def test_a_time_of_nothing_is_never_a_zero() -> None:
+    weeks = _weeks(_plan("gone", 3), at(4, status="stopped_for_safety"))
+    said = weeks_sentence(weeks)
+    assert "1 plan lies in this time." in said
+    assert "0" not in said
+
+
 def test_what_is_said() -> None:
     weeks = _weeks(at(3, plan_id="kept"), at(8), _plan("kept", 3), _plan("other", 5))
     assert weeks_sentence(weeks) == (

@@ -78,6 +78,7 @@ def test_real_precautions_are_no_difference() -> None:
         ([at(2)], None),
         ([at(2), at(2)], 0),
         ([at(2), at(3, started_at=None), at(19)], 17),
+        ([at(2), at(3, started_at="some day"), at(19)], 17),
     ],
 )
 def test_days(attempts: list[Attempt], days: int | None) -> None:

@@ -11,6 +11,7 @@ from ladder_app.domain.measures.beliefs import (
     checked,
     expectancy_violation,
     most_surprising,
+    pairs,
 )
 from tests.domain.measures.vectors import VECTORS
 
@@ -67,6 +68,17 @@ def test_cost_is_compared_only_for_what_happened(occurred: Any, error: int | Non
         outcomes=(Outcome(expectation_id="e", occurred=occurred, severity_actual=50),),
     )
     assert checked(attempt)[0].cost_error == error
+
+
+def test_one_prediction_stands_for_each_attempt_in_calibration() -> None:
+    predictions = tuple(
+        Prediction(expectation_id=name, likelihood_before=said)
+        for name, said in (("a", 90), ("b", 20))
+    )
+    outcomes = tuple(Outcome(expectation_id=name, occurred="no") for name in "ab")
+    attempt = Attempt(id="a", step_id="s", predictions=predictions, outcomes=outcomes)
+    silent = Attempt(id="b", step_id="s", predictions=predictions)
+    assert list(pairs([attempt, silent, attempt])) == [(90, 0.0), (90, 0.0)]
 
 
 def test_calibration() -> None:

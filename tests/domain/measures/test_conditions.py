@@ -4,15 +4,22 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Attempt, SafetyUse
+from ladder_app.domain.attempts.attempt import Attempt, SafetyUse, Status
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.measures.conditions import differences, variability
 
 
-def _at(used: str = "", resisted: str = "", mode: Any = None, **context: Any) -> Attempt:
+def _at(
+    used: str = "",
+    resisted: str = "",
+    mode: Any = None,
+    status: Status | None = "completed",
+    **context: Any,
+) -> Attempt:
     return Attempt(
         id="a",
         step_id="s",
+        status=status,
         mode=mode,
         context=Context(**context) if context else None,
         safety_used=tuple(SafetyUse(safety_behaviour_id=i) for i in used),
@@ -48,6 +55,17 @@ def _at(used: str = "", resisted: str = "", mode: Any = None, **context: Any) ->
         ([_at(used="a"), _at()], [(), ()]),
         ([_at(used="a"), _at(used="ap")], [(), ()]),
         ([_at(variation_note="louder"), _at(variation_note="louder")], [(), ("variation",)]),
+        # What never began, or does not say how it went, is nothing to measure from.
+        (
+            [_at(place="park", status="cancelled_external"), _at(place="home"), _at(place="home")],
+            [(), (), ()],
+        ),
+        ([_at(place="park", status=None), _at(place="home")], [(), ()]),
+        (
+            [_at(place="home"), _at(place="park", status="avoided"), _at(place="home")],
+            [(), ("place",), ()],
+        ),
+        ([_at(status="avoided"), _at(variation_note="louder")], [(), ()]),
     ],
 )
 def test_differences(attempts: list[Attempt], expected: list[tuple[str, ...]]) -> None:
@@ -62,6 +80,10 @@ def test_differences(attempts: list[Attempt], expected: list[tuple[str, ...]]) -
         ([_at(place="home"), _at(place="home")], 0.5),
         ([_at(place="home"), _at(place="park")], 1),
         ([_at(place="home"), _at(place="home", companion=True)], 0.5),
+        # Silence is no place.
+        ([_at()] * 5, None),
+        ([_at(place="home"), _at(), _at(companion=True)], None),
+        ([_at(place="home"), _at(), _at(place="park")], 1),
     ],
 )
 def test_variability(attempts: list[Attempt], share: float | None) -> None:

@@ -32,7 +32,10 @@ def _attempt(*samples: tuple[int, int], **given: Any) -> Attempt:
         # A timed peak takes its place; one without a time takes none.
         (_attempt((60, 50), suds_peak=80, peak_t_s=30), [(0.5, 80), (1, 50)]),
         (_attempt((60, 50), suds_peak=80), [(1, 50)]),
-        # Two ratings of one moment are both kept.
+        # Of a peak and a sample at one moment the higher counts.
+        (_attempt((60, 80), suds_peak=30, peak_t_s=60), [(1, 80)]),
+        (_attempt((60, 30), suds_peak=80, peak_t_s=60), [(1, 80)]),
+        # A start and a peak of one moment are both kept.
         (_attempt(suds_start=60, suds_peak=80, peak_t_s=0), [(0, 60), (0, 80)]),
         (
             _attempt(suds_peak=80, peak_t_s=60, suds_end=70, duration_s=60),
@@ -54,6 +57,15 @@ def test_timed_points(attempt: Attempt, points: list[tuple[float, int]]) -> None
         (_attempt((60, 60), (120, 20), suds_start=50, suds_peak=80), None, False),
         # Where nothing was felt there is nothing to halve.
         (_attempt((60, 0), (120, 0), suds_start=0), None, False),
+        # Another rating at the very moment of the highest is no way down from it.
+        (
+            _attempt(
+                (60, 50), suds_start=40, suds_peak=80, peak_t_s=120, suds_end=30, duration_s=120
+            ),
+            None,
+            True,
+        ),
+        (_attempt((300, 80), (600, 40), suds_start=50, suds_peak=30, peak_t_s=300), 5, False),
         # From the first time the peak is reached.
         (_attempt((60, 80), (120, 80), (180, 40), suds_start=50), 2, False),
     ],

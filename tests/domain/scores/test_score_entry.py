@@ -51,6 +51,10 @@ def test_what_stands_in_the_way(given: dict[str, Any], fields: set[str]) -> None
         ({"score": 22.0}, False),
         ({"name": "phq 9"}, False),
         ({"name": "phq 9", "item9_above_zero": False}, True),
+        ({"name": "PHQ-9 (German)"}, False),
+        ({"name": "PHQ-9 A", "item9_above_zero": True}, True),
+        ({"name": "Patient Health Questionnaire 9"}, False),
+        ({"name": "PHQ-90"}, True),
     ],
 )
 def test_when_it_can_be_saved(given: dict[str, Any], complete: bool) -> None:

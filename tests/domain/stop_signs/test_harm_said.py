@@ -1,4 +1,4 @@
-"""The one gentle question after something heavy was said: on a later day, and once."""
+"""The one gentle question after something heavy was said: at the next start, and once."""
 
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from ladder_app.domain.stop_signs.harm_said import (
     harm_written,
     how_are_you_asked,
     how_are_you_due,
-    said_harm_on,
+    said_harm_lately,
 )
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from tests.make import MOMENT, STAMP
@@ -23,7 +23,7 @@ TOMORROW = MOMENT + timedelta(days=1)
 
 
 @pytest.mark.parametrize(
-    ("records", "now", "due"),
+    ("records", "opened_at", "due"),
     [
         ([], TOMORROW, ""),
         ([SIGN], MOMENT, ""),
@@ -59,14 +59,40 @@ TOMORROW = MOMENT + timedelta(days=1)
         "said and not kept",
     ],
 )
-def test_when_it_is_asked(records: list[Record], now: datetime, due: str) -> None:
-    assert how_are_you_due(Records(records), now) == due
+def test_when_it_is_asked(records: list[Record], opened_at: datetime, due: str) -> None:
+    assert how_are_you_due(Records(records), opened_at, opened_at) == due
 
 
-def test_the_day_it_was_said_on() -> None:
-    records = Records([SIGN])
-    assert said_harm_on(records, "2026-03-19")
-    assert not said_harm_on(records, "2026-03-20")
+@pytest.mark.parametrize(
+    ("opened", "now", "due"),
+    [
+        # In the same session, over midnight too.
+        (-1, 1, ""),
+        (-1, 7, ""),
+        # The program stays open.
+        (-1, 9, "sign"),
+        # It is opened again the same evening.
+        (1, 1, "sign"),
+    ],
+)
+def test_it_follows_the_session_and_not_the_date(opened: int, now: int, due: str) -> None:
+    at = datetime.fromisoformat(STAMP)
+    opened_at, moment = at + timedelta(hours=opened), at + timedelta(hours=now)
+    assert how_are_you_due(Records([SIGN]), opened_at, moment) == due
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2026-03-19T18:42:00+00:00", True),
+        ("2026-03-19T23:50:00+00:00", True),
+        ("2026-03-20T00:05:00+00:00", True),
+        ("2026-03-20T03:00:00+00:00", False),
+        ("2026-03-20T18:42:00+00:00", False),
+    ],
+)
+def test_how_long_nothing_is_suggested(now: str, said: bool) -> None:
+    assert said_harm_lately(Records([SIGN]), datetime.fromisoformat(now)) is said
 
 
 @pytest.mark.parametrize(
@@ -80,4 +106,4 @@ def test_the_day_it_was_said_on() -> None:
     ],
 )
 def test_the_day_it_was_written_down_on(records: list[Record], said: bool) -> None:
-    assert said_harm_on(Records(records), "2026-03-19") is said
+    assert said_harm_lately(Records(records), MOMENT) is said

@@ -15,6 +15,7 @@ from tests.desks import DeskMaker, OpenDesk
 def next_day(desk_for: DeskMaker) -> OpenDesk:
     at = desk_for(make.ladder(), StopSign(id="s", at=make.STAMP, which="D", where="help"))
     at.clock[0] += timedelta(days=1)
+    at.workspace.opened_at = at.clock[0]
     return at
 
 

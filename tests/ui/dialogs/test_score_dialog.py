@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
-from ladder_app.domain.stop_signs.harm_said import how_are_you_due, said_harm_on
+from ladder_app.domain.stop_signs.harm_said import how_are_you_due, said_harm_lately
 from ladder_app.domain.store import StoreError
 from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 from tests.desks import DeskMaker, OpenDesk
@@ -257,12 +257,15 @@ def test_of_whatever_day_the_answer_is_nothing_is_suggested_today(
     dialog.when.set_value("2026-03-02")
     dialog.nine.answer.choose("yes")
     dialog.accept()
-    assert said_harm_on(desk.records, "2026-03-19")
-    assert how_are_you_due(desk.records, desk.clock[0]) == ""
+    assert said_harm_lately(desk.records, desk.clock[0])
+    assert how_are_you_due(desk.records, desk.workspace.opened_at, desk.clock[0]) == ""
     tomorrow = desk.clock[0] + timedelta(days=1)
-    assert how_are_you_due(desk.records, tomorrow) == desk.records.questionnaire_responses()[0].id
+    assert (
+        how_are_you_due(desk.records, tomorrow, tomorrow)
+        == desk.records.questionnaire_responses()[0].id
+    )
     desk.workspace.undo()
-    assert not said_harm_on(desk.records, "2026-03-19")
+    assert not said_harm_lately(desk.records, desk.clock[0])
 
 
 @pytest.mark.parametrize(("answer", "rests"), [("yes", True), ("unsure", True), ("no", False)])
@@ -277,5 +280,5 @@ def test_in_danger_suggestions_rest_today_though_nothing_is_saved(
     assert dialog.nine.harm.emergency.isVisible() is rests
     dialog.reject()
     assert desk.records.questionnaire_responses() == ()
-    assert said_harm_on(desk.records, "2026-03-19") is rests
+    assert said_harm_lately(desk.records, desk.clock[0]) is rests
     assert desk.workspace.to_undo is None

@@ -1,7 +1,6 @@
 """What is told of one step over its attempts."""
 
 from collections.abc import Callable
-from itertools import chain
 from typing import Final
 
 from ladder_app.domain.attempts.attempt import Attempt
@@ -26,7 +25,7 @@ def _trend(read: Callable[[Trend], float]) -> Callable[[Series], Value]:
 
 def _calibration(read: Callable[[Calibration], float]) -> Callable[[Series], Value]:
     def value(series: Series) -> float | None:
-        found = calibration(chain.from_iterable(map(pairs, series)))
+        found = calibration(pairs(series))
         return None if found is None else read(found)
 
     return value
@@ -46,7 +45,7 @@ def _needs_four_highest() -> str:
 
 
 def _needs_five_predictions() -> str:
-    return _("Needs five predictions of which it is known whether they came true.")
+    return _("Needs five attempts of which it is known whether the prediction came true.")
 
 
 STEP_MEASURES: Final[tuple[Measure[Series], ...]] = (
@@ -108,7 +107,7 @@ STEP_MEASURES: Final[tuple[Measure[Series], ...]] = (
         "variability",
         variability,
         lambda: _("different places and ways"),
-        lambda: _("Needs two attempts."),
+        lambda: _("Needs two attempts with a note on where, with whom or when."),
     ),
     Measure(
         "median_gap_days",
