@@ -95,9 +95,10 @@ def test_whatever_goes_wrong_on_the_way_it_begins_anew(
     def fail() -> None:
         raise RuntimeError("a page that cannot be left")
 
-    with monkeypatch.context() as patched, pytest.raises(RuntimeError):
+    with monkeypatch.context() as patched:
         patched.setattr(locking.window, "leave", fail)
-        locking.program.lock()
+        with pytest.raises(RuntimeError):
+            locking.program.lock()
     assert locking.done == ["begin anew"]
 
 
