@@ -29,8 +29,11 @@ class EraseDialog(FormDialog):
         self.typed = LineField(_("Type the word “{word}” to go on").format(word=_word()))
         self.typed.changed.connect(self.show_completeness)
         self.body.addWidget(Words(_("This is deleted, and cannot be brought back:"), "strong"))
-        self.body.addWidget(Words("\n".join(f"•  {line}" for line in gone)))
-        self.body.addWidget(muted(_("Not reached: {what}").format(what=beyond_words())))
+        for line in gone:
+            words = Words(line)
+            words.setContentsMargins(16, 0, 0, 0)
+            self.body.addWidget(words)
+        self.body.addWidget(muted(beyond_words()))
         self.body.addWidget(self.typed)
         self.body.addStretch(1)
         self.typed.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -35,7 +35,7 @@ class ForGoodDialog(FormDialog):
                 )
             )
         )
-        self.body.addWidget(muted(_("Not reached: {what}").format(what=beyond_words())))
+        self.body.addWidget(muted(beyond_words()))
         self.body.addWidget(self.work)
         self.body.addStretch(1)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)

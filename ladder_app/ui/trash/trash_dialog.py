@@ -20,8 +20,8 @@ from ladder_app.ui.dialogs.erased_words import reached_words
 from ladder_app.ui.trash.for_good_dialog import ForGoodDialog
 from ladder_app.ui.trash.trash_words import along_words
 from ladder_app.ui.widgets.buttons import button, quiet_button
-from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.record_words import kind_words, name_words
 from ladder_app.ui.widgets.text_field import ProblemLine
@@ -125,17 +125,17 @@ class TrashDialog(PlacedDialog):
         for_good.setAccessibleName(_("Delete “{name}” for good").format(name=name))
         for_good.setEnabled(self._desk.workspace.read_only is None)
         for_good.clicked.connect(partial(self.delete_for_good, entry.record))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Words(name))
-        words.addWidget(small(" · ".join(one for one in said if one)))
+        buttons = FlowLayout()
+        buttons.addWidget(back)
+        buttons.addWidget(for_good)
         line = QWidget()
-        layout = row(stretch_after=False)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(words, 1)
-        layout.addWidget(for_good, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        line.setLayout(layout)
+        layout = QVBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(0)
+        layout.addWidget(Words(name))
+        layout.addWidget(small(" · ".join(one for one in said if one)))
+        layout.addSpacing(4)
+        layout.addLayout(buttons)
         return line
 
 
