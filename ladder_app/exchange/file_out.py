@@ -48,6 +48,9 @@ def _replace(path: Path, content: bytes) -> None:
     )
     try:
         with open(descriptor, "wb") as file:
+            if hasattr(os, "fchmod"):
+                # A strict umask would keep the owner out too.
+                os.fchmod(descriptor, 0o600)
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

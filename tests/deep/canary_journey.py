@@ -219,7 +219,6 @@ def say(line: str) -> None:
 
 def main() -> None:
     """One part of the evening."""
-    os.umask(int(os.environ.get("LADDER_TEST_UMASK", "022"), 8))
     paths = user_paths(None, dict(os.environ))
     if sys.argv[1] == "before":
         before(paths)

@@ -68,9 +68,10 @@ class Trace:
 
 @dataclass(frozen=True)
 class Place:
-    """Everything a process may find as its own lies in `folder`."""
+    """Everything a process may find as its own lies in `folder`; files are made under `umask`."""
 
     folder: Path
+    umask: str = "022"
 
     @property
     def environ(self) -> dict[str, str]:
@@ -106,6 +107,7 @@ class Place:
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            umask=int(self.umask, 8),
         )
 
     def traced(self, *words: str, told: str = "", **environ: str) -> tuple[str, str, Trace]:
