@@ -19,8 +19,7 @@ class Curtain(QWidget):
         super().__init__(window)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # Nothing below shines through, so nothing below is drawn either.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAutoFillBackground(True)
         self.setAccessibleName(_("Put away"))
         self._before: QWidget | None = window.focusWidget()
         again = button(_("Show again"))

@@ -106,6 +106,17 @@ def test_it_is_painted_before_anybody_could_look(
     assert is_covered(window)
 
 
+def test_it_is_a_plain_sheet_through_which_nothing_shows(window: MainWindow) -> None:
+    seen = []
+    for place in ("today", "ladder"):
+        window.go(place)
+        put_away(window)
+        seen.append(window.grab().toImage())
+        put_away(window)
+    assert seen[0] == seen[1]
+    assert seen[0].pixelColor(5, 5).lightness() > 200, "as light as the pages"
+
+
 def test_forms_over_forms_are_covered_and_come_back(window: MainWindow) -> None:
     window._open_form("about")
     first = QApplication.activeModalWidget()
