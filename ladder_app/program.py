@@ -114,16 +114,36 @@ class Program:
 
     def begin(self) -> bool:
         """Show the window with a case, or what comes before it; False if no case can be opened."""
-        if self._may_be_sealed() and self._entrance.is_wanted:
+        if self._may_be_sealed() and self._is_kept_out():
             self._entrance.begin()
             return True
         window = self._painted_window()
         # Cases may be sealed although the file that says so is gone.
-        if self._entrance.is_wanted:
+        if self._is_kept_out():
             self._entrance.begin()
             self._leave_window()
             return True
         return self._opened(window)
+
+    def _is_kept_out(self) -> bool:
+        """Whether the passphrase has to be given, or files to be sealed, before a case opens."""
+        from ladder_app.domain.store import StoreError
+
+        vault = self._library.vault
+        try:
+            return vault.is_locked or vault.is_unfinished
+        except StoreError:
+            return False  # opening a case meets it again, and says it
+
+    def _come_to_the_front(self) -> None:
+        """Somebody has started the program once more."""
+        from PySide6.QtCore import Qt
+
+        for window in self._app.topLevelWidgets():
+            if window.isWindow() and window.isVisible():
+                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+                window.raise_()
+                window.activateWindow()
 
     def _may_be_sealed(self) -> bool:
         """Asked before the first window is painted, so without all that storage brings along."""

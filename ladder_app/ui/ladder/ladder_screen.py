@@ -308,5 +308,6 @@ class LadderScreen(Screen):
         self.ladders.said.connect(self.said)
         self.ladders.made.connect(self.show_place)
         self.ladders.import_wanted.connect(self.import_wanted)
+        self.ladders.passphrase_wanted.connect(self.passphrase_wanted)
         if self.empty.action is not None:
             self.empty.action.clicked.connect(self.new_ladder)

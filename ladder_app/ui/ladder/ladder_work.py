@@ -23,6 +23,7 @@ class LadderWork(QObject):
 
     said = Signal(str)
     import_wanted = Signal()
+    passphrase_wanted = Signal(str)
     made = Signal(str)
     """The ladder of this id is new."""
 
@@ -82,6 +83,7 @@ class LadderWork(QObject):
 
         dialog = TemplateDialog(self._desk, self._window)
         dialog.made.connect(self.made)
+        dialog.passphrase_wanted.connect(self.passphrase_wanted)
         dialog.open()
 
     def _change(self, label: str, put: Iterable[Record]) -> None:

@@ -9,6 +9,7 @@ from ladder_app.language import _, ngettext
 from ladder_app.templates import LadderTemplate, copied, read_templates
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.gate_view import GateView
+from ladder_app.ui.ladder.seal_first import SealFirst
 from ladder_app.ui.ladder.template_view import TemplateView
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_dialog import FormDialog
@@ -20,6 +21,8 @@ class TemplateDialog(FormDialog):
 
     made = Signal(str)
     """The ladder of this id is there."""
+    passphrase_wanted = Signal(str)
+    """Please open the form of this name, which sets a passphrase."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _("Ready-made ladders"), _("Copy this ladder"), parent)
@@ -36,7 +39,10 @@ class TemplateDialog(FormDialog):
         self.back_button.clicked.connect(self._go_back)
         give_form_keys({"back": self.back_button})
         self.buttons.insertWidget(1, self.back_button)
+        self.seal_first = SealFirst()
+        self.seal_first.wanted.connect(self._leave_for_passphrase)
         self.body.addWidget(self.pages)
+        self.body.addWidget(self.seal_first)
         self._place = 0
         self._show_page()
         self.view.list.setFocus()
@@ -76,6 +82,10 @@ class TemplateDialog(FormDialog):
         workspace.change(_("New ladder"), records)
         self.made.emit(records[0].id)
 
+    def _leave_for_passphrase(self) -> None:
+        self.reject()
+        self.passphrase_wanted.emit("set_passphrase")
+
     def _take_answer(self) -> None:
         """After "not sure" on the page for adults there is only the way back, or out."""
         answered = self.gate.answer() is not None
@@ -107,6 +117,8 @@ class TemplateDialog(FormDialog):
         gate = self._gate()
         self.back_button.setVisible(gate is not None)
         self.pages.setCurrentIndex(0 if gate is None else 1)
+        is_sensitive = self.template is not None and self.template.defaults.sensitive
+        self.seal_first.setVisible(is_sensitive and gate is None and not self.desk.vault.is_sealed)
         self.name_line.setText(_("Ready-made ladders") if gate is None else _("Before you copy it"))
         if gate is not None:
             self.gate.show_gate(gate, self.answers.get(gate))

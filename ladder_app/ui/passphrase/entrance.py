@@ -25,11 +25,6 @@ class Entrance(QObject):
         self._by_code = False
         self.window: SmallWindow | None = None
 
-    @property
-    def is_wanted(self) -> bool:
-        """Whether anything has to be done first."""
-        return self._vault.is_locked or self._vault.is_unfinished
-
     def begin(self) -> None:
         """Ask for the passphrase, or go on with the files."""
         if self._vault.is_locked:

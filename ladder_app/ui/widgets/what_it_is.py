@@ -16,6 +16,6 @@ def what_it_is() -> str:
 def who_can_read() -> str:
     """Who can read what was written, said honestly."""
     return _(
-        "It is not sealed with a passphrase yet. Anyone who can use this account on the computer, "
+        "Unless you set a passphrase in Settings, anyone who can use this account on the computer, "
         "or open this folder, can read it. The program sends nothing anywhere."
     )

@@ -74,7 +74,7 @@ def test_there_are_twelve_signs_each_with_what_to_do(screen: HelpScreen) -> None
 
 def test_it_says_honestly_what_is_not_protected() -> None:
     text = _text(next(chapter for chapter in chapters(FOLDER) if chapter.name == "privacy"))
-    assert "not sealed with a passphrase yet" in text
+    assert "Unless you set a passphrase" in text
     assert "watching software" in text
 
 

@@ -51,7 +51,7 @@ def test_the_first_card_says_where_who_and_what(opened: Callable[..., Opened]) -
     screen, at = opened()
     words = _shown_words(screen)
     assert str(at.desk.library_folder) in words
-    assert "not sealed with a passphrase yet" in words
+    assert "Unless you set a passphrase" in words
     assert "not a treatment" in words
     assert not _evening(screen).questions.isVisible()
 
