@@ -55,6 +55,7 @@ ROWS: Final = (
     Row("first_window", "start to first window / empty Qt window", "ms", 1.5),
     Row("page_filled", "start to filled Today, 1 000 attempts / empty Qt window", "ms", 2.0),
     *(Row(f"save_{size}", f"one save with {size} attempts / SQLite", "ms", 1.0) for size in SIZES),
+    Row("save_sealed_10000", "one save of a sealed case of 10 000 / SQLite, open", "ms", 1.0),
     Row("save_flat", "one save with 50 000 attempts / with 100", "ms", 1.2),
     Row("open_10000", "opening 10 000 attempts / SQLite and json.loads", "ms", 0.8),
     Row("open_sealed_10000", "the same of a sealed case / SQLite and json.loads", "ms", 1.0),
@@ -223,6 +224,11 @@ def saves() -> Measured:
     return measured | {"save_flat": Samples(ours[SIZES[-1]], ours[SIZES[0]])}
 
 
+def saves_sealed() -> Measured:
+    """The same with a passphrase; SQLite has none."""
+    return {"save_sealed_10000": by_turns("saves.py", FOLDER, "sealed", rounds=SAVE_ROUNDS)}
+
+
 def opening() -> Measured:
     """One process that opens by turns."""
     return {"open_10000": opened(case_folder(10_000))}
@@ -237,10 +243,15 @@ def opening_sealed() -> Measured:
 
 def opened(folder: Path, *how: str) -> Samples:
     """The openings of the case of 10 000 attempts in this folder, and of SQLite."""
+    return by_turns("opening.py", folder, *how, rounds=OPENINGS)
+
+
+def by_turns(script: str, folder: Path, *how: str, rounds: int) -> Samples:
+    """Blocks of ours and of the baseline, of one process with a case of 10 000 attempts."""
     ours: list[float] = []
     baseline: list[float] = []
-    with child("opening.py", folder, "10000", *how) as ask:
-        for _round in range(OPENINGS):
+    with child(script, folder, "10000", *how) as ask:
+        for _round in range(rounds):
             block = ask()
             ours += block["ours"]
             baseline += block["baseline"]
@@ -305,6 +316,7 @@ def memory() -> Measured:
 GROUPS: Final[dict[tuple[str, ...], Callable[[], Measured]]] = {
     ("first_window", "page_filled"): windows,
     (*(f"save_{size}" for size in SIZES), "save_flat"): saves,
+    ("save_sealed_10000",): saves_sealed,
     ("open_10000",): opening,
     ("open_sealed_10000",): opening_sealed,
     ("chart_first_paint",): chart,

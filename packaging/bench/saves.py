@@ -2,7 +2,8 @@
 
 Ours: `Workspace.change` on a case of the library, from the finished record until it is durable.
 SQLite: write-ahead log, synchronous FULL, one row a document, after 2 000 saves; from the finished
-document, that is with `json.dumps`, until it is durable. Arguments: a folder; how many attempts.
+document, that is with `json.dumps`, until it is durable. Arguments: a folder; how many attempts;
+perhaps "sealed".
 """
 
 import json
@@ -24,10 +25,12 @@ BLOCKS = 20
 STEADY_AFTER = 2_000
 
 
-def main(folder: Path, attempts: int) -> None:
+def main(folder: Path, attempts: int, sealed: bool) -> None:
     """Prepare, then measure as often as asked."""
     folder.mkdir()
     library = library_in(folder)
+    if sealed:
+        library.vault.set_passphrase("six plain words", None, lambda _done, _all: None)
     workspace = Workspace(library.open(make_case(library, attempts), NOW), lambda: NOW)
     database = make_database(folder / "baseline.db", workspace.records.all_records())
     for attempt in new_attempts(STEADY_AFTER, seed=2):
@@ -67,4 +70,5 @@ def timed(saves: Iterable[Callable[[], None]]) -> list[float]:
     return taken
 
 
-main(Path(sys.argv[1]) / f"saves{sys.argv[2]}", int(sys.argv[2]))
+name = "-".join(["saves", *sys.argv[2:]])
+main(Path(sys.argv[1]) / name, int(sys.argv[2]), sealed="sealed" in sys.argv[3:])

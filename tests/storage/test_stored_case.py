@@ -167,7 +167,7 @@ def test_words_that_were_dropped_leave_the_file_when_the_history_is_forgotten(
     assert b"Dropped words" in disk.content(CASE_FILE)
     store.forget_history(LATER)
     assert b"Dropped words" not in disk.content(CASE_FILE)
-    assert library.backups.entries(CASE_ID)[0].name.endswith("-rewrite.jsonl")
+    assert library.backups.entries(CASE_ID)[0].why == "rewrite"
     save(store, None, make.step(3, order=2))
     store.close()
     assert set(records(reopened(disk))) == {CASE_ID, "step-2", "step-3"}
