@@ -34,8 +34,6 @@ class OwnClipboard(QObject):
         """Take off what is ours, at once."""
         self._copied.clear()
         self._selected.clear()
-        # The end of the program must not come before the desktop has heard of it.
-        QGuiApplication.sync()
 
 
 class _Place(QObject):

@@ -1,6 +1,11 @@
 """What was copied here is taken off the clipboard again, and nothing else is."""
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -98,7 +103,7 @@ def test_a_picture_goes_as_well(board: Board) -> None:
     content.setData("image/png", b"\x89PNG")
     board.board.setMimeData(content)
     board.time_is_up()
-    left = board.board.mimeData()
+    left: QMimeData | None = board.board.mimeData()
     assert left is None or not left.formats()
 
 
@@ -112,3 +117,72 @@ def test_it_is_taken_back_at_once_when_the_program_locks(board: Board) -> None:
 def test_an_empty_clipboard_is_left_alone(qtbot: QtBot, board: Board) -> None:
     with qtbot.assertNotEmitted(board.board.dataChanged):
         board.own.take_back()
+
+
+_COPIES = """
+import sys
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication, QLineEdit
+from ladder_app.ui.clipboard import OwnClipboard
+
+app = QApplication([])
+own = OwnClipboard(app)
+field = QLineEdit("I was afraid of the dog.")
+field.show()
+field.selectAll()
+field.copy()
+app.clipboard().setText("I was afraid of the dog.", app.clipboard().Mode.Selection)
+heard = QSocketNotifier(0, QSocketNotifier.Type.Read)
+
+def obey():
+    if sys.stdin.readline().strip() == "take back":
+        own.take_back()
+        print("taken back", flush=True)
+    else:
+        app.quit()
+
+heard.activated.connect(obey)
+print("copied", flush=True)
+app.exec()
+"""
+_PASTES = """
+from PySide6.QtGui import QClipboard, QGuiApplication
+app = QGuiApplication([])
+board = QGuiApplication.clipboard()
+print((board.text(), board.text(QClipboard.Mode.Selection)))
+"""
+
+
+@pytest.mark.deep
+@pytest.mark.skipif(not shutil.which("Xvfb"), reason="Xvfb is needed")
+def test_another_program_finds_nothing_any_more() -> None:
+    """On a real X server, where what is selected can be pasted too."""
+    read, written = os.pipe()
+    with ExitStack() as closing:
+        words = ["Xvfb", "-displayfd", str(written), "-nolisten", "tcp"]
+        server = subprocess.Popen(words, pass_fds=[written], stderr=subprocess.DEVNULL)
+        closing.callback(server.wait)
+        closing.callback(server.kill)
+        display = f":{os.read(read, 20).decode().strip()}"
+        environ = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+
+        def paste() -> str:
+            command = [sys.executable, "-c", _PASTES]
+            return subprocess.check_output(command, env=environ, text=True, timeout=60).strip()
+
+        program = subprocess.Popen(
+            [sys.executable, "-c", _COPIES],
+            env=environ,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        closing.callback(program.communicate, "end\n", timeout=60)
+        assert program.stdin is not None
+        assert program.stdout is not None
+        assert program.stdout.readline() == "copied\n"
+        assert paste() == str(("I was afraid of the dog.",) * 2)
+        program.stdin.write("take back\n")
+        program.stdin.flush()
+        assert program.stdout.readline() == "taken back\n"
+        assert paste() == str(("", ""))
