@@ -16,6 +16,7 @@ from ladder_app import clocks
 from ladder_app.language import _
 from ladder_app.paths import UserPaths, resources
 from ladder_app.restarting import Leaving
+from ladder_app.second_start import SecondStart
 from ladder_app.settings import KeptSettings, Settings
 from ladder_app.ui.application import application
 
@@ -100,12 +101,17 @@ class Program:
 
         listen(self._show_crash)
         self._notices = notices
+        second_start = SecondStart(self._paths.state, self._library_folder)
+        if second_start.is_answered():
+            return 0
         if not self.begin():
             return NOT_OPENED
+        second_start.listen(self._come_to_the_front)
         every_minute = QTimer()
         every_minute.timeout.connect(self._watch_the_day)
         every_minute.start(60_000)
         code = self._app.exec()
+        second_start.leave()
         self.close_case()
         self._take_apart()
         return code
