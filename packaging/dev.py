@@ -4,6 +4,7 @@
     python3 packaging/dev.py test [ARGUMENT…]    run the tests; --deep adds the long ones
     python3 packaging/dev.py check               ruff, mypy and the import contracts
     python3 packaging/dev.py bench [ARGUMENT…]   measure what the program costs
+    python3 packaging/dev.py mutants [MODULE…]   see whether tests notice small changes
 
 Each makes .venv first, if it is not there yet. Arguments are passed on.
 """
@@ -89,11 +90,18 @@ def bench(arguments: Sequence[str]) -> int:
     return hand_over([str(VENV_PYTHON), str(ROOT / "packaging" / "bench.py"), *arguments])
 
 
+def mutants(arguments: Sequence[str]) -> int:
+    """Change storage and sealing in small ways, in a copy, and see whether a test notices."""
+    set_up("offscreen")
+    return hand_over([str(VENV_PYTHON), str(ROOT / "packaging" / "mutants.py"), *arguments])
+
+
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
     "bench": bench,
+    "mutants": mutants,
 }
 
 

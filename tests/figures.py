@@ -37,6 +37,7 @@ ROWS = (
     Row("locks", "locks after which nothing is left in memory", 50),
     Row("hostile texts", "hostile texts, shown and kept as typed in every widget", 500),
     Row("random events", "random clicks and keys on the whole window", 100_000),
+    Row("branches", "percent of storage, sealing and exchange that tests reach", 100),
 )
 """In the order in which they are printed."""
 
