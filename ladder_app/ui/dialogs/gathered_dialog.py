@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.store import StoreError
+from ladder_app.exchange.parcels import sealed
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.file_passphrase import FilePassphrase
 from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 
@@ -48,7 +52,10 @@ class GatheredDialog(HandOutDialog, Generic[Left]):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TYPING_MS)
         self._soon.timeout.connect(self.gather)
-        self.work.stopped.connect(self.say_stopped)
+        self.work.stopped.connect(self._take_stop)
+        self.secret = FilePassphrase()
+        self.secret.hide()
+        self.secret.changed.connect(self._take_secret)
 
     def gathering(self) -> Gathering[Left]:
         """What gathers it as it is chosen now."""
@@ -89,7 +96,12 @@ class GatheredDialog(HandOutDialog, Generic[Left]):
         self._soon.start()
 
     def is_complete(self) -> bool:
-        return self._leaving is not None
+        return self._leaving is not None and self.secret.is_settled()
+
+    def offer_secret(self) -> FilePassphrase:
+        """The file may be given a passphrase of its own; to be placed in the form."""
+        self.secret.show()
+        return self.secret
 
     def content(self) -> bytes:
         assert self._leaving is not None
@@ -97,6 +109,9 @@ class GatheredDialog(HandOutDialog, Generic[Left]):
 
     def save_as(self, path: Path) -> None:
         """As every form that hands out; a large file shows that it is being written."""
+        if passphrase := self.secret.text():
+            self._seal(path, passphrase)
+            return
         if self._is_large:
             self.work.show_waiting(_("Writing the file …"))
         super().save_as(path)
@@ -107,6 +122,27 @@ class GatheredDialog(HandOutDialog, Generic[Left]):
         self.work.stop()
         self._soon.stop()
         super().done(result)
+
+    def _seal(self, path: Path, passphrase: str) -> None:
+        self.forget_done()
+        content = self.content()
+        self.work.begin(
+            _("Sealing the file …"),
+            lambda _go_on: sealed(content, passphrase),
+            then=partial(self.write, path),
+            otherwise=self.problem_line.show_problem,
+            errors=(StoreError,),
+            at_once=True,
+        )
+
+    def _take_secret(self) -> None:
+        self.forget_done()
+        self.promise.setVisible(not self.secret.text())
+        self.show_completeness()
+
+    def _take_stop(self) -> None:
+        if self._leaving is None:
+            self.say_stopped()
 
     def _take(self, leaving: Left) -> None:
         self._leaving = leaving

@@ -26,6 +26,7 @@ class HandOutDialog(FormDialog):
         super().__init__(desk, name, save, parent)
         self.done_line = Words()
         self.done_line.hide()
+        self.promise = muted(_("This file is not protected: whoever has it can read it."))
 
     def kinds(self) -> str:
         """The kinds of file to choose from, as a file dialog names them."""
@@ -45,7 +46,7 @@ class HandOutDialog(FormDialog):
 
     def add_promises(self) -> None:
         """What a person wants to know before they hand something out, and what was done."""
-        self.body.addWidget(muted(_("This file is not protected: whoever has it can read it.")))
+        self.body.addWidget(self.promise)
         self.body.addWidget(self.done_line)
 
     def forget_done(self) -> None:
@@ -66,8 +67,12 @@ class HandOutDialog(FormDialog):
     def save_as(self, path: Path) -> None:
         """Write exactly what was shown, or say why not."""
         self.forget_done()
+        self.write(path, self.content())
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Write this, or say why not."""
         try:
-            write_file(path, self.content())
+            write_file(path, content)
         except Unusable as error:
             self.problem_line.show_problem(str(error))
             return

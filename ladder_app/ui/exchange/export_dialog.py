@@ -107,6 +107,7 @@ class ExportDialog(GatheredDialog[_LeavingCase]):
             self.body.addWidget(widget)
         self.body.addWidget(self.table)
         self.body.addWidget(self.text, 1)
+        self.body.addWidget(self.offer_secret())
         self.add_promises()
         self.body.addStretch(0)
 
@@ -124,6 +125,8 @@ class ExportDialog(GatheredDialog[_LeavingCase]):
             of_table.setVisible(form == "csv")
         self.notes.setVisible(form == "json" and self._has_notes)
         self.text.setVisible(form == "json")
+        self.secret.setVisible(form == "json")
+        self.promise.setVisible(not self.secret.text())
         self.about.setText(_about(form, self._has_notes))
 
     def _rows(self, parts: Parts, go_on: GoOn) -> _LeavingCase:

@@ -68,4 +68,5 @@ class HandOverDialog(RecordsDialog):
             )
         )
         self.body.addLayout(self._sides, 1)
+        self.body.addWidget(self.offer_secret())
         self.add_promises()

@@ -1,5 +1,6 @@
 """A file that holds a case is taken in: read first, shown in words, then made or joined."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.handing.merge import Merge, with_taken_in
 from ladder_app.domain.store import StoreError
 from ladder_app.exchange.file_in import read_file
+from ladder_app.exchange.parcels import is_sealed
 from ladder_app.exchange.taking_in import TakingIn, taking_in
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
+from ladder_app.ui.exchange.sealed_file_part import SealedFilePart
 from ladder_app.ui.exchange.taken_words import about_words, taking_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
@@ -59,6 +62,8 @@ class TakeInDialog(FormDialog):
         )
         self.promise = muted(_("You see what is in it first. Until you say yes, nothing changes."))
         self.work = WorkBar()
+        self.sealed_part = SealedFilePart()
+        self.sealed_part.opened.connect(self._take_opened)
         self.about = Words()
         self.open_button = button("")
         self.open_button.clicked.connect(self._open_elsewhere)
@@ -76,9 +81,12 @@ class TakeInDialog(FormDialog):
         """Read a file and show what it would do, or say why it cannot be taken in."""
         self._show_nothing()
         self.file_line.setText(path.name)
+        self._read_anew(partial(read_file, path))
+
+    def _read_anew(self, source: Callable[[], bytes]) -> None:
         self.work.begin(
             _("Reading the file …"),
-            partial(self._read, path),
+            partial(self._read, source),
             then=self._take,
             otherwise=self.problem_line.show_problem,
             errors=(Unusable, StoreError),
@@ -116,6 +124,7 @@ class TakeInDialog(FormDialog):
 
     def reject(self) -> None:
         self.work.stop()
+        self.sealed_part.forget()
         super().reject()
 
     def preferred_size(self) -> QSize:
@@ -127,8 +136,8 @@ class TakeInDialog(FormDialog):
         self.body.addLayout(chosen)
         self._heading = heading(_("What is in it"))
         self.body.addWidget(self.promise)
-        self.body.addWidget(self.work)
-        self.body.addWidget(self.about)
+        for part in (self.sealed_part, self.work, self.about):
+            self.body.addWidget(part)
         self.body.addLayout(row(self.open_button))
         for widget in (self.alias, self._heading, self.summary):
             self.body.addWidget(widget)
@@ -139,11 +148,16 @@ class TakeInDialog(FormDialog):
         kinds = _("Cases (*.json);;All files (*)")
         FileChooser("open", _("Choose a file"), kinds, self.show_file, self).open()
 
-    def _read(self, path: Path, go_on: GoOn) -> _Shown:
-        """On the thread of the work; the form keeps everybody from changing the case meanwhile."""
+    def _read(self, source: Callable[[], bytes], go_on: GoOn) -> _Shown | bytes:
+        """On the thread of the work; the form keeps everybody from changing the case meanwhile.
+
+        A file that has a passphrase comes back as it is.
+        """
         workspace = self.desk.workspace
-        content = read_file(path)
+        content = source()
         go_on()
+        if is_sealed(content):
+            return content
         ids = {entry.id for entry in self.desk.cases.entries()}
         found = taking_in(content, workspace.records, self.desk.edited(), ids, workspace.now())
         go_on()
@@ -156,6 +170,7 @@ class TakeInDialog(FormDialog):
 
     def _show_nothing(self) -> None:
         self._shown = None
+        self.sealed_part.forget()
         self.problem_line.show_problem("")
         self.sure.setChecked(False)
         hidden = (self.about, self.open_button, self.alias, self._heading, self.summary, self.sure)
@@ -165,7 +180,14 @@ class TakeInDialog(FormDialog):
         self.save_button.setText(_("Take in"))
         self.show_completeness()
 
-    def _take(self, shown: _Shown) -> None:
+    def _take_opened(self, content: bytes) -> None:
+        self.sealed_part.forget()
+        self._read_anew(lambda: content)
+
+    def _take(self, shown: _Shown | bytes) -> None:
+        if isinstance(shown, bytes):
+            self.sealed_part.show_file(shown)
+            return
         self._shown = shown
         self.promise.hide()
         found = shown.found
