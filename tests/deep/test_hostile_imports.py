@@ -9,9 +9,9 @@ import pytest
 from tests.deep.hostile_giants import GIANTS
 from tests.figures import Figure
 
-SHARES = 8
+SHARES = 32
 FILES = 100_000
-FAST_FILES = 3_200
+FAST_FILES = 12_800
 ROOT = Path(__file__).parents[2]
 
 
@@ -23,7 +23,8 @@ def wrong_in(asked: list[str]) -> tuple[int, str]:
     begun = [number for number, line in enumerate(lines) if line in GIANTS or line.isdecimal()]
     said = "\n".join(line for number, line in enumerate(lines) if number not in {*begun})
     if done.returncode:
-        said += f"\nended with {done.returncode} at {lines[begun[-1]]}: {done.stderr[-2000:]}"
+        last = lines[begun[-1]] if begun else "the beginning"
+        said += f"\nended with {done.returncode} at {last}: {done.stderr[-2000:]}"
     return len(begun), said
 
 

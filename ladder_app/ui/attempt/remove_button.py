@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.tips import plain_tip
 
 
 def remove_button(look: Look, words: str, least: int = 32) -> QToolButton:
@@ -16,5 +17,5 @@ def remove_button(look: Look, words: str, least: int = 32) -> QToolButton:
     made.setMinimumSize(least, least)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(words)
-    made.setToolTip(words)
+    made.setToolTip(plain_tip(words))
     return made

@@ -14,6 +14,7 @@ from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.widgets.buttons import button, link_button
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import KeyRow, give_keys
+from ladder_app.ui.widgets.tips import plain_tip
 
 _MOST: Final = 5
 _FIRST: Final[frozenset[ChoiceKey]] = frozenset({"pause_ladder", "pause_ladders"})
@@ -66,7 +67,7 @@ class ChoiceRow(QWidget):
         where = _("This idea rests from now on. Settings can show it again.")
         if this_once:
             where = _("This rests for what it is about now. About anything new it speaks again.")
-        self.not_for_me_button.setToolTip(where)
+        self.not_for_me_button.setToolTip(plain_tip(where))
         self.not_for_me_button.setAccessibleDescription(where)
         self._choices = tuple(choices)
         for place, one in enumerate(self._buttons):

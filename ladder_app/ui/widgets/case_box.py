@@ -10,6 +10,7 @@ from ladder_app.domain.store import CaseEntry
 from ladder_app.language import _
 from ladder_app.ui.widgets.case_name import initials
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.tips import plain_tip
 
 
 class CaseBox(DropDown):
@@ -41,7 +42,7 @@ class CaseBox(DropDown):
         place = self.findData(case_id)
         if place >= 0:
             self.setItemText(place, alias or _("Without a name"))
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
 
     def fold(self, folded: bool) -> None:
         """Whether there is room for initials only."""
@@ -69,7 +70,7 @@ class CaseBox(DropDown):
 
     def _show_open(self) -> None:
         self.setCurrentIndex(max(0, self.findData(self._open_id)))
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
 
     def _choose(self, index: int) -> None:
         wanted = self.itemData(index)

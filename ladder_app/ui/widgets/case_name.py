@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from ladder_app.language import _
+from ladder_app.ui.widgets.tips import plain_tip
 from ladder_app.ui.widgets.words import Words
 
 
@@ -41,7 +42,7 @@ class CaseName(Words):
         right, room = Qt.TextElideMode.ElideRight, self.width() - 2 * beside
         whole = self.fontMetrics().elidedText(self._name, right, room)
         self.setText(initials(self._name) if self._is_folded else whole)
-        self.setToolTip("" if self.text() == self._name else self._name)
+        self.setToolTip("" if self.text() == self._name else plain_tip(self._name))
         self.setAccessibleName(_("Case: {name}").format(name=self._name))
 
 

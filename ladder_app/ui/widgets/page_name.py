@@ -1,11 +1,10 @@
 """The name of the page where there may be little room for it."""
 
-from html import escape
-
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
 from ladder_app.ui.widgets.fitted_lines import fitted_lines
+from ladder_app.ui.widgets.tips import plain_tip
 
 
 def name_page(label: QLabel, name: str, width: int) -> None:
@@ -13,4 +12,4 @@ def name_page(label: QLabel, name: str, width: int) -> None:
     lines = fitted_lines(name, QFontMetricsF(label.font()), max(width - 4, 80), 2)
     label.setText("\n".join(lines))
     label.setAccessibleName(name)
-    label.setToolTip("" if " ".join(lines) == name else f"<qt>{escape(name)}</qt>")
+    label.setToolTip("" if " ".join(lines) == name else plain_tip(name))

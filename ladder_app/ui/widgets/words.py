@@ -33,10 +33,18 @@ class Words(QLabel, Heard):
         """Show `text`; a word too long for a line is broken instead of widening the page."""
         self._text = text
         shown = _LONG_WORD.sub(_with_places_to_break, text)
+        if self.buddy() is not None:
+            # Beside a field Qt takes a single one for the mark of a key.
+            shown = shown.replace("&", "&&")
         super().setText(shown)
         if self._broken or shown != text:
             self._broken = shown != text
             self.setAccessibleName(text)
+
+    def setBuddy(self, buddy: QWidget, /) -> None:
+        """These words are the name of a field."""
+        super().setBuddy(buddy)
+        self.setText(self._text)
 
     def heard(self) -> QAccessibleInterface | None:
         """Whoever hears a page can go from heading to heading."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.theme import Look
@@ -38,3 +39,15 @@ def test_words_are_never_markup(look: Look, qtbot: QtBot) -> None:
     words = Words("<b>bold</b>")
     qtbot.addWidget(words)
     assert words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_words_beside_a_field_keep_every_sign(look: Look, qtbot: QtBot) -> None:
+    words, field = Words("Tom & Jerry && Co"), QLineEdit()
+    qtbot.addWidget(words)
+    qtbot.addWidget(field)
+    words.setBuddy(field)
+    # What Qt draws has one sign for each two.
+    assert QLabel.text(words) == "Tom && Jerry &&&& Co"
+    assert words.text() == words.accessibleName() == "Tom & Jerry && Co"
+    words.setText("&file")
+    assert QLabel.text(words) == "&&file"
