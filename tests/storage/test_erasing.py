@@ -150,6 +150,7 @@ def test_everything_deleted_leaves_no_file_in_the_library(
     assert words_in(tmp_path, library) == []
     assert not library.folder.exists()
     assert list((tmp_path / "stick").rglob("*.jsonl")) == []
+    assert list((tmp_path / "state" / "seen").iterdir()) == []
 
 
 def test_a_file_of_somebody_else_stays_and_is_named(library: FolderLibrary) -> None:

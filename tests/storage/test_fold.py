@@ -9,7 +9,7 @@ from msgspec import Raw
 
 from ladder_app.domain.store import Damage, Damaged, StoreError, TooNew
 from ladder_app.storage.content import Content, snapshot
-from ladder_app.storage.fold import Folded, fold
+from ladder_app.storage.fold import Folded, case_named_in, fold
 from ladder_app.storage.lines import (
     Header,
     Stamp,
@@ -261,6 +261,11 @@ def test_a_snapshot_without_its_end_was_cut_short() -> None:
 
 
 # Anything that may happen to a file --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rest", [b"", b',"version":1', b',"case":7'])
+def test_a_first_line_of_another_shape_names_no_case(rest: bytes) -> None:
+    assert case_named_in(with_sum(b'{"format":"ladder-case"' + rest + b"}")) is None
 
 
 def refused_or_read(data: bytes) -> Folded | None:

@@ -44,6 +44,13 @@ def test_what_was_put_can_be_read_and_taken_away_again(stored: StoredDocuments) 
     assert table.changes() == {}
 
 
+def test_what_was_put_in_the_place_of_something_comes_once(stored: StoredDocuments) -> None:
+    table = TouchedTable(stored, int)
+    table[1] = {"id": "1", "text": "instead"}
+    assert list(table) == [1, 2, 4]
+    assert len(table) == 3
+
+
 def test_what_was_dropped_is_gone(stored: StoredDocuments) -> None:
     table = TouchedTable(stored, int)
     del table[1]

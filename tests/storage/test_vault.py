@@ -21,6 +21,7 @@ from ladder_app.sealing import slots
 from ladder_app.sealing.recovery import new_code
 from ladder_app.sealing.slots import USUAL, TooLittleMemory
 from ladder_app.storage.library import FolderLibrary
+from ladder_app.storage.library_seal import Former, LibrarySeal, decoded, encoded
 from ladder_app.storage.lines import with_sum
 from tests import make
 from tests.storage.crash.memory_disk import MemoryDisk
@@ -353,6 +354,39 @@ def test_a_backup_that_was_left_can_be_removed_and_nothing_else(
     assert not disk.is_file(backup)
     assert disk.is_file(FOLDER / "foreign.jsonl")
     assert library.backups.newest_sound(CASE_ID) is not None
+
+
+def test_a_backup_the_disk_does_not_give_up_is_said(
+    disk: MemoryDisk, library: FolderLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> object:
+        raise OSError(errno.EACCES, "No", str(path))
+
+    name = library.backups.entries(CASE_ID)[0].name
+    monkeypatch.setattr(disk, "unlink", refuse)
+    with pytest.raises(StoreError, match="Not saved"):
+        library.vault.remove_backups([name])
+    monkeypatch.setattr(disk, "names", refuse)
+    with pytest.raises(StoreError):
+        library.vault.backups_among([name])
+    monkeypatch.undo()
+    assert name in {entry.name for entry in library.backups.entries(CASE_ID)}
+
+
+def test_a_former_key_whose_box_is_damaged_costs_only_what_it_sealed(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    before = documents(library)
+    with pytest.raises(InterruptedByTest):
+        library.vault.set_passphrase("other words", None, StopsAt(2))
+    said = decoded(disk.content(PUBLIC))
+    assert said is not None
+    former = tuple(Former(one.id, bytes(len(one.box))) for one in said.former)
+    disk.put(PUBLIC, encoded(LibrarySeal(said.state, said.seal, former)))
+    again = library_on(disk)
+    again.vault.unlock("other words")
+    assert documents(again) == before
+    assert f"{OTHER}.jsonl" in again.vault.finish(quiet)
 
 
 def test_a_file_the_disk_refuses_waits(disk: MemoryDisk, library: FolderLibrary) -> None:
