@@ -1,6 +1,8 @@
 """Put away and lock by a key, wherever one is: in a form, a menu, a list, a box with a question."""
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
+from statistics import median
 from time import perf_counter
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -33,7 +36,6 @@ CASE = (
     make.attempt(3),
     RunningAttempt(id="running", step_id="step-2", started_at="2026-03-19T18:30:00+01:00"),
 )
-Maker = Callable[..., MainWindow]
 
 
 @pytest.fixture
@@ -98,12 +100,34 @@ def test_it_is_painted_before_anybody_could_look(
         window.go_on()
     else:
         window.go(place)
-    QApplication.processEvents()
-    begun = perf_counter()
+    took_ms = []
+    for _press in range(3):
+        QApplication.processEvents()
+        begun = perf_counter()
+        put_away(window)
+        assert painted, "it is painted before the key has been dealt with"
+        took_ms.append(1000 * (painted[0] - begun))
+        assert is_covered(window)
+        put_away(window)
+        painted.clear()
+    assert median(took_ms) < AT_MOST_MS
+
+
+def test_it_is_painted_as_soon_while_a_thread_is_busy(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns: list[float] = []
+    paint = Curtain.paintEvent
+
+    def note(curtain: Curtain, event: QPaintEvent) -> None:
+        turns.append(sys.getswitchinterval())
+        paint(curtain, event)
+
+    monkeypatch.setattr(Curtain, "paintEvent", note)
+    usual = sys.getswitchinterval()
     put_away(window)
-    assert painted, "it is painted before the key has been dealt with"
-    assert 1000 * (painted[0] - begun) < AT_MOST_MS
-    assert is_covered(window)
+    assert turns[0] < usual / 5
+    assert sys.getswitchinterval() == usual
 
 
 def test_it_is_a_plain_sheet_through_which_nothing_shows(window: MainWindow) -> None:
@@ -201,6 +225,29 @@ def test_where_one_was_writing_one_goes_on(qtbot: QtBot, window: MainWindow) -> 
     assert window.focusWidget() is not field
     put_away(window)
     assert window.focusWidget() is field
+
+
+def test_with_a_covered_start_nothing_that_was_written_is_seen(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    records = (
+        make.ladder(title="Secret ladder"),
+        make.rated_step(1, 30, text="Secret step"),
+        make.attempt(3, what_i_learned="Secret sentence"),
+        RunningAttempt(id="running", step_id="step-1", started_at="2026-03-19T18:30:00+01:00"),
+    )
+    opened = desk_for(*records, first_card_seen=True, covered_start=True)
+    window = window_of(qtbot, opened)
+    shown = [
+        words
+        for one in window.findChildren(QWidget)
+        if one.isVisible()
+        for words in (getattr(one, "text", str)(), one.toolTip(), one.accessibleName())
+    ]
+    assert "Put away" in shown
+    assert not [words for words in shown if "Secret" in words]
+    window.go("ladder")
+    assert any("Secret" in label.text() for label in window.findChildren(QLabel))
 
 
 # Lock -------------------------------------------------------------------------------------------
