@@ -159,6 +159,8 @@ class Program:
     def _entrance(self) -> "Entrance":
         from ladder_app.ui.passphrase.entrance import Entrance
 
+        # Copies are sealed too, so it has to be known where they are kept.
+        self._enter()
         made = Entrance(self._library.vault, self._app)
         made.passed.connect(self._come_in)
         return made

@@ -71,25 +71,22 @@ def finish(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
         return _carry_out(vault, vault.keys, tell)
 
 
-def backups_called(vault: "FolderVault", names: Iterable[str]) -> list[Path]:
-    """The backups of these names, of whichever case; raises StoreError."""
+def backups_called(vault: "FolderVault", names: Iterable[str]) -> dict[str, Path]:
+    """The backups among the files that were left, in whichever place; raises StoreError."""
     wanted = set(names)
     try:
         files = vault.files.written()
     except OSError as error:
         raise unread(error) from error
-    backups = vault.files.backups
-    return [
-        file.path
-        for file in files
-        if file.path.name in wanted and file.path.parent.parent == backups
-    ]
+    places = {vault.files.backups, vault.files.second}
+    named = {_name(vault, one.path): one.path for one in files if one.path.parent.parent in places}
+    return {name: path for name, path in named.items() if name in wanted}
 
 
 def remove_backups(vault: "FolderVault", names: Iterable[str]) -> None:
     """Remove them; raises StoreError."""
     try:
-        for path in backups_called(vault, names):
+        for path in backups_called(vault, names).values():
             vault.disk.unlink(path)
     except OSError as error:
         raise unsaved(error) from error
@@ -138,13 +135,19 @@ def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
         try:
             _reseal(vault, file, keys)
         except (OSError, StoreError, ValueError) as error:
-            left.append(file.path.name)
+            left.append(_name(vault, file.path))
             # What the disk refuses it may take another time; a foreign file stays foreign.
             is_over = is_over and not isinstance(error, OSError)
     tell(len(files), len(files))
     if is_over:
         _settle(vault, keys, forget=not left)
     return tuple(left)
+
+
+def _name(vault: "FolderVault", path: Path) -> str:
+    """What nothing else is called: copies in two places have the same file names."""
+    folder = vault.files.folder
+    return str(path.relative_to(folder) if path.is_relative_to(folder) else path)
 
 
 def _reseal(vault: "FolderVault", file: WrittenFile, keys: Keys) -> None:

@@ -99,7 +99,7 @@ class FolderVault:
         """Which of them are backups; see `Vault`."""
         from ladder_app.storage.passphrase import backups_called
 
-        return tuple(path.name for path in backups_called(self, names))
+        return tuple(backups_called(self, names))
 
     def remove_backups(self, names: Iterable[str]) -> None:
         """Remove these backups; see `Vault`."""

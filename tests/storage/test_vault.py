@@ -344,14 +344,19 @@ def test_a_backup_that_was_left_can_be_removed_and_nothing_else(
 ) -> None:
     elsewhere = MemoryDisk()
     filled(elsewhere).vault.set_passphrase("their words", None, quiet)
-    backup = FOLDER / "backups" / CASE_ID / "2026-01-01T10-00-00-day.jsonl"
+    name = "2026-01-01T10-00-00-day.jsonl"
+    backup = FOLDER / "backups" / CASE_ID / name
+    same_name = FOLDER / "backups" / OTHER / name
     for path in (backup, FOLDER / "foreign.jsonl"):
         disk.put(path, elsewhere.content(CASE_FILE))
+    disk.put(same_name, disk.content(FOLDER / f"{OTHER}.jsonl"))
     left = library.vault.set_passphrase("other words", None, quiet)
-    assert set(left) == {backup.name, "foreign.jsonl"}
-    assert library.vault.backups_among(left) == (backup.name,)
+    shown = str(Path("backups") / CASE_ID / name)
+    assert set(left) == {shown, "foreign.jsonl"}
+    assert library.vault.backups_among(left) == (shown,)
     library.vault.remove_backups(left)
     assert not disk.is_file(backup)
+    assert disk.is_file(same_name)
     assert disk.is_file(FOLDER / "foreign.jsonl")
     assert library.backups.newest_sound(CASE_ID) is not None
 
@@ -363,12 +368,13 @@ def test_a_backup_the_disk_does_not_give_up_is_said(
         raise OSError(errno.EACCES, "No", str(path))
 
     name = library.backups.entries(CASE_ID)[0].name
+    shown = str(Path("backups") / CASE_ID / name)
     monkeypatch.setattr(disk, "unlink", refuse)
     with pytest.raises(StoreError, match="Not saved"):
-        library.vault.remove_backups([name])
+        library.vault.remove_backups([shown])
     monkeypatch.setattr(disk, "names", refuse)
     with pytest.raises(StoreError):
-        library.vault.backups_among([name])
+        library.vault.backups_among([shown])
     monkeypatch.undo()
     assert name in {entry.name for entry in library.backups.entries(CASE_ID)}
 
