@@ -165,7 +165,9 @@ A_STEP = {"id": "step", "ladder_id": "ladder", "order": 1, "text": "Call"}
             "attempt a .* step gone, which is",
         ),
         (
-            with_records(step_rating=[{"id": "r", "step_id": "no", "suds": 1, "rated_at": "x"}]),
+            with_records(
+                step_rating=[{"id": "r", "step_id": "no", "suds": 1, "rated_at": make.STAMP}]
+            ),
             "step_rating r belongs to the step no, which is missing",
         ),
         (with_records(attempt=[{"id": "a"}]), "attempt a cannot be read"),

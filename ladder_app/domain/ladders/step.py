@@ -1,6 +1,7 @@
 """A step of a ladder, and the dated ratings that say how hard it seemed."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar, Final, Literal
 
 from ladder_app.domain.attempts.context import Context
@@ -96,3 +97,4 @@ class StepRating:
 
     def __post_init__(self) -> None:
         check_suds("suds", self.suds)
+        date.fromisoformat(self.rated_at[:10])
