@@ -30,19 +30,22 @@ class ResealWindow(SmallWindow):
     """So many files are done, of so many."""
 
     def __init__(self, vault: Vault, act: Resealing) -> None:
-        super().__init__(_("Sealing your files"))
+        super().__init__(_("Your files are written anew"))
         self._vault = vault
         self._act = act
         self._running: LongWork | None = None
         self._left: tuple[str, ...] = ()
         self._is_over = False
         self.said = Words(
-            _("Each file is written anew, one after the other. Nothing is lost if this is stopped.")
+            _(
+                "One after the other, so that the passphrase is right for each of them. Nothing is "
+                "lost if this is stopped."
+            )
         )
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(_("Sealing your files"))
+        self.bar.setAccessibleName(_("Your files are written anew"))
         self.count = muted()
         self.problem_line = ProblemLine()
         self.later = button(_("Go on later"))

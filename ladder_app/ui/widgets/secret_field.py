@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from ladder_app.hearing import announce
 from ladder_app.language import _
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.tick_box import TickBox
@@ -49,8 +50,13 @@ class SecretField(LineField):
             letter = event.text()
             if len(letter) == 1 and letter.upper() != letter.lower():
                 shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self.capitals.setVisible(letter.isupper() != shift)
+                self._tell_capitals(letter.isupper() != shift)
         return super().eventFilter(watched, event)
+
+    def _tell_capitals(self, are_locked: bool) -> None:
+        if are_locked and self.capitals.isHidden():
+            announce(self.capitals, self.capitals.text())
+        self.capitals.setVisible(are_locked)
 
     def _show_letters(self, shown: bool) -> None:
         modes = QLineEdit.EchoMode

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -9,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ladder_app.clocks import steady
 from ladder_app.domain.store import StoreError
+from ladder_app.sealing.recovery import new_code
+from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow
 from ladder_app.ui.theme import Look
 from tests.fakes import MemoryVault
@@ -155,3 +159,24 @@ def test_it_says_nothing_of_what_is_kept(vault: MemoryVault, shown: Shown) -> No
     assert window.windowTitle() == "Ladder"
     said = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
     assert said == {"Ladder", "Passphrase", ""}
+
+
+@pytest.mark.deep
+def test_wrong_words_are_answered_within_a_second_and_a_half(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> None:
+    """At the cost of the product, with a recovery code beside; the quickest of five counts."""
+    library = FolderLibrary(tmp_path / "library", tmp_path / "state")
+    library.vault.set_passphrase("right words", new_code(), lambda _done, _of: None)
+    window = UnlockWindow(FolderLibrary(library.folder, tmp_path / "state").vault)
+    qtbot.addWidget(window)
+    window.show()
+    took = []
+    for _try in range(5):
+        window.passphrase.edit.setText("wrong words")
+        begun = steady()
+        window.open()
+        qtbot.waitUntil(lambda: not window.is_trying, timeout=20_000)
+        took.append(steady() - begun)
+        assert "not accepted" in window.passphrase.problem_line.text()
+    assert min(took) < 1.5
