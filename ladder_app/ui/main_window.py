@@ -331,11 +331,6 @@ class MainWindow(QMainWindow):
         event.accept()
         self.leave()
 
-    def cover(self) -> None:
-        """Put everything away."""
-        if self.place:
-            self._locking.cover()
-
     def leave(self) -> None:
         """Keep what is half typed, in the pages and in the forms over them, and the size."""
         if not self.place:
