@@ -36,7 +36,7 @@ class Extent:
     def check(self) -> None:
         """Raise Unusable if the workbook would take more room than a list or a log ever does."""
         if self._cells > MOST_CELLS or self._cells * self._longest > MOST_LETTERS:
-            raise Unusable(_("This workbook is too large. Save its one sheet as CSV."))
+            raise _too_large()
 
     def _begin_sheet(self) -> None:
         self._row = self._column = self._bottom = self._right = self._letters = 0
@@ -45,6 +45,10 @@ class Extent:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         name = _local(name)
+        for stated in ("count", "uniqueCount"):
+            # The reader makes room for as many as are stated, before it looks for one of them.
+            if _count(attributes.get(stated), 0) > MOST_CELLS:
+                raise _too_large()
         if name in ("si", "p", "is", "v"):
             self._is_cell_filled = True
         elif name in ("c", "table-cell", "covered-table-cell"):
@@ -54,6 +58,9 @@ class Extent:
             self._row = _count(given.get("r"), self._row + 1)
             self._rows = _count(given.get("number-rows-repeated"), 1)
             self._column, self._is_row_filled = 0, False
+        elif name == "s":
+            given = {_local(key): value for key, value in attributes.items()}
+            self._letters += _count(given.get("c"), 1)
 
     def _start_cell(self, name: str, given: dict[str, str]) -> None:
         self._columns = _count(given.get("number-columns-repeated"), 1)
@@ -102,7 +109,16 @@ def _local(name: str) -> str:
 
 
 def _count(text: str | None, otherwise: int) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 10 else otherwise
+    digits = (text or "").strip().lstrip("+0")
+    if not digits.isdecimal():
+        return 0 if text and text.strip("+0 ") == "" else otherwise
+    if len(digits) > 9:
+        raise _too_large()
+    return int(digits)
+
+
+def _too_large() -> Unusable:
+    return Unusable(_("This workbook is too large. Save its one sheet as CSV."))
 
 
 def _number(letters: str) -> int:

@@ -145,7 +145,7 @@ def hostile_file(number: int) -> tuple[Importer, bytes]:
     chance = Random(number)
     kind = chance.randrange(20)
     if kind < 4:
-        return "table", _broken_bytes(chance, chance.choice(_tables()))
+        return "table", _broken_bytes(chance, chance.choice(tables()))
     if kind < 8:
         return "table", _broken_workbook(chance)
     if kind < 9:
@@ -183,7 +183,8 @@ def case_file() -> bytes:
 
 
 @cache
-def _tables() -> tuple[bytes, ...]:
+def tables() -> tuple[bytes, ...]:
+    """Sound ones: ODS, XLSX, and the same rows as text in two encodings."""
     saved = [path.read_bytes() for path in sorted(_FILES.iterdir())]
     rows = as_csv(csv_rows(Records(demo_records(AT.date())), Parts(True, True)))
     lines = rows.splitlines(keepends=True)[:12]
@@ -220,7 +221,7 @@ def _broken_workbook(chance: Random) -> bytes:
         cell = chance.choice(_TEXTS).encode("utf-8", "replace").decode()
         row = "".join(words(f"{chance.choice('ABZ')}{chance.randrange(3)}", cell) for _ in range(3))
         return chance.choice((xlsx, ods))(f"<row>{row}</row>")
-    with zipfile.ZipFile(io.BytesIO(chance.choice(_tables()[:2]))) as archive:
+    with zipfile.ZipFile(io.BytesIO(chance.choice(tables()[:2]))) as archive:
         parts: dict[str, str | bytes] = {
             info.filename: archive.read(info) for info in archive.infolist()
         }

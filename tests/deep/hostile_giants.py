@@ -2,12 +2,13 @@
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from typing import Final
 
 from ladder_app.storage.lines import with_sum
-from tests.deep.hostile_files import Importer, case_file
+from tests.deep.hostile_files import Importer, case_file, tables
 from tests.exchange.copies import small
 from tests.exchange.workbooks import number, ods, packed, words, xlsx
 
@@ -67,6 +68,26 @@ def _shared_text() -> bytes:
     return xlsx(cells, f"<si><t>{'x' * _M}</t></si>")
 
 
+def _stated(name: str) -> bytes:
+    """Texts and looks say that there are four thousand million of them."""
+    with zipfile.ZipFile(io.BytesIO(tables()[1])) as archive:
+        parts: dict[str, str | bytes] = {
+            info.filename: re.sub(
+                rb'\b%b="\d+"' % name.encode(),
+                b'%b="4294967296"' % name.encode(),
+                archive.read(info),
+            )
+            for info in archive.infolist()
+        }
+    return packed(parts)
+
+
+def _repeated(inside: str, attributes: str = "") -> str:
+    n = "4294967296"
+    cell = f"<table:table-cell {attributes}>{inside}</table:table-cell>".replace("{n}", n)
+    return f"<table:table-row>{cell}</table:table-row>"
+
+
 def _merged() -> bytes:
     areas = '<mergeCell ref="A1:IV5000"/>' * 20_000
     row = f'<row r="1">{words("A1", "Step")}</row>'
@@ -109,6 +130,16 @@ GIANTS: Final[dict[str, tuple[Importer, Callable[[], bytes]]]] = {
     "merged areas": ("table", _merged),
     "entities": ("table", _entities),
     "deep markup": ("table", _deep_markup),
+    "a number of texts": ("table", lambda: _stated("uniqueCount")),
+    "a number of looks": ("table", lambda: _stated("count")),
+    "a number of spaces": (
+        "table",
+        lambda: ods(_repeated('<text:p><text:s text:c="{n}"/></text:p>')),
+    ),
+    "a number of columns": (
+        "table",
+        lambda: ods(_repeated("1", 'table:number-columns-repeated="{n}" office:value="1"')),
+    ),
     "repeated rows": (
         "table",
         lambda: ods(
