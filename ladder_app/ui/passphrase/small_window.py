@@ -49,13 +49,16 @@ class SmallWindow(QWidget):
         wide = max(_WIDE_IN_LETTERS * self.fontMetrics().averageCharWidth(), _LEAST_WIDE)
         room = largest_size(self)
         wide = min(wide, room.width())
-        high = min(self.body.totalHeightForWidth(wide), room.height())
+        # A bar that is there takes some width: words that just fit would wrap and keep it there.
+        beside_bar = wide - self._area.verticalScrollBar().sizeHint().width()
+        needed = max(map(self.body.totalHeightForWidth, (wide, beside_bar)))
+        high = min(needed, room.height())
         if self.size() != QSize(wide, high):
             self.resize(wide, high)
             keep_on_screen(self)
 
     def _scroll_area(self) -> QScrollArea:
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

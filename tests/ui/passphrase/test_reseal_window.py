@@ -92,6 +92,15 @@ def test_stopped_it_ends_after_the_file_and_is_gone_on_with(
     assert ended == [True]
 
 
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_large_text_has_room(qtbot: QtBot, look: Look, size: int) -> None:
+    look.choose("light", size)
+    window = window_of(qtbot, MemoryVault())
+    qtbot.waitUntil(lambda: not window._area.verticalScrollBar().isVisible())
+    foot = window.later.mapTo(window, window.later.rect().bottomLeft())
+    assert window.rect().contains(foot)
+
+
 def test_a_refusal_is_said_and_can_be_tried_again(qtbot: QtBot, vault: MemoryVault) -> None:
     vault.error = InUse("A case of this library is open.")
     window = window_of(qtbot, vault)
