@@ -19,6 +19,7 @@ from ladder_app.ui.exchange.export_dialog import ExportDialog
 from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
+from ladder_app.ui.passphrase.set_dialog import SetDialog
 from ladder_app.ui.theme import Look
 from ladder_app.ui.trash.trash_dialog import TrashDialog
 from ladder_app.ui.widgets import placed_dialog
@@ -55,6 +56,7 @@ DIALOGS: tuple[Make, ...] = (
     CasesDialog,
     TrashDialog,
     ReportDialog,
+    SetDialog,
     a_small_file,
     a_page,
     a_card,
