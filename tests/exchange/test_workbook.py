@@ -119,3 +119,23 @@ def test_without_its_reader_it_says_what_to_install(monkeypatch: pytest.MonkeyPa
     monkeypatch.setitem(sys.modules, "python_calamine", None)
     with pytest.raises(ReaderMissing, match="python-calamine"):
         read_workbook(ods(""))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            '<table:table-row><table:table-cell office:value-type="string"><text:p>'
+            '<text:s text:c="{n}"/></text:p></table:table-cell></table:table-row>'
+        ),
+        (
+            '<table:table-row><table:table-cell table:number-columns-repeated="{n}" '
+            'office:value="1"/></table:table-row>'
+        ),
+        '<table:table-row count="{n}"/>',
+    ],
+)
+@pytest.mark.parametrize("n", ["4294967296", "+99999999999", "1234567890123456789012"])
+def test_a_number_that_would_fill_the_memory_is_not_believed(rows: str, n: str) -> None:
+    with pytest.raises(Unusable, match="too large"):
+        read_workbook(ods(rows.replace("{n}", n)))

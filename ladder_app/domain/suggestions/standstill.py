@@ -1,13 +1,13 @@
 """Practice that leads nowhere: P9."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from typing import Final
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.beliefs import most_surprising
 from ladder_app.domain.measures.within import peak_effective
+from ladder_app.domain.moments import day_of
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion, Values
 from ladder_app.language import _
@@ -84,9 +84,8 @@ def _ranges(series: Sequence[Attempt], small: float) -> dict[str, float] | None:
 
 
 def _days_between(first: Attempt, last: Attempt) -> int | None:
-    if not (first.local_date and last.local_date):
-        return None
-    return (date.fromisoformat(last.local_date) - date.fromisoformat(first.local_date)).days
+    begun, ended = day_of(first.local_date), day_of(last.local_date)
+    return (ended - begun).days if begun and ended else None
 
 
 def _likelihood(attempt: Attempt) -> int | None:

@@ -8,7 +8,7 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.column import ColumnLayout
-from ladder_app.ui.widgets.what_it_is import what_it_is, who_can_read
+from ladder_app.ui.widgets.what_it_is import what_it_is, what_stays_open, who_can_read
 from ladder_app.ui.widgets.words import Words
 
 
@@ -30,6 +30,7 @@ class FirstCard(Card):
             Words(str(folder), "muted"),
             _named(_("Who can read it")),
             Words(who_can_read()),
+            Words(what_stays_open()),
             _named(_("When a ladder is not the right thing")),
             Words(
                 _(

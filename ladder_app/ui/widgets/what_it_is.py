@@ -19,3 +19,13 @@ def who_can_read() -> str:
         "Unless you set a passphrase in Settings, anyone who can use this account on the computer, "
         "or open this folder, can read it. The program sends nothing anywhere."
     )
+
+
+def what_stays_open() -> str:
+    """What no program can protect from, and how everything is deleted."""
+    return _(
+        "It cannot protect you from somebody who watches you type, from a computer that is itself "
+        "watched, or from someone who makes you open it. In Settings one button deletes "
+        "everything: cases, copies and drafts. What was printed or handed out, and copies that "
+        "other programs made, cannot be called back."
+    )
