@@ -24,8 +24,6 @@ def who_can_read() -> str:
 def what_stays_open() -> str:
     """What no program can protect from, and how everything is deleted."""
     return _(
-        "It cannot protect you from somebody who watches you type, from a computer that is itself "
-        "watched, or from someone who makes you open it. In Settings one button deletes "
-        "everything: cases, copies and drafts. What was printed or handed out, and copies that "
-        "other programs made, cannot be called back."
+        "It cannot protect you where you are watched, or made to open it. One button in Settings "
+        "deletes everything; what was printed or handed out cannot be called back."
     )

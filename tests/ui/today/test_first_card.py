@@ -12,7 +12,7 @@ from ladder_app.ui.today.first_card import FirstCard
 
 @pytest.mark.parametrize(
     "words",
-    ["<b>ladders</b>", "sends nothing", "watches you type", "one button deletes everything"],
+    ["<b>ladders</b>", "sends nothing", "where you are watched", "deletes everything"],
 )
 def test_it_says_where_who_and_what_cannot_be_protected(
     words: str, look: Look, qtbot: QtBot
