@@ -59,7 +59,7 @@ class Breaking:
 
 def stumble() -> None:
     """Fail with words of a person and the path of their folder in everything that is raised."""
-    found = FileNotFoundError(2, "No such file", "/home/anna/I am afraid.txt")
+    found = FileNotFoundError(2, "No such file", "anna/I am afraid.txt")
     raise RuntimeError("I am afraid of Anna") from found
 
 
