@@ -32,6 +32,7 @@ ENCODINGS: Final = ("utf-8", "utf-16-le", "latin-1")
 PLACES: Final = ("label", "ladder", "step", "note", "draft", "typed", "copied")
 PASSPHRASE: Final = f"{MARK} opens this"
 CYCLES: Final = 50
+SHARES: Final = 5
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Memory is read through /proc")
 
@@ -156,5 +157,6 @@ def test_a_lock_leaves_nothing_in_memory(tmp_path: Path) -> None:
 
 
 @pytest.mark.deep
-def test_fifty_locks_leave_nothing_in_memory(tmp_path: Path, figure: Figure) -> None:
-    figure("locks", lock_again_and_again(tmp_path, CYCLES))
+@pytest.mark.parametrize("_share", range(SHARES))
+def test_fifty_locks_leave_nothing_in_memory(tmp_path: Path, figure: Figure, _share: int) -> None:
+    figure("locks", lock_again_and_again(tmp_path, CYCLES // SHARES))
