@@ -143,3 +143,10 @@ def test_settings_hold_where_they_cannot_be_written(tmp_path: Path) -> None:
     kept = KeptSettings(tmp_path / "file" / "settings.json")
     kept.keep(Settings(theme="dark"))
     assert kept.now.theme == "dark"
+
+
+def test_settings_nested_beyond_reason_keep_nobody_out(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"theme":' * 100_000, encoding="utf-8")
+
+    assert read_settings(file) == Settings()
