@@ -21,6 +21,7 @@ from ladder_app.storage.faults import unsaved
 from ladder_app.storage.fold import LARGEST_FILE, fold
 from ladder_app.storage.head import Head
 from ladder_app.storage.index import AliasIndex
+from ladder_app.storage.last_seen import LastSeen
 from ladder_app.storage.library_files import CASE_ID, LibraryFiles
 from ladder_app.storage.lines import SUFFIX, decode_line, is_sound
 from ladder_app.storage.place import CasePlace
@@ -96,6 +97,7 @@ class Erasing:
         try:
             with self._files.held():
                 written = [file.path for file in self._files.written()]
+                self._forget_seen(written)
                 left = self._removed([*written, *self._files.leftovers()])
                 left += self._removed(self._ours_in(self._files.folder))
         except OSError as error:
@@ -221,6 +223,11 @@ class Erasing:
             if folder not in {self._files.folder, self._files.drafts}:
                 self._remove_folder(folder)
         return left + [str(path) for path in paths if self._disk.is_file(path)]
+
+    def _forget_seen(self, paths: list[Path]) -> None:
+        for path in paths:
+            if path.parent == self._files.folder:
+                LastSeen(self._disk, self._state_folder, path).forget()
 
     def _ours_in(self, folder: Path) -> list[Path]:
         return [
