@@ -81,5 +81,8 @@ def _pointed(record: Record, names: dict[str, str]) -> Record:
         step_id = here(record.step_id)
         return replace(record, step_id=step_id, safety_behaviours_to_leave_out=left_out)
     if isinstance(record, SessionReview):
-        return replace(record, ladders=tuple(map(here, record.ladders)))
+        shown = record.shown
+        if shown is not None:
+            shown = replace(shown, step_ids=tuple(map(here, shown.step_ids)))
+        return replace(record, ladders=tuple(map(here, record.ladders)), shown=shown)
     return record

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ladder_app.domain.as_of import as_of
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.plans.fate_words import fate_words
 from ladder_app.domain.records import Records
@@ -49,6 +50,8 @@ def _happened(
     records: Records, review: SessionReview, choice: NotesChoice, day: Day
 ) -> Iterator[list[str]]:
     since = since_before(records, review)
+    # What is entered or comes of a plan later does not change what was told then.
+    records = as_of(records.all_records(), since.now)
     fates = agreed(records, since, choice.sharing)
     if fates:
         head = " ".join((_("What was planned, and what came of it."), plans_sentence(fates)))

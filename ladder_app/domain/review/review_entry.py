@@ -12,7 +12,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.happened import next_plans
 from ladder_app.domain.review.session_review import Present, SessionReview
-from ladder_app.domain.review.sharing import Sharing
+from ladder_app.domain.review.sharing import Sharing, shown_by
 from ladder_app.domain.review.since import since_the_last
 from ladder_app.domain.text import clean_text
 
@@ -82,6 +82,7 @@ def finished(entry: ReviewEntry, records: Records, now: datetime) -> tuple[Recor
         at=now.isoformat(timespec="seconds"),
         period=since_the_last(records, now).period,
         ladders=tuple(one.id for one in entry.sharing.ladders(records)),
+        shown=shown_by(records, entry.sharing),
         next_plan_ids=tuple(plan.id for plan in plans),
         **_told(entry),
     )

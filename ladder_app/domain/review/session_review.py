@@ -24,12 +24,21 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What was on the screen: these steps, by id; `words`: the client's own sentences too."""
+
+    step_ids: tuple[str, ...] = ()
+    words: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionReview:
     """Both may read it; what only the clinician may read is a record of its own.
 
     `ladders` are those that were shown. `next_plan_ids` are the plans that were agreed on, and
     what came of them is what the next review opens with. `safety_topics_discussed` None means that
-    nobody said. Raises ValueError for a moment that is none.
+    nobody said. `shown` None means that nothing says what was on the screen. Raises ValueError for
+    a moment that is none.
     """
 
     KIND: ClassVar[str] = "session_review"
@@ -39,6 +48,7 @@ class SessionReview:
     present: tuple[Present, ...] = ()
     period: Period | None = None
     ladders: tuple[str, ...] = ()
+    shown: Shown | None = None
     agenda: str | None = None
     went_well: str | None = None
     learned: str | None = None

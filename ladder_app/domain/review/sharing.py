@@ -3,12 +3,12 @@
 A sensitive ladder or step is there only if somebody ticked it.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import SessionReview, Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +40,36 @@ class Sharing:
         return tuple(one for one in records.ladders() if self.is_ticked(one))
 
 
-def sharing_of(records: Records, ladder_ids: Iterable[str]) -> Sharing:
-    """Exactly these ladders, and no sensitive step."""
-    shown, sharing = set(ladder_ids), Sharing()
+def shown_by(records: Records, sharing: Sharing) -> Shown:
+    """What is on the screen with this choice, as a review keeps it."""
+    steps = (
+        step.id
+        for ladder in sharing.ladders(records)
+        for step in records.steps(ladder.id)
+        if sharing.is_ticked(step)
+    )
+    return Shown(step_ids=tuple(steps), words=sharing.words)
+
+
+def sharing_of(records: Records, review: SessionReview) -> Sharing:
+    """Exactly what was shown in a review, and nothing that came in since.
+
+    Where the review does not say it, only the plain steps that were agreed on are known to have
+    been on the screen.
+    """
+    shown = review.shown or Shown(step_ids=_agreed_on(records, review))
+    sharing = Sharing(words=shown.words)
     for ladder in records.ladders():
-        sharing = sharing.with_tick(ladder, ladder.id in shown)
+        sharing = sharing.with_tick(ladder, ladder.id in review.ladders)
+        for step in records.steps(ladder.id):
+            sharing = sharing.with_tick(step, step.id in shown.step_ids)
     return sharing
+
+
+def _agreed_on(records: Records, review: SessionReview) -> tuple[str, ...]:
+    plans = (records.plan(one) for one in review.next_plan_ids)
+    steps = (records.step(plan.step_id) for plan in plans if plan is not None)
+    return tuple(step.id for step in steps if step is not None and not step.sensitive)
 
 
 def _is_usual(thing: Ladder | Step) -> bool:

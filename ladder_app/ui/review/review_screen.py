@@ -179,19 +179,12 @@ class ReviewScreen(Screen):
         except StoreError as error:
             self.kept.show_problem(str(error))
 
-    def _shown_in(self, review_id: str) -> Sharing:
-        """What was on the screen in a review, or what its record says of that."""
-        if self.work.finished_id == review_id:
-            return self.work.finished_entry.sharing
-        review = next(one for one in self._records.reviews() if one.id == review_id)
-        return sharing_of(self._records, review.ladders)
-
     # Drawing --------------------------------------------------------------------------------
 
     def _show_kept(self, records: Records) -> None:
         self.kept.show_reviews(records)
         if self.kept.review is not None:
-            self.kept.show_text(self._shown_in(self.kept.review.id))
+            self.kept.show_text(sharing_of(records, self.kept.review))
 
     def _show_views(self, has_kept: bool) -> None:
         self.views.set_value(self._view)

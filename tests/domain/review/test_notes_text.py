@@ -5,7 +5,7 @@ from dataclasses import replace
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.notes_text import NotesChoice, notes_text
-from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.review.session_review import SessionReview, Shown
 from ladder_app.domain.review.sharing import sharing_of
 from tests import make
 from tests.domain.review.people import client, tried
@@ -16,6 +16,7 @@ REVIEW = SessionReview(
     at="2026-03-19T18:42:00+01:00",
     period=None,
     ladders=("ladder",),
+    shown=Shown(step_ids=("step-1", "step-3"), words=True),
     agenda="Work",
     went_well="Said it twice",
     stuck="Evenings",
@@ -24,7 +25,7 @@ REVIEW = SessionReview(
 )
 NOTE = ClinicianNote(id="note", text="CANARY of the clinician", review="now")
 RECORDS = Records([make.case(), *client(), REVIEW, NOTE])
-TOLD = NotesChoice(sharing=sharing_of(RECORDS, REVIEW.ladders))
+TOLD = NotesChoice(sharing=sharing_of(RECORDS, REVIEW))
 
 
 def test_the_whole_text_in_its_order() -> None:
@@ -78,3 +79,9 @@ def test_what_was_not_shown_and_what_came_later_is_not_in_it() -> None:
 def test_the_clients_own_words_stay_out_if_they_were_not_shown() -> None:
     quiet = NotesChoice(sharing=replace(TOLD.sharing, words=False))
     assert "Quiet" not in notes_text(RECORDS, REVIEW, quiet, str)
+
+
+def test_a_text_of_then_does_not_change_when_something_comes_of_a_plan_later() -> None:
+    late = tried(20, "step-3", plan_id="passed", entered_at="2026-03-20T10:00:00+01:00")
+    later = Records([make.case(), *client(), REVIEW, NOTE, late])
+    assert notes_text(later, REVIEW, TOLD, str) == notes_text(RECORDS, REVIEW, TOLD, str)

@@ -1,13 +1,18 @@
 """What is shown to two people, and what only if somebody ticked it."""
 
+from dataclasses import replace
+
 import pytest
 
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.review_entry import ReviewEntry, finished
+from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing, sharing_of
 from tests import make
-from tests.domain.review.people import client
+from tests.domain.review.people import NOW, client
 
 PLAIN, PRIVATE = make.step(1), make.step(2, sensitive=True)
 HIDDEN = make.ladder(id="hidden", sensitive=True)
@@ -47,4 +52,34 @@ def test_of_a_ladder_that_is_not_ticked_nothing_is_shown() -> None:
 def test_exactly_the_ladders_of_a_review() -> None:
     records = Records([make.case(), *client()])
     for ids in ([], ["hidden"], ["ladder"]):
-        assert [one.id for one in sharing_of(records, ids).ladders(records)] == ids
+        review = SessionReview(id="r", at="2026-03-19", ladders=tuple(ids))
+        assert [one.id for one in sharing_of(records, review).ladders(records)] == ids
+
+
+@pytest.mark.parametrize("words", [True, False])
+@pytest.mark.parametrize(
+    ("turned", "left"), [(PLAIN, ["step-3"]), (PRIVATE, ["step-1", "step-2", "step-3"])]
+)
+def test_a_review_keeps_what_was_shown_in_it(turned: Step, left: list[str], words: bool) -> None:
+    sharing = replace(Sharing(words=words), turned=frozenset({turned.id}))
+    records = Records([make.case(), *client()])
+    review = finished(ReviewEntry(sharing=sharing), records, NOW)[0]
+    assert isinstance(review, SessionReview)
+    new = make.step(4, id="new")
+    after = Records([make.case(), *client(), review, new])
+    again = sharing_of(after, review)
+    steps = (step for one in after.ladders() for step in after.steps(one.id))
+    assert [step.id for step in steps if again.shows(after, step)] == left
+    assert again.words is words
+
+
+def test_of_a_review_that_does_not_say_only_what_was_agreed_is_known_to_be_shown() -> None:
+    ahead = (Plan(id="a", step_id="step-3", due_date="2026-03-21"),)
+    review = SessionReview(
+        id="r", at="2026-03-19", ladders=("ladder",), next_plan_ids=("a", "secret")
+    )
+    records = Records([make.case(), *client(), *ahead])
+    sharing = sharing_of(records, review)
+    steps = (step for one in records.ladders() for step in records.steps(one.id))
+    assert [step.id for step in steps if sharing.shows(records, step)] == ["step-3"]
+    assert not sharing.words
