@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ladder_app.domain.handing.adopting import adopted
+from ladder_app.domain.handing.client_file import as_here
 from ladder_app.domain.handing.merge import Edited, Merge, merge
 from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.records import Records
@@ -57,4 +58,6 @@ def merged(incoming: Incoming, records: Records, saved: Moments, at: datetime) -
     theirs = incoming.records()
     if incoming.case_id != records.case.id:
         theirs = adopted(theirs, records)
+    if incoming.is_taken_home:
+        theirs = as_here(theirs, records)
     return merge(records, theirs, edited, at.isoformat(timespec="seconds"))

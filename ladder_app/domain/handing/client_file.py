@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.handing.handed_fields import leaving
 from ladder_app.domain.handing.handing_over import HandingOver
 from ladder_app.domain.ladders.ladder import Ladder
@@ -16,7 +17,7 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_name import is_sensitive
 from ladder_app.domain.ladders.step_order import dense
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.domain.record import Known, Record
+from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.language import _, ngettext
@@ -41,7 +42,7 @@ def client_file(records: Records, review: SessionReview, *, sensitive: bool) -> 
     left_out = (one for one in found if one is not None and one.deleted_at is None)
     shared = replace(review, safety_topics_discussed=None, measures_discussed=())
     plans = (plan for plan, _of in agreed)
-    counted = (one for ladder in ladders for one in _counted(ladder, steps.values()))
+    counted = (_bare(one) for ladder in ladders for one in _counted(ladder, steps.values()))
     going: list[Known] = [records.case, shared, *plans, *ladders, *counted, *left_out]
     return leaving(going, _ASKED)
 
@@ -71,6 +72,35 @@ def agreed_plans(records: Records, review: SessionReview) -> Iterator[tuple[Plan
         ladder = None if step is None else records.ladder(step.ladder_id)
         if step is not None and ladder is not None and not (step.deleted_at or ladder.deleted_at):
             yield plan, step
+
+
+def as_here(theirs: Iterable[Record], records: Records) -> tuple[Record, ...]:
+    """The file as it joins a case: of what it only names in passing, the version here stays."""
+    return tuple(_as_here(one, records) for one in theirs)
+
+
+def _as_here(theirs: Record, records: Records) -> Record:
+    ours = records.find(kind_of(theirs), theirs.id)
+    if isinstance(theirs, Step) and isinstance(ours, Step):
+        return replace(ours, order=theirs.order)
+    is_named = isinstance(theirs, Ladder | SafetyBehaviour) and ours is not None
+    return ours if is_named and ours is not None else theirs
+
+
+def _bare(step: Step) -> Step:
+    """What a plan needs of its step: no rating, no place, nothing of how it went."""
+    return replace(
+        step,
+        suds_base=None,
+        suds_current=None,
+        rated=False,
+        context_default=None,
+        safe_check=None,
+        tags=(),
+        status="not_started",
+        mastered_at=None,
+        mastered_by=(),
+    )
 
 
 def _counted(ladder: Ladder, steps: Iterable[Step]) -> tuple[Step, ...]:

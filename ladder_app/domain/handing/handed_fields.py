@@ -9,15 +9,16 @@ from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.case import Case
 from ladder_app.domain.goal import Goal
-from ladder_app.domain.handing.handing_over import HandingOver, chosen_records
+from ladder_app.domain.handing.handing_over import NOT_TOLD, HandingOver, chosen_records
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.review.session_review import SessionReview, Shown
 
 Ids = frozenset[str]
 
@@ -33,6 +34,11 @@ def leaving(going: Sequence[Known], asked: HandingOver) -> tuple[Known, ...]:
     return tuple(_leaving(one, ids, asked) for one in going)
 
 
+def left_of(record: Known, ids: Ids, asked: HandingOver) -> Known:
+    """What leaves of one record when those of these ids go along."""
+    return _leaving(record, ids, asked)
+
+
 @singledispatch
 def _leaving(record: Known, _ids: Ids, _asked: HandingOver) -> Known:
     return record
@@ -45,8 +51,9 @@ def _case(case: Case, _ids: Ids, asked: HandingOver) -> Known:
 
 
 @_leaving.register
-def _goal(goal: Goal, ids: Ids, _asked: HandingOver) -> Known:
-    return replace(goal, ladder_ids=_kept(goal.ladder_ids, ids))
+def _goal(goal: Goal, ids: Ids, asked: HandingOver) -> Known:
+    bare = replace(goal, ladder_ids=_kept(goal.ladder_ids, ids))
+    return bare if "words" in asked.parts else replace(bare, why_it_matters=None)
 
 
 @_leaving.register
@@ -63,9 +70,11 @@ def _ladder(ladder: Ladder, ids: Ids, asked: HandingOver) -> Known:
 
 
 @_leaving.register
-def _step(step: Step, ids: Ids, _asked: HandingOver) -> Known:
+def _step(step: Step, ids: Ids, asked: HandingOver) -> Known:
+    usual = step.context_default
     return replace(
         step,
+        context_default=usual if "words" in asked.parts else _without_words(usual),
         expectation_ids=_kept(step.expectation_ids, ids),
         safety_behaviour_ids=_kept(step.safety_behaviour_ids, ids),
         came_from=tuple(one for one in step.came_from if one.step_id in ids),
@@ -98,6 +107,13 @@ def _plan(plan: Plan, ids: Ids, asked: HandingOver) -> Known:
 
 
 @_leaving.register
+def _expectation(expectation: Expectation, _ids: Ids, asked: HandingOver) -> Known:
+    if "words" in asked.parts:
+        return expectation
+    return replace(expectation, statement=NOT_TOLD, checkable_by=None)
+
+
+@_leaving.register
 def _agreement(agreement: Agreement, _ids: Ids, _asked: HandingOver) -> Known:
     return replace(agreement, alias_id=None)
 
@@ -109,13 +125,22 @@ def _check(check: ConsentCheck, ids: Ids, _asked: HandingOver) -> Known:
 
 @_leaving.register
 def _review(review: SessionReview, ids: Ids, asked: HandingOver) -> Known:
-    with_safety = "safety" in asked.parts
+    with_safety, with_words = "safety" in asked.parts, "words" in asked.parts
     return replace(
         review,
+        agenda=review.agenda if with_words else None,
+        went_well=review.went_well if with_words else None,
+        learned=review.learned if with_words else None,
+        stuck=review.stuck if with_words else None,
         ladders=_kept(review.ladders, ids),
+        shown=_shown(review.shown, ids),
         next_plan_ids=_kept(review.next_plan_ids, ids),
         safety_topics_discussed=review.safety_topics_discussed if with_safety else None,
     )
+
+
+def _shown(shown: Shown | None, ids: Ids) -> Shown | None:
+    return None if shown is None else replace(shown, step_ids=_kept(shown.step_ids, ids))
 
 
 def _without_words(context: Context | None) -> Context | None:

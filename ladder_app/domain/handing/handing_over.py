@@ -26,6 +26,8 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.suggestions.table import RULES
 
 Part = Literal["words", "notes", "questionnaires", "agreements", "safety", "sensitive_steps"]
+NOT_TOLD: Final = "…"
+"""What stands for a sentence that is needed and stays at home."""
 USUAL: Final[frozenset[Part]] = frozenset({"words"})
 
 
@@ -33,9 +35,9 @@ USUAL: Final[frozenset[Part]] = frozenset({"words"})
 class HandingOver:
     """What was ticked: ladders by id, parts, and the days from `since` to `until`, both included.
 
-    A blank day is no bound. `words` are what was written about attempts and dates, `notes` what
-    was marked for the clinician, `safety` the signs to stop at and the answers to the questions
-    before a ladder; `sensitive_steps` are single steps marked so.
+    A blank day is no bound. `words` are the sentences about goals, fears, attempts, dates and
+    reviews, `notes` what was marked for the clinician, `safety` the signs to stop at and the
+    answers to the questions before a ladder; `sensitive_steps` are single steps marked so.
     """
 
     ladder_ids: frozenset[str]

@@ -5,15 +5,23 @@ not. What is not in the file was not shared: nothing is ever deleted because it 
 case itself stays as it is here, with the name and the settings it was given here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.case import Case, TakenIn
-from ladder_app.domain.handing.merge_fields import discarded, filled, loses
+from ladder_app.domain.handing.handed_fields import Ids, left_of
+from ladder_app.domain.handing.handing_over import HandingOver
+from ladder_app.domain.handing.merge_fields import (
+    discarded,
+    filled,
+    loses,
+    with_what_was_said,
+)
 from ladder_app.domain.handing.merge_moments import last_edit
 from ladder_app.domain.handing.merge_steps import counted, like_here, one_order, rated_anew
+from ladder_app.domain.handing.parts_in import parts_in
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.other import Other
@@ -44,8 +52,8 @@ class Merge:
 
     @property
     def touched(self) -> int:
-        """How many records are added or changed."""
-        return len(self.added) + len(self.changed)
+        """How many records are put, with those only counted anew and copies for the trash."""
+        return len(self.put)
 
     @property
     def asks_first(self) -> bool:
@@ -70,6 +78,7 @@ def merge(records: Records, incoming: Iterable[Record], edited: Edited, at: str)
     """What taking in these records does at the moment `at`."""
     merging = _Merging(records, edited, at)
     theirs = tuple(incoming)
+    merging.look_at(theirs)
     for record in theirs:
         if not isinstance(record, Case | RunningAttempt):
             merging.join(record)
@@ -89,12 +98,19 @@ class _Merging:
         self._records = records
         self._edited = edited
         self._at = at
+        self._part = HandingOver(ladder_ids=frozenset())
+        self._ids: Ids = frozenset()
         self._put: dict[tuple[str, str], Record] = {}
         self._added: list[Record] = []
         self._changed: list[Known] = []
         self._kept: list[Known] = []
         self._unchanged: list[Record] = []
         self._reordered: list[Ladder] = []
+
+    def look_at(self, theirs: Sequence[Record]) -> None:
+        """Notice what the file holds, so that what was not shared is told from what was deleted."""
+        self._part = replace(self._part, parts=parts_in(theirs))
+        self._ids = frozenset(one.id for one in theirs)
 
     def join(self, theirs: Record) -> None:
         """Take one record of the file into account."""
@@ -140,7 +156,8 @@ class _Merging:
         if not self._is_later(theirs, ours):
             lost, kept = theirs, ours
         else:
-            lost, kept = ours, filled(theirs, ours)
+            lost, kept = ours, filled(theirs, ours, left_of(ours, self._ids, self._part))
+        kept = with_what_was_said(kept, lost)
         if kept != ours:
             self._changed.append(kept)
             self._note(kept)

@@ -9,7 +9,7 @@ asked for the newest moment inside the record itself. A tie stays as it is here.
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from ladder_app.domain.case import Case
+from ladder_app.domain.case import Case, TakenIn
 from ladder_app.domain.moments import instant
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.store import Moments
@@ -35,11 +35,13 @@ _STAMPS: Final = (
 
 def edited_at(saved: Moments, case: Case) -> Moments:
     """When each record was last edited by somebody, from when each was last saved here."""
-    taken = [(_instant(one.at), one.written_at) for one in case.taken_in]
-    if not taken:
+    if not case.taken_in:
         return saved
+    edits = sorted({moment for family in saved.values() for moment in family.values()})
+    of_case = saved.get(Case.KIND, {}).get(case.id, "")
+    taken = {_edit_of(one, [of_case, *edits]): one.written_at for one in case.taken_in}
     return {
-        kind: {one: _before_taking_in(moment, taken) for one, moment in family.items()}
+        kind: {one: taken.get(moment, moment) for one, moment in family.items()}
         for kind, family in saved.items()
     }
 
@@ -53,10 +55,15 @@ def last_edit(record: Record, edited: Moments) -> datetime:
     return max((_instant(s) for s in stamps if isinstance(s, str)), default=_BEGINNING)
 
 
-def _before_taking_in(saved: str, taken: list[tuple[datetime, str]]) -> str:
-    moment = _instant(saved)
-    found = (written for at, written in taken if abs(moment - at) <= _AT_ONCE)
-    return next(found, saved)
+def _edit_of(taken: TakenIn, edits: list[str]) -> str:
+    """The moment of the edit that took the file in, "" if nothing of it is left as it came.
+
+    Whatever one edit saves has the same moment. The case is saved with it; else it is the first
+    from then on, as a person's own edits can only follow.
+    """
+    begin = _instant(taken.at)
+    found = (edit for edit in edits if begin <= _instant(edit) <= begin + _AT_ONCE)
+    return next(found, "")
 
 
 def _instant(stamp: str) -> datetime:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.handing.adopting import adopted
-from ladder_app.domain.handing.client_file import client_file, taken_home_words
+from ladder_app.domain.handing.client_file import as_here, client_file, taken_home_words
 from ladder_app.domain.handing.merge import Edited, merge
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record
@@ -28,6 +29,7 @@ REVIEW = SessionReview(
     measures_discussed=("PHQ-9",),
     next_plan_ids=("plan", "s-plan", "h-plan", "t-plan", "gone"),
 )
+PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
 PLANS = (
     Plan(id="s-plan", step_id="step-2", due_date="2026-03-21"),
     Plan(id="t-plan", step_id="step-1", due_date="2026-03-22", deleted_at=make.STAMP),
@@ -61,6 +63,23 @@ def test_of_ladder_and_step_goes_only_what_the_plan_needs() -> None:
     assert (sent["ladder"].notes, sent["ladder"].gates) == (None, ())
     assert (sent["step-1"].expectation_ids, sent["step-1"].came_from) == ((), ())
     assert sent["case"].anchors == ()
+
+
+def test_no_rating_and_no_place_goes() -> None:
+    rated = make.rated_step(
+        1, 40, context_default=Context(place="at home"), tags=("x",), status="mastered"
+    )
+    records = Records((make.case(), make.ladder(), rated, PLANS[1], PLAN, REVIEW))
+    sent: dict[str, Any] = {one.id: one for one in client_file(records, REVIEW, sensitive=False)}
+    assert sent["step-1"] == make.step(1)
+
+
+def test_what_the_file_only_names_stays_as_it_is_here() -> None:
+    rated = make.rated_step(1, 40, context_default=Context(place="at home"))
+    here = Records((make.case(), make.ladder(title="Mine"), rated, PLAN))
+    theirs = (make.ladder(title="Theirs"), make.step(1), PLAN, REVIEW)
+    joined = merge(here, as_here(theirs, here), Edited({}, {}), make.STAMP)
+    assert joined.put == (REVIEW,)
 
 
 def test_what_is_to_be_left_out_goes_by_its_name() -> None:

@@ -5,10 +5,14 @@ from typing import Any
 
 import pytest
 
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.goal import Goal
 from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.domain.handing.handing_over import HandingOver, possible_parts, usual_handing_over
 from ladder_app.domain.record import RECORD_TYPES, Known
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import SessionReview, Shown
 from tests import make
 from tests.private_case import CASE
 
@@ -128,3 +132,39 @@ def test_only_parts_there_are_any_of_are_asked_about() -> None:
         "safety",
         "sensitive_steps",
     }
+
+
+def test_without_the_words_no_sentence_of_anybody_goes() -> None:
+    at_home = Context(place="CANARY", people="CANARY", companion=True)
+    records = Records(
+        [
+            make.case(),
+            make.ladder(goal_id="goal"),
+            make.step(1, context_default=at_home),
+            Goal(id="goal", title="See friends", why_it_matters="CANARY"),
+            Expectation(id="f", statement="CANARY", ladder_id="ladder", checkable_by="CANARY"),
+            SessionReview(
+                id="review",
+                at="2026-03-09",
+                agenda="CANARY",
+                went_well="CANARY",
+                learned="CANARY",
+                stuck="CANARY",
+            ),
+        ]
+    )
+    asked = HandingOver(ladder_ids=frozenset({"ladder"}), parts=frozenset())
+    sent = handed_over(records, asked)
+    assert "CANARY" not in repr(sent)
+    assert {one.id for one in sent} == {one.id for one in records.all_records()}
+    told = handed_over(records, replace(asked, parts=frozenset({"words"})))
+    assert repr(told).count("CANARY") == 9
+
+
+def test_of_what_was_shown_only_steps_that_go_are_named() -> None:
+    review = SessionReview(id="r", at="2026-03-09", shown=Shown(step_ids=("step-1", "step-2")))
+    records = Records([make.case(), make.ladder(), make.step(1), review])
+    sent: dict[str, Any] = {
+        one.id: one for one in handed_over(records, HandingOver(ladder_ids=frozenset({"ladder"})))
+    }
+    assert sent["r"].shown.step_ids == ("step-1",)

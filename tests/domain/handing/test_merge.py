@@ -1,11 +1,12 @@
 """A case from elsewhere joins the same case here: nothing is lost, and the later edit wins."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Outcome
+from ladder_app.domain.attempts.attempt import Attempt, Outcome
 from ladder_app.domain.case import TakenIn
 from ladder_app.domain.edit import Change
 from ladder_app.domain.handing.handed_fields import handed_over
@@ -16,6 +17,7 @@ from ladder_app.domain.handing.merge_steps import one_order
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.workspace.invariants import check_edit
 from tests import make
 from tests.private_case import CASE
@@ -135,6 +137,53 @@ def test_an_unknown_kind_is_passed_through_but_never_replaced() -> None:
     assert found.is_empty
 
 
+def test_what_the_later_edit_took_away_stays_away() -> None:
+    when = "2026-03-09T10:00:00+01:00"
+    mild = QuestionnaireResponse(id="q", at=when, scale="GAD-7", score=6.0, band_id="mild")
+    done = make.step(1, status="mastered", mastered_at=LATE, mastered_by=("attempt-1",))
+    here = (make.case(), make.ladder(), done, mild, make.attempt(1, what_happened="Gone"))
+    there = (
+        make.step(1),
+        QuestionnaireResponse(id="q", at=when, scale="GAD-7", score=18.0),
+        make.attempt(1),
+        make.attempt(2, what_happened="Something else"),
+    )
+    _found, after = merged(here, there)
+    step, (score,) = after.step("step-1"), after.questionnaire_responses()
+    assert step is not None
+    assert (step.status, step.mastered_at, step.mastered_by) == ("not_started", None, ())
+    assert (score.score, score.band_id) == (18.0, None)
+    attempt = after.attempt("attempt-1")
+    assert attempt is not None
+    assert attempt.what_happened is None
+
+
+def test_what_was_not_shared_stays_although_the_rest_was_edited_later() -> None:
+    records = Records(CASE)
+    without_words = replace(usual_handing_over(records), parts=frozenset())
+    sent = handed_over(records, without_words)
+    edited = [replace(one, suds_peak=77) if isinstance(one, Attempt) else one for one in sent]
+    _found, after = merged(CASE, edited)
+    before, now = records.attempt("attempt-9"), after.attempt("attempt-9")
+    assert before is not None
+    assert now == replace(before, suds_peak=77)
+    fear = after.expectation("fear")
+    assert fear is not None
+    assert fear.statement == "They laugh"
+
+
+@pytest.mark.parametrize("theirs_later", [True, False])
+@pytest.mark.parametrize("yes_is_here", [True, False])
+def test_a_yes_to_question_9_is_never_lost(theirs_later: bool, yes_is_here: bool) -> None:
+    when = "2026-03-09T10:00:00+01:00"
+    yes = QuestionnaireResponse(id="q", at=when, score=9.0, item9_above_zero=True)
+    no = replace(yes, item9_above_zero=False)
+    here, there = (yes, no) if yes_is_here else (no, yes)
+    _found, after = merged((*HERE, here), (there,), theirs_later=theirs_later)
+    (score,) = after.questionnaire_responses()
+    assert score.says_harm
+
+
 # Steps ----------------------------------------------------------------------------------------
 
 
@@ -223,6 +272,13 @@ def test_a_record_taken_in_is_as_old_as_its_file() -> None:
     }
 
 
+def test_an_edit_of_ones_own_right_afterwards_is_as_new_as_it_is() -> None:
+    case = make.case(taken_in=(TakenIn(at="2026-03-12T10:00:00+01:00", written_at="2026-03-08"),))
+    came, own = "2026-03-12T09:00:00.500Z", "2026-03-12T09:00:02.100Z"
+    saved = {"case": {case.id: came}, "attempt": {"came": came, "own": own}}
+    assert edited_at(saved, case)["attempt"] == {"came": "2026-03-08", "own": own}
+
+
 def test_what_was_taken_in_is_remembered() -> None:
     case = with_taken_in(make.case(), AT, LATE)
     assert case.taken_in == (TakenIn(at=AT, written_at=LATE),)
@@ -262,3 +318,15 @@ def test_changes_count_like_additions() -> None:
     changed: Any = [make.attempt(1, id=f"a{n}", outcomes=outcomes) for n in range(10)]
     found, _after = merged((make.ladder(), make.step(1), *attempts), changed)
     assert (len(found.changed), found.asks_first) == (10, True)
+
+
+def test_a_ladder_in_another_order_asks_first() -> None:
+    here: list[Record] = [make.ladder(), *(make.step(n) for n in range(1, 31))]
+    there = tuple(make.step(n, order=31 - n) for n in range(1, 31))
+    found, _after = merged(here, there)
+    assert (found.changed, found.touched, found.asks_first) == ((), 30, True)
+
+
+def test_copies_for_the_trash_count_too() -> None:
+    found, _after = merged(HERE, (make.attempt(1, what_happened="There"),))
+    assert found.touched == 2
