@@ -1,5 +1,6 @@
 """What became of a plan, in words that hold nothing against anybody."""
 
+from ladder_app.domain.plans.came_of import CameOf
 from ladder_app.domain.plans.planned import Fate
 from ladder_app.language import _
 
@@ -13,3 +14,12 @@ def fate_words(fate: Fate) -> str:
         "excused": _("set aside for a reason"),
         "gone_by": _("life came between"),
     }[fate]
+
+
+def came_of_words(came: CameOf, fate: Fate) -> str:
+    """What came of a plan, told exactly enough that it can be counted."""
+    if came == "looked_at":
+        return _("looked at it, and chose not to")
+    if came == "said_done":
+        return _("done, with no note of it")
+    return fate_words(fate)

@@ -40,7 +40,7 @@ def _words(review: SessionReview) -> Iterator[Section]:
         (_("What we talked about"), review.agenda),
         (_("What went well"), review.went_well),
         (_("What was learned"), review.learned),
-        (_("What got in the way"), review.stuck),
+        (_("Where it is stuck"), review.stuck),
     ):
         if words and words.strip():
             yield Section(heading, (Paragraph(words.strip()),))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from ladder_app.domain.measures.adherence import adherence
 from ladder_app.domain.plans.came_of import came_of
-from ladder_app.domain.plans.fate_words import fate_words
+from ladder_app.domain.plans.fate_words import came_of_words
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.report.listed import first, newest, section
@@ -80,11 +80,7 @@ def _kept(told: Told, until: date) -> str:
 
 def _came_of_it(told: Told, plan: Plan) -> str:
     came = came_of(plan, told.records.attempts(plan.step_id))
-    if came == "looked_at":
-        return _("looked at it, and chose not to")
-    if came == "said_done":
-        return _("done, with no note of it")
-    return fate_words(fate(told.records, plan, told.today))
+    return came_of_words(came, fate(told.records, plan, told.today))
 
 
 def _when(told: Told, plan: Plan) -> str:

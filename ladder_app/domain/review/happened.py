@@ -1,13 +1,16 @@
 """What was agreed and what happened: the plans by what became of them, and a row an attempt."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from ladder_app.domain.attempts.attempt import AVOIDED, NEUTRAL, Attempt
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.measures.adherence import Adherence, adherence
 from ladder_app.domain.measures.beliefs import Checked, most_surprising
 from ladder_app.domain.measures.within import peak_effective
+from ladder_app.domain.plans.came_of import CameOf, came_of
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.planned import Fate, fate, plans_ahead, plans_due
 from ladder_app.domain.records import Records
@@ -23,6 +26,7 @@ class PlanFate:
     plan: Plan
     step: Step
     fate: Fate
+    came: CameOf
     was_agreed: bool
 
 
@@ -70,8 +74,17 @@ def agreed(records: Records, since: Since, sharing: Sharing) -> tuple[PlanFate, 
         step = _shown_step(records, sharing, plan.step_id)
         is_over = plan.first_day <= today and (first is None or plan.last_day.isoformat() >= first)
         if step is not None and (plan.id in named or is_over):
-            found.append(PlanFate(plan, step, fate(records, plan, today), plan.id in named))
+            came = came_of(plan, records.attempts(step.id))
+            told = fate(records, plan, today)
+            found.append(PlanFate(plan, step, told, came, plan.id in named))
     return tuple(found)
+
+
+def kept_of(records: Records, fates: Iterable[PlanFate], today: date) -> Adherence:
+    """How many of these plans were kept: the same numbers as on every page."""
+    plans = [one.plan for one in fates]
+    attempts = (one for step_id in {p.step_id for p in plans} for one in records.attempts(step_id))
+    return adherence(plans, attempts, today)
 
 
 def attempt_rows(records: Records, since: Since, sharing: Sharing) -> tuple[AttemptRow, ...]:

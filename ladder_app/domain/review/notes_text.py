@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from ladder_app.domain.as_of import as_of
 from ladder_app.domain.curves.day import Day
-from ladder_app.domain.plans.fate_words import fate_words
+from ladder_app.domain.plans.fate_words import came_of_words
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import agreed, attempt_rows
+from ladder_app.domain.review.happened import agreed, attempt_rows, kept_of
 from ladder_app.domain.review.looked_at import listed, looked_at_words
 from ladder_app.domain.review.row_words import attempt_line, plans_sentence
 from ladder_app.domain.review.session_review import SessionReview
@@ -54,10 +54,14 @@ def _happened(
     records = as_of(records.all_records(), since.now)
     fates = agreed(records, since, choice.sharing)
     if fates:
-        head = " ".join((_("What was planned, and what came of it."), plans_sentence(fates)))
+        kept = plans_sentence(kept_of(records, fates, since.now.date()))
+        head = " ".join((_("What was planned, and what came of it."), kept))
         yield [
             head.strip(),
-            *(_line(day(one.plan.due_date), one.step.text, fate_words(one.fate)) for one in fates),
+            *(
+                _line(day(one.plan.due_date), one.step.text, came_of_words(one.came, one.fate))
+                for one in fates
+            ),
         ]
     rows = attempt_rows(records, since, choice.sharing)
     if rows:

@@ -4,13 +4,14 @@ They are for two people to look at, not findings about anybody. A lower or a hig
 many reasons, and what another person did is never set against the numbers.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
+from statistics import fmean
 from typing import Final, Literal
 
-from ladder_app.domain.attempts.attempt import Attempt
+from ladder_app.domain.attempts.attempt import Attempt, LeftBecause
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.measures.across import comparable
 from ladder_app.domain.measures.safety import used
@@ -29,6 +30,18 @@ PatternKind = Literal[
     "company_always",
     "behaviour_always",
 ]
+
+
+_NOT_EARLY: Final[frozenset[LeftBecause]] = frozenset(
+    {
+        "finished",
+        "time",
+        "safety",
+        "other_person",
+        "consent_withdrawn_by_me",
+        "consent_withdrawn_by_other",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +92,17 @@ def patterns(records: Records, step: Step) -> tuple[Pattern, ...]:
 
 
 def prediction_stays(repeats: Repeats) -> Iterator[Pattern]:
-    """The predicted peak has not come down from the first to the last of these."""
+    """The predicted peak has not come down over these."""
     last = repeats.last(lambda attempt: attempt.suds_anticipated is not None)
     said = [attempt.suds_anticipated or 0 for attempt in last]
-    if last and said[0] - said[-1] < repeats.number("pattern_change"):
-        noticed = _("What is predicted has not come down: {first} and {last}, over {n} attempts.")
-        yield repeats.pattern(
-            "prediction_stays", _from_to(repeats, noticed, said[0], said[-1], len(last)), last
-        )
+    course = _course(said, repeats.number("pattern_change"))
+    if course is not None:
+        noticed = {
+            "rises": _("What is predicted has risen: {values}."),
+            "even": _("What is predicted is about the same each time: {values}."),
+            "varies": _("What is predicted goes up and down: {values}."),
+        }[course]
+        yield repeats.pattern("prediction_stays", _with_values(repeats, noticed, said), last)
 
 
 def belief_stays(repeats: Repeats) -> Iterator[Pattern]:
@@ -97,10 +113,15 @@ def belief_stays(repeats: Repeats) -> Iterator[Pattern]:
         expectation = repeats.records.expectation(identity)
         if not last or expectation is None or expectation.deleted_at is not None:
             continue
-        if said[0] - said[-1] < repeats.number("pattern_change"):
-            noticed = _(
-                "“{fear}” seems as likely as before: {first} % and {last} %, over {n} attempts."
-            ).format(fear=expectation.statement, first=said[0], last=said[-1], n=len(last))
+        course = _course(said, repeats.number("pattern_change"))
+        if course is not None:
+            noticed = {
+                "rises": _("“{fear}” has come to seem more likely: {values}."),
+                "even": _("“{fear}” seems about as likely each time: {values}."),
+                "varies": _("How likely “{fear}” seems goes up and down: {values}."),
+            }[course]
+            values = ", ".join(_("{n} %").format(n=one) for one in said)
+            noticed = noticed.format(fear=expectation.statement, values=values)
             yield repeats.pattern("belief_stays", noticed, last)
 
 
@@ -123,20 +144,20 @@ def far_below(repeats: Repeats) -> Iterator[Pattern]:
 
 
 def within_not_between(repeats: Repeats) -> Iterator[Pattern]:
-    """It comes down while it lasts, and is as high again the next time."""
+    """It comes down while it lasts, and not from one time to the next."""
     last = repeats.last(lambda attempt: wsh(attempt) is not None)
     least = repeats.number("pattern_fall")
     if not last or any((wsh(attempt) or 0) < least for attempt in last):
         return
-    first, latest = peak_effective(last[0]) or 0, peak_effective(last[-1]) or 0
-    if first - latest < repeats.number("pattern_change"):
-        noticed = _(
-            "It comes down each time, and is about as high again the next: {first} and {last}, "
-            "over {n} attempts."
-        )
-        yield repeats.pattern(
-            "within_not_between", _from_to(repeats, noticed, first, latest, len(last)), last
-        )
+    peaks = [peak_effective(attempt) or 0 for attempt in last]
+    course = _course(peaks, repeats.number("pattern_change"))
+    if course is not None:
+        noticed = {
+            "rises": _("It comes down each time; the highest has risen: {values}."),
+            "even": _("It comes down each time; the highest is about the same: {values}."),
+            "varies": _("It comes down each time; the highest goes up and down: {values}."),
+        }[course]
+        yield repeats.pattern("within_not_between", _with_values(repeats, noticed, peaks), last)
 
 
 def company_always(repeats: Repeats) -> Iterator[Pattern]:
@@ -175,8 +196,25 @@ FINDERS: Final = (
 )
 
 
-def _from_to(repeats: Repeats, words: str, first: int, last: int, n: int) -> str:
-    return words.format(first=shown(first, repeats.scale), last=shown(last, repeats.scale), n=n)
+def _course(values: Sequence[int], change: int) -> Literal["rises", "even", "varies"] | None:
+    """How values run that have not come down by `change`; None if they have, or never could.
+
+    Neither the last is so far below the first, nor the later half below the earlier one.
+    """
+    half = len(values) // 2
+    if not half or max(values) < change:
+        return None
+    rise = fmean(values[-half:]) - fmean(values[:half])
+    if values[0] - values[-1] >= change or -rise >= change:
+        return None
+    if max(values) - min(values) < change:
+        return "even"
+    is_steady = all(after >= before for before, after in pairwise(values))
+    return "rises" if is_steady and rise > 0 else "varies"
+
+
+def _with_values(repeats: Repeats, words: str, values: Sequence[int]) -> str:
+    return words.format(values=", ".join(shown(one, repeats.scale) for one in values))
 
 
 def _predicted(attempts: Iterable[Attempt]) -> tuple[str, ...]:
@@ -196,7 +234,9 @@ def _likelihood(expectation_id: str, attempt: Attempt) -> int | None:
 
 
 def _was_left_early(attempt: Attempt) -> bool:
-    return attempt.status == "partial" or attempt.left_because == "anxiety_too_high"
+    if attempt.left_because == "anxiety_too_high":
+        return True
+    return attempt.status == "partial" and attempt.left_because not in _NOT_EARLY
 
 
 def _company(attempt: Attempt) -> bool | None:

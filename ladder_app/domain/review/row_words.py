@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.step_words import status_words
-from ladder_app.domain.review.happened import AttemptRow, PlanFate
+from ladder_app.domain.measures.adherence import Adherence
+from ladder_app.domain.review.happened import AttemptRow
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _, ngettext
 
@@ -59,16 +60,13 @@ def attempts_sentence(rows: Sequence[AttemptRow]) -> str:
     return f"{told} {remark.format(n=unsaid)}"
 
 
-def plans_sentence(fates: Sequence[PlanFate]) -> str:
+def plans_sentence(count: Adherence) -> str:
     """ "Done: 3 of 4."; what was set aside for a reason counts on neither side."""
-    told = [one.fate for one in fates]
-    counted = [fate for fate in told if fate in ("done", "gone_by")]
-    aside = told.count("excused")
     parts = []
-    if counted:
-        parts.append(_("Done: {done} of {n}.").format(done=counted.count("done"), n=len(counted)))
-    if aside:
-        parts.append(_("Set aside for a reason: {n}.").format(n=aside))
+    if count.counted:
+        parts.append(_("Done: {done} of {n}.").format(done=count.done, n=count.counted))
+    if count.excused:
+        parts.append(_("Set aside for a reason: {n}.").format(n=count.excused))
     return " ".join(parts)
 
 

@@ -167,10 +167,10 @@ def _score(score: QuestionnaireResponse) -> Said:
 
 @_said.register
 def _review(review: SessionReview) -> Said:
-    yield _("What to talk about"), review.agenda
+    yield _("What we talked about"), review.agenda
     yield _("What went well"), review.went_well
-    yield _("What I learned"), review.learned
-    yield _("What is stuck"), review.stuck
+    yield _("What was learned"), review.learned
+    yield _("Where it is stuck"), review.stuck
 
 
 @_said.register

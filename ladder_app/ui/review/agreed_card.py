@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from ladder_app.domain.plans.fate_words import fate_words
+from ladder_app.domain.plans.fate_words import came_of_words
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import PlanFate, agreed
+from ladder_app.domain.review.happened import PlanFate, agreed, kept_of
 from ladder_app.domain.review.row_words import plans_sentence
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing
@@ -38,7 +38,7 @@ class AgreedCard(Card):
         """Show the plans of these days."""
         today = since.now.date()
         fates = agreed(records, since, sharing)
-        sentence = plans_sentence(fates)
+        sentence = plans_sentence(kept_of(records, fates, today))
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         lines = _plan_lines(fates, names, today)
@@ -58,7 +58,7 @@ def _plan_lines(fates: Sequence[PlanFate], names: StepNames, today: date) -> lis
         Line(
             names.of(one.step),
             _("{came} · {when}").format(
-                came=fate_words(one.fate), when=when_words(one.plan, today)
+                came=came_of_words(one.came, one.fate), when=when_words(one.plan, today)
             ),
             heading=heads.get(number, ""),
         )

@@ -1,7 +1,9 @@
 """Plans by what became of them, and one row an attempt."""
 
+from ladder_app.domain.plans.fate_words import came_of_words
+from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import agreed, attempt_rows, next_plans, steps_tried
+from ladder_app.domain.review.happened import agreed, attempt_rows, kept_of, next_plans, steps_tried
 from ladder_app.domain.review.row_words import (
     attempt_line,
     attempts_sentence,
@@ -19,6 +21,24 @@ SHARING = Sharing()
 SINCE = Since(BEFORE, NOW)
 
 
+def kept_words(records: Records) -> str:
+    return plans_sentence(kept_of(records, agreed(records, SINCE, SHARING), NOW.date()))
+
+
+def test_only_an_attempt_counts_as_done_and_only_a_reason_as_set_aside() -> None:
+    """A plan that only says so, and one that was looked at, are counted and not done."""
+    said = Plan(id="said", step_id="step-1", due_date="2026-03-13", status="done")
+    chose_not = Plan(id="chose", step_id="step-1", due_date="2026-03-17")
+    looked = make.attempt(17, plan_id="chose", status="avoided")
+    records = Records([make.case(), *client(), said, chose_not, looked])
+    assert kept_words(records) == "Done: 1 of 4. Set aside for a reason: 1."
+    told = {
+        one.plan.id: came_of_words(one.came, one.fate) for one in agreed(records, SINCE, SHARING)
+    }
+    assert told["said"] == "done, with no note of it"
+    assert told["chose"] == "looked at it, and chose not to"
+
+
 def test_the_plans_since_the_last_time_by_what_became_of_them() -> None:
     told = [(one.plan.id, one.fate, one.was_agreed) for one in agreed(RECORDS, SINCE, SHARING)]
     assert told == [
@@ -29,9 +49,9 @@ def test_the_plans_since_the_last_time_by_what_became_of_them() -> None:
 
 
 def test_what_was_set_aside_counts_on_neither_side() -> None:
-    sentence = plans_sentence(agreed(RECORDS, SINCE, SHARING))
+    sentence = kept_words(RECORDS)
     assert sentence == "Done: 1 of 2. Set aside for a reason: 1."
-    assert plans_sentence(()) == ""
+    assert plans_sentence(kept_of(RECORDS, (), NOW.date())) == ""
 
 
 def test_one_row_an_attempt_without_what_is_private() -> None:
@@ -73,9 +93,7 @@ def test_what_does_not_say_how_it_went_is_shown_and_not_counted() -> None:
     assert attempts_sentence(rows) == (
         "3 attempts. 1 does not say how it went; it is shown but not counted."
     )
-    assert plans_sentence(agreed(records, SINCE, SHARING)) == (
-        "Done: 1 of 2. Set aside for a reason: 1."
-    )
+    assert kept_words(records) == ("Done: 1 of 2. Set aside for a reason: 1.")
     assert attempts_sentence(rows[:1]) == "1 attempt."
     assert attempts_sentence(()) == "nothing was written down."
 

@@ -146,6 +146,38 @@ def test_what_was_stopped_for_a_reason_or_not_said_never_counts(status: Any) -> 
     assert kinds(records(*[told] * 6)) == []
 
 
+@pytest.mark.parametrize("why", ["other_person", "finished", "safety", "time"])
+def test_what_was_ended_for_a_reason_was_not_left_early(why: Any) -> None:
+    assert "left_early" not in kinds(records(*[{"status": "partial", "left_because": why}] * 5))
+    assert "left_early" in kinds(records(*[{"status": "partial", "left_because": "body"}] * 5))
+
+
+@pytest.mark.parametrize(
+    ("said", "noticed"),
+    [
+        ((10, 40, 60, 90), "What is predicted has risen: 10, 40, 60, 90."),
+        ((80, 40, 40, 75), "What is predicted goes up and down: 80, 40, 40, 75."),
+        ((80, 80, 78, 82), "What is predicted is about the same each time: 80, 80, 78, 82."),
+        ((0, 0, 0, 0), ""),
+        ((9, 9, 9, 9), ""),
+        ((80, 78, 70, 68), ""),
+        ((80, 85, 60, 75), ""),
+    ],
+)
+def test_what_is_noticed_is_true_of_every_number(said: tuple[int, ...], noticed: str) -> None:
+    found = records(*predicted(*said))
+    assert [one.noticed for one in patterns(found, step_of(found))] == [noticed] * bool(noticed)
+
+
+def test_a_fear_that_never_seemed_likely_is_not_spoken_of() -> None:
+    assert kinds(records(*likely(0, 0, 0, 0))) == []
+    found = records(*likely(10, 40, 40, 90))
+    (pattern,) = patterns(found, step_of(found))
+    assert pattern.noticed == (
+        "“She will laugh” has come to seem more likely: 10 %, 40 %, 40 %, 90 %."
+    )
+
+
 def test_attempts_at_other_words_of_the_step_do_not_count() -> None:
     assert kinds(records(*predicted(80, 80, 80, 80), text_version=2)) == []
 
@@ -173,4 +205,4 @@ def test_what_is_noticed_says_its_numbers_on_the_scale_of_the_ladder() -> None:
     made = [make.attempt(n, suds_anticipated=80) for n in range(1, 5)]
     found = Records([make.case(), make.ladder(scale_display="0-10"), make.step(1), *made])
     (pattern,) = patterns(found, step_of(found))
-    assert pattern.noticed == "What is predicted has not come down: 8 and 8, over 4 attempts."
+    assert pattern.noticed == "What is predicted is about the same each time: 8, 8, 8, 8."
