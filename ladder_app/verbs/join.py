@@ -72,8 +72,8 @@ def _make(workspace: Workspace, library: FolderLibrary, incoming: Incoming, foun
 
 def _much(found: Merge) -> str:
     return ngettext(
-        "{n} record of {here} would change. Look at it with --dry-run, then add --yes.",
-        "{n} records of {here} would change. Look at them with --dry-run, then add --yes.",
+        "{n} record would change or be added, beside {here}. Look with --dry-run, then add --yes.",
+        "{n} records would change or be added, beside {here}. Look with --dry-run, then add --yes.",
         found.touched,
     ).format(n=found.touched, here=found.here)
 

@@ -1,6 +1,7 @@
 """The ladders then and now: how hard each step seemed at first and seems today."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow, ladder_then_now
 from ladder_app.domain.curves.then_now_words import ladder_sentence
@@ -21,16 +22,44 @@ from ladder_app.domain.report.parts import (
 from ladder_app.domain.report.told import Told
 from ladder_app.language import _, ngettext
 
+_FEWEST_STEPS: Final = 2
+"""With room for fewer of a ladder than these, a chart of it says nothing."""
+
 
 def then_and_now(told: Told) -> Section | None:
     """Each ladder with a rated step, by its order."""
+    most, count = told.choice.most("ladders"), len(told.ladders)
+    if most is not None and count > 1 and most < _FEWEST_STEPS * count:
+        return _in_lines(told, most)
     blocks = (block for ladder in told.ladders for block in _ladder(told, ladder))
     return section("ladders", blocks)
 
 
+def _in_lines(told: Told, most: int) -> Section | None:
+    """A line for each ladder where there is no room for more, those tried last; then how many."""
+    curves = [
+        (one, ladder_then_now(told.records, one.id, _steps(told, one))) for one in told.ladders
+    ]
+    rated_ones = [(ladder, curve) for ladder, curve in curves if curve.steps]
+    by_last = sorted(
+        rated_ones,
+        key=lambda pair: max(_last_tried(told, step) for step in pair[1].steps),
+        reverse=True,
+    )
+    chosen = {ladder.id for ladder, _curve in by_last[:most]}
+    kept = [pair for pair in rated_ones if pair[0].id in chosen]
+    said = [
+        _("{ladder}: {words}").format(ladder=ladder.title, words=_called_done(told, ladder))
+        for ladder, _curve in kept
+    ]
+    if others := len(rated_ones) - len(kept):
+        more = ngettext("And {n} more ladder.", "And {n} more ladders.", others)
+        said.append(more.format(n=others))
+    return section("ladders", map(Paragraph, said))
+
+
 def _ladder(told: Told, ladder: Ladder) -> Iterator[Block]:
-    everything = [step.id for step in told.records.steps(ladder.id)]
-    curve = ladder_then_now(told.records, ladder.id, everything)
+    curve = ladder_then_now(told.records, ladder.id, _steps(told, ladder))
     if not curve.steps:
         return
     kept, remark = _kept(told, curve.steps)
@@ -49,6 +78,10 @@ def _ladder(told: Told, ladder: Ladder) -> Iterator[Block]:
     yield Paragraph(_summary(told, ladder, curve))
     chart = MoveChart(_sentence(ladder), ticks(told.scale), _("first"), _("now"), moves)
     yield from beside(chart, Table(columns, rows))
+
+
+def _steps(told: Told, ladder: Ladder) -> list[str]:
+    return [step.id for step in told.records.steps(ladder.id)]
 
 
 def _kept(told: Told, steps: tuple[StepThenNow, ...]) -> tuple[tuple[StepThenNow, ...], str]:
@@ -80,11 +113,14 @@ def _latest(one: StepThenNow) -> int | None:
 
 
 def _summary(told: Told, ladder: Ladder, curve: LadderThenNow) -> str:
+    return f"{_called_done(told, ladder)} {ladder_sentence(curve, told.scale)}"
+
+
+def _called_done(told: Told, ladder: Ladder) -> str:
     count = mastered(standings(told.records, ladder.id))
-    called_done = ngettext(
+    return ngettext(
         "{k} of {n} step is called done.", "{k} of {n} steps are called done.", count.active
     ).format(k=count.mastered, n=count.active)
-    return f"{called_done} {ladder_sentence(curve, told.scale)}"
 
 
 def _sentence(ladder: Ladder) -> str:

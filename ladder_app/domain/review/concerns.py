@@ -8,7 +8,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.patterns import Pattern, patterns
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
-from ladder_app.domain.stop_signs.harm_said import harm_said
+from ladder_app.domain.stop_signs.harm_said import harm_in_trash, harm_said
 from ladder_app.domain.stop_signs.stop_sign import SIGNS
 from ladder_app.domain.stop_signs.stop_sign_words import sign_words
 from ladder_app.domain.suggestions.scene import Scene
@@ -36,10 +36,14 @@ class Concern:
 
 @dataclass(frozen=True, slots=True)
 class HarmSaid:
-    """The days on which thoughts of harm were told, in these days and before; oldest first."""
+    """The days on which thoughts of harm were told, in these days and before; oldest first.
+
+    `deleted` are the days of answers that lie in the trash.
+    """
 
     now: tuple[str, ...]
     earlier: tuple[str, ...]
+    deleted: tuple[str, ...] = ()
 
 
 def harm(records: Records, since: Since) -> HarmSaid:
@@ -49,7 +53,10 @@ def harm(records: Records, since: Since) -> HarmSaid:
     """
     told = [at for at, _record_id in harm_said(records)]
     now = tuple(at[:10] for at in told if since.holds(at))
-    return HarmSaid(now, tuple(at[:10] for at in told if not since.holds(at)))
+    earlier = tuple(at[:10] for at in told if not since.holds(at))
+    # A version that lost against a later one lies in the trash too, and is no other answer.
+    deleted = {at[:10] for at in harm_in_trash(records)} - {*now, *earlier}
+    return HarmSaid(now, earlier, tuple(sorted(deleted)))
 
 
 def concerns(records: Records, since: Since) -> tuple[Concern, ...]:

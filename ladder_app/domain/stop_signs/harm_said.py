@@ -10,6 +10,7 @@ from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.moments import instant
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import HARM
 
 _REST: Final = timedelta(hours=8)
@@ -25,6 +26,12 @@ def harm_said(records: Records) -> tuple[tuple[str, str], ...]:
     said = [(r.at, r.id) for r in records.questionnaire_responses() if r.says_harm]
     said += [(sign.at, sign.id) for sign in records.stop_signs() if sign.which == HARM]
     return tuple(sorted(said))
+
+
+def harm_in_trash(records: Records) -> tuple[str, ...]:
+    """When it was said in scores that were deleted since, as long as they lie in the trash."""
+    gone = (one for one in records.trash() if isinstance(one, QuestionnaireResponse))
+    return tuple(one.at for one in gone if one.says_harm)
 
 
 def said_harm_lately(records: Records, now: datetime) -> bool:

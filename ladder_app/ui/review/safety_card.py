@@ -50,6 +50,9 @@ def _harm_lines(told: HarmSaid, today: date) -> list[Line]:
         lines.append(
             Line(_("Thoughts of harm, before the last review."), _days(told.earlier, today))
         )
+    if told.deleted:
+        words = _("Thoughts of harm, in a score that was deleted and still lies in the trash.")
+        lines.append(Line(words, _days(told.deleted, today)))
     return lines
 
 

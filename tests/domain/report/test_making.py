@@ -306,3 +306,24 @@ def test_ladders_that_are_not_chosen_stay_out() -> None:
     assert "Two stops" in text
     assert "Say hello" not in text
     assert "She was kind." not in text
+
+
+@pytest.mark.parametrize(
+    ("share", "lines"), [(1.0, ["0 of 3 steps are called done."] * 8 + ["4"]), (0.1, ["0", "11"])]
+)
+def test_of_many_ladders_each_has_a_line_on_one_page(share: float, lines: list[str]) -> None:
+    ladders = [make.ladder(id=f"l{n}", title=f"Ladder {n}") for n in range(12)]
+    steps = [
+        make.rated_step(n, 40, id=f"{one.id}-{n}", ladder_id=one.id)
+        for one in ladders
+        for n in (1, 2, 3)
+    ]
+    made = report(make.case(), *ladders, *steps, share=share)
+    (section,) = (one for one in made.sections if one.heading == "The ladder then and now")
+    told = [block.words for block in section.blocks if isinstance(block, Paragraph)]
+    assert len(told) == len(section.blocks) == len(lines)
+    assert all(words in line for words, line in zip(lines, told, strict=True))
+    assert told[-1].startswith("And ")
+    whole = report(make.case(), *ladders, *steps, length="whole")
+    (all_of_it,) = (one for one in whole.sections if one.heading == "The ladder then and now")
+    assert len(all_of_it.blocks) > 12

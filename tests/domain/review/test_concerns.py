@@ -1,5 +1,6 @@
 """Question 9 with its dates, what is about safety, and the patterns, before anything else."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from ladder_app.domain.attempts.attempt import SafetyUse
@@ -16,6 +17,16 @@ from tests import make
 from tests.domain.review.people import BEFORE, NOW, client, tried
 
 SINCE = Since(BEFORE, NOW)
+
+
+def test_a_deleted_score_with_a_yes_is_told_as_long_as_it_lies_in_the_trash() -> None:
+    yes = QuestionnaireResponse(
+        id="q", at="2026-03-15T10:00:00+01:00", item9_above_zero=True, deleted_at=make.STAMP
+    )
+    told = harm(Records([make.case(), yes]), Since(None, NOW))
+    assert (told.now, told.earlier, told.deleted) == ((), (), ("2026-03-15",))
+    live = replace(yes, id="live", deleted_at=None)
+    assert harm(Records([make.case(), yes, live]), Since(None, NOW)).deleted == ()
 
 
 def records(*more: Record) -> Records:
