@@ -5,6 +5,7 @@ from datetime import date
 from functools import singledispatch
 
 from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
@@ -23,11 +24,9 @@ from ladder_app.domain.scores.questionnaire_response import QuestionnaireRespons
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.stop_signs.stop_sign_words import every_sign
 from ladder_app.language import _
+from ladder_app.ui.dialogs.handed_attempt import Said, attempt_facts_said
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.record_words import kind_words, name_words
-
-Said = Iterator[tuple[str, str | int | float | None]]
-"""What a value is called, and the value."""
 
 
 def count_words(going: Iterable[Record]) -> str:
@@ -90,6 +89,7 @@ def _case(case: Case) -> Said:
 
 @_said.register
 def _ladder(ladder: Ladder) -> Said:
+    yield _("Answers to the questions before it"), len(ladder.gates) or None
     yield _("Notes"), ladder.notes
     yield _("Why it rests"), ladder.pause_reason
 
@@ -101,7 +101,10 @@ def _goal(goal: Goal) -> Said:
 
 @_said.register
 def _step(step: Step) -> Said:
+    yield _("How hard at first"), step.suds_base
     yield _("How hard"), step.suds_current
+    yield _("Whether it is safe"), _noted(step.safe_check)
+    yield _("When it was called done"), step.mastered_at
     yield from _conditions(step.context_default)
     yield _("Marked with"), ", ".join(step.tags)
 
@@ -113,9 +116,7 @@ def _rating(rating: StepRating) -> Said:
 
 @_said.register
 def _attempt(attempt: Attempt) -> Said:
-    yield _("Predicted"), attempt.suds_anticipated
-    yield _("Highest"), attempt.suds_peak
-    yield _("At the end"), attempt.suds_end
+    yield from attempt_facts_said(attempt)
     yield _("What happened"), attempt.what_happened
     yield _("What I learned"), attempt.what_i_learned
     yield _("Feelings"), ", ".join(attempt.feelings)
@@ -128,12 +129,18 @@ def _attempt(attempt: Attempt) -> Said:
 def _plan(plan: Plan) -> Said:
     yield _("When"), plan.time_hint
     yield _("If something gets in the way"), plan.if_then
+    yield _("Left out on purpose"), len(plan.safety_behaviours_to_leave_out) or None
+    yield _("What came of it"), _noted(None if plan.status == "open" else plan.status)
+    yield _("Why not"), _noted(plan.excuse)
     yield from _conditions(plan.context_planned)
 
 
 @_said.register
 def _expectation(expectation: Expectation) -> Said:
     yield _("How I would see it"), expectation.checkable_by
+    yield _("How bad at worst"), expectation.worst_severity_0_100
+    yield _("What kind of fear it is"), _noted(expectation.kind)
+    yield _("That it may be a warning"), _noted(expectation.safety_probe or None)
 
 
 @_said.register
@@ -145,6 +152,14 @@ def _agreement(agreement: Agreement) -> Said:
     yield _("The word for slower"), agreement.slow_word
     yield _("How we pause"), agreement.how_we_pause
     yield _("Afterwards"), agreement.aftercare
+    yield _("Whether it was a free choice"), _noted(agreement.my_free_choice_check)
+    yield _("When it was withdrawn"), agreement.withdrawn_at
+
+
+@_said.register
+def _check(check: ConsentCheck) -> Said:
+    yield _("What I said"), _noted(check.i_want_this_today)
+    yield _("What the other person said"), _noted(check.other_said_yes_today)
 
 
 @_said.register
@@ -163,6 +178,12 @@ def _score(score: QuestionnaireResponse) -> Said:
     yield _("Questionnaire"), score.scale or score.instrument_id
     yield _("Score"), score.score
     yield _("Language"), score.language
+    yield _("Single answers"), len(score.answers) or None
+    if score.says_harm:
+        yield _("Question 9"), _("above “not at all”")
+    else:
+        yield _("Question 9"), _noted(score.item9_above_zero)
+    yield _("What the score means"), _noted(score.band_id or score.flags or None)
 
 
 @_said.register
@@ -171,6 +192,11 @@ def _review(review: SessionReview) -> Said:
     yield _("What went well"), review.went_well
     yield _("What was learned"), review.learned
     yield _("Where it is stuck"), review.stuck
+    yield _("Who was there"), len(review.present) or None
+    yield _("What was looked at"), len(review.measures_discussed) or None
+    yield _("Whether safety was spoken of"), _noted(review.safety_topics_discussed)
+    yield _("Steps that were shown"), _noted(review.shown)
+    yield _("Plans that were agreed on"), len(review.next_plan_ids) or None
 
 
 @_said.register
@@ -178,8 +204,13 @@ def _note(note: ClinicianNote) -> Said:
     yield _("Note"), note.text
 
 
+def _noted(value: object) -> str | None:
+    return None if value is None else _("noted")
+
+
 def _conditions(context: Context | None) -> Said:
     if context is not None:
+        yield _("Whether somebody was there"), _noted(context.companion)
         yield _("Where"), context.place
         yield _("With whom"), context.people
         yield _("At what time"), context.time_of_day

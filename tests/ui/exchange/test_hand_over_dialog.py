@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.record import Known
 from ladder_app.domain.review.session_review import SessionReview
@@ -164,6 +165,28 @@ def _marked(value: Any, unused: Iterator[str]) -> Any:
         if inner and not named and (is_text or nested):
             changes[field.name] = _marked(inner, unused)
     return replace(value, **changes)
+
+
+_NAMED_ELSEWHERE = frozenset(
+    {"id", "step_id", "plan_id", "step_text_version", "started_at", "private_note", "deleted_at"}
+)
+
+
+@pytest.mark.parametrize(
+    "name", [one.name for one in fields(Attempt) if one.name not in _NAMED_ELSEWHERE]
+)
+def test_no_value_of_an_attempt_leaves_unnamed(name: str) -> None:
+    full = full_attempt()
+    empty = next(one for one in fields(Attempt) if one.name == name).default
+    told: dict[str, Any] = {one.name: getattr(full, one.name) for one in fields(Attempt)}
+    without = Attempt(**{**told, name: empty})
+    today = date(2026, 3, 19)
+    assert list(handed_words([full], today)) != list(handed_words([without], today))
+
+
+def test_question_9_is_named() -> None:
+    score = QuestionnaireResponse(id="q", at=make.STAMP, item9_earlier=(True,))
+    assert "Question 9: above “not at all”" in "".join(handed_words([score], date(2026, 3, 19)))
 
 
 def test_a_kind_without_words_has_its_name() -> None:
