@@ -30,6 +30,7 @@ from ladder_app.reports.paper import Sheet
 from ladder_app.reports.report import fitted, report_pdf, report_pictures
 from ladder_app.reports.report_text import report_text
 from ladder_app.reports.typesetter import Typesetter
+from tests import make
 from tests.domain.report.telling import CANARY, report
 from tests.reports.opened import HOSTILE, content, is_white_beyond, words
 
@@ -203,3 +204,19 @@ def test_what_is_long_stays_within_its_edges(sheet: Sheet, typesetter: Typesette
     made = replace(MADE, sections=(Section(long, (Quote(long, long), table)),))
     for page in report_pictures(made, sheet, typesetter, 36):
         assert is_white_beyond(page, 0.93)
+
+
+def test_a_page_of_many_ladders_is_one_page(typesetter: Typesetter) -> None:
+    ladders = [make.ladder(id=f"l{n}", title=f"Ladder {n}") for n in range(12)]
+    steps = [
+        make.rated_step(n, 40, id=f"{one.id}-{n}", ladder_id=one.id)
+        for one in ladders
+        for n in (1, 2, 3)
+    ]
+    records = Records([make.case(), *ladders, *steps])
+
+    def made(choice: ReportChoice) -> Report:
+        return made_report(records, choice, date(2026, 3, 19), date.isoformat)
+
+    fits = fitted(made, ReportChoice(), "a4", typesetter)
+    assert len(report_pictures(fits, "a4", typesetter, 10)) == 1

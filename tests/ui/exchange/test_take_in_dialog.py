@@ -67,7 +67,7 @@ def test_a_file_of_the_open_case_is_one_edit_that_can_be_undone(
 ) -> None:
     show(*BASE, make.attempt(20), make.attempt(1, what_happened="There"))
     assert dialog.summary.text() == "1 new · 1 changed · 2 the same"
-    assert dialog.save_button.text() == "Take in 2 changes"
+    assert dialog.save_button.text() == "Take in 3 changes"
     assert "− What happened: Here 1" in dialog.text.toPlainText()
     assert "+ What happened: There" in dialog.text.toPlainText()
     dialog.save_button.click()
