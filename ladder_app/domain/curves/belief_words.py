@@ -1,5 +1,7 @@
 """What is known of a belief, in sentences."""
 
+from collections.abc import Sequence
+
 from ladder_app.domain.attempts.attempt import Occurred
 from ladder_app.domain.curves.belief_curve import BeliefCurve, BeliefPoint
 from ladder_app.domain.curves.day import Day
@@ -39,11 +41,13 @@ def _once(belief: Belief) -> str:
 def _how_likely(belief: Belief) -> str:
     before, after = belief.before, belief.after
     if before is not None and after is not None:
-        said = _("How likely: {before} % before the first, {after} % after the last.")
+        said = _(
+            "How likely it seemed: {before} % before the first attempt, {after} % after the last."
+        )
     elif before is not None:
-        said = _("How likely: {before} % before the first; not asked again yet.")
+        said = _("How likely it seemed: {before} % before the first attempt; not asked again yet.")
     elif after is not None:
-        said = _("How likely: {after} % after the last.")
+        said = _("How likely it seemed: {after} % after the last attempt.")
     else:
         said = ""
     return said.format(before=before, after=after)
@@ -53,12 +57,7 @@ def belief_curve_sentence(curve: BeliefCurve) -> str:
     """What the chart of one belief shows; neutral about where it went."""
     n = len(curve.points)
     parts = [ngettext("{n} attempt.", "{n} attempts.", n).format(n=n)]
-    before = [one.before for one in curve.points if one.before is not None]
-    if len(before) == 1:
-        parts.append(_("Beforehand it seemed {first} % likely.").format(first=before[0]))
-    elif before:
-        said = _("Beforehand it seemed {first} % likely the first time and {last} % the last.")
-        parts.append(said.format(first=before[0], last=before[-1]))
+    parts.append(_beforehand(curve.points))
     both = [
         (one.before, one.after)
         for one in curve.points
@@ -72,7 +71,25 @@ def belief_curve_sentence(curve: BeliefCurve) -> str:
             lower,
         )
         parts.append(said.format(k=lower, n=len(both)))
-    return " ".join(parts)
+    return " ".join(part for part in parts if part)
+
+
+def _beforehand(points: Sequence[BeliefPoint]) -> str:
+    """Before the first and before the last; and after it, where that ends what was said."""
+    asked = [one for one in points if one.before is not None]
+    if not asked:
+        return ""
+    first, last = asked[0], asked[-1]
+    if len(asked) == 1:
+        said = _("Beforehand it seemed {first} % likely.")
+    elif last.after is None:
+        said = _("It seemed {first} % likely before the first and {before} % before the last.")
+    else:
+        said = _(
+            "It seemed {first} % likely before the first, {before} % before the last and "
+            "{after} % after it."
+        )
+    return said.format(first=first.before, before=last.before, after=last.after)
 
 
 def belief_point_line(point: BeliefPoint, day: Day) -> str:

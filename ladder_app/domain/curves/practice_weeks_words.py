@@ -8,7 +8,7 @@ from ladder_app.language import _, ngettext
 
 
 def weeks_sentence(weeks: Sequence[PracticeWeek]) -> str:
-    """What the weeks show; "" without any."""
+    """What the weeks show, the last of them the one that is running; "" without any."""
     if not weeks:
         return ""
     parts = [_practised(weeks), _kept(weeks), _quiet(weeks)]
@@ -51,7 +51,8 @@ def _kept(weeks: Sequence[PracticeWeek]) -> str:
 
 
 def _quiet(weeks: Sequence[PracticeWeek]) -> str:
-    quiet = sum(not week.noted for week in weeks)
+    # The week that has just begun is not over, so nobody was quiet in it.
+    quiet = sum(not week.noted for week in weeks[:-1])
     if not quiet:
         return ""
     return ngettext(

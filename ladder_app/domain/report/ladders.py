@@ -71,7 +71,7 @@ def _ladder(told: Told, ladder: Ladder) -> Iterator[Block]:
         Column(_("Step")),
         Column(_("First"), rating),
         Column(_("Now"), rating),
-        Column(_("Attempts"), "number"),
+        Column(_("In this time") if told.is_of_some_time else _("Attempts"), "number"),
     )
     rows = tuple(_cells(told, n, one) for n, one in numbered)
     yield Subheading(ladder.title, remark)
@@ -105,7 +105,8 @@ def _cells(told: Told, number: str, one: StepThenNow) -> tuple[str, ...]:
     tries = len(told.records.attempts(one.step_id))
     now = _latest(one)
     first = rated(one.first, told.scale)
-    return (number, one.text, first, rated(now, told.scale), str(tries) if tries else NOTHING)
+    nothing = _("not tried") if told.is_of_some_time else NOTHING
+    return (number, one.text, first, rated(now, told.scale), str(tries) if tries else nothing)
 
 
 def _latest(one: StepThenNow) -> int | None:
@@ -113,7 +114,8 @@ def _latest(one: StepThenNow) -> int | None:
 
 
 def _summary(told: Told, ladder: Ladder, curve: LadderThenNow) -> str:
-    return f"{_called_done(told, ladder)} {ladder_sentence(curve, told.scale)}"
+    said = ladder_sentence(curve, told.scale, in_time=told.is_of_some_time)
+    return f"{_called_done(told, ladder)} {said}"
 
 
 def _called_done(told: Told, ladder: Ladder) -> str:

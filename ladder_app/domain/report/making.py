@@ -65,6 +65,8 @@ def _about(what: Told) -> Iterator[str]:
     if what.choice.alias:
         yield what.choice.alias
     yield _period(what)
+    if what.is_of_some_time and not what.attempts:
+        yield _("No attempt was noted in this time")
     yield _("Made on {day}").format(day=what.written(what.today))
 
 

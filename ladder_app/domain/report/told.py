@@ -54,6 +54,11 @@ class Told:
         return self.writing.number(float(value))
 
     @property
+    def is_of_some_time(self) -> bool:
+        """Whether it tells of some days only, so that it knows nothing of those before or after."""
+        return self.choice.first is not None or self.choice.last is not None
+
+    @property
     def ladders(self) -> tuple[Ladder, ...]:
         """In their usual order."""
         return self.records.ladders()

@@ -56,7 +56,8 @@ def test_without_any_likelihood_there_is_no_curve() -> None:
 def test_what_is_said() -> None:
     (curve,) = _curves(_tested(1, 80, 60), _tested(2, 70, 75), _tested(3, 40, 20))
     assert belief_curve_sentence(curve) == (
-        "3 attempts. Beforehand it seemed 80 % likely the first time and 40 % the last. "
+        "3 attempts. It seemed 80 % likely before the first, 40 % before the last and 20 % "
+        "after it. "
         "Afterwards it seemed less likely 2 times of 3."
     )
     (curve,) = _curves(_tested(1, 80, None))

@@ -72,7 +72,7 @@ def test_what_is_said() -> None:
     weeks = _weeks(at(3, plan_id="kept"), at(8), _plan("kept", 3), _plan("other", 5))
     assert weeks_sentence(weeks) == (
         "Practised 2 times in 4 weeks. 1 of 2 plans came about. "
-        "3 weeks have no notes, which can mean anything."
+        "2 weeks have no notes, which can mean anything."
     )
     assert week_line(weeks[0], str) == "week of 2026-03-02, planned 2, practised 2"
     assert week_line(weeks[1], str) == "week of 2026-03-09, no notes"

@@ -21,13 +21,27 @@ def _step(first: int, latest: int | None = None, tried: bool = True) -> StepThen
         (
             [_step(50, 40), _step(60, 58), _step(70, tried=False)],
             (
-                "2 of 3 rated steps are rated lower than at first. "
-                "The 2 rated again came down by 6 on average. 1 is not tried yet."
+                "2 of 3 rated steps are rated lower than at first, by 6 on average. "
+                "1 is not tried yet."
             ),
         ),
         (
             [_step(50, 40)],
-            "1 of 1 rated steps is rated lower than at first. The one rated again came down by 10.",
+            "1 of 1 rated steps is rated lower than at first, by 10.",
+        ),
+        (
+            [_step(50, 40), _step(60, 56, tried=False)],
+            (
+                "2 of 2 rated steps are rated lower than at first: on average by 10 where they "
+                "were tried, and by 4 where not yet. 1 is not tried yet."
+            ),
+        ),
+        (
+            [_step(50, 30), _step(60, 66), _step(60, 60)],
+            (
+                "1 of 3 rated steps is rated lower than at first. 1 is rated higher. "
+                "The 3 rated again came down by 5 on average."
+            ),
         ),
         (
             [_step(50, 60), _step(50, 70)],
@@ -60,6 +74,14 @@ def test_how_far_on_the_scale_of_the_ladder(scale: Scale, by: str) -> None:
 def test_a_small_move_is_not_rounded_away() -> None:
     curve = LadderThenNow("l", (_step(50, 48),))
     assert words.ladder_sentence(curve, "0-10").endswith("by less than 1.")
+
+
+def test_of_some_time_nothing_is_said_about_the_time_before() -> None:
+    curve = LadderThenNow("l", (_step(50, 40), _step(60, 56, tried=False)))
+    assert words.ladder_sentence(curve, "0-100", in_time=True) == (
+        "2 of 2 rated steps are rated lower than at first, by 7 on average. "
+        "1 was not tried in this time."
+    )
 
 
 def test_what_is_left_out_is_said() -> None:

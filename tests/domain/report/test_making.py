@@ -51,6 +51,13 @@ def test_of_nothing_there_are_no_sections() -> None:
     assert made.about == ("Nothing was tried yet", "Made on 2026-03-19")
 
 
+@pytest.mark.parametrize(
+    ("first", "is_said"), [(date(2026, 3, 15), True), (date(2026, 3, 12), False)]
+)
+def test_that_nothing_was_tried_in_a_time_is_said(first: date, is_said: bool) -> None:
+    assert ("No attempt was noted in this time" in report(first=first).about) is is_said
+
+
 @pytest.mark.parametrize("length", ["page", "whole"])
 def test_no_private_word_leaves_unless_ticked(length: str) -> None:
     made = report(length=length)
@@ -224,6 +231,17 @@ def test_a_single_belief_is_told_by_its_row_alone() -> None:
 def test_the_ladder_shows_first_and_now_and_no_second_rating_is_made_up() -> None:
     rows = table(report(), "ladders").rows
     assert rows == (("1", "Say hello", "40", "25", "2"), ("2", "Ask a question", "60", "–", "1"))
+
+
+def test_of_a_time_no_step_is_called_untried_for_what_came_before() -> None:
+    made = report(first=date(2026, 3, 11))
+    rows = table(made, "ladders")
+    assert rows.columns[-1].name == "In this time"
+    assert [row[-1] for row in rows.rows] == ["not tried", "1"]
+    text = " ".join(report_text(made).split())
+    assert "not tried yet" not in text
+    # It was stopped, so it is not counted as tried either.
+    assert "2 were not tried in this time." in text
 
 
 def test_a_quiet_week_has_no_notes() -> None:

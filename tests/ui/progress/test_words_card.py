@@ -74,6 +74,6 @@ def test_beliefs_stand_beside_them(qtbot: QtBot) -> None:
     card.show_words([], [Belief("e", "They laugh", 80, 30)])
     texts = _texts(card)
     assert "“They laugh”" in texts
-    assert "How likely: 80 % before the first, 30 % after the last." in texts
+    assert "How likely it seemed: 80 % before the first attempt, 30 % after the last." in texts
     card.show_words([], [])
     assert card._beliefs.isHidden()
