@@ -129,6 +129,7 @@ class Clinician:
         self.keys.alt("O")
 
     def copies(self) -> str:
+        QGuiApplication.clipboard().clear()
         self.keys.press(Qt.Key.Key_C, CONTROL | SHIFT)
         until(lambda: bool(QGuiApplication.clipboard().text()))
         return QGuiApplication.clipboard().text()
