@@ -16,8 +16,13 @@ def fate_words(fate: Fate) -> str:
     }[fate]
 
 
-def came_of_words(came: CameOf, fate: Fate) -> str:
-    """What came of a plan, told exactly enough that it can be counted."""
+def came_of_words(came: CameOf, fate: Fate, *, noted_elsewhere: bool = False) -> str:
+    """What came of a plan, told exactly enough that it can be counted.
+
+    Where the person notes things `noted_elsewhere`, nothing is known of what did not come here.
+    """
+    if noted_elsewhere and fate == "gone_by":
+        return _("nothing noted")
     if came == "looked_at":
         return _("looked at it, and chose not to")
     if came == "said_done":

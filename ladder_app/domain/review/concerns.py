@@ -128,7 +128,8 @@ def _found_now(
         stamp = _latest(records, stamps, one.record_ids)
         if one.rule != _FIRST_OF_ALL and (not stamp or since.holds(stamp)):
             which = one.values.get("which")
-            yield (one.rule, one.step_id, _noticed(one.rule, which)), stamp[:10]
+            said = _noticed(records, one.rule, which, one.record_ids)
+            yield (one.rule, one.step_id, said), stamp[:10]
 
 
 def _spoken_up(
@@ -142,7 +143,8 @@ def _spoken_up(
             step_id = next((one for one in event.detail if records.step(one)), "")
             which = next((signs[one] for one in event.detail if one in signs), None)
             day = (_latest(records, stamps, event.detail) or event.raised_at or "")[:10]
-            yield (rule, step_id or _step_of(records, event.detail), _noticed(rule, which)), day
+            said = _noticed(records, rule, which, event.detail)
+            yield (rule, step_id or _step_of(records, event.detail), said), day
 
 
 def _step_of(records: Records, record_ids: Iterable[str]) -> str:
@@ -163,11 +165,21 @@ def _latest(records: Records, stamps: Mapping[str, str], record_ids: Iterable[st
     return max(moments, default="")
 
 
-def _noticed(rule: RuleId, which: object) -> str:
-    if rule == "P1" and which in SIGNS:
+def _noticed(records: Records, rule: RuleId, which: object, record_ids: Iterable[str]) -> str:
+    if rule in ("P1", "P2b") and which in SIGNS:
         sign = sign_words(str(which)).sign
         return _("A sign to stop at was ticked: “{sign}”").format(sign=sign)
-    return rule_noticed(rule)
+    return _not_safe_or_free(records, record_ids) if rule == "P2b" else rule_noticed(rule)
+
+
+def _not_safe_or_free(records: Records, record_ids: Iterable[str]) -> str:
+    """Which of the two, for they are very different things; both where nothing tells any more."""
+    found = tuple(record_ids)
+    if any(records.attempt(one) is not None for one in found):
+        return _("A practice was left because something was not safe.")
+    if any(records.find("agreement", one) is not None for one in found):
+        return _("In what was agreed, something was said not to be a free choice.")
+    return rule_noticed("P2b")
 
 
 def rule_noticed(rule: RuleId) -> str:

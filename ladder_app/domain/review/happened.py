@@ -1,8 +1,9 @@
 """What was agreed and what happened: the plans by what became of them, and a row an attempt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from ladder_app.domain.attempts.attempt import AVOIDED, NEUTRAL, Attempt
 from ladder_app.domain.ladders.ladder import Ladder
@@ -11,23 +12,40 @@ from ladder_app.domain.measures.adherence import Adherence, adherence
 from ladder_app.domain.measures.beliefs import Checked, most_surprising
 from ladder_app.domain.measures.within import peak_effective
 from ladder_app.domain.plans.came_of import CameOf, came_of
+from ladder_app.domain.plans.fate_words import came_of_words
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.planned import Fate, fate, plans_ahead, plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
+from ladder_app.domain.review.taken_until import taken_until
 from ladder_app.domain.suds import Scale
+
+MOST_PLANS: Final = 12
+LATEST_ATTEMPTS: Final = 8
+"""So many are looked through together; a first review may have hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlanFate:
-    """A plan and what became of it; `was_agreed` in the review before."""
+    """A plan and what became of it; `was_agreed` in the review before.
+
+    In a case that comes out of files, `noted_elsewhere`, it is not known (`is_known`) what became
+    of a plan that went by no earlier than the last file was written.
+    """
 
     plan: Plan
     step: Step
     fate: Fate
     came: CameOf
     was_agreed: bool
+    noted_elsewhere: bool = False
+    is_known: bool = True
+
+    @property
+    def words(self) -> str:
+        """What came of it."""
+        return came_of_words(self.came, self.fate, noted_elsewhere=self.noted_elsewhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +87,7 @@ def agreed(records: Records, since: Since, sharing: Sharing) -> tuple[PlanFate, 
     """
     named = frozenset(since.before.next_plan_ids if since.before is not None else ())
     first, today = since.period.since, since.now.date()
+    until = taken_until(records.case, since.now)
     found = []
     for plan in records.plans():
         step = _shown_step(records, sharing, plan.step_id)
@@ -76,13 +95,25 @@ def agreed(records: Records, since: Since, sharing: Sharing) -> tuple[PlanFate, 
         if step is not None and (plan.id in named or is_over):
             came = came_of(plan, records.attempts(step.id))
             told = fate(records, plan, today)
-            found.append(PlanFate(plan, step, told, came, plan.id in named))
+            is_known = told != "gone_by" or until is None or plan.last_day < until
+            is_named, from_file = plan.id in named, until is not None
+            found.append(PlanFate(plan, step, told, came, is_named, from_file, is_known))
     return tuple(found)
 
 
+def shown_plans(fates: Sequence[PlanFate], most: int) -> tuple[PlanFate, ...]:
+    """What was agreed on in the review before, then the latest of what was planned besides."""
+    named = [one for one in fates if one.was_agreed][-most:]
+    others = [one for one in fates if not one.was_agreed]
+    return (*named, *others[max(0, len(others) - (most - len(named))) :])
+
+
 def kept_of(records: Records, fates: Iterable[PlanFate], today: date) -> Adherence:
-    """How many of these plans were kept: the same numbers as on every page."""
-    plans = [one.plan for one in fates]
+    """How many of these plans were kept: the same numbers as on every page.
+
+    Of what is not known none is counted, for nothing noted is not the same as nothing done.
+    """
+    plans = [one.plan for one in fates if one.is_known]
     attempts = (one for step_id in {p.step_id for p in plans} for one in records.attempts(step_id))
     return adherence(plans, attempts, today)
 
@@ -106,12 +137,18 @@ def next_plans(records: Records, sharing: Sharing, today: date) -> tuple[Plan, .
     return tuple(one for one in both if _shown_step(records, sharing, one.step_id) is not None)
 
 
-def steps_tried(rows: tuple[AttemptRow, ...], fates: tuple[PlanFate, ...]) -> tuple[Step, ...]:
-    """The steps there is a chart for, those that were agreed on first, then the latest tried."""
-    tried = [row.step for row in reversed(rows)]
-    known = {step.id for step in tried}
-    agreed_on = [one.step for one in fates if one.was_agreed and one.step.id in known]
-    return tuple({step.id: step for step in (*agreed_on, *tried)}.values())
+def charted_steps(
+    records: Records, rows: Iterable[AttemptRow], fates: Sequence[PlanFate]
+) -> tuple[Step, ...]:
+    """The steps there is a chart for: those agreed on, the latest tried, those planned besides.
+
+    A chart is over all time, so what was agreed on has one also where nothing was tried since.
+    """
+    tried = [row.step for row in rows][::-1]
+    agreed_on = [one.step for one in fates if one.was_agreed]
+    besides = [one.step for one in fates if not one.was_agreed]
+    steps = {step.id: step for step in (*agreed_on, *tried, *besides)}.values()
+    return tuple(step for step in steps if records.attempts(step.id))
 
 
 def _shown_step(records: Records, sharing: Sharing, step_id: str) -> Step | None:

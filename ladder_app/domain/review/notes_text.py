@@ -5,15 +5,21 @@ from dataclasses import dataclass
 
 from ladder_app.domain.as_of import as_of
 from ladder_app.domain.curves.day import Day
-from ladder_app.domain.plans.fate_words import came_of_words
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import agreed, attempt_rows, kept_of
+from ladder_app.domain.review.happened import (
+    LATEST_ATTEMPTS,
+    MOST_PLANS,
+    agreed,
+    attempt_rows,
+    kept_of,
+    shown_plans,
+)
 from ladder_app.domain.review.looked_at import listed, looked_at_words
 from ladder_app.domain.review.row_words import attempt_line, plans_sentence
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing
-from ladder_app.domain.review.since import since_before
-from ladder_app.language import _
+from ladder_app.domain.review.since import Since, since_before
+from ladder_app.language import _, ngettext
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +31,19 @@ class NotesChoice:
 
 
 def notes_text(records: Records, review: SessionReview, choice: NotesChoice, day: Day) -> str:
-    """Headings with a line for each thing; what was not shown is not in it."""
+    """Headings with a line for each thing; what was not shown is not in it.
+
+    What two people agreed on and said comes first, then the latest attempts as they were shown.
+    """
+    since = since_before(records, review)
+    # What is entered or comes of a plan later does not change what was told then.
+    then = as_of(records.all_records(), since.now)
     parts = [
         [_head(review, day)],
-        *_happened(records, review, choice, day),
+        _came_of(then, since, choice, day),
         *_words(review),
         _next(records, review, choice, day),
+        _tried(then, since, choice, day),
         _own_note(records, review) if choice.own_note else [],
         [_("Self-recorded notes, not a diagnosis.")],
     ]
@@ -46,36 +59,34 @@ def _head(review: SessionReview, day: Day) -> str:
     return f"{head}\n{days.format(first=day(period.since), last=day(period.until))}"
 
 
-def _happened(
-    records: Records, review: SessionReview, choice: NotesChoice, day: Day
-) -> Iterator[list[str]]:
-    since = since_before(records, review)
-    # What is entered or comes of a plan later does not change what was told then.
-    records = as_of(records.all_records(), since.now)
+def _came_of(records: Records, since: Since, choice: NotesChoice, day: Day) -> list[str]:
     fates = agreed(records, since, choice.sharing)
-    if fates:
-        kept = plans_sentence(kept_of(records, fates, since.now.date()))
-        head = " ".join((_("What was planned, and what came of it."), kept))
-        yield [
-            head.strip(),
-            *(
-                _line(day(one.plan.due_date), one.step.text, came_of_words(one.came, one.fate))
-                for one in fates
-            ),
-        ]
+    if not fates:
+        return []
+    shown = shown_plans(fates, MOST_PLANS)
+    kept = plans_sentence(kept_of(records, fates, since.now.date()))
+    head = " ".join((_("What was planned, and what came of it."), kept))
+    lines = (_line(day(one.plan.due_date), one.step.text, one.words) for one in shown)
+    return [head.strip(), *lines, *_earlier(len(fates) - len(shown))]
+
+
+def _tried(records: Records, since: Since, choice: NotesChoice, day: Day) -> list[str]:
     rows = attempt_rows(records, since, choice.sharing)
-    if rows:
-        yield [
-            _("What was tried"),
-            *(
-                _line(
-                    day(row.attempt.local_date),
-                    row.step.text,
-                    attempt_line(row, words=choice.sharing.words),
-                )
-                for row in rows
-            ),
-        ]
+    if not rows:
+        return []
+    words = choice.sharing.words
+    shown = rows[-LATEST_ATTEMPTS:][::-1]
+    lines = (
+        _line(day(row.attempt.local_date), row.step.text, attempt_line(row, words=words))
+        for row in shown
+    )
+    return [_("What was tried"), *lines, *_earlier(len(rows) - len(shown))]
+
+
+def _earlier(left_out: int) -> list[str]:
+    """What could be unfolded is counted, so that nobody takes the list for all of it."""
+    words = ngettext("and {n} earlier one", "and {n} earlier ones", left_out)
+    return [f"- {words.format(n=left_out)}"] if left_out > 0 else []
 
 
 def _words(review: SessionReview) -> Iterator[list[str]]:

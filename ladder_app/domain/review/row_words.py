@@ -95,4 +95,4 @@ def _rated(value: int | None, scale: Scale) -> str:
 
 
 def _per_cent(value: int | None) -> str:
-    return NOT_GIVEN if value is None else _("{n} %").format(n=value)
+    return NOT_GIVEN if value is None else _("{n}\N{NO-BREAK SPACE}%").format(n=value)

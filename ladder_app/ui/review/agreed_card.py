@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from ladder_app.domain.plans.fate_words import came_of_words
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import PlanFate, agreed, kept_of
+from ladder_app.domain.review.happened import MOST_PLANS, PlanFate, agreed, kept_of, shown_plans
 from ladder_app.domain.review.row_words import plans_sentence
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.review.sharing import Sharing
 from ladder_app.domain.review.since import Since
 from ladder_app.language import _
-from ladder_app.ui.review.lines import MOST, Line, Lines
+from ladder_app.ui.review.lines import Line, Lines
 from ladder_app.ui.review.step_names import StepNames
 from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -49,20 +48,16 @@ class AgreedCard(Card):
 
 
 def _plan_lines(fates: Sequence[PlanFate], names: StepNames, today: date) -> list[Line]:
-    """What was agreed in the review before, then the latest of what was planned besides."""
-    named = [one for one in fates if one.was_agreed][-MOST:]
-    others = [one for one in fates if not one.was_agreed]
-    besides = others[max(0, len(others) - (MOST - len(named))) :]
-    heads = {0: _("Agreed last time"), len(named): _("Planned besides")} if named else {}
+    shown = shown_plans(fates, MOST_PLANS)
+    named = sum(one.was_agreed for one in shown)
+    heads = {0: _("Agreed last time"), named: _("Planned besides")} if named else {}
     return [
         Line(
             names.of(one.step),
-            _("{came} · {when}").format(
-                came=came_of_words(one.came, one.fate), when=when_words(one.plan, today)
-            ),
+            _("{came} · {when}").format(came=one.words, when=when_words(one.plan, today)),
             heading=heads.get(number, ""),
         )
-        for number, one in enumerate((*named, *besides))
+        for number, one in enumerate(shown)
     ]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import AttemptRow, attempt_rows
+from ladder_app.domain.review.happened import LATEST_ATTEMPTS, AttemptRow, attempt_rows
 from ladder_app.domain.review.review_entry import ReviewEntry
 from ladder_app.domain.review.row_words import attempt_line, belief_words, ratings_words
 from ladder_app.domain.review.since import Since
@@ -23,7 +23,6 @@ from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, muted, small
 
-LATEST: Final = 8
 _STRETCH: Final = (4, 3, 2, 4)
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 
@@ -59,7 +58,7 @@ class AttemptsCard(Card):
     @property
     def rows(self) -> tuple[RowWords, ...]:
         """What is shown, the oldest first."""
-        shown = self._rows if self._all else self._rows[-LATEST:]
+        shown = self._rows if self._all else self._rows[-LATEST_ATTEMPTS:]
         return tuple(map(self._say, shown)) if self._say is not None else ()
 
     def show_records(
@@ -92,7 +91,7 @@ class AttemptsCard(Card):
         self.body.insertWidget(2, self._grid)
         self._grid.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
-        left_out = len(self._rows) - LATEST
+        left_out = len(self._rows) - LATEST_ATTEMPTS
         words = ngettext("Show {n} earlier attempt", "Show {n} earlier attempts", left_out)
         self.earlier.setText(_("Show the latest alone") if self._all else words.format(n=left_out))
         self.earlier.setVisible(left_out > 0)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.charts.belief_chart import BeliefChart
@@ -34,6 +35,9 @@ _LARGER: Final = 1.25
 
 class ChartPart(QWidget):
     """Begins with the step that was agreed on; remembers which one was chosen."""
+
+    turned = Signal(str)
+    """The chart of this step id was chosen."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -88,8 +92,7 @@ class ChartPart(QWidget):
         if self.step_id in ids:
             place = ids.index(self.step_id) + by
             if 0 <= place < len(ids):
-                self._chosen = ids[place]
-                self._draw()
+                self._take_choice(place)
 
     def allow_single_keys(self, allowed: bool) -> None:
         """Whether T alone turns the chart to its table."""
@@ -133,6 +136,7 @@ class ChartPart(QWidget):
     def _take_choice(self, place: int) -> None:
         self._chosen = self._steps[place].id
         self._draw()
+        self.turned.emit(self._chosen)
 
     def _follow_look(self) -> None:
         for card in (self.card, self.belief_card):

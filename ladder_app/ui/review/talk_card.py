@@ -74,6 +74,11 @@ class TalkCard(Card):
         self.plans.show_lines(lines)
         self._offer(_steps(records, entry, first), names)
 
+    def choose(self, step_id: str) -> None:
+        """Plan this step, unless another one is chosen; one that is not offered changes nothing."""
+        places = (n for n, step in enumerate(self._steps) if step.id == step_id)
+        self.steps.setCurrentIndex(next(places, self.steps.currentIndex()))
+
     def allow_writing(self, allowed: bool) -> None:
         """Whether anything can be saved here."""
         self.fields.setEnabled(allowed)

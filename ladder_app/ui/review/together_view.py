@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.ladders.step_name import is_sensitive
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import agreed, attempt_rows, steps_tried
+from ladder_app.domain.review.happened import agreed, attempt_rows, charted_steps
 from ladder_app.domain.review.review_entry import ReviewEntry
 from ladder_app.domain.review.since import Since
 from ladder_app.language import _
@@ -19,9 +19,11 @@ from ladder_app.ui.review.step_names import shared_names
 from ladder_app.ui.review.talk_card import TalkCard
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.in_view import bring_to_top
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.tab_order import tab_before
+from ladder_app.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from ladder_app.ui.review.chart_part import ChartPart
@@ -50,11 +52,15 @@ class TogetherView(QWidget):
         self.agreed = AgreedCard()
         self.attempts = AttemptsCard()
         self.chart: ChartPart | None = None
+        self.no_chart = Card(_("The chart of a step"))
+        self.no_chart.body.addWidget(
+            muted(_("There is nothing to draw yet: these steps have not been tried."))
+        )
         self.talk = TalkCard()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(16)
-        for card in (self.agreed, self.attempts, self.talk):
+        for card in (self.agreed, self.attempts, self.no_chart, self.talk):
             self._layout.addWidget(card)
         self._layout.addStretch(1)
 
@@ -64,7 +70,8 @@ class TogetherView(QWidget):
         self.agreed.show_records(records, since, entry.sharing, names)
         self.attempts.show_records(records, since, entry, names)
         rows = attempt_rows(records, since, entry.sharing)
-        steps = steps_tried(rows, agreed(records, since, entry.sharing))
+        steps = charted_steps(records, rows, agreed(records, since, entry.sharing))
+        self.no_chart.setVisible(not steps)
         if steps or self.chart is not None:
             self._made_chart().show_steps(records, since, steps, names, words=entry.sharing.words)
         self.talk.show_records(records, since, entry, names, first=steps)
@@ -77,13 +84,14 @@ class TogetherView(QWidget):
 
     def show_part(self, number: int) -> None:
         """Bring one of the four parts to the upper end, with the focus in it."""
-        part = (self.agreed, self.attempts, self.chart, self.talk)[number]
-        if part is None or part.isHidden():
+        drawn = self.chart if self.no_chart.isHidden() else self.no_chart
+        part = (self.agreed, self.attempts, drawn, self.talk)[number]
+        if part is None:
             return
         if part is self.talk:
             self.talk.fields.texts["agenda"].setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.chart is not None and part is self.chart:
-            self.chart.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.chart.card.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # What came with the same key has its place only once everything is laid out.
         QTimer.singleShot(0, part, partial(bring_to_top, part))
 
@@ -113,6 +121,7 @@ class TogetherView(QWidget):
             from ladder_app.ui.review.chart_part import ChartPart
 
             self.chart = ChartPart(self._look)
+            self.chart.turned.connect(self.talk.choose)
             self._layout.insertWidget(2, self.chart)
             tab_before(self.talk.fields.texts["agenda"].edit, self.chart.box)
             self.chart.follow_tab()

@@ -3,7 +3,13 @@
 from ladder_app.domain.plans.fate_words import came_of_words
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
-from ladder_app.domain.review.happened import agreed, attempt_rows, kept_of, next_plans, steps_tried
+from ladder_app.domain.review.happened import (
+    agreed,
+    attempt_rows,
+    charted_steps,
+    kept_of,
+    next_plans,
+)
 from ladder_app.domain.review.row_words import (
     attempt_line,
     attempts_sentence,
@@ -72,9 +78,10 @@ def test_a_row_in_words() -> None:
     rested = attempt_rows(RECORDS, SINCE, SHARING)[1]
     row = attempt_rows(RECORDS, SINCE, SHARING)[0]
     assert ratings_words(row) == "70 → 60 → 30"
-    assert belief_words(row) == "80 % → 30 %"
+    assert belief_words(row) == "80\N{NO-BREAK SPACE}% → 30\N{NO-BREAK SPACE}%"
     assert attempt_line(row, words=True) == (
-        "Predicted 70, highest 60, at the end 30. How likely: 80 % before, 30 % after. "
+        "Predicted 70, highest 60, at the end 30. "
+        "How likely: 80\N{NO-BREAK SPACE}% before, 30\N{NO-BREAK SPACE}% after. "
         "“Quiet on day 14”"
     )
     assert "Quiet" not in attempt_line(row, words=False)
@@ -115,5 +122,5 @@ def test_the_charts_begin_with_the_step_that_was_agreed_on() -> None:
     records = Records([make.case(), *client(), later])
     rows = attempt_rows(records, SINCE, SHARING)
     fates = agreed(records, SINCE, SHARING)
-    assert [step.id for step in steps_tried(rows, fates)] == ["step-1", "step-3"]
-    assert [step.id for step in steps_tried(rows, ())] == ["step-3", "step-1"]
+    assert [step.id for step in charted_steps(records, rows, fates)] == ["step-1", "step-3"]
+    assert [step.id for step in charted_steps(records, rows, ())] == ["step-3", "step-1"]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ladder_app.domain.case import TakenIn
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.notes_text import NotesChoice, notes_text
@@ -37,12 +38,6 @@ def test_the_whole_text_in_its_order() -> None:
         "- 2026-03-15, Ask a question: life came between\n"
         "- 2026-03-16, Ask a question: set aside for a reason\n"
         "\n"
-        "What was tried\n"
-        "- 2026-03-14, Say hello: Predicted 70, highest 60, at the end 30. "
-        "How likely: 80 % before, 30 % after. “Quiet on day 14”\n"
-        "- 2026-03-16, Ask a question: Stopped, and that was respected. "
-        "How likely: 80 % before, 30 % after.\n"
-        "\n"
         "What we talked about\nWork\n"
         "\n"
         "What went well\nSaid it twice\n"
@@ -55,6 +50,12 @@ def test_the_whole_text_in_its_order() -> None:
         "\n"
         "What we agreed to try next\n"
         "- 2026-03-21, Ask a question: I will write instead\n"
+        "\n"
+        "What was tried\n"
+        "- 2026-03-16, Ask a question: Stopped, and that was respected. "
+        "How likely: 80\N{NO-BREAK SPACE}% before, 30\N{NO-BREAK SPACE}% after.\n"
+        "- 2026-03-14, Say hello: Predicted 70, highest 60, at the end 30. "
+        "How likely: 80\N{NO-BREAK SPACE}% before, 30\N{NO-BREAK SPACE}% after. “Quiet on day 14”\n"
         "\n"
         "Self-recorded notes, not a diagnosis.\n"
     )
@@ -85,3 +86,20 @@ def test_a_text_of_then_does_not_change_when_something_comes_of_a_plan_later() -
     late = tried(20, "step-3", plan_id="passed", entered_at="2026-03-20T10:00:00+01:00")
     later = Records([make.case(), *client(), REVIEW, NOTE, late])
     assert notes_text(later, REVIEW, TOLD, str) == notes_text(RECORDS, REVIEW, TOLD, str)
+
+
+def test_of_many_attempts_the_latest_are_told_first_and_the_others_counted() -> None:
+    many = [tried(13, id=f"again-{n}", what_i_learned=f"Time {n}.") for n in range(9)]
+    told = notes_text(Records([make.case(), *client(), REVIEW, *many]), REVIEW, TOLD, str)
+    listed = told.split("What was tried\n")[1].split("\n\n")[0].splitlines()
+    assert len(listed) == 9
+    assert listed[0].startswith("- 2026-03-16")
+    assert listed[-1] == "- and 3 earlier ones"
+
+
+def test_where_a_client_notes_things_elsewhere_nothing_noted_is_not_nothing_done() -> None:
+    case = replace(make.case(), taken_in=(TakenIn(at="2026-03-13", written_at="2026-03-13"),))
+    told = notes_text(Records([case, *client(), REVIEW]), REVIEW, TOLD, str)
+    assert "- 2026-03-15, Ask a question: nothing noted\n" in told
+    assert "Done: 1 of 1." in told
+    assert "life came between" not in told

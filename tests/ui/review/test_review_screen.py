@@ -97,7 +97,7 @@ def test_one_row_an_attempt(opened: Opener) -> None:
     assert (first.step, first.ratings, first.belief, first.learned) == (
         "Say hello",
         "70 → 60 → 30",
-        "80 % → 30 %",
+        "80\N{NO-BREAK SPACE}% → 30\N{NO-BREAK SPACE}%",
         "“Quiet on day 14”",
     )
     assert first.said.startswith("Say hello, 14 March. Predicted 70, highest 60, at the end 30.")
@@ -176,11 +176,43 @@ def test_the_chart_begins_with_the_step_that_was_agreed_on_and_keys_turn_it(
     assert chart.step_id == "step-1"
 
 
-def test_without_attempts_there_is_no_chart_to_wait_for(opened: Opener) -> None:
-    screen, _at = opened(make.ladder(), make.step(1))
+def test_without_attempts_there_is_no_chart_to_wait_for(qtbot: QtBot, opened: Opener) -> None:
+    screen, _at = opened(make.ladder(), make.step(1), width=640)
+    screen.resize(640, 400)
     screen.views.choose("together")
     assert screen.together.chart is None
+    assert "There is nothing to draw yet" in seen(screen.together.no_chart)
+    qtbot.keyClick(screen, Qt.Key.Key_3, ALT)
+    bar = screen.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
     assert "nothing was written down" in seen(screen)
+
+
+def test_what_was_agreed_on_has_a_chart_though_nothing_was_tried_since(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    again = SessionReview(id="again", at="2026-03-19T08:00:00+01:00", next_plan_ids=("kept",))
+    screen, _at = opened(*client(), again)
+    screen.views.choose("together")
+    chart = screen.together.chart
+    assert chart is not None
+    assert chart.step_id == "step-1"
+    qtbot.keyClick(screen, Qt.Key.Key_3, ALT)
+    inside = chart.card.chart
+    qtbot.waitUntil(lambda: inside.hasFocus() or inside.isAncestorOf(screen.focusWidget()))
+    assert not screen.together.no_chart.isVisible()
+
+
+def test_the_step_whose_chart_is_shown_is_the_one_to_plan(qtbot: QtBot, opened: Opener) -> None:
+    screen, _at = opened(*client(), tried(18, "step-3"))
+    screen.views.choose("together")
+    qtbot.keyClick(screen, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert screen.together.talk.steps.currentText() == "Ask a question"
+    qtbot.keyClick(screen, Qt.Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: bool(screen.findChildren(PlanDialog)))
+    (dialog,) = screen.findChildren(PlanDialog)
+    assert "Ask a question" in dialog.windowTitle() + seen(dialog)
+    dialog.close()
 
 
 def finish(screen: ReviewScreen) -> None:
