@@ -26,6 +26,8 @@ from ladder_app.language import _
 _TICKS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 240, 480)
 _MOST_TICKS: Final = 8
 _LOW_LINES: Final = 9
+_BESIDE: Final = 0.03
+"""Of the time that is drawn: room at both ends; the prediction stands there, before the start."""
 
 
 class AttemptChart(Chart):
@@ -47,7 +49,7 @@ class AttemptChart(Chart):
         self._predicted_line = LinesItem(smooth=False)
         self._highest_line = LinesItem(smooth=False)
         self._notes = NumberedNotes(self.plot)
-        marks = (Mark.RATING, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
+        marks = (Mark.PREDICTED, Mark.RATING, Mark.HIGHEST, Mark.ENDED)
         self._items = {mark: MarksItem() for mark in marks}
         lines = (self._predicted_line, self._highest_line, self._line_item)
         for item in (self._thin_lines, self._thin_dots, *lines, *self._items.values()):
@@ -69,10 +71,10 @@ class AttemptChart(Chart):
         self._curve, self._scale, self._others = curve, scale, drawn
         end = max(one.last_minute for one in (curve, *drawn))
         self._set_lines()
-        self._predicted_line.show_lines(_level(curve.predicted, end))
+        self._predicted_line.show_lines(_level(curve.predicted, end, begin=-_BESIDE * end))
         untimed = curve.highest if curve.highest_minute is None else None
         self._highest_line.show_lines(_level(untimed, end))
-        self._set_marks()
+        self._set_marks(end)
         stand = [(number, note.minute) for number, note in enumerate(curve.notes, 1)]
         self._notes.show_notes(stand, end)
         self._set_axes(end)
@@ -156,13 +158,13 @@ class AttemptChart(Chart):
         # A rating alone between two breaks has no line that would show it.
         self._thin_dots.show_places([piece[0] for piece in thin if len(piece) == 1])
 
-    def _set_marks(self) -> None:
+    def _set_marks(self, end: float) -> None:
         curve = self._curve
         rows: dict[Mark, list[tuple[float | None, int | None]]] = {
             Mark.RATING: [(p.minute, p.suds) for p in curve.points],
             Mark.HIGHEST: [(curve.highest_minute, curve.highest)],
             Mark.ENDED: [(curve.end_minute, curve.end)],
-            Mark.PREDICTED: [(0, curve.predicted)],
+            Mark.PREDICTED: [(-_BESIDE * end, curve.predicted)],
         }
         for mark, item in self._items.items():
             item.show_places([(x, y) for x, y in rows[mark] if x is not None and y is not None])
@@ -173,14 +175,16 @@ class AttemptChart(Chart):
         self.plot.show_ticks("bottom", [(place, str(place)) for place in places])
         ticks = distress_ticks(self._scale)
         self.plot.show_ticks("left", ticks)
-        margin = end * 0.03
+        margin = end * _BESIDE
         across = (-margin, end + margin)
         self.plot.show_range(across, (-4, self._notes.top))
         self.plot.show_grid((place for place, _label in ticks), across)
 
 
-def _level(value: int | None, end: float) -> list[tuple[tuple[float, float], tuple[float, float]]]:
-    return [] if value is None else [((0, value), (end, value))]
+def _level(
+    value: int | None, end: float, begin: float = 0
+) -> list[tuple[tuple[float, float], tuple[float, float]]]:
+    return [] if value is None else [((begin, value), (end, value))]
 
 
 def _places(pieces: Sequence[Sequence[Point]]) -> list[list[tuple[float, float]]]:

@@ -1,12 +1,11 @@
 """The marks of our charts. On one page each of them means one thing."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
 
 from ladder_app.charts.items import MarksItem
@@ -64,12 +63,12 @@ def stamp(mark: Mark, look: ChartLook) -> Stamp:
     found = {
         Mark.HIGHEST: (Symbols["o"], 12, pen(highest, outline), QBrush(highest, fill)),
         Mark.HOLLOW: (Symbols["o"], 12, pen(highest, outline), inside),
-        Mark.PREDICTED: (_OUTLINED_DIAMOND, 21, apart, QBrush(predicted, fill)),
+        Mark.PREDICTED: (_DIAMOND, 17, pen(predicted, outline), inside),
         Mark.ENDED: (Symbols["s"], 10.5, apart, QBrush(ended, fill)),
         Mark.NOW: (POINTER, 15, pen(highest, 1), QBrush(highest, fill)),
         Mark.RATING: (Symbols["o"], 4, pen(highest, 1), QBrush(highest, fill)),
-        Mark.BELIEF_BEFORE: (Symbols["t1"], 15, pen(predicted, outline), inside),
-        Mark.BELIEF_AFTER: (Symbols["t1"], 12, apart, QBrush(ended, fill)),
+        Mark.BELIEF_BEFORE: (_DOME, 15, pen(predicted, outline), inside),
+        Mark.BELIEF_AFTER: (_DOME, 15, apart, QBrush(ended, fill)),
         Mark.WORDS: (_QUOTES, 9, pen(QColor(look.muted), 1), QBrush(QColor(look.muted), fill)),
         Mark.PLANNED: (BAR, 14, plan_pen(look), none),
         Mark.PRACTISED: (BAR, 14, pen(highest, 1), QBrush(highest, fill)),
@@ -94,12 +93,15 @@ BAR = _closed((-0.28, -0.5), (0.28, -0.5), (0.28, 0.5), (-0.28, 0.5))
 """What a column of a chart looks like in its legend."""
 
 
-def _outlined(corners: Sequence[tuple[float, float]], hole: float) -> QPainterPath:
-    """The outline itself as a shape, so that it can be parted from what lies below it."""
-    return _closed(*corners).subtracted(_closed(*((x * hole, y * hole) for x, y in corners)))
+def _dome() -> QPainterPath:
+    path = QPainterPath(QPointF(0.5, 0.3))
+    path.arcTo(QRectF(-0.5, -0.35, 1, 1.3), 0, 180)
+    path.closeSubpath()
+    return path
 
 
-_OUTLINED_DIAMOND = _outlined(((0, -0.5), (0.45, 0), (0, 0.5), (-0.45, 0)), 0.58)
+_DIAMOND = _closed((0, -0.5), (0.45, 0), (0, 0.5), (-0.45, 0))
+_DOME = _dome()
 _QUOTES = _closed((-0.4, -0.5), (-0.1, -0.5), (-0.25, 0.5))
 _QUOTES.addPath(_closed((0.1, -0.5), (0.4, -0.5), (0.25, 0.5)))
 

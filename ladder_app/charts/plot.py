@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from ladder_app.charts.items import LinesItem
 from ladder_app.charts.look import ChartLook
-from ladder_app.charts.strokes import pen
+from ladder_app.charts.strokes import grid_pen
 
 _BESIDE: Final = 10  # pixels between an axis and its words
 _BETWEEN: Final = 8  # pixels at least between two of them
@@ -72,7 +72,7 @@ class StillPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setBackground(QColor(look.background))
         self._tick_font = font = QFont(self.font())
         font.setPointSizeF(look.font_pt)
-        self._grid.setPen(pen(QColor(look.line), 1))
+        self._grid.setPen(grid_pen(look))
         metrics = QFontMetrics(font)
         for name in ("left", "bottom", "right"):
             axis = self.getAxis(name)

@@ -25,8 +25,9 @@ from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 
 _HALF_MEDIAN: Final = 0.3  # of a column
-# From below: where values are equal each is still seen.
-_MARKS: Final = (Mark.HOLLOW, Mark.HIGHEST, Mark.ENDED, Mark.PREDICTED)
+_ASIDE: Final = 0.2  # of a column, so that a prediction that came true is seen beside it
+# From below: where there is no room beside each other, what was rated lies above.
+_MARKS: Final = (Mark.PREDICTED, Mark.HOLLOW, Mark.HIGHEST, Mark.ENDED)
 
 Heights = Sequence[tuple[int, float]]
 """Heights 0–100 by the number of the occasion they stand at."""
@@ -137,8 +138,8 @@ class StepChart(NotedChart):
     # Drawing --------------------------------------------------------------------------------
 
     def _set_marks(self, ones: Sequence[Occasion]) -> None:
-        rows = {
-            Mark.PREDICTED: [(one.number, one.predicted) for one in self._drawn_ones],
+        rows: dict[Mark, list[tuple[float, int | None]]] = {
+            Mark.PREDICTED: [(one.number - _ASIDE, one.predicted) for one in self._drawn_ones],
             Mark.HIGHEST: [(one.number, one.highest) for one in ones if not one.hollow],
             Mark.HOLLOW: [(one.number, one.highest) for one in ones if one.hollow],
             Mark.ENDED: [(one.number, one.end) for one in ones],

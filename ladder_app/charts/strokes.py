@@ -23,6 +23,13 @@ def soft(look: ChartLook, scale: float = 1.0) -> QPen:
     return pen(colour, 7 * look.enlarged * scale)
 
 
+def grid_pen(look: ChartLook) -> QPen:
+    """The quiet lines across a plot; dotted where colour does not part them from what is drawn."""
+    return pen(
+        QColor(look.line), 1, Qt.PenStyle.DotLine if look.shapes_only else Qt.PenStyle.SolidLine
+    )
+
+
 def rest_pen(look: ChartLook) -> QPen:
     """The dotted line of a time that was stopped or not begun."""
     return pen(QColor(look.muted), max(look.stroke, 1.5), Qt.PenStyle.DotLine)

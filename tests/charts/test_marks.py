@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from ladder_app.charts.legend_marks import LINES, paint_mark
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark, stamp
-from ladder_app.charts.strokes import soft
+from ladder_app.charts.strokes import grid_pen, level_pen, soft
 
 
 def _drawn(mark: Mark, look: ChartLook) -> QImage:
@@ -36,9 +36,17 @@ def test_marks_grow_with_the_text(light: ChartLook, mark: Mark) -> None:
     assert stamp(mark, replace(light, font_pt=36.0)).size == 2 * stamp(mark, light).size
 
 
-def test_predicted_is_an_outline_and_hollow_hides_what_is_behind(light: ChartLook) -> None:
-    assert not stamp(Mark.PREDICTED, light).path.contains(QPointF(0, 0))
-    assert stamp(Mark.HOLLOW, light).brush.color().name() == light.background.lower()
+def test_what_is_an_outline_hides_what_is_behind(light: ChartLook) -> None:
+    for mark in (Mark.PREDICTED, Mark.HOLLOW):
+        assert stamp(mark, light).brush.color().name() == light.background.lower()
+
+
+def test_a_line_across_the_plot_cannot_be_taken_for_a_value_in_high_contrast(
+    light: ChartLook,
+) -> None:
+    contrast = replace(light, shapes_only=True, stroke=2)
+    assert grid_pen(contrast).style() is Qt.PenStyle.DotLine
+    assert grid_pen(contrast).widthF() < level_pen(contrast).widthF()
 
 
 def test_nothing_is_half_transparent_in_high_contrast(light: ChartLook) -> None:

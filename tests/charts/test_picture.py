@@ -183,7 +183,7 @@ def test_the_curves_of_attempts_can_be_read_back(qtbot: QtBot, light: ChartLook)
     assert drawing.lines(earlier_pen(PAPER)) == _lines_near(thin)
     assert drawing.marks(Mark.HIGHEST) == _near([(5, 75)])
     assert drawing.marks(Mark.ENDED) == _near([(30, 35)])
-    assert drawing.marks(Mark.PREDICTED) == _near([(0, 90)])
+    assert drawing.marks(Mark.PREDICTED) == _near([(-0.9, 90)])
     assert [x for (x, _y), _end in drawing.lines(note_pen(PAPER))] == pytest.approx([7], abs=0.1)
 
 

@@ -30,7 +30,7 @@ def _marks(chart: StepChart) -> dict[Mark, list[tuple[float, float]]]:
 def test_every_mark_stands_at_its_value(chart: StepChart, six: StepCurve) -> None:
     chart.draw(six, "0-100")
     assert _marks(chart) == {
-        Mark.PREDICTED: [(1, 90), (2, 85), (3, 80), (4, 70), (5, 60), (6, 55)],
+        Mark.PREDICTED: [(0.8, 90), (1.8, 85), (2.8, 80), (3.8, 70), (4.8, 60), (5.8, 55)],
         Mark.HIGHEST: [(1, 80), (2, 70), (4, 60), (5, 55), (6, 40)],
         Mark.HOLLOW: [(3, 75)],
         Mark.ENDED: [(1, 60), (2, 40), (3, 45), (4, 30), (5, 20), (6, 15)],
@@ -48,7 +48,7 @@ def test_a_stop_is_never_drawn_as_a_value(chart: StepChart, status: Status) -> N
     stop = Occasion("a", 1, "", status, 70, 95, 95, ("place",))
     chart.draw(StepCurve("s", (stop,)), "0-100")
     marks = _marks(chart)
-    assert marks.pop(Mark.PREDICTED) == [(1, 70)]
+    assert marks.pop(Mark.PREDICTED) == [(0.8, 70)]
     assert not any(marks.values())
     assert points(chart._rests) == [(1, 0), (1, 100)]
     assert [entry.mark for entry in chart.legend()] == [Mark.PREDICTED, Mark.RESTED]
