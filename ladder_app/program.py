@@ -222,6 +222,7 @@ class Program:
 
         window = MainWindow(self.look, self._settings.now)
         window.case_wanted.connect(self._change_case)
+        window.case_made.connect(self._show_made)
         window.errand_wanted.connect(self._run_errand)
         window.accept_wanted.connect(self._accept)
         window.lock_wanted.connect(self.lock)
@@ -326,6 +327,12 @@ class Program:
         self._leave_window()
         self.close_case()
         self._show(self.show_window(), store)
+
+    def _show_made(self, case_id: str) -> None:
+        """A case out of a file is somebody else's to practise: what comes next is its review."""
+        self._change_case(case_id)
+        if self._window is not None:
+            self._window.go("review")
 
     def _run_errand(self, errand: "Errand") -> None:
         """Do what needs the case closed; then open it, or another, and say what came of it."""

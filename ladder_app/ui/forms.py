@@ -36,6 +36,8 @@ class Forms(QObject):
 
     case_wanted = Signal(str)
     """Please open another case."""
+    case_made = Signal(str)
+    """Please open this case, which came out of a file just now."""
     cases_changed = Signal()
     """There are other cases now, or other names."""
     accept_wanted = Signal()
@@ -143,6 +145,7 @@ class Forms(QObject):
         from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
 
         dialog = TakeInDialog(self._desk, self._window)
+        dialog.made.connect(self.case_made)
         dialog.wanted.connect(self.case_wanted)
         return dialog
 

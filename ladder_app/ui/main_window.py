@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
     """One window for one open case, which `open` hands it once it has been shown."""
 
     case_wanted = Signal(str)
+    case_made = Signal(str)
+    """Please open this case, which came out of a file just now."""
     """Please open another case."""
     errand_wanted = Signal(object)
     """Please do this, an `Errand`: the case has to be closed for it."""
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self._undoing.open(desk.workspace)
         self._forms = Forms(desk, self)
         self._forms.case_wanted.connect(self.case_wanted)
+        self._forms.case_made.connect(self.case_made)
         self._forms.errand_wanted.connect(self.errand_wanted)
         self._forms.accept_wanted.connect(self._ask_to_accept)
         self._forms.cases_changed.connect(self._show_cases_anew)
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         screen.put_away_wanted.connect(self._locking.cover)
         screen.keys_changed.connect(partial(self._telling.show_keys, screen))
         screen.room_wanted.connect(self._give_room)
+        screen.alone_wanted.connect(self._sidebar.keep_alone)
         screen.said.connect(self._telling.say)
         screen.new_ladder_wanted.connect(self._ways.new_ladder)
         screen.import_wanted.connect(self._import)

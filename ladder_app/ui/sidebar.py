@@ -96,6 +96,11 @@ class Sidebar(QFrame):
         self._show_only_name(named.alias if named is not None else None)
         self._fold_case()
 
+    def keep_alone(self, alone: bool) -> None:
+        """Let no other case be read here, or all of them again."""
+        if self._cases is not None:
+            self._cases.setEnabled(not alone)
+
     def offer(self, name: str, offered: bool) -> None:
         """Whether a page that is not for everybody has its place here."""
         self._buttons[name].setVisible(offered)

@@ -10,6 +10,7 @@ from ladder_app.domain.store import CaseEntry
 from ladder_app.ui.actions import places
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.case_box import CaseBox
 from ladder_app.ui.widgets.case_name import CaseName
 
 
@@ -80,3 +81,15 @@ def test_the_name_of_the_only_case_stands_above_the_pages(look: Look, qtbot: QtB
     assert not name.isHidden()
     sidebar.show_name(Case(id="a", alias=None))
     assert name.isHidden()
+
+
+def test_while_two_people_look_no_other_case_can_be_read(look: Look, qtbot: QtBot) -> None:
+    sidebar = Sidebar(look, places())
+    qtbot.addWidget(sidebar)
+    sidebar.show_cases((CaseEntry("a", "Anna", None), CaseEntry("b", "Berta", None)), "a")
+    (box,) = sidebar.findChildren(CaseBox)
+    sidebar.keep_alone(True)
+    assert not box.isEnabled()
+    assert box.currentText() == "Anna"
+    sidebar.keep_alone(False)
+    assert box.isEnabled()

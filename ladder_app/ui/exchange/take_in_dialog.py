@@ -51,6 +51,8 @@ class TakeInDialog(FormDialog):
 
     wanted = Signal(str)
     """Please open the case of this id."""
+    made = Signal(str)
+    """A case of this id was made of the file: please open it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _("Take in a file"), _("Take in"), parent)
@@ -194,12 +196,13 @@ class TakeInDialog(FormDialog):
         self.about.setText(about_words(found, self.desk.workspace.read_only))
         self.about.show()
         if found.is_elsewhere:
-            self._offer_other(found)
+            self._offer_other()
             return
         self.summary.setText(shown.summary)
         self.text.show_text(shown.words)
-        for widget in (self._heading, self.summary, self.text):
+        for widget in (self._heading, self.summary):
             widget.setVisible(bool(shown.summary))
+        self.text.setVisible(bool(shown.words.strip()))
         if found.merge is None:
             self.alias.set_text(found.incoming.alias or "")
             self.alias.show()
@@ -215,10 +218,9 @@ class TakeInDialog(FormDialog):
             return self.save_button
         return self.choose_button if self.sure.isHidden() else self.sure
 
-    def _offer_other(self, found: TakingIn) -> None:
-        entries = {entry.id: entry.alias for entry in self.desk.cases.entries()}
-        alias = entries.get(found.incoming.case_id) or _("Without a name")
-        self.open_button.setText(_("Open “{name}”").format(name=alias))
+    def _offer_other(self) -> None:
+        # Somebody may look at the screen too, so it is not said what that case is called.
+        self.open_button.setText(_("Open that case"))
         self.open_button.show()
         self.show_completeness()
         self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -257,7 +259,7 @@ class TakeInDialog(FormDialog):
     def _open_made(self, case_id: str) -> None:
         self.saved.emit()
         self.reject()
-        self.wanted.emit(case_id)
+        self.made.emit(case_id)
 
     def _say_failed(self, sentence: str) -> None:
         self.problem_line.show_problem(sentence)

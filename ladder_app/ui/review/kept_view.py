@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.records import Records
@@ -14,10 +14,10 @@ from ladder_app.ui.review.lent_text import LentText
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.widgets.buttons import button, primary_button, quiet_button
 from ladder_app.ui.widgets.card import Card, Rule
+from ladder_app.ui.widgets.day_words import date_words
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
-from ladder_app.ui.widgets.moment_text import day_text
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import Words, muted
@@ -161,4 +161,4 @@ def _line(review: SessionReview) -> str:
 
 
 def _written(day: str) -> str:
-    return day_text(date.fromisoformat(day[:10]), QLocale()) if day else ""
+    return date_words(date.fromisoformat(day[:10])) if day else ""

@@ -43,7 +43,7 @@ View = Literal["prepare", "together", "kept"]
 _VIEWS: Final[tuple[View, ...]] = get_args(View)
 _KEYS_OF: Final[dict[View, tuple[str, ...]]] = {
     "prepare": ("together", "note", "sharing"),
-    "together": ("part_1", "part_2", "part_3", "part_4", "plan", "finish"),
+    "together": ("finish", "plan", "part_1", "part_2", "part_3", "part_4"),
     "kept": ("copy", "take_home", "correct", "delete"),
 }
 _TWO_COLUMNS: Final = 118  # in widths of the letter x
@@ -117,9 +117,10 @@ class ReviewScreen(Screen):
             self.show_view("kept")
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        """All of them; those of the view that is shown come first."""
+        """All of them; the most needed of the view that is shown come first."""
         mine = _KEYS_OF[self._view]
-        return page_keys(sorted(review_keys(), key=lambda row: row.name not in mine))
+        places = {name: place for place, name in enumerate(mine)}
+        return page_keys(sorted(review_keys(), key=lambda row: places.get(row.name, len(mine))))
 
     def may_leave(self) -> bool:
         """What is typed is kept first."""
@@ -198,6 +199,7 @@ class ReviewScreen(Screen):
         }
         for name, widget in shown.items():
             widget.setVisible(name == self._view)
+        self.alone_wanted.emit(self._view == "together")
         writes = self.desk.workspace.read_only is None
         self.prepare.allow_writing(writes)
         self.together.talk.allow_writing(writes)
@@ -215,7 +217,10 @@ class ReviewScreen(Screen):
         super().hideEvent(event)
         self.work.keep()
         self.together.cover_again()
-        if self._view == "kept" and not event.spontaneous():
+        if event.spontaneous():
+            return
+        self.alone_wanted.emit(False)
+        if self._view == "kept":
             self._view = "prepare"
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -232,6 +237,7 @@ class ReviewScreen(Screen):
 
     def _connect(self) -> None:
         self.prepare.sharing_changed.connect(self._share)
+        self.prepare.file_wanted.connect(partial(self.form_wanted.emit, "take_in"))
         self.prepare.note_changed.connect(partial(self._write, "note"))
         self.together.uncovered.connect(self._draw_again)
         talk = self.together.talk

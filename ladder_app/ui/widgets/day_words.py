@@ -14,6 +14,11 @@ def day_words(day: date, today: date) -> str:
         return _("today")
     if day == today - timedelta(days=1):
         return _("yesterday")
+    return plain_day(day, today)
+
+
+def plain_day(day: date, today: date) -> str:
+    """The day as it follows "on": never "yesterday"; its year where that is another one."""
     return _written(day, weekday=False, year=day.year != today.year)
 
 

@@ -46,6 +46,8 @@ class Screen(QWidget):
     """`page_keys` says something else now."""
     room_wanted = Signal(bool)
     """Please fold the pages at the left to icons, or unfold them."""
+    alone_wanted = Signal(bool)
+    """Two people look at the screen: please let no other case be read on it; or no longer."""
     said = Signal(str)
     """One sentence for the notice line."""
     new_ladder_wanted = Signal()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.flag_event import FlagEvent
@@ -53,7 +54,19 @@ def test_a_rule_is_told_with_its_day_and_its_step_and_no_words_of_anybody() -> N
     unsafe = tried(18, "step-2", status="stopped_for_safety", left_because="safety")
     (one,) = (c for c in concerns(records(unsafe), SINCE) if c.rule == "P2b")
     assert (one.step_id, one.days) == ("step-2", ("2026-03-18",))
+    assert one.noticed == "A practice was left because something was not safe."
     assert "CANARY" not in one.noticed
+
+
+def test_a_choice_that_may_not_be_free_is_told_apart_from_what_was_not_safe() -> None:
+    pressed = Agreement(
+        id="agreement",
+        ladder_id="ladder",
+        made_at="2026-03-14",
+        my_free_choice_check=FreeChoiceCheck(no_pressure=False),
+    )
+    (one,) = (c for c in concerns(records(pressed), SINCE) if c.rule == "P2b")
+    assert one.noticed == "In what was agreed, something was said not to be a free choice."
 
 
 def test_what_lies_before_the_last_review_was_told_then() -> None:

@@ -122,6 +122,7 @@ def test_a_file_that_says_nothing_new_is_not_taken_in(dialog: TakeInDialog, show
     show(*HERE)
     assert dialog.about.text() == "Everything in this file is here already."
     assert not dialog.save_button.isEnabled()
+    assert not dialog.text.isVisible()
 
 
 def test_another_case_becomes_one_with_the_name_it_is_given(
@@ -132,7 +133,7 @@ def test_another_case_becomes_one_with_the_name_it_is_given(
     assert "Ring the bell" in dialog.text.toPlainText()
     assert dialog.alias.text() == "Anna"
     dialog.alias.set_text("M.")
-    with qtbot.waitSignal(dialog.wanted) as opened:
+    with qtbot.waitSignal(dialog.made) as opened:
         dialog.save_button.click()
     assert opened.args == ["other"]
     entries = {entry.id: entry.alias for entry in open_desk.desk.cases.entries()}
@@ -152,7 +153,7 @@ def test_a_case_that_cannot_be_made_says_why_and_is_tried_again(
     qtbot.waitUntil(lambda: dialog.problem_line.text() == "The disk is full.")
     assert dialog.save_button.text() == "Try again"
     open_desk.library.error = None
-    with qtbot.waitSignal(dialog.wanted):
+    with qtbot.waitSignal(dialog.made):
         dialog.save_button.click()
 
 
@@ -163,7 +164,7 @@ def test_a_file_of_another_case_offers_to_open_that(
     show(*BASE, case_id="other")
     assert not dialog.save_button.isEnabled()
     assert not dialog.text.isVisible()
-    assert dialog.open_button.text() == "Open “B”"
+    assert dialog.open_button.text() == "Open that case"
     with qtbot.waitSignal(dialog.wanted) as opened:
         dialog.open_button.click()
     assert opened.args == ["other"]

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.case import TakenIn
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.review.clinician_note import ClinicianNote
@@ -20,7 +21,7 @@ from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.review_screen import ReviewScreen
-from ladder_app.ui.widgets.moment_text import day_text
+from ladder_app.ui.widgets.day_words import date_words
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.domain.review.people import client, tried
@@ -450,7 +451,7 @@ def test_the_belief_of_the_step_stands_below_its_chart_if_words_are_shown(opened
 
 
 @pytest.mark.parametrize(
-    ("view", "first"), [("prepare", "Alt+T"), ("together", "Alt+1"), ("kept", "Ctrl+Shift+C")]
+    ("view", "first"), [("prepare", "Alt+T"), ("together", "Alt+O"), ("kept", "Ctrl+Shift+C")]
 )
 def test_the_keys_of_what_is_shown_come_first(opened: Opener, view: str, first: str) -> None:
     screen, _at = opened()
@@ -469,8 +470,8 @@ def test_older_reviews_are_listed_with_their_day_and_can_be_read(
     screen.views.choose("kept")
     which = screen.kept.which
     assert [which.itemText(n) for n in range(which.count())] == [
-        f"{day_text(date(2026, 3, 12), QLocale())} · Small talk",
-        f"{day_text(date(2026, 3, 5), QLocale())} · The first steps",
+        f"{date_words(date(2026, 3, 12))} · Small talk",
+        f"{date_words(date(2026, 3, 5))} · The first steps",
     ]
     assert "Small talk" in screen.kept.text.text()
     qtbot.keyClick(screen, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
@@ -580,3 +581,30 @@ def test_where_there_is_no_step_none_is_offered_to_plan(opened: Opener) -> None:
     screen.views.choose("together")
     assert not screen.together.talk.steps.isVisible()
     assert not screen.together.talk.plan.isVisible()
+
+
+def test_what_did_not_come_here_yet_is_asked_for_and_not_told_as_what_happened(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    taken = (TakenIn(at="2026-03-13T09:00:00+01:00", written_at="2026-03-13T08:00:00+01:00"),)
+    screen, _at = opened(make.case(taken_in=taken), *client())
+    assert "The last file was taken in on 13 March. Take in a newer one?" in seen(screen)
+    assert "nothing noted · Sunday" in seen(screen.prepare.agreed)
+    with qtbot.waitSignal(screen.form_wanted) as wanted:
+        screen.prepare.newer_file.click()
+    assert wanted.args == ["take_in"]
+
+
+def test_a_case_of_ones_own_is_not_asked_for_files(opened: Opener) -> None:
+    screen, _at = opened()
+    assert not screen.prepare.newer_file.isVisible()
+
+
+def test_no_other_case_is_to_be_read_while_two_people_look(opened: Opener) -> None:
+    screen, _at = opened()
+    told: list[bool] = []
+    screen.alone_wanted.connect(told.append)
+    screen.views.choose("together")
+    assert told[-1]
+    screen.hide()
+    assert not told[-1]
