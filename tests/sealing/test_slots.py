@@ -51,6 +51,10 @@ def test_what_a_try_usually_costs() -> None:
     assert LEAST_KIB == 65_536
 
 
+def test_no_file_can_ask_for_more_than_a_computer_has() -> None:
+    assert (MOST_KIB, MOST_ROUNDS) == (1_048_576, 16)
+
+
 @pytest.mark.parametrize(
     "changed",
     [

@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 from msgspec import Raw
 
 from ladder_app.domain.store import Damage, Damaged, StoreError, TooNew
+from ladder_app.sealing.keys import CaseKeys, Keys
+from ladder_app.sealing.seal import new_seal
 from ladder_app.storage.content import Content, snapshot
 from ladder_app.storage.fold import Folded, case_named_in, fold
+from ladder_app.storage.head import Head
 from ladder_app.storage.lines import (
     Header,
     Stamp,
@@ -21,6 +24,7 @@ from ladder_app.storage.lines import (
     sum_of,
     with_sum,
 )
+from tests.sealing.cheap import CHEAP
 
 HEADER = header_line("case-1", "2026-03-01T00:00:00.000Z")
 
@@ -171,6 +175,12 @@ def test_a_second_header_is_damage() -> None:
     assert steps(folded) == {"a": 1, "b": 2}
 
 
+def test_a_header_after_the_first_edit_is_damage() -> None:
+    folded = fold(file(line(1, put="a"), HEADER, line(2, put="b")))
+    assert [(d.line, d.reason) for d in folded.damage] == [(2, "order")]
+    assert steps(folded) == {"a": 1, "b": 2}
+
+
 def test_a_damaged_header_is_damage_and_the_rest_is_read() -> None:
     folded = fold(file(HEADER[:-5] + b"xxxxx", line(1, put="a")))
     assert folded.header is None
@@ -218,6 +228,18 @@ def test_a_foreign_file_is_told_apart(data: bytes) -> None:
 def test_a_newer_file_is_refused(header: bytes) -> None:
     with pytest.raises(TooNew, match="newer version"):
         fold(file(header, line(1, put="a")))
+
+
+def test_text_that_is_no_text_is_damage_in_its_box_too() -> None:
+    seal, key = new_seal("six plain words", None, CHEAP)
+    keys = CaseKeys(Keys(seal, [key]), "case-1")
+    head = Head("case-1", "2026", keys)
+    rotten = resummed(line(2, put="b"), b"F\xc3\xbc", b"F\xff\xfe")
+    lines = (line(1, put="a"), rotten, line(3, put="c"))
+    boxes = (head.written(n, one) for n, one in enumerate(lines, start=1))
+    folded = fold(file(head.line, *boxes), keys=keys)
+    assert folded.damage[0] == Damage(3, at(1), at(3), "format")
+    assert steps(folded) == {"a": 1, "c": 3}
 
 
 # Snapshots ---------------------------------------------------------------------------------------

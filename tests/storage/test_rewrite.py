@@ -8,7 +8,7 @@ import pytest
 from ladder_app.storage.content import Content, snapshot
 from ladder_app.storage.disk import Identity
 from ladder_app.storage.head import Head
-from ladder_app.storage.lines import Stamp, stamped
+from ladder_app.storage.lines import Stamp, edit_line, stamped
 from ladder_app.storage.rewrite import write_new
 from tests.storage.crash.memory_disk import MemoryDisk
 
@@ -59,3 +59,25 @@ def test_a_file_that_does_not_read_back_is_not_put_in_place(disk: MemoryDisk) ->
         write(rotting, [])
     assert caught.value.errno == errno.EIO
     assert rotting.content(PATH) == b"the old one"
+
+
+OTHER = Content({"step": {"b": stamped({"id": "b"}, STAMP)}}, n=5)
+SOUND = list(snapshot(CONTENT, "Snapshot", "2026", "device"))
+AGAIN = Stamp(6, "2026", "device")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(list(snapshot(OTHER, "Snapshot", "2026", "device")), id="something else"),
+        pytest.param([*SOUND, (AGAIN, edit_line(AGAIN, "", CONTENT.live, {}))], id="out of order"),
+    ],
+)
+def test_lines_that_do_not_amount_to_the_content_are_not_put_in_place(
+    disk: MemoryDisk, lines: list[tuple[Stamp, bytes]]
+) -> None:
+    asked: list[Identity] = []
+    with pytest.raises(OSError, match="read back"):
+        write_new(disk, PATH, HEAD, CONTENT, lines, asked.append)
+    assert disk.content(PATH) == b"the old one"
+    assert asked == []
