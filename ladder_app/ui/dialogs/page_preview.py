@@ -22,23 +22,43 @@ from ladder_app.ui.theme import Look
 _BETWEEN: Final = 16
 _OUTDATED: Final = 0.4
 _RING: Final = 2
+_ZOOMS: Final = (1.0, 1.25, 1.5, 2.0, 2.5)
+"""In widths of the room there is."""
 
 
 class PagePreview(QScrollArea):
     """Pages take longer than a key press, so until they are there it says that they come.
 
-    Arrow keys and wheel scroll.
+    Arrow keys and wheel scroll. At first a page is as wide as there is room.
     """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("How it will print"))
+        self._zoom = 0
         self.sheets = _Sheets(look)
         self.setWidget(self.sheets)
+
+    def can_zoom(self, by: int) -> bool:
+        """Whether there is a size so many steps larger, or smaller."""
+        return 0 <= self._zoom + by < len(_ZOOMS)
+
+    def zoom(self, by: int) -> None:
+        """Show the pages so many steps larger, or smaller, where there is such a size."""
+        if self.can_zoom(by):
+            self._zoom += by
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = _ZOOMS[self._zoom] > 1
+        self.sheets.setMinimumWidth(round(self.viewport().width() * _ZOOMS[self._zoom]) * wide)
 
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)

@@ -49,7 +49,7 @@ class ReportDialog(SheetDialog):
         # Tab goes to new widgets last, so what stands after them is moved behind them.
         last = stop_before(self)
         buttons = (self.bar.stop_button, self.print_button, self.close_button, self.save_button)
-        for following in (self.preview, self.text, *buttons):
+        for following in (*self.leaving.stops, *buttons):
             tab_after(last, following)
             last = following
         fields.changed.connect(self.show_anew)

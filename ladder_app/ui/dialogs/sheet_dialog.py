@@ -6,30 +6,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
 from ladder_app.reports.paper import Sheet
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
-from ladder_app.ui.dialogs.page_preview import PagePreview
+from ladder_app.ui.dialogs.leaving_view import LeavingView
 from ladder_app.ui.dialogs.paper import choose_printer, usual_sheet
 from ladder_app.ui.dialogs.sheet_work import Drawn, Maker, drawn, put_to_print, saved, written
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.growing_text import GrowingText
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.scrolled import Scrolled
 from ladder_app.ui.widgets.tab_order import tab_before
-from ladder_app.ui.widgets.words import heading, muted
+from ladder_app.ui.widgets.words import muted
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_SHARP_ON_SCREEN: Final = 110
+_SHARP_ON_SCREEN: Final = 144
 _SETTLES_MS: Final = 200
-_WIDE_IN_LETTERS: Final = 128
+_WIDE_IN_LETTERS: Final = 150
 _SIDE_BY_SIDE_IN_LETTERS: Final = 90
 
 
@@ -47,9 +46,8 @@ class SheetDialog(HandOutDialog):
         super().__init__(desk, name, _("Save …"), parent)
         self._fields = fields
         self._drawn: Drawn | None = None
-        self.preview = PagePreview(desk.look)
-        self.text = GrowingText(_("What will leave"))
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.leaving = LeavingView(desk.look)
+        self.preview, self.text = self.leaving.preview, self.leaving.text
         self.remark_line = muted("")
         self.bar = WorkBar()
         self.print_button = button(_("Print …"))
@@ -112,9 +110,7 @@ class SheetDialog(HandOutDialog):
         self.show_completeness()
         self.print_button.setEnabled(False)
         self.print_button.setVisible(not self.is_text())
-        self._shown.setCurrentWidget(self.text if self.is_text() else self.preview)
-        self.preview.wait_for(_setting())
-        self.text.show_text(_setting())
+        self.leaving.wait_for(_setting(), is_text=self.is_text())
         self.remark_line.hide()
         if unclear := self.unclear():
             self.problem_line.show_problem(unclear)
@@ -155,7 +151,7 @@ class SheetDialog(HandOutDialog):
         is_wide = self.width() >= enough
         self._sides.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._fields_area.show_all(not is_wide)
-        self._shown.setMinimumHeight(0 if is_wide else 18 * self.fontMetrics().height())
+        self.leaving.show_beside(is_wide)
 
     def done(self, result: int, /) -> None:
         """What still goes on comes to nothing."""
@@ -164,19 +160,15 @@ class SheetDialog(HandOutDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        self._shown = QStackedWidget()
-        self._shown.addWidget(self.preview)
-        self._shown.addWidget(self.text)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(heading(_("What will leave")))
-        right.addWidget(self._shown, 1)
+        right.addWidget(self.leaving, 1)
         right.addWidget(self.remark_line)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(24)
         self._fields_area = Scrolled(self._fields)
-        self._sides.addWidget(self._fields_area, 2)
-        self._sides.addLayout(right, 3)
+        self._sides.addWidget(self._fields_area, 3)
+        self._sides.addLayout(right, 4)
         self.body.addLayout(self._sides, 1)
         self.add_promises()
         # Its room is kept, so that nothing moves when it comes and goes.
@@ -196,11 +188,8 @@ class SheetDialog(HandOutDialog):
 
     def _show(self, made: Drawn) -> None:
         self._drawn = made
-        if self.is_text():
-            self.text.show_text(made.text)
-        else:
-            self.preview.show_pages(made.pages, self.share())
-            self.preview.setAccessibleDescription(made.text)
+        self.leaving.show_made(made.text, made.pages, self.share())
+        if not self.is_text():
             goes_on = "" if made.is_all else _("The beginning is shown here; the file goes on.")
             remark = goes_on or self.remark(made.pages)
             self.remark_line.setText(remark)

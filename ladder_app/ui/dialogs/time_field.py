@@ -54,7 +54,7 @@ class TimeField(QWidget):
         return self.days.problem() if self.choice.value() == "days" else ""
 
     def _options(self) -> list[tuple[str, str]]:
-        weeks = [(str(n), _("The last {n} weeks").format(n=n)) for n in _WEEKS]
+        weeks = [(str(n), _("{n} weeks").format(n=n)) for n in _WEEKS]
         review = [("review", _("Since the last review"))] if self._since_review is not None else []
         return [("all", _("All of it")), *review, *weeks, ("days", _("Other days"))]
 

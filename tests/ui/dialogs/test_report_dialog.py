@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -339,6 +341,21 @@ def test_closing_it_lets_what_goes_on_come_to_nothing(desk: OpenDesk, qtbot: QtB
     assert shown(dialog) == "The page is being set …"
 
 
+def test_the_page_can_be_seen_larger_and_read_in_words(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    sheets, before = dialog.preview.sheets, dialog.preview.sheets.width()
+    QTest.keySequence(dialog, QKeySequence("Ctrl++"))
+    qtbot.waitUntil(lambda: sheets.width() > before * 1.2)
+    assert dialog.preview.horizontalScrollBar().maximum() > 0
+    QTest.keySequence(dialog, QKeySequence("Ctrl+-"))
+    qtbot.waitUntil(lambda: abs(sheets.width() - before) < 20)
+    dialog.leaving.words_button.click()
+    assert dialog.text.isVisible()
+    assert "“She was kind.”" in dialog.text.toPlainText()
+    dialog.leaving.words_button.click()
+    assert dialog.preview.isVisible()
+
+
 def test_tab_follows_the_eye(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened()
     dialog.activateWindow()
@@ -360,6 +377,8 @@ def test_tab_follows_the_eye(opened: Opener, qtbot: QtBot) -> None:
         "And on which days question 9 of the PHQ-9 was above “not at all”",
         *(section_heading(name) for name in SECTIONS[7:]),
         "Private parts",
+        "In words",
+        "Larger",
         "How it will print",
         "Print …",
         "Close",
