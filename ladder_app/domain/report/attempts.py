@@ -1,13 +1,14 @@
 """One row for each attempt, and a chart of the same numbers."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.step_curve import Occasion, step_curve
 from ladder_app.domain.curves.step_words import status_words
 from ladder_app.domain.measures.beliefs import most_surprising
+from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.report.listed import newest, per_cent, rated, section, ticks
 from ladder_app.domain.report.parts import (
     AttemptChart,
@@ -26,6 +27,7 @@ from ladder_app.domain.report.words import source
 from ladder_app.domain.suds import HIGHEST, Scale, short_word, shown
 from ladder_app.language import _, ngettext
 
+_FEWEST_DRAWN = 2
 _DRAWN = 40
 """So many marks can be told apart side by side."""
 
@@ -48,7 +50,7 @@ def tried(told: Told) -> Section | None:
     table = Table(_columns(told, tells), tuple(_cells(told, row, tells) for row in rows))
     blocks = (
         Paragraph(_summary([row.attempt for row in every])),
-        *_chart(rows[-_DRAWN:], told.scale),
+        *_chart(told, rows),
         table,
         Paragraph(_scale_words(told.scale), is_quiet=True),
         *_private_notes(told, rows),
@@ -122,11 +124,32 @@ def _summary(attempts: Sequence[Attempt]) -> str:
     return _("{attempts} at {steps}: {how}.").format(attempts=tried_, steps=at, how=how)
 
 
-def _chart(rows: Sequence[_Row], scale: Scale) -> tuple[Block, ...]:
-    marks = tuple(_mark(row) for row in rows)
-    if not any(mark.highest is not None or mark.predicted is not None for mark in marks):
+def _chart(told: Told, rows: Sequence[_Row]) -> tuple[Block, ...]:
+    """Of one step: attempts at different steps are no course of anything."""
+    by_step: dict[str, list[_Row]] = {}
+    for row in rows:
+        by_step.setdefault(row.attempt.step_id, []).append(row)
+    step_id = _charted(told, {name: len(found) for name, found in by_step.items()})
+    drawn = by_step[step_id][-_DRAWN:]
+    marks = tuple(_mark(row) for row in drawn)
+    values = [mark for mark in marks if mark.highest is not None or mark.predicted is not None]
+    if len(values) < _FEWEST_DRAWN:
         return ()
-    return (AttemptChart(_sentence(rows), ticks(scale), _names(), marks),)
+    about = _("The chart shows the attempts at “{step}”, the table all of them.")
+    words = told.step_words(step_id)
+    return (
+        Paragraph(about.format(step=words)),
+        AttemptChart(_sentence(drawn, words), ticks(told.scale), _names(), marks),
+    )
+
+
+def _charted(told: Told, times: Mapping[str, int]) -> str:
+    """The step that is agreed next, if it was tried more than once, or the one tried most."""
+    for plan in told.records.plans():
+        is_open = fate(told.records, plan, told.today) in ("ahead", "due")
+        if is_open and times.get(plan.step_id, 0) >= _FEWEST_DRAWN:
+            return plan.step_id
+    return max(times, key=lambda name: times[name])
 
 
 def _mark(row: _Row) -> Mark:
@@ -137,7 +160,7 @@ def _mark(row: _Row) -> Mark:
     return Mark(row.number, one.predicted, one.highest, one.end, one.hollow)
 
 
-def _sentence(rows: Sequence[_Row]) -> str:
+def _sentence(rows: Sequence[_Row], step: str) -> str:
     """Drawn is also what does not say how it went; counted is only what was done."""
     both = [
         (row.occasion.predicted, row.occasion.highest)
@@ -147,8 +170,9 @@ def _sentence(rows: Sequence[_Row]) -> str:
         and row.occasion.highest is not None
     ]
     said = _(
-        "A chart of the attempts {first} to {last}, from 0 to 100: predicted, highest, at the end."
-    ).format(first=rows[0].number, last=rows[-1].number)
+        "A chart of the attempts at “{step}”, numbers {numbers}, from 0 to 100: predicted, "
+        "highest, at the end."
+    ).format(step=step, numbers=", ".join(row.number for row in rows))
     if not both:
         return said
     below = sum(highest < predicted for predicted, highest in both)

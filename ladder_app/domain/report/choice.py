@@ -7,6 +7,7 @@ from typing import Final, Literal, get_args
 from ladder_app.language import _
 
 SectionName = Literal[
+    "plans",
     "words",
     "agreed",
     "attempts",
@@ -15,7 +16,6 @@ SectionName = Literal[
     "weeks",
     "scores",
     "notes",
-    "plans",
 ]
 Length = Literal["page", "whole"]
 
@@ -35,7 +35,7 @@ _ON_ONE_PAGE: Final[dict[SectionName, int]] = {
     "weeks": 6,
     "scores": 4,
     "notes": 3,
-    "plans": 3,
+    "plans": 6,
 }
 
 
@@ -81,7 +81,9 @@ class ReportChoice:
         """How many things a section lists, at least one; None is all of them."""
         if self.length == "whole":
             return None
-        return max(1, round(_ON_ONE_PAGE[section] * self.share))
+        # What comes next is what a page is read for: everything else makes room for it.
+        share = 1 if section == "plans" else self.share
+        return max(1, round(_ON_ONE_PAGE[section] * share))
 
     def covers(self, day: str) -> bool:
         """Whether a day ("2026-03-12") lies in the period; no day at all lies in a whole one."""

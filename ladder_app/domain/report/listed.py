@@ -10,6 +10,9 @@ from ladder_app.language import _
 
 Thing = TypeVar("Thing")
 
+_FEWEST_LINES = 3
+"""Of fewer a chart says no more than its table, and takes the room of the person's words."""
+
 NOTHING = "–"
 """Stands in a table where nothing was given."""
 
@@ -43,7 +46,7 @@ def ticks(scale: Scale) -> tuple[Tick, ...]:
 def beside(chart: MoveChart, table: Table) -> tuple[Block, ...]:
     """A chart and its table; the table alone where a chart could not show more than it says."""
     drawn = [one for one in chart.moves if one.before is not None or one.after is not None]
-    return (chart, table) if len(drawn) > 1 else (table,)
+    return (chart, table) if len(drawn) >= _FEWEST_LINES else (table,)
 
 
 def per_cent(before: int | None, after: int | None) -> str:

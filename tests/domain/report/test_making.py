@@ -145,7 +145,9 @@ def test_an_attempt_is_one_row_and_a_stop_is_no_value_in_the_chart() -> None:
     assert second == ["3", "2026-03-12", "Ask a question", "80", "60", "–", "70 → 20 %"]
     assert how == "stopped, and that was respected"
     chart = next(one for one in blocks(made, "attempts") if isinstance(one, AttemptChart))
-    assert [mark.highest for mark in chart.marks] == [60, 60, None]
+    # Of the step that was tried most, and nothing of another one between.
+    assert [(mark.number, mark.highest) for mark in chart.marks] == [("1", 60), ("2", 60)]
+    assert "“Say hello”" in chart.sentence
     assert chart.sentence.endswith("The highest was below what was predicted in 2 of 2 attempts.")
 
 
@@ -212,15 +214,34 @@ def test_of_a_time_that_is_over_it_does_not_say_what_comes_next() -> None:
     assert all(one.heading != section_heading("plans") for one in made.sections)
 
 
+def test_what_comes_next_stands_first_and_is_never_cut_for_room() -> None:
+    more = [Plan(id=f"p{n}", step_id="step-1", due_date=f"2026-03-2{n}") for n in range(4)]
+    made = report(*everything(), *more, share=0.1)
+    assert made.sections[0].heading == section_heading("plans")
+    assert len(table(made, "plans").rows) == 5
+
+
+def test_the_chart_is_of_the_step_that_is_agreed_next() -> None:
+    tries = [told_attempt(day, id=f"t{day}", step_id="step-2") for day in (5, 6)]
+    others = [told_attempt(day, id=f"o{day}") for day in (7, 8)]
+    made = report(*everything(), *tries, *others)
+    chart = next(one for one in blocks(made, "attempts") if isinstance(one, AttemptChart))
+    assert "“Ask a question”" in chart.sentence
+    assert len(chart.marks) == 3
+
+
 def test_a_belief_moves_from_before_the_first_to_after_the_last() -> None:
     other = Expectation(id="other", statement="I will blush", ladder_id="ladder")
-    made = report(*everything(), other, told_attempt(16, id="later", fear="other"))
+    third = Expectation(id="third", statement="I will run", ladder_id="ladder")
+    late = told_attempt(16, id="later", fear="other"), told_attempt(17, id="last", fear="third")
+    made = report(*everything(), other, third, *late)
     chart = blocks(made, "beliefs")[0]
     assert isinstance(chart, MoveChart)
-    assert [(move.before, move.after) for move in chart.moves] == [(70, 20), (70, 20)]
+    assert [(move.before, move.after) for move in chart.moves] == [(70, 20)] * 3
     assert table(made, "beliefs").rows == (
         ("1", "She will laugh", "70 %", "20 %", "did not happen 2 ×"),
         ("2", "I will blush", "70 %", "20 %", "did not happen 1 ×"),
+        ("3", "I will run", "70 %", "20 %", "did not happen 1 ×"),
     )
 
 
