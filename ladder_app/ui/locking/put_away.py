@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
-from ladder_app.ui.locking.curtain import Curtain
+if TYPE_CHECKING:
+    from ladder_app.ui.locking.curtain import Curtain
 
 _TURN_S: Final = 0.0005
 
@@ -93,6 +94,8 @@ class PutAway(QObject):
     def _cover_window(self, window: QWidget) -> None:
         covered = (one.window() for one in self._curtains if isValid(one))
         if window not in covered:
+            from ladder_app.ui.locking.curtain import Curtain
+
             curtain = Curtain(window)
             curtain.show_again.connect(self.lift)
             self._curtains.append(curtain)

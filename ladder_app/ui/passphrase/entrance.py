@@ -1,20 +1,26 @@
 """What comes before the first case: the passphrase, and files that still wait to be sealed."""
 
-from collections.abc import Callable
-from typing import TypeVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ladder_app.domain.store import Vault
-from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
-from ladder_app.ui.passphrase.small_window import SmallWindow
-from ladder_app.ui.passphrase.unlock_window import UnlockWindow
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-AnyWindow = TypeVar("AnyWindow", bound=SmallWindow)
+    from ladder_app.domain.store import Vault
+    from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
+    from ladder_app.ui.passphrase.small_window import SmallWindow
+
+AnyWindow = TypeVar("AnyWindow", bound="SmallWindow")
 
 
 class Entrance(QObject):
-    """Ends with `passed` once cases can be opened; never, if the person closes the first window."""
+    """Ends with `passed` once cases can be opened; never, if the person closes the first window.
+
+    Its windows are imported when they are wanted: most libraries open without one.
+    """
 
     passed = Signal(bool)
     """True if it was the recovery code that opened the library."""
@@ -28,6 +34,8 @@ class Entrance(QObject):
     def begin(self) -> None:
         """Ask for the passphrase, or go on with the files."""
         if self._vault.is_locked:
+            from ladder_app.ui.passphrase.unlock_window import UnlockWindow
+
             asking = self._shown(UnlockWindow(self._vault))
             asking.opened.connect(self._take_opened)
         else:
@@ -36,8 +44,7 @@ class Entrance(QObject):
     def reseal(self, act: Resealing, let_go: Callable[[], None]) -> None:
         """Have this done with every file; `let_go` closes the case once something else shows."""
         self._by_code = False
-        sealing = self._shown(ResealWindow(self._vault, act))
-        sealing.over.connect(self._pass)
+        sealing = self._sealing(act)
         let_go()
         sealing.begin()
 
@@ -49,9 +56,14 @@ class Entrance(QObject):
         if not self._vault.is_unfinished:
             self._pass()
             return
-        sealing = self._shown(ResealWindow(self._vault, self._vault.finish))
+        self._sealing(self._vault.finish).begin()
+
+    def _sealing(self, act: Resealing) -> ResealWindow:
+        from ladder_app.ui.passphrase.reseal_window import ResealWindow
+
+        sealing = self._shown(ResealWindow(self._vault, act))
         sealing.over.connect(self._pass)
-        sealing.begin()
+        return sealing
 
     def _shown(self, window: AnyWindow) -> AnyWindow:
         before, self.window = self.window, window

@@ -14,6 +14,7 @@ from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.widgets.buttons import button, link_button
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import KeyRow, give_keys
+from ladder_app.ui.widgets.restyled import restyle
 from ladder_app.ui.widgets.tips import plain_tip
 
 _MOST: Final = 5
@@ -99,8 +100,7 @@ class ChoiceRow(QWidget):
             one.setProperty("primary", choice in _FIRST and not self._brief)
             one.setProperty("quiet", self._brief)
             one.setProperty("flush", self._brief)
-            one.style().unpolish(one)
-            one.style().polish(one)
+            restyle(one)
 
     def _button(self, place: int) -> QPushButton:
         made = button("")

@@ -31,6 +31,7 @@ from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.suggestions.suggestion_line import SuggestionLine
 from ladder_app.ui.suggestions.suggestion_work import OPENS_A_FORM, SuggestionWork
 from ladder_app.ui.widgets.key_row import page_keys
+from ladder_app.ui.widgets.restyled import restyle
 from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, small
@@ -157,8 +158,7 @@ class SuggestionCard(QFrame):
         for part in (self.noticed, self.idea, self.row):
             part.setVisible(room != "line")
         self.noticed.setProperty("role", "strong" if room == "full" else "small")
-        self.noticed.style().unpolish(self.noticed)
-        self.noticed.style().polish(self.noticed)
+        restyle(self.noticed)
 
     def _step_words(self, one: Suggestion) -> str:
         """The step it is about, where it is not plain from the page or the words."""

@@ -4,6 +4,8 @@ from PySide6 import QtCore
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from ladder_app.ui.widgets.restyled import restyle
+
 
 class Button(QPushButton):
     """Enter presses the button that has the focus, as Space does, in dialogs and on pages.
@@ -34,7 +36,8 @@ def button(text: str, *, tip: str = "") -> QPushButton:
 def primary_button(text: str) -> QPushButton:
     """The one thing most people will do here."""
     made = button(text)
-    show_primary(made, True)
+    # It was not polished yet; and whoever asks for a style waits for all enums of styles.
+    made.setProperty("primary", True)
     return made
 
 
@@ -42,9 +45,7 @@ def show_primary(button: QPushButton, is_primary: bool) -> None:
     """Let a button be the one thing most people will do here, or a plain one again."""
     if bool(button.property("primary")) != is_primary:
         button.setProperty("primary", is_primary)
-        # The style sheet looks at properties only when a widget is polished.
-        button.style().unpolish(button)
-        button.style().polish(button)
+        restyle(button)
 
 
 def quiet_button(text: str) -> QPushButton:

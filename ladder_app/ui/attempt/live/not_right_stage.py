@@ -31,6 +31,7 @@ from ladder_app.ui.widgets.buttons import (
 )
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.key_row import give_keys, is_letter, page_keys
+from ladder_app.ui.widgets.restyled import restyle
 from ladder_app.ui.widgets.screen import PageKey
 
 
@@ -167,8 +168,7 @@ class NotRightStage(AskingStage):
         way_on = self.on_with_it
         way_on.setText(_("Ask both of us again") if asks_again else _("Go back to it"))
         way_on.setProperty("quiet", asks_again)
-        way_on.style().unpolish(way_on)
-        way_on.style().polish(way_on)
+        restyle(way_on)
 
     def _give_keys(self) -> None:
         """The list and the calm page share Esc: it goes one step back."""

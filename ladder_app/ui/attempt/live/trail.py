@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ladder_app.language import _
+from ladder_app.ui.widgets.restyled import restyle
 from ladder_app.ui.widgets.words import Words
 
 
@@ -28,8 +29,7 @@ class Trail(QWidget):
         self.setAccessibleName(self._spoken(name))
         for one, label in self._labels.items():
             label.setProperty("role", "strong" if one == name else "muted")
-            label.style().unpolish(label)
-            label.style().polish(label)
+            restyle(label)
 
     def _spoken(self, name: str) -> str:
         if name not in self._words:
