@@ -235,7 +235,7 @@ def test_a_trial_lists_the_rows_and_changes_nothing(
         (LADDER, ["--map", "SUDS=colour"], "There is no field “colour”"),
         ("Step,SUDS\n,40\n", [], "Row 2: There is no step in this row.\nNo row of this file"),
         ('{"format": "other"}', [], "not a whole copy"),
-        ("{", [], "not sound JSON"),
+        ("{", [], "cut off or was changed"),
     ],
 )
 def test_a_file_that_cannot_be_used_changes_nothing(
@@ -461,7 +461,7 @@ def test_only_a_copy_of_the_same_case_is_merged(
     copy["case"]["id"] = "another"
     Path(changed_copy).write_text(json.dumps(copy), encoding="utf-8")
     assert start(["import", changed_copy, "--into", "Anna", *anna]) == 2
-    assert "belongs to the case another" in capsys.readouterr().err
+    assert "belongs to a case that is not here" in capsys.readouterr().err
     assert start(["import", file(tmp_path, LADDER), "--into", "Anna", *anna]) == 2
     assert start(["import", changed_copy, "--into", "Berta", *anna]) == 2
 

@@ -41,7 +41,10 @@ def read_json(content: bytes) -> Any:
     except (UnicodeError, RecursionError):
         raise Unusable(_("This file is not text in UTF-8, so it cannot be read.")) from None
     except json.JSONDecodeError as error:
-        sentence = _("This file is not sound JSON: something is wrong in line {line}.")
+        sentence = _(
+            "This file is cut off or was changed, so it cannot be read from line {line} on. "
+            "Ask for it again."
+        )
         raise Unusable(sentence.format(line=error.lineno)) from None
     _check_value(value)
     return value

@@ -12,7 +12,7 @@ from ladder_app.exchange.taking_in import merged
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, ngettext
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.verbs.library import opened, refuse_read_only
+from ladder_app.verbs.library import called_here, opened, refuse_read_only
 from ladder_app.verbs.outcome import DONE, give, tell
 from ladder_app.workspace.workspace import Workspace
 
@@ -52,9 +52,15 @@ def _refuse_what_is_not_meant(
 ) -> None:
     """Another case is never merged; what a client took home may be, once somebody says so."""
     is_here = any(entry.id == incoming.case_id for entry in library.entries())
-    if is_here or not incoming.is_taken_home:
-        sentence = _("This file belongs to the case {id}, not to “{name}”.")
-        raise Unusable(sentence.format(id=incoming.case_id, name=into))
+    if is_here:
+        sentence = _("This file belongs to the case “{whose}”, not to “{name}”.")
+        raise Unusable(sentence.format(whose=called_here(library, incoming.case_id), name=into))
+    if not incoming.is_taken_home:
+        sentence = _(
+            "This file belongs to a case that is not here, and not to “{name}”. Leave out --into "
+            "to make it a case of its own."
+        )
+        raise Unusable(sentence.format(name=into))
     if not is_meant:
         sentence = _(
             "This file was made in a case that did not come from “{name}”. If it is from your own "

@@ -67,3 +67,9 @@ def refuse_read_only(library: FolderLibrary, store: CaseStore) -> None:
     if os.access(library.folder, os.W_OK):
         raise InUse(store.read_only)
     raise ReadOnly(store.read_only)
+
+
+def called_here(library: FolderLibrary, case_id: str) -> str:
+    """What a case is called in this library; its id where it has no name."""
+    named = (entry.alias for entry in library.entries() if entry.id == case_id)
+    return next(named, None) or case_id

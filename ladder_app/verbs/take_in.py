@@ -26,7 +26,7 @@ from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.verbs.join import join
-from ladder_app.verbs.library import find, open_library, opened, refuse_read_only
+from ladder_app.verbs.library import called_here, find, open_library, opened, refuse_read_only
 from ladder_app.verbs.outcome import DONE, MISSING, give, tell
 from ladder_app.verbs.secrets import NO_SECRETS, Secrets
 from ladder_app.workspace.workspace import Workspace
@@ -200,8 +200,10 @@ def _take_in_copy(asked: Import, content: bytes, library: FolderLibrary, at: dat
         )
     name = clean_line(asked.case or "")
     if any(entry.id == incoming.case_id for entry in library.entries()):
-        sentence = _("This library has the case {id} already. Add --into {id} to merge them.")
-        raise Unusable(sentence.format(id=incoming.case_id))
+        sentence = _(
+            'This case is here already and is called “{name}”. Add --into "{name}" to merge them.'
+        )
+        raise Unusable(sentence.format(name=called_here(library, incoming.case_id)))
     if name and name not in (incoming.case_id, incoming.alias):
         incoming = incoming.called(name)
     if name and find(library, name) is not None:

@@ -47,7 +47,8 @@ def _leaving(record: Known, _ids: Ids, _asked: HandingOver) -> Known:
 @_leaving.register
 def _case(case: Case, _ids: Ids, asked: HandingOver) -> Known:
     anchors = case.anchors if "notes" in asked.parts else ()
-    return Case(id=case.id, alias=case.alias, made_at=case.made_at, anchors=anchors)
+    alias = case.alias if "name" in asked.parts else None
+    return Case(id=case.id, alias=alias, made_at=case.made_at, anchors=anchors)
 
 
 @_leaving.register

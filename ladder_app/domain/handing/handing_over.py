@@ -25,7 +25,9 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.suggestions.table import RULES
 
-Part = Literal["words", "notes", "questionnaires", "agreements", "safety", "sensitive_steps"]
+Part = Literal[
+    "words", "notes", "questionnaires", "agreements", "safety", "sensitive_steps", "name"
+]
 NOT_TOLD: Final = "…"
 """What stands for a sentence that is needed and stays at home."""
 USUAL: Final[frozenset[Part]] = frozenset({"words"})
@@ -37,7 +39,8 @@ class HandingOver:
 
     A blank day is no bound. `words` are the sentences about goals, fears, attempts, dates and
     reviews, `notes` what was marked for the clinician, `safety` the signs to stop at and the
-    answers to the questions before a ladder; `sensitive_steps` are single steps marked so.
+    answers to the questions before a ladder; `sensitive_steps` are single steps marked so;
+    `name` is what the case is called here, which may be one person's word for another.
     """
 
     ladder_ids: frozenset[str]
@@ -73,6 +76,7 @@ def possible_parts(records: Records) -> tuple[Part, ...]:
         or bool(records.consent_checks()),
         "safety": bool(records.stop_signs()) or any(ladder.gates for ladder in ladders),
         "sensitive_steps": any(step.sensitive for step in steps),
+        "name": bool(records.case.alias),
     }
     return tuple(part for part, is_there in there.items() if is_there)
 

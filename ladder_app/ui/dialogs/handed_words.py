@@ -44,8 +44,10 @@ def handed_words(going: Sequence[Known], today: date) -> Iterator[str]:
     kinds: dict[str, list[Known]] = {}
     for record in going:
         kinds.setdefault(kind_words(record), []).append(record)
-    for kind, family in kinds.items():
-        yield f"{kind.upper()}: {len(family)}\n"
+    # What the person wrote comes first; the case itself says the least.
+    for kind, family in sorted(kinds.items(), key=lambda one: isinstance(one[1][0], Case)):
+        is_case = isinstance(family[0], Case)
+        yield f"{kind.upper()}\n" if is_case else f"{kind.upper()}: {len(family)}\n"
         for record in family:
             yield "\n".join(record_lines(records, record, today)) + "\n"
 

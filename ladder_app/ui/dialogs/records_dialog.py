@@ -57,7 +57,7 @@ class RecordsDialog(GatheredDialog[LeavingRecords]):
 
     def sum_up(self, going: Sequence[Known]) -> str:
         """How much leaves."""
-        return count_words(going) or _("Nothing but the name of the case.")
+        return count_words(going) or _("Nothing but the case itself, without anything in it.")
 
     def shown(self) -> QVBoxLayout:
         """What will leave, with its heading."""

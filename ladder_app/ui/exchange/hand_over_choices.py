@@ -90,4 +90,5 @@ def _part_words(part: Part) -> str:
         "agreements": _("What was agreed with somebody else"),
         "safety": _("Signs to stop at that I ticked, and my answers before a ladder"),
         "sensitive_steps": _("Single steps marked as sensitive"),
+        "name": _("What this case is called here"),
     }[part]

@@ -123,7 +123,7 @@ def test_every_kind_of_record_is_among_these_examples() -> None:
 
 
 def test_only_parts_there_are_any_of_are_asked_about() -> None:
-    assert possible_parts(Records([make.case(), make.ladder(), make.step(1)])) == ("words",)
+    assert possible_parts(Records([make.case(alias=None), make.ladder()])) == ("words",)
     assert set(possible_parts(RECORDS)) == {
         "words",
         "notes",
@@ -131,6 +131,7 @@ def test_only_parts_there_are_any_of_are_asked_about() -> None:
         "agreements",
         "safety",
         "sensitive_steps",
+        "name",
     }
 
 
@@ -168,3 +169,13 @@ def test_of_what_was_shown_only_steps_that_go_are_named() -> None:
         one.id: one for one in handed_over(records, HandingOver(ladder_ids=frozenset({"ladder"})))
     }
     assert sent["r"].shown.step_ids == ("step-1",)
+
+
+def test_what_the_case_is_called_here_goes_only_if_it_is_ticked() -> None:
+    records = Records([make.case(alias="CANARY"), make.ladder()])
+    (usual, *_rest) = handed_over(records, usual_handing_over(records))
+    assert getattr(usual, "alias", "") is None
+    assert "name" in possible_parts(records)
+    asked = replace(usual_handing_over(records), parts=frozenset({"name"}))
+    (named, *_rest) = handed_over(records, asked)
+    assert getattr(named, "alias", "") == "CANARY"
