@@ -83,12 +83,15 @@ class CaseEntry:
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """One unreadable place: its line from 1, the last sound moment before it, the first after."""
+    """One unreadable place: its line from 1, the last sound moment before it, the first after.
+
+    A file that is "cut short" or went the "other way" is sound, but lacks what was saved here.
+    """
 
     line: int
     after: str | None
     before: str | None
-    reason: Literal["checksum", "order", "format", "cut short", "unreadable"]
+    reason: Literal["checksum", "order", "format", "cut short", "unreadable", "other way"]
 
 
 BackupReason = Literal["day", "rewrite", "import", "restore", "damaged"]

@@ -9,7 +9,7 @@ from ladder_app.domain.store import BackupEntry, BackupReason, NotFound, StoreEr
 from ladder_app.language import _
 from ladder_app.storage.copy_folder import CopyFolder, move_copies, parsed
 from ladder_app.storage.disk import Disk, read_all
-from ladder_app.storage.faults import unread, unsaved
+from ladder_app.storage.faults import reason, unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.resealing import resealed
@@ -168,7 +168,7 @@ class FolderBackups:
             if why != "damaged":
                 self._thin(case_id, at)
         except (OSError, StoreError) as error:
-            self._report(case_id, error)
+            self.trouble = _no_backup(error)
             return False
         self.trouble = None
         self.follow(case_id, at)
@@ -177,7 +177,9 @@ class FolderBackups:
     def _refuse_without_place(self) -> None:
         """A folder that was chosen is never made anew: its disk may not be there."""
         if self.copies.root != self._usual and not self.copies.is_there:
-            raise StoreError(_("the folder that was chosen for them is not there."))
+            raise StoreError(
+                _("The folder chosen for them is not there; its disk may not be connected.")
+            )
 
     def _thin(self, case_id: str, now: datetime) -> None:
         """Remove what is outdated, once the newest that stay were read and found sound."""
@@ -207,8 +209,8 @@ class FolderBackups:
         try:
             return self.copies.found(case_id)
         except OSError as error:
-            self.trouble = _("The folder of backups cannot be looked at: {reason}").format(
-                reason=error.strerror or error
+            self.trouble = _("The folder of backups cannot be looked at: {reason}.").format(
+                reason=reason(error)
             )
             return []
 
@@ -220,16 +222,11 @@ class FolderBackups:
             size = self.copies.size(case_id, copy.name)
         return BackupEntry(copy.name, case_id, _text(copy.made_at), size, said.why)
 
-    def _report(self, case_id: str, error: OSError | StoreError) -> None:
-        reason = error.strerror or str(error) if isinstance(error, OSError) else str(error)
-        newest = self.newest_at(case_id)
-        self.trouble = (
-            _("No backup could be made so far: {reason}").format(reason=reason)
-            if newest is None
-            else _("No backup could be made since {date}: {reason}").format(
-                date=newest[:10], reason=reason
-            )
-        )
+
+def _no_backup(error: OSError | StoreError) -> str:
+    if isinstance(error, OSError):
+        return _("No backup can be made at the moment: {reason}.").format(reason=reason(error))
+    return _("No backup can be made at the moment. {sentence}").format(sentence=error)
 
 
 def _text(at: datetime) -> str:

@@ -67,9 +67,7 @@ class CopyFolder:
     def cases(self) -> list[str]:
         """The ids of the cases that have a folder here."""
         return [
-            name
-            for name in self._disk.names(self.root)
-            if not self._disk.is_file(self.root / name)
+            name for name in self._disk.names(self.root) if not self._disk.is_file(self.root / name)
         ]
 
     def read(self, case_id: str, name: str) -> bytes:

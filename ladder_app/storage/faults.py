@@ -20,6 +20,19 @@ def is_forbidden(error: OSError) -> bool:
     return error.errno in _FORBIDDEN
 
 
+def reason(error: OSError) -> str:
+    """Why something could not be done, as the second half of a sentence, without its full stop."""
+    if is_full(error):
+        return _("there is no room left on the disk")
+    if is_forbidden(error):
+        return _("this folder does not let the program write")
+    if isinstance(error, FileNotFoundError):
+        return _("the folder or the file is not in its place; its disk may not be connected")
+    if error.errno == errno.EIO:
+        return _("the disk cannot read or write there; copy what matters to another disk")
+    return _("the system says “{words}”").format(words=error.strerror or error)
+
+
 def unsaved(error: OSError) -> StoreError:
     """The error to raise when something could not be saved."""
     if is_full(error):

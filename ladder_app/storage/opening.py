@@ -134,17 +134,21 @@ def fault(folded: Folded, seen: Seen | None) -> str | None:
         )
     if folded.watched and folded.watched != seen.sum:
         return _(
-            "This file was changed elsewhere and lacks what this computer last saved, so it can "
-            "only be read. Look for another copy in the library folder and in the backups."
+            "This file was changed elsewhere and lacks something that this computer saved, so it "
+            "can only be read for now."
         )
     return None
 
 
 def missing(folded: Folded, seen: Seen | None) -> tuple[Damage, ...]:
-    """What is missing, with an end that was acknowledged once and is not there any more."""
-    if folded.damage or seen is None or seen.n <= folded.content.n:
+    """What is missing, with edits that were acknowledged once and are not there any more."""
+    if folded.damage or seen is None:
         return folded.damage
-    return (Damage(folded.lines + 1, folded.content.at or None, None, "cut short"),)
+    if seen.n > folded.content.n:
+        return (Damage(folded.lines + 1, folded.content.at or None, None, "cut short"),)
+    if folded.watched and folded.watched != seen.sum:
+        return (Damage(folded.lines, None, None, "other way"),)
+    return ()
 
 
 def _put_in_order(place: CasePlace, file: CaseFile, folded: Folded, at: str) -> None:

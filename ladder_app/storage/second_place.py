@@ -7,6 +7,7 @@ from typing import Final
 from ladder_app.language import _
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.disk import Disk
+from ladder_app.storage.faults import reason
 from ladder_app.storage.rotation import outdated
 
 FOLDER: Final = "ladder-backups"
@@ -40,8 +41,8 @@ class SecondPlace:
             for copy in outdated(self.copies.found(case_id), now):
                 self.copies.remove(case_id, copy.name)
         except OSError as error:
-            self.trouble = _("The second place could not be brought up to date: {reason}").format(
-                reason=error.strerror or error
+            self.trouble = _("The second place could not be brought up to date: {reason}.").format(
+                reason=reason(error)
             )
         else:
             self.trouble = None

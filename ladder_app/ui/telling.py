@@ -113,16 +113,18 @@ class Telling(QObject):
 
     def _standing(self) -> Standing:
         from ladder_app.ui.standing import standing
+        from ladder_app.ui.widgets.backup_age import newest_words
 
         workspace, backups = self._desk.workspace, self._desk.backups
+        now = workspace.now()
         if self._done is not None:
             return self._done
         return standing(
             workspace.read_only,
             workspace.damage,
             (*self._desk.notices, *workspace.notices),
-            backups.trouble,
-            workspace.now(),
+            backups.trouble and newest_words(self._newest_backup(), backups.trouble, now),
+            now,
         )
 
     def _take_offer(self) -> None:

@@ -66,6 +66,7 @@ def _damage(damage: Damage) -> str:
         "format": _("line {line} cannot be understood"),
         "cut short": _("the file ends too early, after line {line}"),
         "unreadable": _("the disk cannot read line {line}"),
+        "other way": _("the file was changed elsewhere and lacks what was saved here"),
     }[damage.reason].format(line=damage.line)
     after = damage.after or _("the beginning")
     before = damage.before or _("the end")

@@ -123,13 +123,13 @@ def test_a_failing_backup_is_said_and_stands_in_nobodys_way(
     assert isinstance(disk, Failing)
     disk.error = errno.ENOSPC
     save(store, 1, make.MOMENT)
-    assert "so far: No space left" in str(library.backups.trouble)
+    assert "at the moment: there is no room left" in str(library.backups.trouble)
     heal(disk)
     save(store, 2, day(1))
     assert str(library.backups.trouble) == "None"
     disk.rots = True
     save(store, 3, day(2))
-    assert "since 2026-03-20" in str(library.backups.trouble)
+    assert "the disk cannot read or write there" in str(library.backups.trouble)
     assert len(store.documents()["attempt"]) == 3
 
 
@@ -185,7 +185,7 @@ def test_a_copy_that_cannot_be_made_is_a_trouble_and_no_exception(
     assert isinstance(disk, Failing)
     disk.error = errno.ENOSPC
     library.backups.keep(CASE_ID, make.MOMENT)
-    assert "No space left" in str(library.backups.trouble)
+    assert "no room left" in str(library.backups.trouble)
     heal(disk)
     library.backups.keep("no-such-case", make.MOMENT)
     assert library.backups.trouble is not None
@@ -411,7 +411,7 @@ def test_a_second_place_that_is_full_says_so_and_the_first_has_its_copy(
     save(store, 1, make.MOMENT)
     assert library.backups.trouble is None
     assert len(made(library.backups)) == 1
-    assert "No space left" in str(library.backups.second_trouble)
+    assert "no room left" in str(library.backups.second_trouble)
 
 
 def test_the_second_place_becomes_fewer_with_age_too(

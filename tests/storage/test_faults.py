@@ -5,7 +5,7 @@ import errno
 import pytest
 
 from ladder_app.domain.store import NoRoom, StoreError
-from ladder_app.storage.faults import unread, unsaved
+from ladder_app.storage.faults import reason, unread, unsaved
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,17 @@ def test_why_something_was_not_read(error: int, words: str) -> None:
 def test_an_error_without_words_is_said_all_the_same() -> None:
     assert "odd" in str(unsaved(OSError("odd")))
     assert "odd" in str(unread(OSError("odd")))
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (errno.ENOSPC, "no room left"),
+        (errno.EROFS, "does not let the program write"),
+        (errno.ENOENT, "may not be connected"),
+        (errno.EIO, "copy what matters to another disk"),
+        (errno.ENOTDIR, "the system says “Not a directory”"),
+    ],
+)
+def test_a_reason_is_words_a_person_can_use(error: int, words: str) -> None:
+    assert words in reason(OSError(error, "Not a directory"))

@@ -326,6 +326,9 @@ def test_a_file_that_took_another_way_is_noticed(
     opened = library.open(CASE_ID, TOMORROW)
     assert opened.read_only is not None
     assert "changed elsewhere" in opened.read_only
+    assert [d.reason for d in opened.damage] == ["other way"]
+    library.accept_as_it_is(CASE_ID)
+    assert library.open(CASE_ID, TOMORROW).read_only is None
 
 
 def test_an_older_file_can_be_accepted(

@@ -1,12 +1,14 @@
 """A damaged case: what is missing by date, and the ways on. Its file is left as it is."""
 
+from collections.abc import Iterable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.store import BackupEntry, Documents, StoreError
+from ladder_app.domain.store import BackupEntry, Damage, Documents, StoreError
 from ladder_app.language import _
 from ladder_app.ui.backups.backup_words import made_words
 from ladder_app.ui.backups.restore_dialog import RestoreDialog
@@ -17,6 +19,8 @@ from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.missing_words import missing_words
 from ladder_app.ui.widgets.words import Words, muted
+
+_SOUND: Final = ("cut short", "other way")
 
 
 class DamageDialog(FormDialog):
@@ -52,11 +56,10 @@ class DamageDialog(FormDialog):
         self.body.addWidget(_way(_("A backup"), self.backup, self.look_button))
         rescue = Words(_("All that can be read can become a case of its own, beside this one."))
         self.body.addWidget(_way(_("What can be read"), rescue, self.salvage_button))
-        as_it_is = Words(
-            _("Nothing in it is broken, its end alone is older than what was saved here last.")
+        self.as_it_is = _way(
+            _("This file as it is"), Words(_sound_words(damage)), self.go_on_button
         )
-        self.as_it_is = _way(_("This file as it is"), as_it_is, self.go_on_button)
-        self.as_it_is.setVisible(all(one.reason == "cut short" for one in damage))
+        self.as_it_is.setVisible(all(one.reason in _SOUND for one in damage))
         self.body.addWidget(self.as_it_is)
         self.body.addStretch(1)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -134,6 +137,12 @@ def _called(documents: Documents, former: str, case_id: str, alias: str) -> Docu
     family = documents.get("case", {})
     own = {**family.get(former, {}), "id": case_id, "alias": alias}
     return {**documents, "case": {case_id: own}}
+
+
+def _sound_words(damage: Iterable[Damage]) -> str:
+    if any(one.reason == "other way" for one in damage):
+        return _("Nothing in it is broken. It holds what was saved on another computer instead.")
+    return _("Nothing in it is broken, its end alone is older than what was saved here last.")
 
 
 def _way(title: str, words: Words, action: QWidget) -> Card:

@@ -7,12 +7,14 @@ from ladder_app.ui.widgets.day_words import stamp_words
 
 
 def newest_words(newest_at: str | None, trouble: str | None, now: datetime) -> str:
-    """When the newest was made, or why there is none."""
-    if trouble is not None:
-        return trouble
+    """When the newest was made, after the reason why there is none from just now."""
     if newest_at is None:
-        return _("There is no backup yet. The first change of a day makes one.")
-    return _("The newest is from {when}.").format(when=local_words(newest_at, now))
+        return trouble or _("There is no backup yet. The first change of a day makes one.")
+    when = local_words(newest_at, now)
+    if trouble is not None:
+        sentence = _("{trouble} The newest backup is from {when}.")
+        return sentence.format(trouble=trouble, when=when)
+    return _("The newest is from {when}.").format(when=when)
 
 
 def local_words(stamp: str, now: datetime) -> str:

@@ -105,3 +105,11 @@ def test_a_file_whose_end_is_older_can_be_gone_on_with(opened: Opened, qtbot: Qt
     assert not dialog.as_it_is.isHidden()
     with qtbot.waitSignal(dialog.accept_wanted):
         dialog.go_on_button.click()
+
+
+def test_a_file_that_took_another_way_can_be_gone_on_with(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened(Damage(4, None, None, "other way"))
+    assert "saved here last is not in it" in dialog.missing.text()
+    assert not dialog.as_it_is.isHidden()
+    with qtbot.waitSignal(dialog.accept_wanted):
+        dialog.go_on_button.click()
