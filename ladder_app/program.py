@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app import clocks
+from ladder_app.coming_in import NOT_OPENED, ComingIn
 from ladder_app.language import _
 from ladder_app.paths import UserPaths, resources
 from ladder_app.restarting import Leaving
@@ -24,16 +25,13 @@ if TYPE_CHECKING:
     from ladder_app.cases import Cases
     from ladder_app.domain.attempts.running_attempt import RunningAttempt
     from ladder_app.domain.record import Record
-    from ladder_app.domain.store import CaseStore
+    from ladder_app.domain.store import CaseStore, Vault
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.clipboard import OwnClipboard
     from ladder_app.ui.errands import Errand
     from ladder_app.ui.main_window import MainWindow
-    from ladder_app.ui.passphrase.entrance import Entrance
     from ladder_app.ui.passphrase.reseal_window import Resealing
     from ladder_app.workspace.workspace import Workspace
-
-NOT_OPENED = 1
 
 
 class Program:
@@ -65,8 +63,7 @@ class Program:
         self._clipboard: OwnClipboard | None = None
         self._store: CaseStore | None = None
         self._workspace: Workspace | None = None
-        self._notices: tuple[str, ...] = ()
-        self._place = ""
+        self._coming_in = ComingIn(self, self._app, self._library_folder, self._vault)
         self._today = now().date()
 
     @cached_property
@@ -100,7 +97,7 @@ class Program:
         from ladder_app.ui.crash import listen
 
         listen(self._show_crash)
-        self._notices = notices
+        self._coming_in.notices = notices
         second_start = SecondStart(self._paths.state, self._library_folder)
         if second_start.is_answered():
             return 0
@@ -116,30 +113,12 @@ class Program:
         self._take_apart()
         return code
 
-    # Coming in ------------------------------------------------------------------------------
-
     def begin(self) -> bool:
         """Show the window with a case, or what comes before it; False if no case can be opened."""
-        if self._may_be_sealed() and self._is_kept_out():
-            self._entrance.begin()
-            return True
-        window = self._painted_window()
-        # Cases may be sealed although the file that says so is gone.
-        if self._is_kept_out():
-            self._entrance.begin()
-            self._leave_window()
-            return True
-        return self._opened(window)
+        return self._coming_in.begin()
 
-    def _is_kept_out(self) -> bool:
-        """Whether the passphrase has to be given, or files to be sealed, before a case opens."""
-        from ladder_app.domain.store import StoreError
-
-        vault = self._library.vault
-        try:
-            return vault.is_locked or vault.is_unfinished
-        except StoreError:
-            return False  # opening a case meets it again, and says it
+    def _vault(self) -> "Vault":
+        return self._library.vault
 
     def _come_to_the_front(self) -> None:
         """Somebody has started the program once more."""
@@ -151,60 +130,13 @@ class Program:
                 window.raise_()
                 window.activateWindow()
 
-    def _may_be_sealed(self) -> bool:
-        """Asked before the first window is painted, so without all that storage brings along."""
-        return (self._library_folder / "library.json").exists()
-
-    @cached_property
-    def _entrance(self) -> "Entrance":
-        from ladder_app.ui.passphrase.entrance import Entrance
-
-        # Copies are sealed too, so it has to be known where they are kept.
-        self._enter()
-        made = Entrance(self._library.vault, self._app)
-        made.passed.connect(self._come_in)
-        return made
-
-    def _come_in(self, by_code: bool) -> None:
-        """Open a case: after the passphrase the one of last time, else the one just closed."""
-        if by_code:
-            self._notices = (*self._notices, _opened_by_code())
-        place, self._place = self._place, ""
-        if not self._opened(self._painted_window()):
-            self._app.exit(NOT_OPENED)
-        elif place and self._window is not None:
-            self._window.go(place)
-
-    def _painted_window(self) -> "MainWindow":
-        """The window as it is before a case is open; nobody can press anything in it yet."""
-        from PySide6.QtCore import QEventLoop
-
-        window = self.show_window()
-        self._app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        return window
-
-    def _opened(self, window: "MainWindow") -> bool:
-        """Open a case in it; False if none can be, which was said."""
-        from ladder_app.domain.store import StoreError
-
-        try:
-            self.open_case(window)
-        except StoreError as error:
-            from ladder_app.ui.question_box import ask
-
-            window.hide()
-            ask(str(error), False)
-            return False
-        return True
-
     def _reseal(self, act: "Resealing") -> None:
-        """Close the case while every file is written anew; `_come_in` opens it on the same page."""
         if self._window is not None:
-            self._place = self._window.place
-            self._entrance.reseal(act, self._let_go)
+            self._coming_in.reseal(act, self._window.place)
 
-    def _let_go(self) -> None:
-        self._leave_window()
+    def let_go(self) -> None:
+        """Close the window and the case."""
+        self.leave_window()
         self.close_case()
 
     def _take_apart(self) -> None:
@@ -234,7 +166,7 @@ class Program:
     def open_case(self, window: "MainWindow", case_id: str = "") -> None:
         """Show a case: this one, else that of last time, the newest, a new one, or StoreError."""
         self.close_case()
-        self._enter()
+        self.enter()
         self._show(window, self._cases.open_some(case_id or self._settings.now.last_case))
 
     def _show(self, window: "MainWindow", store: "CaseStore") -> None:
@@ -248,7 +180,7 @@ class Program:
         self._clipboard = self._clipboard or OwnClipboard(self._app)
         workspace = self._workspace = Workspace(store, self._now)
         # A library that was new just now has its id only since it holds a case.
-        self._enter()
+        self.enter()
         self._settings.keep(replace(self._settings.now, last_case=store.case_id))
         desk = Desk(
             workspace=workspace,
@@ -264,12 +196,12 @@ class Program:
             steady=self._steady,
             settings=lambda: self._settings.now,
             choose_settings=self._choose,
-            notices=self._notices,
+            notices=self._coming_in.notices,
         )
         window.open(desk, self._library.entries())
         QTimer.singleShot(2000, partial(self._settle, store, workspace))
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
         """The settings of this library are in force, and its copies where they say."""
         self._settings.enter(self._library.id)
         chosen = self._settings.now
@@ -324,7 +256,7 @@ class Program:
             if self._window is not None:
                 self._window.show_cases(self._library.entries())
             return
-        self._leave_window()
+        self.leave_window()
         self.close_case()
         self._show(self.show_window(), store)
 
@@ -338,7 +270,7 @@ class Program:
         """Do what needs the case closed; then open it, or another, and say what came of it."""
         from ladder_app.errands import Errands
 
-        self._let_go()
+        self.let_go()
         outcome = Errands(self._library, self._cases, self._settings).run(errand)
         if outcome.erased is not None:
             from ladder_app.ui.dialogs.erased_words import remains_words
@@ -354,12 +286,13 @@ class Program:
             window.say_done(outcome.sentence, outcome.former)
 
     def _accept(self, case_id: str) -> None:
-        self._leave_window()
+        self.leave_window()
         self.close_case()
         self._cases.accept(case_id)
         self.open_case(self.show_window(), case_id)
 
-    def _leave_window(self) -> None:
+    def leave_window(self) -> None:
+        """Close the window; the case stays open."""
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()
@@ -397,7 +330,3 @@ class Program:
         from ladder_app.ui.crash_dialog import show_report
 
         show_report(report, self._window)
-
-
-def _opened_by_code() -> str:
-    return _("The recovery code opened this. In Settings you can choose another passphrase.")

@@ -74,7 +74,7 @@ def started() -> tuple[Program, MainWindow]:
 
 def asked(program: Program) -> UnlockWindow:
     """The window that asks for the passphrase; nothing else is there."""
-    window = program._entrance.window
+    window = program._coming_in.entrance.window
     assert isinstance(window, UnlockWindow)
     assert program._window is None
     assert STEP not in words_on(window)
@@ -150,7 +150,7 @@ def running() -> Iterator[Program]:
     """The program once more, left in an orderly way."""
     program = begun()
     yield program
-    program._leave_window()
+    program.leave_window()
     program.close_case()
 
 

@@ -23,7 +23,7 @@ def evening(program: Program) -> FirstEvening:
 
 
 def close(program: Program) -> None:
-    program._leave_window()
+    program.leave_window()
     program.close_case()
 
 

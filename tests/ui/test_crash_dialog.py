@@ -34,7 +34,7 @@ def read_it():
 
 if sys.argv[2] == "between":
     def leave():
-        program._leave_window()
+        program.leave_window()
         QTimer.singleShot(100, QApplication.quit)
         break_down()
 
