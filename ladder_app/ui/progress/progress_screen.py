@@ -35,13 +35,14 @@ from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
-from ladder_app.ui.widgets.words import small
+from ladder_app.ui.widgets.words import muted, small
 
 if TYPE_CHECKING:
     from ladder_app.ui.progress.board import Board
 
 _TWO_COLUMNS: Final = 118  # in widths of the letter x
 _TWO_COLUMNS_PX: Final = 900
+_FEW_LINES: Final = 30
 
 
 class ProgressScreen(Screen):
@@ -63,6 +64,7 @@ class ProgressScreen(Screen):
         self.check_in_button = quiet_button(_("Weekly check-in"))
         self.check_in_button.clicked.connect(self._write_check_in)
         give_keys(progress_keys(), {"score": self.score_button, "check_in": self.check_in_button})
+        self._writing = muted(_("Something else to keep beside the charts:"))
         self._foot = small(
             _(
                 "A lower number is one way of learning. "
@@ -84,7 +86,7 @@ class ProgressScreen(Screen):
 
     def show_records(self, records: Records) -> None:
         self._records = records
-        for one in (self.score_button, self.check_in_button):
+        for one in (self._writing, self.score_button, self.check_in_button):
             one.setVisible(self.desk.workspace.read_only is None)
         ladder = ladder_to_show(records, self._ladder_id, self.desk.settings().last_ladder)
         step = step_to_show(records, ladder.id, self._step_id) if ladder is not None else None
@@ -244,6 +246,7 @@ class ProgressScreen(Screen):
         wide = self.width() >= max(letters, _TWO_COLUMNS_PX)
         direction = QBoxLayout.Direction
         self.header.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self.scroll_header(self.height() < _FEW_LINES * self.fontMetrics().height())
         self._words.show_wide(wide)
         self._charts.show_wide(wide)
 
@@ -252,6 +255,7 @@ class ProgressScreen(Screen):
         self.body.addWidget(self._empty, 20)
         for widget in (self._words, self._charts, self._foot):
             self.body.addWidget(widget)
+        self.body.addWidget(self._writing)
         more = FlowLayout()
         for one in (self.score_button, self.check_in_button):
             more.addWidget(one)

@@ -105,6 +105,21 @@ class Screen(QWidget):
         """Whether the page can be left at once; a form keeps its draft and says yes."""
         return True
 
+    def scroll_header(self, scrolls: bool) -> None:
+        """Whether the title line goes with the content, where its room is needed."""
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        before, after = (outer, self.body) if scrolls else (self.body, outer)
+        if after.indexOf(self.header) < 0:
+            focused = [one for one in self.findChildren(QWidget) if one.hasFocus()]
+            before.removeItem(self.header)
+            self.header.setParent(None)
+            after.insertLayout(0, self.header)
+            for one in focused:
+                # What moves to another place loses the keys on the way.
+                one.show()
+                one.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """The page keys scroll the page also from its title line and from the page itself."""
         pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))

@@ -480,3 +480,18 @@ def test_what_did_not_change_is_not_drawn_again(
     _log(screen, desk, attempt("b", 14))
     _card(screen, ScoresCard)
     assert drawn == cards[:1]
+
+
+def test_where_there_is_little_room_the_title_goes_with_the_page(
+    desk_for: DeskMaker, qtbot: QtBot
+) -> None:
+    screen = ProgressScreen(desk_for(*story()).desk)
+    qtbot.addWidget(screen)
+    screen.resize(900, 300)
+    screen.show()
+    screen.show_records(screen.desk.workspace.records)
+    inside = screen.scroll_area.widget()
+    qtbot.waitUntil(lambda: inside.isAncestorOf(screen.title))
+    screen.resize(900, 900)
+    qtbot.waitUntil(lambda: not inside.isAncestorOf(screen.title))
+    qtbot.waitUntil(screen.title.isVisible)
