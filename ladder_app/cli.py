@@ -130,7 +130,7 @@ def _report_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--sections",
         metavar="NAME,…",
-        help="of: words, agreed, attempts, beliefs, ladders, weeks, scores, notes, plans; "
+        help="of: plans, words, agreed, attempts, beliefs, ladders, weeks, scores, notes; "
         "without this all of them but weeks and notes",
     )
     verb.add_argument(

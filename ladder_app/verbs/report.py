@@ -1,5 +1,6 @@
 """`report CASE`: what was chosen of a case, on paper (PDF) or as plain text."""
 
+from calendar import month_name
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -88,11 +89,17 @@ def _content(asked: ReportAsked, records: Records, today: date) -> bytes:
     choice = replace(asked.choice, alias=alias or "")
 
     def make(chosen: ReportChoice) -> Report:
-        return made_report(records, chosen, today, date.isoformat)
+        return made_report(records, chosen, today, _written)
 
     if asked.output.suffix.lower() == ".txt":
         return report_text(make(choice)).encode()
     return _set(make, choice, asked.sheet)
+
+
+def _written(day: date) -> str:
+    """With the month in words: what is filed is read in other countries too."""
+    said = _("{day} {month} {year}")
+    return said.format(day=day.day, month=_(month_name[day.month]), year=day.year)
 
 
 def _set(make: Callable[[ReportChoice], Report], choice: ReportChoice, sheet: Sheet) -> bytes:

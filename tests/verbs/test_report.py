@@ -41,9 +41,8 @@ def test_it_writes_what_the_ending_says(library: Path, name: str) -> None:
     text = said(library, name=name.replace("PDF", "pdf"))
     assert text.startswith("Report ")
     assert "She was kind." in text
-    assert text.endswith(
-        "Self-recorded notes, not a diagnosis. Not a substitute for professional advice."
-    )
+    foot = "Self-recorded notes, not a diagnosis. Not a substitute for professional advice."
+    assert text.count(foot) == 1
     assert CANARY not in text
 
 
@@ -58,10 +57,10 @@ def test_sections_and_days_are_chosen(library: Path) -> None:
     assert "What I tried" in text
     assert "The ladder then and now" in text
     assert "In my own words" not in text
-    assert "Day: 2026-03-10" in text
-    assert "Day: 2026-03-02" not in text
+    assert "Day: 10 March 2026" in text
+    assert "Day: 2 March 2026" not in text
     early = said(library, "--to", "2026-03-09", "--whole", "--force")
-    assert "Notes until 2026-03-09" in early
+    assert "Notes until 9 March 2026" in early
     assert "She was kind." not in early
 
 
@@ -76,7 +75,7 @@ def test_private_parts_leave_only_if_asked(library: Path) -> None:
 
 def test_question_9_is_told_only_if_asked(library: Path) -> None:
     asked = said(library, "--question-9")
-    assert "Question 9 of the PHQ-9 was answered above “not at all” on: 2026-03-05." in asked
+    assert "Question 9 of the PHQ-9 was answered above “not at all” on: 5 March 2026." in asked
     assert "Question 9" not in said(library, "--force")
 
 
@@ -93,7 +92,7 @@ def test_the_paper_is_chosen(library: Path, paper: tuple[str, ...], size: str) -
 
 @pytest.mark.parametrize("day", ["2026-03-10", "10.3.2026", "10 March 2026", "March 10, 2026"])
 def test_a_day_is_read_in_each_way_that_means_only_one(library: Path, day: str) -> None:
-    assert "Notes since 2026-03-10" in said(library, "--from", day)
+    assert "Notes since 10 March 2026" in said(library, "--from", day)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +102,7 @@ def test_a_day_is_read_in_each_way_that_means_only_one(library: Path, day: str) 
         (["--from", "3/4/2026"], "“3/4/2026” can be two days. Write it like 2026-03-12."),
         (["--to", "2026-02-30"], "“2026-02-30” is no day. Write it like 2026-03-12."),
         (["--paper", "a5"], "invalid choice: 'a5'"),
-        (["--sections", "words,wishes"], "There is no section “wishes”. There are: words, "),
+        (["--sections", "words,wishes"], "There is no section “wishes”. There are: plans, words, "),
         (["--sections", " "], "There is no section “ ”."),
         (["--from", "2026-03-12", "--to", "2026-03-11"], "The last day lies before the first"),
         (["-o", "report.docx"], "let FILE end in .pdf or .txt."),
