@@ -47,9 +47,9 @@ class MainWindow(QMainWindow):
     """One window for one open case, which `open` hands it once it has been shown."""
 
     case_wanted = Signal(str)
+    """Please open another case."""
     case_made = Signal(str)
     """Please open this case, which came out of a file just now."""
-    """Please open another case."""
     errand_wanted = Signal(object)
     """Please do this, an `Errand`: the case has to be closed for it."""
     accept_wanted = Signal(str)
