@@ -100,7 +100,7 @@ class Clinician:
         (dialog,) = before.findChildren(TakeInDialog)
         until(dialog.is_complete, PATIENCE_MS)
         self.keys.press(Qt.Key.Key_Return)
-        until(lambda: self.window is not before and self.window.place == "today", PATIENCE_MS)
+        until(lambda: self.window is not before and self.window.place == "review", PATIENCE_MS)
         self.keys = CountingKeyboard(self.window, self.keys)
 
     def prepares(self) -> None:

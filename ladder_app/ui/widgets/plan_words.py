@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from ladder_app.domain.plans.plan import Excuse, Plan
 from ladder_app.domain.records import Records
-from ladder_app.language import _
+from ladder_app.language import _, spoken
 from ladder_app.ui.widgets.day_words import day_words, weekday_words
 
 
@@ -37,7 +37,8 @@ def plan_day_words(day: date, today: date) -> str:
     if apart in (0, -1):
         return day_words(day, today)
     if abs(apart) < 7:
-        return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+        # The sentence round it is in this language, whatever the country of the computer is.
+        return QLocale(spoken()).dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
     return weekday_words(day)
 
 
