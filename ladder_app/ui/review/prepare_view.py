@@ -47,7 +47,7 @@ class PrepareView(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
         self._columns.addLayout(
-            _column(self._file_card, self.safety, self.agreed, self.patterns), 3
+            _column(self.safety, self._file_card, self.agreed, self.patterns), 3
         )
         self._columns.addLayout(_column(self._note_card(), self.sharing), 2)
 
