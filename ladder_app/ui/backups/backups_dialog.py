@@ -62,12 +62,17 @@ class BackupsDialog(FormDialog):
         return entry if isinstance(entry, BackupEntry) else None
 
     def is_complete(self) -> bool:
-        return self.chosen() is not None
+        return self.chosen() is not None and not self.places.work.is_running
+
+    def reject(self) -> None:
+        # Whatever else changes the copies has to wait for the second place.
+        if not self.places.work.is_running:
+            super().reject()
 
     def accept(self) -> None:
         """Show what the chosen one would change; this stays open behind it."""
         entry = self.chosen()
-        if entry is None:
+        if entry is None or not self.is_complete():
             return
         dialog = RestoreDialog(self.desk, entry, self)
         dialog.wanted.connect(self._leave_for, Qt.ConnectionType.QueuedConnection)

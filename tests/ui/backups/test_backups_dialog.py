@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -130,7 +131,26 @@ def test_a_second_place_is_chosen_and_brought_up_to_date(at: OpenDesk, qtbot: Qt
     assert "None yet" in places.second.text()
     places.keep_also_in(Path("stick"))
     assert at.chosen[-1].second_backups == str(Path("stick") / "ladder-backups")
+    qtbot.waitUntil(lambda: not places.work.is_running)
     assert backups_of(at).followed == [CASE_ID]
+    assert places.isEnabled()
+
+
+def test_the_form_stays_while_copies_go_to_the_second_place(
+    at: OpenDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(at, "new", 0)
+    gate = Event()
+    monkeypatch.setattr(backups_of(at), "follow", lambda _case_id, _at: gate.wait(10))
+    dialog = shown(at, qtbot)
+    dialog.places.keep_also_in(Path("stick"))
+    assert not dialog.save_button.isEnabled()
+    dialog.reject()
+    assert dialog.isVisible()
+    gate.set()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    dialog.reject()
+    assert not dialog.isVisible()
 
 
 def test_a_second_place_that_is_away_is_said_in_its_place(at: OpenDesk, qtbot: QtBot) -> None:
