@@ -93,6 +93,7 @@ class DamageDialog(FormDialog):
         self._newest = newest
         if newest is None:
             self.backup.setText(_("There is no sound backup of this case."))
+            self.look_button.hide()
             return
         when = made_words(newest, self.desk.workspace.now())
         self.backup.setText(_("The newest sound backup is from {when}.").format(when=when))

@@ -10,7 +10,7 @@ from ladder_app.ui.widgets.day_words import stamp_words
 def missing_words(damage: Damage, now: datetime) -> str:
     """When the person saved what cannot be read any more, as far as that can be told."""
     if damage.reason == "other way":
-        return _("What was saved here last is not in it; a backup may have it.")
+        return _("The file lacks what was saved here last; a backup may have it.")
     after, before = _local(damage.after, now), _local(damage.before, now)
     today = now.date()
     is_one_day = bool(after) and after[:10] == before[:10]
