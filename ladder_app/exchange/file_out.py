@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -48,9 +49,7 @@ def _replace(path: Path, content: bytes) -> None:
     )
     try:
         with open(descriptor, "wb") as file:
-            if hasattr(os, "fchmod"):
-                # A strict umask would keep the owner out too.
-                os.fchmod(descriptor, 0o600)
+            _give_to_owner(descriptor)
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -59,3 +58,10 @@ def _replace(path: Path, content: bytes) -> None:
         with suppress(OSError):
             new.unlink()
         raise
+
+
+def _give_to_owner(descriptor: int) -> None:
+    if sys.platform == "win32":
+        return
+    # A strict umask would keep the owner out too.
+    os.fchmod(descriptor, 0o600)

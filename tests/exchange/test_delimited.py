@@ -65,6 +65,7 @@ def test_the_apostrophe_against_formulas_is_taken_off() -> None:
     [
         (b"a" * (LARGEST + 1), "larger than 8 MB"),
         (b"a,b\n" * (MOST_ROWS + 1), f"more than {MOST_ROWS} rows"),
+        (b"\n" * (20 * MOST_ROWS + 1), f"more than {MOST_ROWS} rows"),
         (b"Step" + b"," * 300 + b"\nCall\n", "more than 256 columns"),
         (b'Step,SUDS\n"' + b"x" * 200_000, "never ends"),
     ],

@@ -67,3 +67,15 @@ def test_too_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
     read_json(b"[1,2,3]")
     with pytest.raises(Unusable, match="too many values"):
         read_json(b"[" + b"1," * 10 + b"1]")
+
+
+def test_a_text_no_person_wrote(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(strict_json, "LONGEST_TEXT", 100)
+    assert read_json(b'["' + b"a" * 90 + b'"]') == ["a" * 90]
+    with pytest.raises(Unusable, match="too long"):
+        read_json(b'["' + b"a" * 200)
+
+
+def test_a_text_over_the_edge_of_a_part_is_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(strict_json, "_WINDOW", 7)
+    assert read_json(b'{"a": "[[[[ \\" ]]]]", "b": [1]}') == {"a": '[[[[ " ]]]]', "b": [1]}

@@ -291,3 +291,13 @@ def test_the_only_ladder_in_use_is_the_one_for_new_steps() -> None:
 )
 def test_a_new_ladder_is_called_after_its_file(name: str, title: str) -> None:
     assert title_of(name).lstrip(".") == title
+
+
+def test_the_ladder_to_look_at_is_the_new_one_or_else_where_steps_went() -> None:
+    new = takeover("Step,SUDS\nCall,40\n")
+    assert [r.id for r in new.put if isinstance(r, Ladder)] == [new.ladder_id]
+    ours = Records((make.ladder(),))
+    assert takeover("Step,SUDS\nCall,40\n", ours, into="ladder").ladder_id == "ladder"
+    nothing = takeover("Step,SUDS\n,40\n")
+    assert nothing.is_empty
+    assert nothing.ladder_id is None

@@ -139,3 +139,16 @@ def test_without_its_reader_it_says_what_to_install(monkeypatch: pytest.MonkeyPa
 def test_a_number_that_would_fill_the_memory_is_not_believed(rows: str, n: str) -> None:
     with pytest.raises(Unusable, match="too large"):
         read_workbook(ods(rows.replace("{n}", n)))
+
+
+@pytest.mark.parametrize("stated", ["count", "uniqueCount"])
+def test_room_for_as_many_texts_as_are_stated_is_not_made(stated: str) -> None:
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
+    content = packed(
+        {
+            "xl/worksheets/sheet1.xml": f"<worksheet><sheetData>{rows}</sheetData></worksheet>",
+            "xl/sharedStrings.xml": f'<sst {stated}="400001"><si><t>Call</t></si></sst>',
+        }
+    )
+    with pytest.raises(Unusable, match="too large"):
+        read_workbook(content)
