@@ -42,8 +42,9 @@ class Disk:
     def create(self, path: Path) -> int:
         """A new file for us alone, whatever the umask; FileExistsError if there is one."""
         fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
-        if sys.platform != "win32":
-            os.fchmod(fd, PRIVATE_FILE)
+        if sys.platform == "win32":
+            return fd
+        os.fchmod(fd, PRIVATE_FILE)
         return fd
 
     def open(self, path: Path, write: bool) -> int:

@@ -85,8 +85,7 @@ class Erasing:
         except OSError as error:
             raise unsaved(error) from error
         finally:
-            if place.lock is not None:
-                place.lock.release()
+            place.let_go()
         return Erased(tuple(left), self._absent())
 
     def erase_everything(self) -> Erased:

@@ -175,8 +175,7 @@ class FolderLibrary:
         except OSError as error:
             raise unsaved(error) from error
         finally:
-            if place.lock is not None:
-                place.lock.release()
+            place.let_go()
         self._index.note(case_id, indexed(content))
         return self.open(case_id, at)
 

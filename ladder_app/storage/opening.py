@@ -29,10 +29,10 @@ def open_case(place: CasePlace, device: str, at: datetime, notices: tuple[str, .
     try:
         return _opened(place, device, at, notices, _reason_to_read_only(place))
     except OSError as error:
-        _let_go(place)
+        place.let_go()
         raise unread(error) from error
     except BaseException:
-        _let_go(place)
+        place.let_go()
         raise
 
 
@@ -88,7 +88,7 @@ def _opened(
         place.disk.close(fd)
         raise
     place.disk.close(fd)
-    _let_go(place)
+    place.let_go()
     frozen = FrozenCase(folded.content, reason, is_held=reason == _held())
     return StoredCase(place.case_id, frozen, place, missing(folded, seen), notices)
 
@@ -185,12 +185,6 @@ def _salvaged(disk: Disk, fd: int) -> bytes:
         except OSError:
             parts.append(bytes(_BLOCK))
     return b"".join(parts)
-
-
-def _let_go(place: CasePlace) -> None:
-    if place.lock is not None:
-        place.lock.release()
-        place.lock = None
 
 
 def _not_writable() -> str:

@@ -51,6 +51,12 @@ class CasePlace:
             make_library_id(self.disk, self.path.parent)
         return self.lock is not None
 
+    def let_go(self) -> None:
+        """Let others write, if it was us who could."""
+        lock, self.lock = self.lock, None
+        if lock is not None:
+            lock.release()
+
     def keep_old(self, at: str) -> bool:
         """Make a backup of the file that is about to be replaced."""
         return self.backups.link(self.case_id, self.path, "rewrite", datetime.fromisoformat(at))
@@ -91,5 +97,5 @@ class CasePlace:
         if self.lock is not None:
             self.saved(content)
             self._index.note(self.case_id, indexed(content))
-            self.lock.release()
+            self.let_go()
         self.seen.close()

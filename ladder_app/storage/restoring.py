@@ -44,8 +44,7 @@ def restore(place: CasePlace, name: str, device: str, at: datetime) -> None:
         raise unsaved(error) from error
     finally:
         place.seen.close()
-        if place.lock is not None:
-            place.lock.release()
+        place.let_go()
 
 
 def sound(backup: Folded) -> Folded:

@@ -1,5 +1,6 @@
 """Tests of ladder_app.storage.library."""
 
+import errno
 import stat
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from ladder_app.domain.store import (
     NotFound,
     StoreError,
 )
+from ladder_app.storage.index import AliasIndex
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase
 from tests import make
@@ -211,6 +213,69 @@ def test_a_copy_that_cannot_be_read_is_no_case(
 ) -> None:
     disk.put(HOME / "ladders" / f"{CASE_ID}-x.jsonl", b"half a fi")
     assert [entry.id for entry in library.entries()] == [CASE_ID]
+
+
+class Unreadable(MemoryDisk):
+    """Files whose names end so cannot be read, or nothing can be made."""
+
+    ending = "nothing"
+    is_full = False
+
+    def read(self, fd: int, size: int, offset: int) -> bytes:
+        if self._open[fd][1].name.endswith(self.ending):
+            raise OSError(errno.EIO, "Input/output error")
+        return super().read(fd, size, offset)
+
+    def make_folder(self, folder: Path) -> None:
+        if self.is_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        super().make_folder(folder)
+
+
+def test_a_file_the_disk_does_not_give_back_says_of_no_case_that_it_is_one() -> None:
+    disk = Unreadable()
+    library = library_on(disk)
+    for case_id in ("case-1", "case-10"):
+        new_case(library, case_id, "River").close()
+    disk.ending = "case-10.jsonl"
+    assert [entry.id for entry in library.entries()] == ["case-1"]
+
+
+def test_a_case_the_disk_does_not_give_back_is_listed_as_it_was_known() -> None:
+    disk = Unreadable()
+    library = library_on(disk)
+    new_case(library, CASE_ID, "River").close()
+    disk.ending = ".jsonl"
+    assert library.entries() == (CaseEntry(CASE_ID, "River", None),)
+
+
+def test_without_room_for_the_folder_no_case_is_made() -> None:
+    disk = Unreadable()
+    disk.is_full = True
+    with pytest.raises(StoreError, match="no room"):
+        new_case(library_on(disk), CASE_ID, "River")
+    disk.is_full = False
+    assert library_on(disk).entries() == ()
+
+
+def test_a_first_edit_that_takes_something_away_makes_nothing_of_it(
+    library: FolderLibrary,
+) -> None:
+    first = Edit("New", (Change(None, Case(id=CASE_ID)), Change(make.step(), None)))
+    store = library.create(first, CASE_ID, make.MOMENT)
+    assert [record.id for record in store.load()] == [CASE_ID]
+
+
+def test_a_case_that_is_gone_leaves_the_index_once(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    store.close()
+    index = AliasIndex(disk, HOME / "ladders" / "index.json", library.vault)
+    index.forget(CASE_ID)
+    assert index.read() == {}
+    before = len(disk.log)
+    index.forget(CASE_ID)
+    assert len(disk.log) == before
 
 
 def test_our_own_files_are_no_conflict_copies(library: FolderLibrary, store: StoredCase) -> None:

@@ -7,16 +7,20 @@ from typing import Any
 
 import pytest
 from msgspec import Raw
+from tinydb.table import Document
 
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import ChangedOutside, Documents, StoreError
+from ladder_app.domain.store import ChangedOutside, Documents, ReadOnly, StoreError
 from ladder_app.storage import case_file
+from ladder_app.storage.case_storage import CaseDatabase, CaseStorage
+from ladder_app.storage.content import Content
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.lines import Stamp, edit_line
-from ladder_app.storage.stored_case import StoredCase
+from ladder_app.storage.rewrite import fresh_name
+from ladder_app.storage.stored_case import FrozenCase, StoredCase
 from tests import make
 from tests.storage.crash.journeys import CASE_FILE
 from tests.storage.crash.memory_disk import MemoryDisk
@@ -110,6 +114,13 @@ def test_a_number_too_large_for_us_does_not_close_the_case(
     assert opened.documents()["step"]["step-1"]["text"] == "x"
     save(opened, None, make.step(2))
     assert set(records(opened)) == {CASE_ID, "step-1", "step-2"}
+
+
+def test_a_table_over_a_case_for_reading_takes_nothing() -> None:
+    database = CaseDatabase(FrozenCase(Content(), "Only for reading."), storage=CaseStorage)
+    with pytest.raises(ReadOnly, match="Only for reading"):
+        database.table("step").insert(Document({"id": "a"}, "a"))  # type: ignore[arg-type]
+    assert database.table("step").all() == []
 
 
 def test_documents_are_fresh(store: StoredCase) -> None:
@@ -375,9 +386,12 @@ class Meddling(MemoryDisk):
     """Another program replaces the file in the very moment of a sync, `times` times."""
 
     times = 0
+    at_a_rewrite = False
 
     def sync(self, fd: int) -> None:
         super().sync(fd)
+        if self.at_a_rewrite and self._open[fd][1] == fresh_name(CASE_FILE):
+            self.put(CASE_FILE, self.before)
         if self.times and self._open[fd][1] == CASE_FILE:
             self.times -= 1
             self.put(CASE_FILE, self.before)
@@ -415,6 +429,41 @@ def test_a_file_that_is_replaced_again_and_again_is_an_error(
     disk.times = 0
     save(store, None, make.step(3))
     assert set(records(reopened(disk))) == {CASE_ID, "step-1", "step-3"}
+
+
+def test_history_of_a_file_that_is_replaced_again_and_again_is_not_forgotten(
+    store: StoredCase, disk: MemoryDisk
+) -> None:
+    assert isinstance(disk, Meddling)
+    save(store, None, make.step(1, text="Dropped words"))
+    disk.before = disk.content(CASE_FILE)
+    disk.at_a_rewrite = True
+    with pytest.raises(StoreError, match="keeps replacing"):
+        store.forget_history(LATER)
+    disk.at_a_rewrite = False
+    store.forget_history(LATER)
+    assert set(records(reopened(disk))) == {CASE_ID, "step-1"}
+
+
+@pytest.mark.parametrize("operation", ["open", "read"])
+def test_a_file_that_was_replaced_and_cannot_be_read_is_left_alone(
+    store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch, operation: str
+) -> None:
+    def refused(*_all: object, **_named: object) -> Any:
+        raise OSError(errno.EIO, "Input/output error")
+
+    save(store, None, make.step(1))
+    kept = disk.files.names[CASE_FILE]
+    theirs = disk.content(CASE_FILE)
+    disk.put(CASE_FILE, theirs)
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, operation, refused)
+        with pytest.raises(StoreError):
+            save(store, None, make.step(2))
+    assert disk.content(CASE_FILE) == theirs
+    disk.files.names[CASE_FILE] = kept
+    save(store, None, make.step(2))
+    assert set(records(reopened(disk))) == {CASE_ID, "step-1", "step-2"}
 
 
 @pytest.mark.parametrize("data", [b"", b"something else", b'{"format":"ladder-case","ver'])
