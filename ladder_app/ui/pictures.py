@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.progress.progress_screen import ProgressScreen
+from ladder_app.ui.review.review_screen import ReviewScreen
 from ladder_app.ui.theme import Look
 
 THEMES: Final = ("light", "dark")
-PAGES: Final = ("today", "ladder", "progress", "settings", "help")
+PAGES: Final = ("today", "ladder", "progress", "review", "settings", "help")
 SIZE: Final = (1180, 760)
 
 
@@ -28,6 +30,7 @@ def take_pictures(
         look.choose(theme, look.text_size)
         for page in PAGES:
             window.go(page)
+            _make_ready(window)
             written.append(_take(window, folder / f"{page}-{theme}.png"))
         window.log(_first_step(window))
         written.append(_take(window, folder / f"attempt-{theme}.png"))
@@ -37,6 +40,15 @@ def take_pictures(
         _go_on(window)
         written.append(_take(window, folder / f"live-{theme}.png"))
     return tuple(written)
+
+
+def _make_ready(window: MainWindow) -> None:
+    """Charts come a moment after their page, and a review begins with what one person prepares."""
+    shown = window.page(window.place)
+    if isinstance(shown, ProgressScreen):
+        shown.draw_all()
+    if isinstance(shown, ReviewScreen):
+        shown.show_view("together")
 
 
 def _go_on(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.demo import demo_records, running_example
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.pictures import PAGES, THEMES, take_pictures
+from ladder_app.ui.progress.progress_screen import ProgressScreen
 from ladder_app.ui.theme import Look
 from tests.desks import NOW, open_desk
 
@@ -29,5 +30,8 @@ def test_every_page_in_every_theme_and_the_page_during(
     pages = (*PAGES, "attempt", "live")
     assert {file.name for file in taken} == {f"{p}-{t}.png" for p in pages for t in THEMES}
     assert all(file.stat().st_size > 10_000 for file in taken)
+    progress = window.page("progress")
+    assert isinstance(progress, ProgressScreen)
+    assert progress.is_drawn
     assert shown_before == ["attempt"]
     assert window.place == "live"
