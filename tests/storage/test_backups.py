@@ -585,3 +585,67 @@ def test_copies_that_cannot_be_taken_along_stay(
     with pytest.raises(StoreError):
         library.backups.move_to(STICK)
     assert library.backups.entries(CASE_ID) == before
+
+
+def test_a_place_that_cannot_be_made_is_said(
+    library: FolderLibrary, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_folder: Path) -> None:
+        raise OSError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(disk, "make_folder", refused)
+    with pytest.raises(StoreError, match="no longer lets the program write"):
+        library.backups.place_in(STICK)
+    with pytest.raises(StoreError, match="no longer lets the program write"):
+        library.backups.move_to(STICK)
+    assert library.backups.place == FOLDER.parent
+
+
+def test_the_two_places_are_named_and_no_second_is_no_trouble(
+    library: FolderLibrary, disk: MemoryDisk
+) -> None:
+    assert (library.backups.place, library.backups.second_place) == (FOLDER.parent, None)
+    assert library.backups.second_trouble is None
+    second = chosen(library, disk)
+    assert library.backups.second_place == second.parent
+
+
+def test_a_place_that_cannot_be_looked_at_is_not_there(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(folder: Path) -> list[str]:
+        if folder == STICK:
+            raise OSError(errno.EIO, "Input/output error")
+        return names(folder)
+
+    second, names = chosen(library, disk), disk.names
+    monkeypatch.setattr(disk, "names", refused)
+    save(store, 1, make.MOMENT)
+    assert "not there just now" in str(library.backups.second_trouble)
+    monkeypatch.undo()
+    assert disk.names(second) == []
+
+
+def test_a_backup_that_is_gone_is_not_there(library: FolderLibrary, store: StoredCase) -> None:
+    save(store, 1, make.MOMENT)
+    (entry,) = library.backups.entries(CASE_ID)
+    library.backups.copies.remove(CASE_ID, entry.name)
+    with pytest.raises(NotFound, match="no backup of this name"):
+        library.backups.read(CASE_ID, entry.name)
+
+
+def test_an_unreadable_file_is_kept_also_without_hard_links(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(_old: Path, _new: Path) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    save(store, 1, make.MOMENT)
+    store.close()
+    disk.put(CASE_FILE, b"nothing of ours at all")
+    (entry,) = library.backups.entries(CASE_ID)
+    monkeypatch.setattr(disk, "link", none)
+    library.restore(CASE_ID, entry.name, day(2))
+    newest = library.backups.entries(CASE_ID)[0]
+    assert newest.why == "damaged"
+    assert disk.content(FOLDER / newest.name) == b"nothing of ours at all"

@@ -1,13 +1,16 @@
 """Tests of ladder_app.storage.erasing: afterwards no file holds a word of it."""
 
+import errno
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import Damaged, Erased, InUse, Keys
+from ladder_app.domain.store import Damaged, Erased, InUse, Keys, NotFound, StoreError
+from ladder_app.storage.disk import Disk
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase
 from tests import make
@@ -169,3 +172,70 @@ def test_a_damaged_backup_shows_nothing(library: FolderLibrary) -> None:
     path.write_bytes(b"\n".join([lines[0], b"spoiled", *lines[2:]]))
     with pytest.raises(Damaged):
         library.backups.documents("case", entry.name)
+
+
+def test_a_case_file_that_still_tells_of_the_record_is_named(library: FolderLibrary) -> None:
+    full(library).close()
+    assert library.erasing.purge("case", STEP).left == ("case.jsonl",)
+
+
+def test_what_belongs_to_another_case_stays_aside(library: FolderLibrary) -> None:
+    store = full(library)
+    aside = library.folder / "aside"
+    aside.mkdir()
+    for name in ("case-20260319.torn", "other-20260319.torn"):
+        (aside / name).write_text(OTHER)
+    purged(library, store)
+    assert [path.name for path in aside.iterdir()] == ["other-20260319.torn"]
+
+
+@pytest.mark.parametrize("library", ["sealed"], indirect=True)
+def test_a_draft_that_nobody_can_read_any_more_goes_too(
+    library: FolderLibrary, tmp_path: Path
+) -> None:
+    store = full(library)
+    drafts = [path for path in (tmp_path / "state" / "drafts").rglob("*") if path.is_file()]
+    assert len(drafts) == 2
+    for path in drafts:
+        path.write_bytes(path.read_bytes()[:-20])
+    purged(library, store)
+    assert [path for path in drafts if path.exists()] == []
+
+
+def test_an_id_that_is_none_is_refused(library: FolderLibrary) -> None:
+    with pytest.raises(NotFound, match="cannot be the id"):
+        library.erasing.erase_case("../case")
+
+
+def test_what_the_disk_does_not_give_up_is_named(
+    library: FolderLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(disk: Disk, path: Path) -> None:
+        if path.name == "case.jsonl":
+            raise OSError(errno.EACCES, "Permission denied")
+        unlink(disk, path)
+
+    unlink = Disk.unlink
+    full(library).close()
+    monkeypatch.setattr(Disk, "unlink", refused)
+    assert str(library.folder / "case.jsonl") in library.erasing.erase_case("case").left
+
+
+def test_a_folder_that_cannot_be_looked_through_is_said(
+    library: FolderLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_disk: Disk, _folder: Path) -> list[str]:
+        raise OSError(errno.EIO, "Input/output error")
+
+    full(library).close()
+    erasing = library.erasing
+    with monkeypatch.context() as patched:
+        patched.setattr(Disk, "names", refused)
+        for erase in (
+            partial(erasing.purge, "case", STEP),
+            partial(erasing.erase_case, "case"),
+            erasing.erase_everything,
+        ):
+            with pytest.raises(StoreError, match="Input/output error"):
+                erase()
+    assert library.open("case", day(9)).read_only is None

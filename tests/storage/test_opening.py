@@ -77,6 +77,7 @@ class Locked(MemoryDisk):
     """A place that may be read and not written; `denied` are the operations refused."""
 
     denied: tuple[str, ...] = ()
+    error = errno.EROFS
 
     def lock(self, path: Path) -> int | None:
         self._refuse("lock")
@@ -89,7 +90,7 @@ class Locked(MemoryDisk):
 
     def _refuse(self, operation: str) -> None:
         if operation in self.denied:
-            raise OSError(errno.EROFS, "Read-only file system")
+            raise OSError(self.error, "It is refused")
 
 
 @pytest.mark.parametrize("denied", ["lock", "open"])
@@ -103,6 +104,19 @@ def test_a_read_only_place_is_for_reading(store: StoredCase, disk: MemoryDisk, d
     assert not opened.held_elsewhere
     assert refuses_to_save(opened)
     assert len(list(opened.load())) == 3
+
+
+@pytest.mark.parametrize("denied", ["lock", "open"])
+def test_a_disk_that_fails_is_no_read_only_place(
+    store: StoredCase, disk: MemoryDisk, denied: str
+) -> None:
+    with_steps(store, 2).close()
+    locked = Locked(disk.files)
+    locked.denied, locked.error = (denied,), errno.EIO
+    with pytest.raises(StoreError, match="could not be read"):
+        library_on(locked).open(CASE_ID, TOMORROW)
+    locked.denied = ()
+    assert library_on(locked).open(CASE_ID, TOMORROW).read_only is None
 
 
 # A save that was cut short -----------------------------------------------------------------------
