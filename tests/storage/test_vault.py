@@ -24,7 +24,7 @@ from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.library_seal import Former, LibrarySeal, decoded, encoded
 from ladder_app.storage.lines import with_sum
 from tests import make
-from tests.storage.crash.memory_disk import MemoryDisk
+from tests.storage.crash.memory_disk import Kind, MemoryDisk
 from tests.storage.crash.promise import CASE_ID, HOME
 from tests.storage.crash.promise import library as library_on
 
@@ -130,6 +130,24 @@ def test_what_is_written_later_is_sealed_too(
     library.restore(CASE_ID, library.backups.entries(CASE_ID)[0].name, make.MOMENT)
     assert seen_anywhere(disk) == []
     assert {entry.alias for entry in library.entries()} >= {CANARY.decode()}
+
+
+def test_a_sealed_save_does_to_the_disk_what_an_open_one_does(
+    disk: MemoryDisk, library: FolderLibrary
+) -> None:
+    def effects_of_a_save(number: int) -> list[tuple[Kind, str]]:
+        store = library.open(CASE_ID, make.MOMENT)
+        store.commit(Edit("Save", (Change(None, make.attempt(number)),)), make.MOMENT)
+        before = len(disk.log)
+        store.commit(Edit("Save", (Change(None, make.attempt(number + 1)),)), make.MOMENT)
+        effects = [(effect.kind, effect.path.name) for effect in disk.log[before:]]
+        store.close()
+        return effects
+
+    usual = effects_of_a_save(2)
+    assert usual[:2] == [("write", CASE_FILE.name), ("sync", CASE_FILE.name)]
+    library.vault.set_passphrase(WORDS, None, quiet)
+    assert effects_of_a_save(4) == usual
 
 
 def test_a_locked_library_tells_nothing(disk: MemoryDisk, code: str) -> None:
