@@ -166,6 +166,7 @@ def style_sheet(theme: Theme, body_pt: float, resources: Path) -> str:
         control_border=theme.control_border,
         suggestion=theme.suggestion,
         stroke=theme.stroke,
+        tick=round(body_pt * 12 / 7),
         body=f"{body_pt:.2f}",
         small=f"{body_pt * 0.9:.2f}",
         heading=f"{body_pt * 1.1:.2f}",

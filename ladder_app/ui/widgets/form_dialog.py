@@ -55,7 +55,9 @@ class FormDialog(PlacedDialog):
         self.body.setContentsMargins(2, 2, 10, 2)
         self.body.setSpacing(16)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        # At the right the body keeps room for its scroll bar; the buttons end where fields end.
+        layout.setContentsMargins(24, 20, 16, 20)
+        self.buttons.setContentsMargins(0, 0, 10, 0)
         layout.setSpacing(16)
         layout.addWidget(self.name_line)
         layout.addWidget(self._scroll_area(), 1)

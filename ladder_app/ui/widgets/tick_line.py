@@ -16,6 +16,7 @@ class TickLine(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
         self.box = TickBox("")
+        self.box.setProperty("bare", True)  # the words stand as far from it as its own would
         self.box.setAccessibleName(words)
         self.box.toggled.connect(self.toggled)
         self._words = Words(words)

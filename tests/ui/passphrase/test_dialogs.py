@@ -147,3 +147,21 @@ def test_nothing_of_it_is_kept_as_a_draft(qtbot: QtBot, open_library: OpenDesk) 
     dialog.reject()
     assert open_library.drafts.kept == {}
     assert not wanted
+
+
+def test_one_can_type_at_once(qtbot: QtBot, open_library: OpenDesk) -> None:
+    dialog = SetDialog(open_library.desk)
+    shown(qtbot, dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.new.own.first.edit.hasFocus)
+
+
+def test_the_buttons_end_where_the_fields_end(qtbot: QtBot, open_library: OpenDesk) -> None:
+    dialog = SetDialog(open_library.desk)
+    shown(qtbot, dialog)
+    edit, save = dialog.new.own.first.edit, dialog.save_button
+
+    def ends() -> set[int]:
+        return {one.mapTo(dialog, one.rect().topRight()).x() for one in (edit, save)}
+
+    qtbot.waitUntil(lambda: len(ends()) == 1)
