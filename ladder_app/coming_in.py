@@ -77,10 +77,10 @@ class ComingIn:
             return True
         return self._opened(window)
 
-    def reseal(self, act: Resealing, place: str) -> None:
-        """Close the case while every file is written anew, and open it on the page `place`."""
-        self._place = place
-        self.entrance.reseal(act, self._inside.let_go)
+    def reseal(self, resealing: Resealing, window: MainWindow) -> None:
+        """Close the window while every file is written anew; then it is back on the same page."""
+        self._place = window.place
+        self.entrance.reseal(resealing, window.frameGeometry(), self._inside.let_go)
 
     @cached_property
     def entrance(self) -> Entrance:
@@ -116,7 +116,7 @@ class ComingIn:
         if not self._opened(window):
             self._app.exit(NOT_OPENED)
         elif place:
-            window.go(place)
+            window.come_back_to(place, self.entrance.outcome)
 
     def _painted_window(self) -> MainWindow:
         """The window as it is before a case is open; nobody can press anything in it yet."""

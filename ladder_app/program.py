@@ -22,6 +22,8 @@ from ladder_app.settings import KeptSettings, Settings
 from ladder_app.ui.application import application
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from ladder_app.cases import Cases
     from ladder_app.domain.attempts.running_attempt import RunningAttempt
     from ladder_app.domain.record import Record
@@ -60,6 +62,7 @@ class Program:
         speak(chosen.language)
         self.look = Look(resources(), chosen.theme, chosen.text_size)
         self._window: MainWindow | None = None
+        self._stood_at: QPoint | None = None
         self._clipboard: OwnClipboard | None = None
         self._store: CaseStore | None = None
         self._workspace: Workspace | None = None
@@ -130,9 +133,9 @@ class Program:
                 window.raise_()
                 window.activateWindow()
 
-    def _reseal(self, act: "Resealing") -> None:
+    def _reseal(self, resealing: "Resealing") -> None:
         if self._window is not None:
-            self._coming_in.reseal(act, self._window.place)
+            self._coming_in.reseal(resealing, self._window)
 
     def let_go(self) -> None:
         """Close the window and the case."""
@@ -159,6 +162,8 @@ class Program:
         window.accept_wanted.connect(self._accept)
         window.lock_wanted.connect(self.lock)
         window.resealing_wanted.connect(self._reseal)
+        if self._stood_at is not None:
+            window.move(self._stood_at)
         window.showMaximized() if self._settings.now.maximized else window.show()
         self._window = window
         return window
@@ -294,6 +299,7 @@ class Program:
     def leave_window(self) -> None:
         """Close the window; the case stays open."""
         if self._window is not None:
+            self._stood_at = self._window.pos()
             self._window.close()
             self._window.deleteLater()
             self._window = None

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.paths import UserPaths
 from ladder_app.program import Program
 from ladder_app.storage.library import FolderLibrary
+from ladder_app.ui.passphrase.reseal_window import Resealing
 from tests.sealing.cheap import CHEAP
 
 home, plan = Path(sys.argv[1]), json.loads(sys.argv[2])
@@ -55,7 +56,7 @@ def step():
         window.close()
     elif todo == "reseal":
         act = partial(program._library.vault.set_passphrase, "other words", None)
-        window.resealing_wanted.emit(act)
+        window.resealing_wanted.emit(Resealing(act))
     else:
         window.passphrase.edit.setText(todo)
         window.open()

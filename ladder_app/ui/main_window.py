@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self._forms.case_made.connect(self.case_made)
         self._forms.errand_wanted.connect(self.errand_wanted)
         self._forms.accept_wanted.connect(self._ask_to_accept)
+        self._forms.closed.connect(self._telling.refresh)
         self._forms.cases_changed.connect(self._show_cases_anew)
         self._forms.ladder_made.connect(self._show_ladder)
         self._forms.resealing_wanted.connect(self.resealing_wanted)
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self._locking.lock_wanted.connect(self.lock_wanted)
         self._sidebar.put_away_wanted.connect(self._locking.cover)
         self._offer_lock()
+        self._offer_review()
         self.show_cases(cases)
         desk.workspace.on_news = self.hear
         self._telling.show_state()
@@ -144,7 +146,14 @@ class MainWindow(QMainWindow):
             screen.show_place(record_id)
         screen.setFocus()
         self._telling.show_keys(screen)
+        self._telling.refresh()
         return screen
+
+    def come_back_to(self, place: str, sentence: str) -> None:
+        """Show the page where something was asked for, and say what came of it, if anything."""
+        self.go(place, "passphrase" if place == "settings" else "")
+        if sentence:
+            self._telling.say(sentence)
 
     def _go_from_sidebar(self, place: str) -> None:
         """Whoever walks through the pages from the sidebar stays there."""
@@ -167,7 +176,13 @@ class MainWindow(QMainWindow):
         settings = self._desk.settings()
         if place == "review" and not settings.review:
             self._desk.choose_settings(replace(settings, review=True))
-            self._sidebar.offer("review", True)
+            self._offer_review()
+
+    def _offer_review(self) -> None:
+        """Wherever it is wanted, and where the case came out of a file or was reviewed before."""
+        records = self.records
+        used = bool(records.case.taken_in) or bool(records.reviews())
+        self._sidebar.offer("review", used or self._desk.settings().review)
 
     def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
@@ -185,6 +200,7 @@ class MainWindow(QMainWindow):
         screen.room_wanted.connect(self._give_room)
         screen.alone_wanted.connect(self._sidebar.keep_alone)
         screen.said.connect(self._telling.say)
+        screen.draft_kept.connect(partial(self._say_draft, screen))
         screen.new_ladder_wanted.connect(self._ways.new_ladder)
         screen.import_wanted.connect(self._import)
         screen.data_folder_wanted.connect(self._data_folder)
@@ -204,6 +220,10 @@ class MainWindow(QMainWindow):
             self.open_attempt(suggestion.record_ids[-1])
         elif place:
             self.go(place).take_choice(suggestion, choice)
+
+    def _say_draft(self, screen: Screen, kept: bool) -> None:
+        if screen is self._pages.visible:
+            self._telling.say_draft(kept)
 
     def _give_room(self, wanted: bool) -> None:
         self._sidebar.keep_folded(wanted)
@@ -225,6 +245,7 @@ class MainWindow(QMainWindow):
         if isinstance(news, Edited):
             self._telling.say_edit(news)
             self._follow_name(news)
+            self._offer_review()
         if isinstance(news, Outside):
             self._telling.say_outside()
         visible = self._pages.visible
@@ -234,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings have changed: follow them."""
-        self._sidebar.offer("review", settings.review)
+        self._offer_review()
         self._sidebar.fit(self.width())
         self._locking.follow(settings)
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))

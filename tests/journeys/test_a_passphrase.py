@@ -23,6 +23,7 @@ from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.passphrase.set_dialog import SetDialog
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow
+from ladder_app.ui.settings.settings_screen import SettingsScreen
 from tests.journeys.facing import BEGIN, STEP
 from tests.journeys.keyboard import Keyboard, until, words_on
 from tests.sealing.cheap import CHEAP
@@ -132,17 +133,26 @@ def set_passphrase(program: Program, words: str, before: str = "") -> str:
     assert code is not None
     keys.tab_to("I have written it down")
     keys.press(SPACE)
-    sealed_anew(program, keys)
+    sealed_anew(program, keys, "The passphrase is changed." if before else "Everything is sealed.")
     return code
 
 
-def sealed_anew(program: Program, keys: Keyboard) -> None:
-    """Enter, and wait until the window is there again."""
+def sealed_anew(program: Program, keys: Keyboard, said: str) -> None:
+    """Enter, and wait until the window is there again, where it was, and says what came of it."""
     before = program._window
+    assert before is not None
+    before.move(40, 30)
+    stood_at = before.pos()
     keys.press(Qt.Key.Key_Return)
     until(lambda: program._window not in (None, before) and program._store is not None, 20_000)
     assert program._window is not None
     until(lambda: program._window is not None and program._window.place == "settings")
+    window = program._window
+    assert window.pos() == stood_at
+    assert said in words_on(window)
+    settings = window.page("settings")
+    assert isinstance(settings, SettingsScreen)
+    until(lambda: not settings.passphrase.set_button.visibleRegion().isEmpty())
 
 
 @contextmanager
@@ -205,7 +215,7 @@ def test_from_the_first_passphrase_to_none_everything_is_there(home: Path) -> No
         assert "choose another passphrase" in words_on(window)
         keys = open_form(program, "Remove the passphrase")
         keys.write(OTHER)
-        sealed_anew(program, keys)
+        sealed_anew(program, keys, "Everything can be read without one.")
         assert program._window is not None
         assert learned(program._window) == kept
     assert readable(home)

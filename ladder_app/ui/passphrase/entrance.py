@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QRect
 
     from ladder_app.domain.store import Vault
     from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
@@ -29,6 +32,8 @@ class Entrance(QObject):
         super().__init__(parent)
         self._vault = vault
         self._by_code = False
+        self.outcome = ""
+        """What came of sealing the files, to be said in the window."""
         self.window: SmallWindow | None = None
 
     def begin(self) -> None:
@@ -41,10 +46,13 @@ class Entrance(QObject):
         else:
             self._go_on()
 
-    def reseal(self, act: Resealing, let_go: Callable[[], None]) -> None:
-        """Have this done with every file; `let_go` closes the case once something else shows."""
+    def reseal(self, resealing: Resealing, over: QRect, let_go: Callable[[], None]) -> None:
+        """Have this done with every file, in a window in the middle of `over`.
+
+        `let_go` closes the case once something else shows.
+        """
         self._by_code = False
-        sealing = self._sealing(act)
+        sealing = self._sealing(resealing, over)
         let_go()
         sealing.begin()
 
@@ -56,14 +64,22 @@ class Entrance(QObject):
         if not self._vault.is_unfinished:
             self._pass()
             return
-        self._sealing(self._vault.finish).begin()
+        from ladder_app.ui.passphrase.reseal_window import Resealing
 
-    def _sealing(self, act: Resealing) -> ResealWindow:
+        self._sealing(Resealing(self._vault.finish)).begin()
+
+    def _sealing(self, resealing: Resealing, over: QRect | None = None) -> ResealWindow:
         from ladder_app.ui.passphrase.reseal_window import ResealWindow
 
-        sealing = self._shown(ResealWindow(self._vault, act))
-        sealing.over.connect(self._pass)
-        return sealing
+        sealing = ResealWindow(self._vault, resealing)
+        if over is not None:
+            sealing.stand_over(over)
+        sealing.over.connect(partial(self._take_over, sealing))
+        return self._shown(sealing)
+
+    def _take_over(self, sealing: ResealWindow) -> None:
+        self.outcome = sealing.outcome
+        self._pass()
 
     def _shown(self, window: AnyWindow) -> AnyWindow:
         before, self.window = self.window, window

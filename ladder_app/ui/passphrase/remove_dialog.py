@@ -28,4 +28,7 @@ class RemoveDialog(GuardedDialog):
         self.present.setFocus()
 
     def act(self) -> Resealing:
-        return self.desk.vault.remove_passphrase
+        return Resealing(
+            self.desk.vault.remove_passphrase,
+            _("The passphrase is removed. Everything can be read without one."),
+        )

@@ -1,6 +1,7 @@
 """Every file is sealed anew, or opened, while no case is open: how far it is, and what was left."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,8 +17,17 @@ from ladder_app.ui.widgets.long_work import GoOn, LongWork
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, muted
 
-Resealing = Callable[[Tell], tuple[str, ...]]
+Work = Callable[[Tell], tuple[str, ...]]
 """Goes through every file of the library; the names of those that stayed as they were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resealing:
+    """What is done with every file, and what is said once it is done with all of them."""
+
+    work: Work
+    said: str = ""
+
 
 _MOST_NAMED = 8
 
@@ -29,13 +39,15 @@ class ResealWindow(SmallWindow):
     went_on = Signal(int, int)
     """So many files are done, of so many."""
 
-    def __init__(self, vault: Vault, act: Resealing) -> None:
+    def __init__(self, vault: Vault, resealing: Resealing) -> None:
         super().__init__(_("Your files are written anew"))
         self._vault = vault
-        self._act = act
+        self._resealing = resealing
         self._running: LongWork | None = None
         self._left: tuple[str, ...] = ()
         self._is_over = False
+        self.outcome = ""
+        """What is to be said of it: nothing where something was left or waits."""
         self.said = Words(
             _(
                 "One after the other, so that the passphrase is right for each of them. Nothing is "
@@ -74,8 +86,8 @@ class ResealWindow(SmallWindow):
         for widget in (self.bar, self.count):
             widget.show()
         self._offer(self.later)
-        act = self._vault.finish if self._vault.is_unfinished else self._act
-        running = self._running = LongWork(partial(self._work, act), (StoreError,))
+        work = self._vault.finish if self._vault.is_unfinished else self._resealing.work
+        running = self._running = LongWork(partial(self._work, work), (StoreError,))
         running.done.connect(self._take_left)
         running.failed.connect(self._take_sentence)
         running.finished.connect(self._take_end)
@@ -98,14 +110,14 @@ class ResealWindow(SmallWindow):
         else:
             self._end()
 
-    def _work(self, act: Resealing, go_on: GoOn) -> tuple[str, ...]:
+    def _work(self, work: Work, go_on: GoOn) -> tuple[str, ...]:
         """On the thread of the work: no widget is touched here."""
 
         def tell(done: int, of: int) -> None:
             go_on()
             self.went_on.emit(done, of)
 
-        return act(tell)
+        return work(tell)
 
     def _show_count(self, done: int, of: int) -> None:
         self.bar.setRange(0, max(of, 1))
@@ -117,7 +129,7 @@ class ResealWindow(SmallWindow):
     def _take_left(self, left: tuple[str, ...]) -> None:
         self._running = None
         if not left:
-            self._end()
+            self._end_whole()
             return
         self._left = self._vault.backups_among(left)
         self.said.setText(_left_words(left, self._left))
@@ -147,6 +159,10 @@ class ResealWindow(SmallWindow):
         except StoreError as error:
             self.problem_line.show_problem(str(error))
             return
+        self._end()
+
+    def _end_whole(self) -> None:
+        self.outcome = self._resealing.said
         self._end()
 
     def _end(self) -> None:

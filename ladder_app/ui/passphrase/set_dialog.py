@@ -37,7 +37,13 @@ class SetDialog(GuardedDialog):
         return super().is_complete() and bool(self.new.text()) and self.recovery.is_complete()
 
     def act(self) -> Resealing:
-        return partial(self.desk.vault.set_passphrase, self.new.text(), self.recovery.code)
+        vault = self.desk.vault
+        return Resealing(
+            partial(vault.set_passphrase, self.new.text(), self.recovery.code),
+            _("The passphrase is changed. Everything is sealed anew.")
+            if vault.is_sealed
+            else _("The passphrase is set. Everything is sealed."),
+        )
 
 
 def _our_words(desk: Desk) -> str:

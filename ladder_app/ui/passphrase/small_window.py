@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,6 +39,14 @@ class SmallWindow(QWidget):
         super().showEvent(event)
         # Once more when everything has its style: fields grow a little then.
         QTimer.singleShot(0, self, self._fit)
+
+    def stand_over(self, place: QRect) -> None:
+        """Before it is shown: in the middle of where another window is."""
+        self._fit()
+        frame = QRect(QPoint(), self.size())
+        frame.moveCenter(place.center())
+        self.move(frame.topLeft())
+        keep_on_screen(self)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 
 from ladder_app.domain.records import Records
 from ladder_app.language import _
@@ -99,6 +99,16 @@ class SettingsScreen(Screen):
             own.setEnabled(workspace.read_only is None)
         self.backups.show_backups(self.desk.backups, workspace.case_id, workspace.now())
 
+    def show_place(self, record_id: str) -> None:
+        """Bring the card "passphrase" into view, with the keys on it."""
+        if record_id == "passphrase":
+            # It has its place only once the page has its height.
+            QTimer.singleShot(0, self, self._show_passphrase)
+
+    def _show_passphrase(self) -> None:
+        self.scroll_area.ensureWidgetVisible(self.passphrase)
+        self.passphrase.set_button.setFocus()
+
     def may_leave(self) -> bool:
         """Save what was typed and not yet left."""
         self.own_words.keep()
@@ -111,10 +121,13 @@ class SettingsScreen(Screen):
     def _looks_card(self) -> Card:
         card = Card(_("How it looks"))
         flow = FlowLayout(spacing=16)
-        for box in (self.theme, self.text_size, self.language):
+        for box in (self.theme, self.text_size):
             flow.addWidget(labelled(box))
+        language = labelled(self.language)
+        flow.addWidget(language)
         card.body.addLayout(flow)
         if self.language.count() <= 2:
+            language.hide()  # the system's language and English are the same choice so far
             card.body.addWidget(muted(_("Ladder speaks only English so far.")))
         return card
 

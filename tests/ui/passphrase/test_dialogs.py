@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.sealing.recovery import read_code
 from ladder_app.ui.passphrase.guarded_dialog import GuardedDialog
 from ladder_app.ui.passphrase.remove_dialog import RemoveDialog
+from ladder_app.ui.passphrase.reseal_window import Resealing
 from ladder_app.ui.passphrase.set_dialog import SetDialog
 from tests.desks import DeskMaker, OpenDesk
 from tests.journeys.keyboard import words_on
@@ -43,8 +44,8 @@ def type_twice(dialog: SetDialog, words: str) -> None:
 
 
 def carry_out(act: object) -> None:
-    assert callable(act)
-    act(lambda _done, _of: None)
+    assert isinstance(act, Resealing)
+    act.work(lambda _done, _of: None)
 
 
 def test_typed_twice_and_the_code_written_down_it_can_be_set(

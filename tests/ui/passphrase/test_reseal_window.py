@@ -4,10 +4,11 @@ import threading
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import InUse, StoreError, Tell
-from ladder_app.ui.passphrase.reseal_window import ResealWindow
+from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
 from ladder_app.ui.theme import Look
 from tests.fakes import MemoryVault
 from tests.journeys.keyboard import words_on
@@ -29,7 +30,8 @@ class SlowVault(MemoryVault):
 
 
 def window_of(qtbot: QtBot, vault: MemoryVault) -> ResealWindow:
-    window = ResealWindow(vault, partial(vault.set_passphrase, "words", None))
+    work = partial(vault.set_passphrase, "words", None)
+    window = ResealWindow(vault, Resealing(work, "Everything is sealed."))
     qtbot.addWidget(window)
     window.show()
     return window
@@ -50,6 +52,7 @@ def test_it_ends_by_itself_when_every_file_is_done(qtbot: QtBot, vault: MemoryVa
         window.begin()
     assert vault.accepts("words")
     assert not vault.is_unfinished
+    assert window.outcome == "Everything is sealed."
 
 
 def test_it_says_how_many_files_are_done(qtbot: QtBot, look: Look) -> None:
@@ -148,3 +151,14 @@ def test_what_is_no_backup_is_never_removed(qtbot: QtBot, vault: MemoryVault) ->
     assert "and 12 more" in words_on(window)
     with qtbot.waitSignal(window.over):
         window.finish.click()
+    assert window.outcome == "", "not everything is"
+
+
+def test_it_stands_where_the_window_before_it_stood(qtbot: QtBot, vault: MemoryVault) -> None:
+    window = ResealWindow(vault, Resealing(partial(vault.set_passphrase, "words", None)))
+    qtbot.addWidget(window)
+    before = QRect(20, 150, 700, 500)
+    window.stand_over(before)
+    window.show()
+    away = window.frameGeometry().center() - before.center()
+    assert away.manhattanLength() < 30
