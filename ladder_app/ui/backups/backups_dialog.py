@@ -14,8 +14,6 @@ from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.words import Words, muted
 
-_LINES_SEEN = 11
-
 
 class BackupsDialog(FormDialog):
     """↑ and ↓ go from one to the next, Enter shows what the chosen one would bring back."""
@@ -28,14 +26,13 @@ class BackupsDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _("Backups"), _("What would come back …"), parent)
         self.newest = Words("", "strong")
-        self.list = QListWidget()
+        self.list = _WholeList()
         self.list.setObjectName("templates")
         self.list.setAccessibleName(_("Backups, the newest first"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(_LINES_SEEN * self.fontMetrics().lineSpacing())
         self.list.currentItemChanged.connect(self.show_completeness)
+        self.list.currentItemChanged.connect(self._bring_into_view)
         self.list.itemDoubleClicked.connect(self.accept)
         self.places = PlacesPart(desk)
         self.places.changed.connect(self._show)
@@ -50,8 +47,9 @@ class BackupsDialog(FormDialog):
                 )
             )
         )
-        self.body.addWidget(self.list, 1)
         self.body.addWidget(self.places_fold)
+        self.body.addWidget(self.list)
+        self.body.addStretch(1)
         self._show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -81,6 +79,17 @@ class BackupsDialog(FormDialog):
     def preferred_size(self) -> QSize:
         return QSize(84 * self.fontMetrics().averageCharWidth(), 0)
 
+    def largest(self) -> QSize:
+        """However many there are, it stays within the window it belongs to."""
+        window = self.parentWidget()
+        room = super().largest()
+        return room if window is None else room.boundedTo(window.window().size())
+
+    def _bring_into_view(self) -> None:
+        place = self.list.visualRect(self.list.currentIndex())
+        middle = self.list.viewport().mapTo(self._inside, place.center())
+        self._area.ensureVisible(middle.x(), middle.y(), 0, place.height())
+
     def _show(self) -> None:
         backups, workspace = self.desk.backups, self.desk.workspace
         now = workspace.now()
@@ -100,3 +109,19 @@ class BackupsDialog(FormDialog):
     def _leave_for(self, name: str) -> None:
         self.reject()
         self.wanted.emit(name)
+
+
+class _WholeList(QListWidget):
+    """As high as all its lines: the form around it scrolls, so that there is one bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        frame = self.height() - self.viewport().height()
+        high = self.contentsSize().height() + frame
+        if high != self.height():
+            self.setFixedHeight(high)

@@ -16,7 +16,7 @@ from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, primary_button
-from ladder_app.ui.widgets.placed_dialog import PlacedDialog, keep_on_screen, largest_size
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog, keep_on_screen
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import heading
 
@@ -137,14 +137,14 @@ class FormDialog(PlacedDialog):
 
     def _take_size(self) -> None:
         wanted = self.preferred_size().expandedTo(QSize(0, self.height()))
-        self.resize(wanted.boundedTo(largest_size(self)))
+        self.resize(wanted.boundedTo(self.largest()))
         self._grow()
 
     def _grow(self) -> None:
         """As high as the form needs, as far as the screen allows; beyond that it scrolls."""
         missing = self.body.totalHeightForWidth(self._area.viewport().width())
         missing -= self._area.viewport().height()
-        highest = largest_size(self).height()
+        highest = self.largest().height()
         if self.isVisible() and missing > 0 and self.height() < highest:
             self.resize(self.width(), min(self.height() + missing, highest))
             keep_on_screen(self)

@@ -15,9 +15,13 @@ class PlacedDialog(QDialog):
 
     def showEvent(self, event: QShowEvent, /) -> None:
         # Qt places it by the size it has by then.
-        self.resize(self.size().boundedTo(largest_size(self)))
+        self.resize(self.size().boundedTo(self.largest()))
         super().showEvent(event)
         keep_on_screen(self)
+
+    def largest(self) -> QSize:
+        """How large it may become."""
+        return largest_size(self)
 
 
 def room_of(window: QWidget) -> QRect:

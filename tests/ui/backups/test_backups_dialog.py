@@ -5,7 +5,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import BackupEntry, BackupReason
@@ -179,3 +180,26 @@ def test_both_places_cannot_be_the_same(at: OpenDesk, qtbot: QtBot) -> None:
     places.keep_also_in(Path("elsewhere"))
     assert "first place already" in places.problem_line.text()
     assert at.chosen[-1].second_backups == ""
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_many_of_them_scroll_within_the_window(at: OpenDesk, qtbot: QtBot, size: int) -> None:
+    at.desk.look.choose("light", size)
+    for day in range(30):
+        add(at, f"day-{day}", day)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 600)
+    window.show()
+    dialog = BackupsDialog(at.desk, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog._area.verticalScrollBar().maximum() > 0)
+    assert dialog.width() <= window.width()
+    assert dialog.height() <= window.height()
+    assert dialog.list.verticalScrollBar().maximum() == 0, "one bar is enough"
+    qtbot.keyClick(dialog.list, Qt.Key.Key_End)
+    last = dialog.list.visualItemRect(dialog.list.item(29))
+    place = QRect(
+        dialog.list.viewport().mapTo(dialog._area.viewport(), last.topLeft()), last.size()
+    )
+    assert dialog._area.viewport().rect().contains(place.center())
