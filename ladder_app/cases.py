@@ -17,6 +17,7 @@ from ladder_app.domain.store import (
     Documents,
     Erased,
     Keys,
+    Locked,
     StoreError,
 )
 from ladder_app.language import _
@@ -38,14 +39,20 @@ class Cases:
     def open_some(self, wanted: str) -> CaseStore:
         """This case, else the newest that can be read, else a new one; raises StoreError.
 
-        What is archived comes after all others.
+        What is archived comes after all others. Beside a sealed case that does not open none
+        is made: raises Locked.
         """
+        locked: Locked | None = None
         for case_id in self._in_order(wanted):
             try:
                 return self._library.open(case_id, self._now())
+            except Locked as error:
+                locked = error
             except StoreError as error:
                 if self._went_back(case_id, error):
                     return self._library.open(case_id, self._now())
+        if locked is not None:
+            raise locked
         return self.create((Case(id=new_id(), made_at=self._now().isoformat(timespec="seconds")),))
 
     def open(self, case_id: str) -> CaseStore | None:

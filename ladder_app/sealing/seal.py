@@ -67,7 +67,11 @@ def new_seal(passphrase: str, recovery: str | None, cost: Cost = USUAL) -> tuple
 def key_of(seal: Seal, secret: str) -> LibraryKey | None:
     """The key, for a passphrase or a recovery code; None if neither. Raises TooLittleMemory."""
     signs = read_code(secret)
-    for slot in seal.slots[:MOST_SLOTS]:
+    slots = seal.slots[:MOST_SLOTS]
+    if signs is not None:
+        # A try takes long, and hardly any passphrase has the shape of a code.
+        slots = tuple(sorted(slots, key=lambda slot: slot.kind != "recovery"))
+    for slot in slots:
         typed = {"passphrase": secret, "recovery": signs}.get(slot.kind)
         found = None if typed is None else key_in(slot, typed, _about(seal.id))
         if found is not None:

@@ -43,21 +43,32 @@ class AliasIndex:
 
     def read(self) -> dict[str, Indexed]:
         """Every entry by case id; none if the index cannot be read."""
-        try:
-            data = read_all(self._disk, self._path, _LARGEST)
-            data = self._vault.opened(self._path.name, data)
-            return msgspec.json.decode(data, type=_File).cases
-        except (OSError, StoreError, msgspec.MsgspecError, ValueError, RecursionError):
-            return {}
+        return self._read() or {}
 
     def note(self, case_id: str, entry: Indexed) -> None:
         """Put one entry in; others are kept."""
-        cases = self.read()
-        if cases.get(case_id) == entry:
+        cases = self._read()
+        if cases is None or cases.get(case_id) == entry:
             return
         cases[case_id] = entry
         with suppress(OSError, StoreError):
             self._write(cases)
+
+    def _read(self) -> dict[str, Indexed] | None:
+        """Every entry; None for a sealed index that does not open and must not be written over
+        with an open one."""
+        try:
+            data = read_all(self._disk, self._path, _LARGEST)
+        except OSError:
+            return {}
+        try:
+            data = self._vault.opened(self._path.name, data)
+        except (StoreError, ValueError):
+            return {} if self._vault.writes_sealed else None
+        try:
+            return msgspec.json.decode(data, type=_File).cases
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            return {}
 
     def _write(self, cases: dict[str, Indexed]) -> None:
         data = msgspec.json.encode(_File("ladder-index", 1, cases))
@@ -65,8 +76,8 @@ class AliasIndex:
 
     def forget(self, case_id: str) -> None:
         """Take one entry out."""
-        cases = self.read()
-        if cases.pop(case_id, None) is None:
+        cases = self._read()
+        if cases is None or cases.pop(case_id, None) is None:
             return
         with suppress(OSError, StoreError):
             self._write(cases)

@@ -253,5 +253,5 @@ class FolderLibrary:
         try:
             copies = self.conflict_copies(case_id)
         except StoreError:
-            return ()
-        return conflict_notices(copies)
+            copies = ()
+        return (*self.vault.notices, *conflict_notices(copies))

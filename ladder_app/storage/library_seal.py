@@ -33,11 +33,15 @@ class Former(msgspec.Struct, frozen=True):
 
 
 class LibrarySeal(msgspec.Struct, frozen=True):
-    """What the file says. `seal` is None only for an open library, which may have no file."""
+    """What the file says. `seal` is None only for an open library, which may have no file.
+
+    `wish` proves that `opening` was wanted by somebody who had the key.
+    """
 
     state: State
     seal: Seal | None = None
     former: tuple[Former, ...] = ()
+    wish: bytes = b""
 
 
 class _File(msgspec.Struct):

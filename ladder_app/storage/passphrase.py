@@ -17,6 +17,7 @@ from ladder_app.sealing.boxes import boxed
 from ladder_app.sealing.keys import CaseKeys, Keys
 from ladder_app.sealing.seal import LibraryKey, new_seal
 from ladder_app.sealing.slots import TooLittleMemory
+from ladder_app.storage.case_seals import seals_in_cases
 from ladder_app.storage.disk import read_all, replace_whole
 from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE
@@ -24,6 +25,7 @@ from ladder_app.storage.library_files import WrittenFile
 from ladder_app.storage.library_seal import Former, LibrarySeal, State, encoded
 from ladder_app.storage.resealing import resealed
 from ladder_app.storage.rewrite import put_new
+from ladder_app.storage.unlocking import wish_to_open
 
 if TYPE_CHECKING:
     from ladder_app.storage.vault import FolderVault
@@ -68,6 +70,8 @@ def finish(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
     with _alone(vault):
         if vault.keys is None or not vault.is_unfinished:
             return ()
+        if vault.is_behind and vault.keys.key is not None:
+            _announce(vault, vault.keys, "sealing", vault.keys.key)
         return _carry_out(vault, vault.keys, tell)
 
 
@@ -114,7 +118,8 @@ def _announce(vault: "FolderVault", keys: Keys, state: State, key: LibraryKey) -
         for one in keys.every_key()
         if one.seal_id != key.seal_id
     )
-    data = encoded(LibrarySeal(state, keys.seal, former))
+    wish = wish_to_open(key, vault.path.name) if state == "opening" else b""
+    data = encoded(LibrarySeal(state, keys.seal, former, wish))
     before = vault.known()
     # Until it is certain which of the two files stands there, whatever comes is written so that
     # either can read it.
@@ -138,6 +143,9 @@ def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
             left.append(_name(vault, file.path))
             # What the disk refuses it may take another time; a foreign file stays foreign.
             is_over = is_over and not isinstance(error, OSError)
+    if keys.key is None and any(seals_in_cases(vault.disk, vault.files.folder)):
+        # A sealed case asks for a passphrase, so the one that is known has to hold.
+        is_over = False
     tell(len(files), len(files))
     if is_over:
         _settle(vault, keys, forget=not left)

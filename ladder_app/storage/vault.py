@@ -1,25 +1,24 @@
 """Whether the library has a passphrase, and the keys once it was given."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
-
-import msgspec
 
 from ladder_app.domain.store import Locked, NotAccepted, StoreError, Tell
 from ladder_app.language import _
+from ladder_app.storage.case_seals import seals_in_cases
 from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.faults import unread
-from ladder_app.storage.lines import HEADER_START, SUFFIX, decode_header, is_sound, seal_id_of
 
 if TYPE_CHECKING:
     from ladder_app.sealing.keys import CaseKeys, Keys
-    from ladder_app.sealing.seal import LibraryKey, Seal
+    from ladder_app.sealing.seal import Seal
     from ladder_app.sealing.slots import Cost
     from ladder_app.storage.library_files import LibraryFiles
     from ladder_app.storage.library_seal import LibrarySeal
+    from ladder_app.storage.unlocking import Named, Unlocked
 
 NAME: Final = "library.json"
-_LARGEST_HEADER: Final = 64 << 10
+_LARGEST: Final = 64 << 10
 _SEALED_FILE: Final = b'{"format":"ladder-sealed"'
 
 
@@ -33,11 +32,16 @@ class FolderVault:
         self.keys: Keys | None = None
         self._cost = cost
         self._known: tuple[bytes, ...] = ()
+        self.is_behind = False
+        """Whether the public file is to be written anew from what opened the cases."""
+        self.notices: tuple[str, ...] = ()
+        """Sentences the person should see once a case is open."""
 
     @property
     def is_sealed(self) -> bool:
-        """Whether a passphrase is needed for anything."""
-        return bool(self._seals(self.public()))
+        """Whether a passphrase is needed for anything; a sealed case says so too."""
+        public = self.public()
+        return (public is not None and public.seal is not None) or any(self._in_cases())
 
     @property
     def is_locked(self) -> bool:
@@ -49,8 +53,20 @@ class FolderVault:
     @property
     def is_unfinished(self) -> bool:
         """Whether files may be left that are not sealed as they are to be."""
+        if self.is_behind:
+            return True
         public = self.public()
-        return public is not None and public.state in {"sealing", "opening"}
+        if public is None or public.state not in {"sealing", "opening"}:
+            return False
+        # Whoever came in with the passphrase before this one does not go on with it.
+        return (
+            self.keys is None or self.keys.find(public.seal.id if public.seal else "") is not None
+        )
+
+    @property
+    def writes_sealed(self) -> bool:
+        """Whether what is written now gets a seal."""
+        return self.keys is not None and self.keys.key is not None
 
     @property
     def cost(self) -> "Cost":
@@ -61,21 +77,26 @@ class FolderVault:
 
     def unlock(self, secret: str) -> None:
         """Take the keys out; raises NotAccepted, StoreError."""
-        from ladder_app.sealing.keys import Keys
         from ladder_app.sealing.recovery import is_mistyped
+        from ladder_app.storage.unlocking import opens_a_case
 
-        data, public = self.known(), self.public()
-        seals = self._seals(public)
-        found = [key for seal in seals if (key := _key_of(seal, secret)) is not None]
-        if not found:
+        data, named = self.known(), self._named()
+        found = self._tried(named, secret)
+        if found is None:
             raise _not_accepted(is_mistyped(secret))
-        writes_open = public is not None and public.state == "opening"
-        seal = next(seal for seal in seals if seal.id == found[0].seal_id)
-        self.keep(Keys(None if writes_open else seal, [*found, *_former(public, found[0])]), data)
+        if not opens_a_case(named, found.keys):
+            raise NotAccepted(_of_earlier())
+        self.keep(found.keys, data)
+        self.is_behind = found.is_behind
+        self.notices = (_went_back(),) if found.is_foreign else ()
 
     def accepts(self, secret: str) -> bool:
         """Whether it would unlock; raises StoreError."""
-        return any(_key_of(seal, secret) is not None for seal in self._seals(self.public()))
+        from ladder_app.storage.unlocking import opens_a_case
+
+        named = self._named()
+        found = self._tried(named, secret)
+        return found is not None and opens_a_case(named, found.keys)
 
     def set_passphrase(self, passphrase: str, recovery: str | None, tell: Tell) -> tuple[str, ...]:
         """Seal everything with a new key; see `Vault`."""
@@ -146,6 +167,7 @@ class FolderVault:
         """From now on these are the keys, as long as the public file is one of `known`."""
         self.keys = keys
         self._known = known
+        self.is_behind = False
 
     def public(self) -> "LibrarySeal | None":
         """What the public file says; None if there is none that can be read."""
@@ -159,71 +181,28 @@ class FolderVault:
     def known(self) -> bytes:
         """The bytes of the public file, none if there is none; raises StoreError."""
         try:
-            return read_all(self.disk, self.path, _LARGEST_HEADER)
+            return read_all(self.disk, self.path, _LARGEST)
         except FileNotFoundError:
             return b""
         except OSError as error:
             raise unread(error) from error
 
-    def _seals(self, public: "LibrarySeal | None") -> "tuple[Seal, ...]":
-        """The seal of the library; without its file, those the case files speak of."""
-        if public is not None:
-            return () if public.seal is None else (public.seal,)
-        seals: dict[str, Seal] = {}
-        for name in self._names():
-            if name.endswith(SUFFIX) and (seal := self._seal_in(name)) is not None:
-                seals[seal.id] = seal
-        return tuple(seals.values())
+    def _tried(self, named: "Named", secret: str) -> "Unlocked | None":
+        from ladder_app.sealing.slots import TooLittleMemory
+        from ladder_app.storage.unlocking import unlocked
 
-    def _names(self) -> list[str]:
         try:
-            return self.disk.names(self.files.folder)
-        except OSError:
-            # A sealed case says so itself when it is opened.
-            return []
+            return unlocked(named, secret, NAME)
+        except TooLittleMemory as error:
+            raise too_little_memory() from error
 
-    def _seal_in(self, name: str) -> "Seal | None":
-        try:
-            fd = self.disk.open(self.files.folder / name, write=False)
-            try:
-                line = self.disk.read(fd, _LARGEST_HEADER, 0).partition(b"\n")[0]
-            finally:
-                self.disk.close(fd)
-            if not (line.startswith(HEADER_START) and is_sound(line)):
-                return None
-            header = decode_header(line)
-            if seal_id_of(header) is None:
-                return None
-            from ladder_app.storage.library_seal import decode_seal
+    def _named(self) -> "Named":
+        from ladder_app.storage.unlocking import Named
 
-            return decode_seal(header.seal)
-        except (OSError, msgspec.MsgspecError):
-            return None
+        return Named(self.public(), tuple(self._in_cases()))
 
-
-def _key_of(seal: "Seal", secret: str) -> "LibraryKey | None":
-    from ladder_app.sealing.seal import key_of
-    from ladder_app.sealing.slots import TooLittleMemory
-
-    try:
-        return key_of(seal, secret)
-    except TooLittleMemory as error:
-        raise too_little_memory() from error
-
-
-def _former(public: "LibrarySeal | None", key: "LibraryKey") -> "list[LibraryKey]":
-    """The keys from before. One whose box is damaged is left out; its files are named later."""
-    from ladder_app.sealing.boxes import DoesNotOpen, unboxed
-    from ladder_app.sealing.seal import LibraryKey
-
-    found = []
-    for former in public.former if public else ():
-        try:
-            secret = unboxed(key.of_file(NAME), former.box, former.id.encode())
-        except DoesNotOpen:
-            continue
-        found.append(LibraryKey(former.id, secret))
-    return found
+    def _in_cases(self) -> "Iterator[Seal | None]":
+        return seals_in_cases(self.disk, self.files.folder)
 
 
 def too_little_memory() -> StoreError:
@@ -244,3 +223,17 @@ def _not_accepted(is_mistyped: bool) -> NotAccepted:
     return NotAccepted(
         _("This was not accepted. Check the keyboard and capital letters, then try again.")
     )
+
+
+def _of_earlier() -> str:
+    return _(
+        "This passphrase opens none of the cases: they were sealed with another one since. Type "
+        "the newer one."
+    )
+
+
+def _went_back() -> str:
+    return _(
+        "The file {name} in the library folder was not the one that belongs to these cases. It may "
+        "be an older one, or one from another copy of the library. Your passphrase still holds."
+    ).format(name=NAME)

@@ -1,0 +1,44 @@
+"""How the cases of a library are sealed, as their first lines say it to everybody."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from ladder_app.storage.disk import Disk
+from ladder_app.storage.lines import HEADER_START, SUFFIX, decode_header, is_sound, seal_id_of
+
+if TYPE_CHECKING:
+    from ladder_app.sealing.seal import Seal
+
+_LARGEST_HEADER: Final = 64 << 10
+
+
+def seals_in_cases(disk: Disk, folder: Path) -> "Iterator[Seal | None]":
+    """One for each case file; None for one that is open or does not say. Never raises OSError."""
+    try:
+        names = disk.names(folder)
+    except OSError:
+        # A sealed case says so itself when it is opened.
+        names = []
+    return (_seal_in(disk, folder / name) for name in names if name.endswith(SUFFIX))
+
+
+def _seal_in(disk: Disk, path: Path) -> "Seal | None":
+    try:
+        fd = disk.open(path, write=False)
+        try:
+            line = disk.read(fd, _LARGEST_HEADER, 0).partition(b"\n")[0]
+        finally:
+            disk.close(fd)
+        if not (line.startswith(HEADER_START) and is_sound(line)):
+            return None
+        header = decode_header(line)
+        if seal_id_of(header) is None:
+            return None
+        from ladder_app.storage.library_seal import decode_seal
+
+        return decode_seal(header.seal)
+    except (OSError, msgspec.MsgspecError):
+        return None
