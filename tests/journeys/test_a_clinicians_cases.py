@@ -1,6 +1,7 @@
 """A client hands a case over, twice; the clinician takes it in beside another one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -51,7 +52,8 @@ class Client:
         """The file of today."""
         self.day += DAY
         records: Records = self.workspace.records
-        going = handed_over(records, usual_handing_over(records))
+        usual = usual_handing_over(records)
+        going = handed_over(records, replace(usual, parts=usual.parts | {"name"}))
         path.write_bytes(as_handed_over(going, records.case, self.store.edited(), self.day))
         return path
 

@@ -117,7 +117,7 @@ def test_it_goes_on_and_is_right_everywhere(after: Facing) -> None:
     assert STEP in charts
     assert "6 ratings in 12 min. The highest was 70, after 2 min. It ended at 30." in charts
     assert "The highest was 70; you had predicted 75." in charts
-    assert "80 % before the first, 30 % after the last" in charts
+    assert "80 % before the first attempt, 30 % after the last" in charts
     assert "2 min · hands shaking, stayed" in charts
     assert LEARNED in charts
 

@@ -85,6 +85,8 @@ class ReportDialog(SheetDialog):
 
     def _show_fields(self) -> None:
         self.show_anew()
+        # A layout shows what is new in it only with the next events; keys would go elsewhere.
+        self.fields.show()
         self.fields.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
