@@ -112,6 +112,8 @@ def heard_program(folder: Path, *words: str) -> Iterator[HeardProgram]:
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address"]
         environ["DBUS_SESSION_BUS_ADDRESS"] = running.enter_context(_said_first(bus, environ))
         running.enter_context(_running([LAUNCHER, "--launch-immediately"], environ))
+        # A program that starts before the bus for screen readers answers never speaks to it.
+        _wait_for_answer(environ)
         environ |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
         environ["PYTHONPATH"] = str(ROOT)
         program = [sys.executable, "-m", "ladder_app", *words]
@@ -125,6 +127,17 @@ def heard_program(folder: Path, *words: str) -> Iterator[HeardProgram]:
         heard.take_the_keys()
         heard.front()
         yield heard
+
+
+def _wait_for_answer(environ: dict[str, str]) -> None:
+    asking = ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus"]
+    asking += ["/org/a11y/bus", "org.a11y.Bus.GetAddress"]
+    end = monotonic() + PATIENCE
+    while monotonic() < end:
+        answer = subprocess.run(asking, env=environ, capture_output=True, check=False)
+        if answer.returncode == 0:
+            return
+    raise AssertionError("the bus for screen readers does not answer")
 
 
 @contextmanager
