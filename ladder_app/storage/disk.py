@@ -157,6 +157,13 @@ class Disk:
                 return False
             raise
 
+    def is_folder(self, path: Path) -> bool:
+        """Whether it is a folder, and no link to one; False if that cannot be said."""
+        try:
+            return stat.S_ISDIR(os.lstat(path).st_mode)
+        except OSError:
+            return False
+
     # Lock -----------------------------------------------------------------------------------
 
     def lock(self, path: Path) -> int | None:

@@ -16,6 +16,7 @@ from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.lines import document_of
 from ladder_app.storage.vault import FolderVault
 
+START: Final = b'{"format":"ladder-index"'
 _LARGEST: Final = 16 << 20
 
 

@@ -16,8 +16,8 @@ from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.lock import CaseLock
 
 CASE_ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}\Z")
-_OPEN_ENDINGS: Final = (".lock", ".new")
-_OPEN_NAMES: Final = {"library.json", "library-id"}
+OPEN_ENDINGS: Final = (".lock", ".new")
+OPEN_NAMES: Final = {"library.json", "library-id"}
 
 
 class WrittenFile(NamedTuple):
@@ -114,8 +114,8 @@ class LibraryFiles:
         return [
             name
             for name in self._disk.names(folder)
-            if name not in _OPEN_NAMES
-            and not name.endswith(_OPEN_ENDINGS)
+            if name not in OPEN_NAMES
+            and not name.endswith(OPEN_ENDINGS)
             and self._disk.is_file(folder / name)
         ]
 

@@ -25,6 +25,7 @@ from ladder_app.storage.library_files import WrittenFile
 from ladder_app.storage.library_seal import Former, LibrarySeal, State, encoded
 from ladder_app.storage.resealing import resealed
 from ladder_app.storage.rewrite import put_new
+from ladder_app.storage.strays import of_a_case, resealed_stray, strays
 from ladder_app.storage.unlocking import wish_to_open
 
 if TYPE_CHECKING:
@@ -76,14 +77,17 @@ def finish(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
 
 
 def backups_called(vault: "FolderVault", names: Iterable[str]) -> dict[str, Path]:
-    """The backups among the files that were left, in whichever place; raises StoreError."""
+    """The backups among the files that were left, in whichever place, and files called like a
+    case with something more; raises StoreError."""
     wanted = set(names)
     try:
         files = vault.files.written()
+        others = [one for one in strays(vault.disk, vault.files) if of_a_case(one, vault.files)]
     except OSError as error:
         raise unread(error) from error
     places = {vault.files.backups, vault.files.second}
     named = {_name(vault, one.path): one.path for one in files if one.path.parent.parent in places}
+    named |= {_name(vault, path): path for path in others}
     return {name: path for name, path in named.items() if name in wanted}
 
 
@@ -147,9 +151,23 @@ def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
         # A sealed case asks for a passphrase, so the one that is known has to hold.
         is_over = False
     tell(len(files), len(files))
+    strays = _reseal_strays(vault, keys)
     if is_over:
         _settle(vault, keys, forget=not left)
-    return tuple(left)
+    return (*left, *strays)
+
+
+def _reseal_strays(vault: "FolderVault", keys: Keys) -> list[str]:
+    """What else lies in the folder; the names of those that stay as they were."""
+    stay = []
+    for path in strays(vault.disk, vault.files):
+        try:
+            is_done = resealed_stray(vault, path, keys)
+        except (OSError, StoreError, ValueError):
+            is_done = False
+        if not is_done:
+            stay.append(_name(vault, path))
+    return stay
 
 
 def _name(vault: "FolderVault", path: Path) -> str:

@@ -167,6 +167,9 @@ class MemoryDisk(Disk):
     def is_file(self, path: Path) -> bool:
         return path in self.files.names
 
+    def is_folder(self, path: Path) -> bool:
+        return path in self.files.folders
+
     def lock(self, path: Path) -> int | None:
         if path in self._locked.values():
             return None
