@@ -18,5 +18,7 @@ def ask(sentence: str, offers_copy: bool) -> bool:
             _("Go back to the newest sound copy"), QMessageBox.ButtonRole.AcceptRole
         )
         box.addButton(_("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+    else:
+        box.addButton(_("Close"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     return copy is not None and box.clickedButton() is copy

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -16,6 +16,7 @@ from ladder_app.language import _
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.help.key_sheet import KeyGroup, key_sheet
+from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.words import muted, title
@@ -36,8 +37,11 @@ class KeysDialog(PlacedDialog):
             rows = tuple(row for row in rows if row.name != "lock")
         groups = key_sheet(page_keys, rows)
         self.table = _table(groups, desk)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self.close_button = button(_("Close"))
+        self.close_button.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -45,7 +49,7 @@ class KeysDialog(PlacedDialog):
         if page_keys and not settings.single_keys:
             layout.addWidget(muted(_("Keys of a single letter are switched off in Settings.")))
         layout.addWidget(self.table, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
         self.resize(_wide(self, 92), 560)
 
 
