@@ -6,6 +6,7 @@ has opened it.
 
 from dataclasses import dataclass
 
+from ladder_app.domain.attempts.attempt_subject import own_ladder_title
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
@@ -39,6 +40,7 @@ def step_choices(records: Records, ladder_id: str, chosen: str) -> tuple[Choice,
 def ladder_to_show(records: Records, chosen: str, seen: str) -> Ladder | None:
     """The ladder the person chose here, else the one seen last elsewhere, else the one tried last.
 
+    The one that gathers other things comes to show only if nothing was tried elsewhere.
     Only a `chosen` ladder may be sensitive; the one `seen` counts once something was tried there.
     """
     there = {ladder.id: ladder for ladder in records.ladders()}
@@ -46,9 +48,9 @@ def ladder_to_show(records: Records, chosen: str, seen: str) -> Ladder | None:
         return there[chosen]
     plain = [ladder for ladder in there.values() if not ladder.sensitive]
     for ladder in plain:
-        if ladder.id == seen and _last_tried(records, ladder):
+        if ladder.id == seen and _is_of_steps(ladder) and _last_tried(records, ladder):
             return ladder
-    return max(plain, key=lambda ladder: _last_tried(records, ladder), default=None)
+    return max(plain, key=lambda ladder: _worth_showing(records, ladder), default=None)
 
 
 def step_to_show(records: Records, ladder_id: str, wanted: str) -> Step | None:
@@ -80,6 +82,16 @@ def is_anything_beside(records: Records) -> bool:
 
 def _ladder_name(ladder: Ladder, chosen: str) -> str:
     return _("A private ladder") if ladder.sensitive and ladder.id != chosen else ladder.title
+
+
+def _worth_showing(records: Records, ladder: Ladder) -> tuple[bool, bool, str]:
+    tried = _last_tried(records, ladder)
+    return bool(tried), _is_of_steps(ladder), tried
+
+
+def _is_of_steps(ladder: Ladder) -> bool:
+    """Not the one that only gathers what was done beside the ladders."""
+    return ladder.title != own_ladder_title()
 
 
 def _last_tried(records: Records, ladder: Ladder) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from ladder_app.domain.attempts.attempt_subject import own_ladder_title
 from ladder_app.domain.records import Records
 from ladder_app.ui.progress.choice import (
     Choice,
@@ -76,6 +77,18 @@ def test_which_ladder_is_shown(chosen: str, seen: str, shown: str) -> None:
     ladder = ladder_to_show(records, chosen, seen)
     assert ladder is not None
     assert ladder.id == shown
+
+
+def test_what_was_done_beside_the_ladders_is_shown_only_where_nothing_else_was_tried() -> None:
+    beside = replace(LADDER, id="o", title=own_ladder_title())
+    newer = [beside, step("x", 1, "o"), attempt("x", 9)]
+    tried = Records([LADDER, step("a", 1), attempt("a", 2), *newer])
+    for seen in ("", "o"):
+        ladder = ladder_to_show(tried, "", seen)
+        assert ladder is not None
+        assert ladder.id == "l"
+    assert ladder_to_show(tried, "o", "") == beside
+    assert ladder_to_show(Records([LADDER, *newer]), "", "") == beside
 
 
 def test_no_ladder_is_shown_where_all_are_private() -> None:
