@@ -16,6 +16,7 @@ from ladder_app.charts.legend import LegendEntry
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.plot import StillPlot
 from ladder_app.charts.table import ChartTable, ChartTableView
+from ladder_app.charts.table_key import is_table_key
 from ladder_app.charts.walked_chart import WalkedChart
 
 MOST_DRAWN: Final = 40
@@ -163,7 +164,7 @@ class Chart(WalkedChart):
         return self._nothing if self.is_empty else self.plot
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_T and self.single_keys and not event.modifiers():
+        if self.single_keys and is_table_key(event):
             self.toggle_table()
         else:
             super().keyPressEvent(event)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ladder_app.charts.table_key import is_table_key
+
 MISSING: Final = "–"
 _WIDEST: Final = 32  # letters in a column
 Index = QModelIndex | QPersistentModelIndex
@@ -125,7 +127,7 @@ class ChartTableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.as_text())
-        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+        elif is_table_key(event):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -96,6 +96,16 @@ def test_t_turns_to_the_table_and_back(qtbot: QtBot, chart: StepChart) -> None:
     assert (chart.shows_table, chart.hasFocus(), chart.current) == (False, True, 1)
 
 
+def test_a_capital_t_is_the_same_key(qtbot: QtBot, chart: StepChart) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(chart, KEY.Key_T, shift)
+    assert chart.shows_table
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_T, shift)
+    assert not chart.shows_table
+    qtbot.keyClick(chart, KEY.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert not chart.shows_table
+
+
 def test_single_keys_can_be_switched_off(qtbot: QtBot, chart: StepChart) -> None:
     chart.single_keys = False
     qtbot.keyClick(chart, KEY.Key_T)
