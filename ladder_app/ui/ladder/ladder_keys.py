@@ -3,7 +3,7 @@
 from ladder_app.language import _
 from ladder_app.ui.ladder.step_actions import ENTER, ActionName, step_actions
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
-from ladder_app.ui.widgets.key_row import KeyRow, as_written, page_keys
+from ladder_app.ui.widgets.key_row import KeyRow, as_written, is_letter, page_keys
 from ladder_app.ui.widgets.screen import PageKey
 
 _FIRST: tuple[ActionName, ...] = ("practise", "log", "edit", "rate", "insert")
@@ -41,6 +41,13 @@ def ladder_page_keys() -> tuple[PageKey, ...]:
         PageKey(as_written("Shift+F10"), _("everything that can be done with the step")),
         *page_keys(ladder_keys()),
     )
+
+
+def key_meant(key: str) -> str:
+    """A letter with Shift is the letter, unless it has a row of its own."""
+    if is_letter(key) and key not in {row.key for row in ladder_keys()}:
+        return key.removeprefix("Shift+")
+    return key
 
 
 def _written(key: str) -> str:

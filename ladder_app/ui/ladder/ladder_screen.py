@@ -24,7 +24,7 @@ from ladder_app.ui.ladder.choice_work import ChoiceWork
 from ladder_app.ui.ladder.chosen import Chosen
 from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
-from ladder_app.ui.ladder.ladder_keys import ladder_keys, ladder_page_keys
+from ladder_app.ui.ladder.ladder_keys import key_meant, ladder_keys, ladder_page_keys
 from ladder_app.ui.ladder.ladder_work import LadderWork
 from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
 from ladder_app.ui.ladder.step_purpose import Purpose
@@ -127,7 +127,6 @@ class LadderScreen(Screen):
     def _draw(self, records: Records) -> None:
         ladder = self._chosen.ladder(records)
         self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
-        self.setFocusProxy(self.empty.action if ladder is None else None)  # type: ignore[arg-type]
         single_keys = self.desk.settings().single_keys
         self.head.show_ladders(records.ladders(), ladder, letters=single_keys)
         self._allow_writing(self.desk.workspace.read_only is None)
@@ -136,6 +135,8 @@ class LadderScreen(Screen):
         if ladder is not None:
             self._chosen.ladder_id = ladder.id
             self._show_ladder(records, ladder)
+        keys = self.empty.action if ladder is None else self.content.views.currentWidget()
+        self.setFocusProxy(keys)  # type: ignore[arg-type]
         self._fit()
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:
@@ -188,7 +189,7 @@ class LadderScreen(Screen):
 
     def press(self, key: str) -> None:
         """A key on the ladder, in its list, or on a step beside it."""
-        step, single = self.step, self.desk.settings().single_keys
+        key, step, single = key_meant(key), self.step, self.desk.settings().single_keys
         name = None if step is None else action_for_key(key, step, single_keys=single)
         page = {row.key: row.name for row in ladder_keys()}
         if name is not None:
