@@ -41,7 +41,8 @@ class ClientFileDialog(RecordsDialog):
             muted(
                 _(
                     "It holds what was agreed and what you wrote down together, and never the "
-                    "clinician’s note. Ladder takes it in at home with “Take in a file …”."
+                    "clinician’s note. Ladder takes it in at home with “Take in a handed-over "
+                    "file …”."
                 )
             )
         )

@@ -255,6 +255,8 @@ class ImportDialog(FormDialog):
 def _sections_of(path: Path, go_on: GoOn) -> tuple[Section, ...]:
     content = read_file(path)
     if looks_like_json(content):
-        raise Unusable(_("This is a whole copy of a case. Choose “Take in a file …” in the menu."))
+        raise Unusable(
+            _("This is a whole copy of a case. Choose “Take in a handed-over file …” in the menu.")
+        )
     go_on()
     return tuple(find_sections(read_tables(content)))
