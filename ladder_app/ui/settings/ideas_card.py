@@ -40,6 +40,8 @@ class IdeasCard(Card):
                 )
             )
         )
+        self.ours_line = muted(_("So far all numbers are ours."))
+        self.body.addWidget(self.ours_line)
         self.families = [
             _NumbersFold(title, names, self._save) for title, names in threshold_families()
         ]
@@ -60,7 +62,9 @@ class IdeasCard(Card):
         """Show the numbers in force and what is left out."""
         for fold in self.families:
             fold.show_case(records.case)
-        self.all_ours.setVisible(bool(own_thresholds(records.case)))
+        has_own = bool(own_thresholds(records.case))
+        self.ours_line.setVisible(not has_own)
+        self.all_ours.setVisible(has_own)
         self.left_out.show_records(records)
         self.problem_line.show_problem("")
 
@@ -109,7 +113,7 @@ class _NumbersFold(Folded):
         self._case = case
         own = len(set(own_thresholds(case)) & set(self._names))
         changed = ngettext("{n} number is yours", "{n} numbers are yours", own)
-        self.set_summary(changed.format(n=own) if own else _("All numbers are ours"))
+        self.set_summary(changed.format(n=own) if own else "")
         for line in self.lines.values():
             line.show_case(case)
 
