@@ -46,6 +46,8 @@ class Forms(QObject):
     """Please do this while no case is open."""
     ladder_made = Signal(str)
     """A ladder was taken over from a spreadsheet."""
+    closed = Signal()
+    """A form was closed."""
     resealing_wanted = Signal(object)
     """Please have this done with every file of the library."""
 
@@ -75,6 +77,7 @@ class Forms(QObject):
             "about": _about,
         }
         form = leading[name]() if name in leading else makers[name](self._desk, self._window)
+        form.finished.connect(self.closed)
         form.open()
 
     def show_keys(self, page_keys: tuple[PageKey, ...]) -> None:

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self._locking.lock_wanted.connect(self.lock_wanted)
         self._sidebar.put_away_wanted.connect(self._locking.cover)
         self._offer_lock()
-        self._offer_review()
+        self._offer_review(self._desk.settings())
         self.show_cases(cases)
         desk.workspace.on_news = self.hear
         self._telling.show_state()
@@ -176,13 +176,13 @@ class MainWindow(QMainWindow):
         settings = self._desk.settings()
         if place == "review" and not settings.review:
             self._desk.choose_settings(replace(settings, review=True))
-            self._offer_review()
+            self._offer_review(self._desk.settings())
 
-    def _offer_review(self) -> None:
+    def _offer_review(self, settings: Settings) -> None:
         """Wherever it is wanted, and where the case came out of a file or was reviewed before."""
         records = self.records
         used = bool(records.case.taken_in) or bool(records.reviews())
-        self._sidebar.offer("review", used or self._desk.settings().review)
+        self._sidebar.offer("review", used or settings.review)
 
     def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         if isinstance(news, Edited):
             self._telling.say_edit(news)
             self._follow_name(news)
-            self._offer_review()
+            self._offer_review(self._desk.settings())
         if isinstance(news, Outside):
             self._telling.say_outside()
         visible = self._pages.visible
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings have changed: follow them."""
-        self._offer_review()
+        self._offer_review(settings)
         self._sidebar.fit(self.width())
         self._locking.follow(settings)
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))

@@ -35,6 +35,7 @@ class Telling(QObject):
         self._outside = ""
         self._done: Standing | None = None
         self._former = ""
+        self._idle = ""
         self.banner = Banner()
         self.banner.pressed.connect(self._take_offer)
         self.line = NoticeLine()
@@ -54,7 +55,19 @@ class Telling(QObject):
         """That everything is saved, and when the newest copy was made."""
         workspace = self._desk.workspace
         if workspace.read_only is None:
-            self.say(all_saved(self._newest_backup(), workspace.now()))
+            self._say_idle(all_saved(self._newest_backup(), workspace.now()))
+
+    def refresh(self) -> None:
+        """Say anew that all is saved, unless something else is being said."""
+        if self.line.sentence == self._idle:
+            self.say_all_saved()
+
+    def say_draft(self, kept: bool) -> None:
+        """That what is half typed is kept, or is none any more, unless something else is said."""
+        if not kept:
+            self.refresh()
+        elif self.line.sentence == self._idle:
+            self._say_idle(_("Half typed, kept as a draft"))
 
     def say_done(self, sentence: str, former: str) -> None:
         """At the head of the window until the next edit, with a way back if there is one."""
@@ -96,7 +109,7 @@ class Telling(QObject):
             self.say(_("Saving …"))
             self.line.repaint()  # seen only where the disk is slow, and just there it matters
         elif news.saving == "saved":
-            self.say(_("All saved"))  # when the newest copy was made needs a look at disk
+            self._say_idle(_("All saved"))  # the newest copy needs a look at disk
         else:
             unsaved = _("Not saved")
             why = news.sentence
@@ -107,6 +120,10 @@ class Telling(QObject):
         """What the person should know of the case all the time, or nothing."""
         now = self._standing()
         self.banner.tell(now.sentence, now.button)
+
+    def _say_idle(self, sentence: str) -> None:
+        self._idle = sentence
+        self.say(sentence)
 
     def _newest_backup(self) -> str | None:
         return self._desk.backups.newest_at(self._desk.workspace.case_id)

@@ -9,13 +9,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.case import Case, TakenIn
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.store import CaseEntry, NoRoom, StoreError
+from ladder_app.domain.store import BackupEntry, CaseEntry, NoRoom, StoreError
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.main_window import MainWindow
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
+from tests.fakes import CASE_ID, MemoryBackups
 
 CASE = (make.ladder(), make.rated_step(1, 30), make.rated_step(2, 60), make.attempt(3))
 
@@ -266,3 +269,52 @@ def test_a_key_goes_to_the_list_of_pages_and_back(window: MainWindow, qtbot: QtB
     assert here.text() == "Settings"
     turn.trigger()
     assert QApplication.focusWidget() is box
+
+
+def test_a_key_of_the_ladder_works_as_soon_as_its_page_is_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.go("settings")
+    window.go("ladder")
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_L, shift)
+    assert window.place == "attempt"
+
+
+def test_a_case_that_came_out_of_a_file_has_the_page_review(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    taken = TakenIn(at="2026-03-19T10:00:00+01:00", written_at="2026-03-18T10:00:00+01:00")
+    case = Case(id=CASE_ID, alias="A", taken_in=(taken,))
+    window = opened_window(qtbot, desk_for(case, *CASE, first_card_seen=True))
+    review = next(b for b in window.findChildren(QToolButton) if b.text() == "Review")
+    assert review.isVisible()
+
+
+def test_a_backup_that_was_made_meanwhile_is_told_on_the_next_page(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    assert "no backup yet" in words(window)
+    backups = opened.desk.backups
+    assert isinstance(backups, MemoryBackups)
+    made = opened.workspace.stamp()
+    backups.all.append(BackupEntry("one", CASE_ID, made, 1))
+    window.go("ladder")
+    assert "last backup today" in words(window)
+
+
+def test_a_form_that_is_half_typed_is_a_draft_and_not_saved(
+    qtbot: QtBot, window: MainWindow, opened: OpenDesk
+) -> None:
+    window.log()
+    form = window.page("attempt")
+    assert isinstance(form, AttemptScreen)
+    assert "All saved" in words(window)
+    form.form.show_entry(opened.records, AttemptEntry(other_words="Asked the way"))
+    form.may_leave()
+    assert "Half typed, kept as a draft" in words(window)
+    assert "All saved" not in words(window)
+    window.go("today")
+    assert "All saved" in words(window)

@@ -235,6 +235,7 @@ class AttemptScreen(Screen):
         self.form.quick.help_wanted.connect(self._show_help)
         self.form.consent.help_wanted.connect(self._show_signs)
         self.drafts.swapped.connect(self._go_to_start)
+        self.drafts.kept.connect(self.draft_kept)
         self.drafts.trouble.connect(self.save_bar.show_missing)
         self.save_bar.save_wanted.connect(self.save)
         self.save_bar.close_wanted.connect(self.close_form)

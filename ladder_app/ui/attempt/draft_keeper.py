@@ -26,9 +26,13 @@ class Draft:
 
 
 class DraftKeeper(QObject):
-    """One draft of one form. `trouble` carries the sentence if it could not be kept."""
+    """One draft of one form. `trouble` carries the sentence if it could not be kept.
+
+    `kept` says whether something half typed is on disk now.
+    """
 
     due = Signal()
+    kept = Signal(bool)
     trouble = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -63,14 +67,14 @@ class DraftKeeper(QObject):
             "entry": to_draft(draft.entry) if draft.entry is not None else None,
             "aside": [to_draft(entry) for entry in draft.aside[:MOST_ASIDE]],
         }
-        if content == self._kept:
-            return
-        try:
-            self._desk.drafts.keep(self._desk.workspace.case_id, self._form, content)
-        except StoreError as error:
-            self.trouble.emit(str(error))
-            return
-        self._kept = content
+        if content != self._kept:
+            try:
+                self._desk.drafts.keep(self._desk.workspace.case_id, self._form, content)
+            except StoreError as error:
+                self.trouble.emit(str(error))
+                return
+            self._kept = content
+        self.kept.emit(draft.entry is not None)
 
     def _drop(self) -> None:
         if self._kept is None:
@@ -81,6 +85,7 @@ class DraftKeeper(QObject):
             self.trouble.emit(str(error))
             return
         self._kept = None
+        self.kept.emit(False)
 
 
 def _read(content: dict[str, Any]) -> Draft:

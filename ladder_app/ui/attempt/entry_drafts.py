@@ -15,10 +15,12 @@ from ladder_app.ui.widgets.draft_banner import DraftBanner
 class EntryDrafts(QObject):
     """Keeps what is typed in `form`; `words_for` says in a few words what an entry is about.
 
-    `swapped` says that the form shows another entry now, `trouble` why nothing could be kept.
+    `swapped` says that the form shows another entry now, `trouble` why nothing could be kept,
+    `kept` whether something half typed is on disk now.
     """
 
     swapped = Signal()
+    kept = Signal(bool)
     trouble = Signal(str)
 
     def __init__(
@@ -39,6 +41,7 @@ class EntryDrafts(QObject):
         self._keeper = DraftKeeper(desk, self)
         self._keeper.due.connect(self.keep)
         self._keeper.trouble.connect(self.trouble)
+        self._keeper.kept.connect(self.kept)
         form.changed.connect(self._keeper.touch)
         banner.swap_wanted.connect(self._swap)
         banner.afresh_wanted.connect(self._start_afresh)

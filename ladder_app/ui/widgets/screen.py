@@ -50,6 +50,8 @@ class Screen(QWidget):
     """Two people look at the screen: please let no other case be read on it; or no longer."""
     said = Signal(str)
     """One sentence for the notice line."""
+    draft_kept = Signal(bool)
+    """Whether something half typed here is kept apart by now."""
     new_ladder_wanted = Signal()
     """Please ask how a new ladder is to begin."""
     import_wanted = Signal()
