@@ -14,7 +14,7 @@ from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import unread
 from ladder_app.storage.fold import Folded
 from ladder_app.storage.last_seen import Seen
-from ladder_app.storage.opening import fault, missing, read_file
+from ladder_app.storage.opening import fault, is_whole, missing, read_file
 
 if TYPE_CHECKING:
     from ladder_app.sealing.keys import CaseKeys
@@ -26,7 +26,8 @@ class CaseCheck:
 
     `problem` is a sentence, or None for a sound file. `counts` are documents by kind, `unreadable`
     those of a known kind that this version cannot read. `torn` is the length of a save that was
-    cut short, which is harmless: nobody was told that it was saved. `is_locked`: it is sealed and
+    cut short; it is harmless if the file `is_whole` by what this computer noted last, because then
+    nobody was told that it was saved. `is_locked`: it is sealed and
     its passphrase was not given, so nothing is known of it.
     """
 
@@ -39,6 +40,7 @@ class CaseCheck:
     edits: int = 0
     newest_at: str | None = None
     torn: int = 0
+    is_whole: bool = False
     is_sealed: bool = False
     is_locked: bool = False
 
@@ -79,6 +81,7 @@ def check_file(
         edits=folded.content.n,
         newest_at=folded.content.at or None,
         torn=len(folded.torn),
+        is_whole=is_whole(folded, seen),
         is_sealed=folded.seal_id is not None,
     )
 

@@ -83,7 +83,7 @@ def _opened(
             raise StoreError(_("The file of this case belongs to another case. Look at its name."))
         reason = reason or fault(folded, seen)
         if reason is None:
-            return _writable(place, fd, folded, device, at, notices)
+            return _writable(place, fd, folded, device, at, notices, seen)
     except BaseException:
         place.disk.close(fd)
         raise
@@ -100,10 +100,14 @@ def _writable(
     device: str,
     at: datetime,
     notices: tuple[str, ...],
+    seen: Seen | None,
 ) -> StoredCase:
     file = CaseFile(place.disk, place.path, fd, folded, device, place.keep_old, place.keys)
-    _put_in_order(place, file, folded, moment(at))
+    is_doubtful = bool(folded.torn) and not is_whole(folded, seen)
+    _put_in_order(place, file, folded, moment(at), is_doubtful)
     place.saved(file.content)
+    if is_doubtful:
+        notices = (_end_missing(place), *notices)
     return StoredCase(place.case_id, file, place, (), notices)
 
 
@@ -151,12 +155,33 @@ def missing(folded: Folded, seen: Seen | None) -> tuple[Damage, ...]:
     return ()
 
 
-def _put_in_order(place: CasePlace, file: CaseFile, folded: Folded, at: str) -> None:
+def is_whole(folded: Folded, seen: Seen | None) -> bool:
+    """Whether the file holds all that this computer ever saved to it, by what it noted last.
+
+    Then what stands torn at its end is a save that nobody was told of.
+    """
+    return seen is not None and seen.n == folded.content.n and folded.watched == seen.sum
+
+
+def _end_missing(place: CasePlace) -> str:
+    return _(
+        "The end of the file of this case was incomplete. If the file was copied or moved, "
+        "something saved may be missing; the piece is kept in {folder}, and the backups may have "
+        "it."
+    ).format(folder=place.aside)
+
+
+def _put_in_order(
+    place: CasePlace, file: CaseFile, folded: Folded, at: str, is_doubtful: bool
+) -> None:
     """What only the holder of a sound file may do. A fault waits for the next save."""
     with suppress(OSError):
         remove_leftover(place.disk, place.path)
         if folded.torn:
             _copy_aside(place, folded.torn, at)
+        if is_doubtful:
+            # The next save replaces the file, and whoever makes that has read the notice.
+            return
         if file.is_spoiled():
             file.rewrite("Snapshot", at)
         elif file.is_wasteful():

@@ -1,6 +1,7 @@
 """`check [CASE…]`: read every byte of the cases and say what is damaged, repairing nothing."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from ladder_app.domain.store import Damage
 from ladder_app.language import _
@@ -29,8 +30,12 @@ def check(names: tuple[str, ...], paths: UserPaths, secrets: Secrets = NO_SECRET
     if not found:
         tell([_("There is no case in {folder} yet.").format(folder=library.folder)])
     if any(one.is_locked for one in found):
-        tell([passphrase_wanted()])
+        tell([passphrase_wanted() if secrets.are_none else _other_passphrase()])
     return _code(found)
+
+
+def _other_passphrase() -> str:
+    return _("What was typed opens the library, but not the cases that are called sealed here.")
 
 
 def _code(found: list[CaseCheck]) -> int:
@@ -52,11 +57,19 @@ def _sentences(one: CaseCheck) -> Iterator[str]:
     for damage in one.damage:
         yield f"{one.case_id}: {_damage(damage)}"
     if one.torn and one.is_sound:
-        sentence = _("{id}: The last save was cut short; nothing that was saved is missing.")
-        yield sentence.format(id=one.case_id)
+        yield _torn(one).format(id=one.case_id)
     if one.unreadable:
         sentence = _("{id}: {n} records cannot be read by this version; they are kept as they are.")
         yield sentence.format(id=one.case_id, n=one.unreadable)
+
+
+def _torn(one: CaseCheck) -> str:
+    if one.is_whole:
+        return _("{id}: The last save was cut short; nothing that was saved is missing.")
+    return _(
+        "{id}: The end of the file is incomplete. If the file was copied or moved, something "
+        "saved may be missing; the backups may have it."
+    )
 
 
 def _damage(damage: Damage) -> str:
@@ -68,7 +81,15 @@ def _damage(damage: Damage) -> str:
         "unreadable": _("the disk cannot read line {line}"),
         "other way": _("the file was changed elsewhere and lacks what was saved here"),
     }[damage.reason].format(line=damage.line)
-    after = damage.after or _("the beginning")
-    before = damage.before or _("the end")
+    after = _here(damage.after) if damage.after else _("the beginning")
+    before = _here(damage.before) if damage.before else _("the end")
     sentence = _("Something saved between {after} and {before} is missing: {reason}.")
     return sentence.format(after=after, before=before, reason=reason)
+
+
+def _here(stamp: str) -> str:
+    """Day and time as clocks show it here; what is no moment as it stands."""
+    try:
+        return f"{datetime.fromisoformat(stamp).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError):
+        return stamp

@@ -21,7 +21,8 @@ def open_library(
     """
     library = FolderLibrary(paths.library, paths.state)
     if library.vault.is_locked and not (may_be_locked and secrets.are_none):
-        library.vault.unlock(secrets.take(passphrase_wanted()))
+        wanting = passphrase_wanted() if secrets.are_none else _nothing_came()
+        library.vault.unlock(secrets.take(wanting))
     return library
 
 
@@ -30,6 +31,13 @@ def passphrase_wanted() -> str:
     return _(
         "This library has a passphrase. Add --passphrase-stdin and let it be the first line of "
         "the input."
+    )
+
+
+def _nothing_came() -> str:
+    return _(
+        "This library has a passphrase, and nothing was typed. Let it be the first line of the "
+        "input."
     )
 
 

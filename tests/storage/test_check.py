@@ -55,6 +55,9 @@ def test_a_save_cut_short_is_counted_and_harmless(
     found = library.check(closed)
     assert found.is_sound
     assert found.torn == 5
+    assert found.is_whole
+    library.accept_as_it_is(closed)
+    assert not library.check(closed).is_whole
 
 
 def test_a_file_that_is_behind_is_not_sound(

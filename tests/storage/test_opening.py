@@ -137,6 +137,30 @@ def test_a_torn_line_is_copied_aside_and_the_file_rewritten(
     assert [entry.name[-13:] for entry in library.backups.entries(CASE_ID)][:1] == ["rewrite.jsonl"]
 
 
+def test_an_incomplete_end_is_said_unless_the_note_shows_that_nothing_is_missing(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    with_steps(store, 2).close()
+    sound = disk.content(CASE_FILE)
+    disk.put(CASE_FILE, sound + b'{"n":4,"id":')
+    opened = library.open(CASE_ID, TOMORROW)
+    assert opened.notices == ()
+    opened.close()
+
+    # On another computer, where nothing is known of it.
+    disk.put(CASE_FILE, sound[:-50])
+    library.accept_as_it_is(CASE_ID)
+    before = library.backups.entries(CASE_ID)
+    opened = library.open(CASE_ID, TOMORROW)
+    assert opened.read_only is None
+    assert ["incomplete" in notice for notice in opened.notices] == [True]
+    assert library.backups.entries(CASE_ID) == before
+    assert disk.content(CASE_FILE) == sound[:-50]
+    opened.commit(Edit("Add", (Change(None, make.step(9)),)), TOMORROW)
+    opened.close()
+    assert library.open(CASE_ID, TOMORROW).notices == ()
+
+
 def test_a_torn_line_is_copied_aside_once(
     library: FolderLibrary, store: StoredCase, disk: MemoryDisk
 ) -> None:
