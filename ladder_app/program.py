@@ -177,6 +177,7 @@ class Program:
     def _show(self, window: "MainWindow", store: "CaseStore") -> None:
         from PySide6.QtCore import QTimer
 
+        from ladder_app.storage.conflict_copies import FolderConflictCopies
         from ladder_app.ui.clipboard import OwnClipboard
         from ladder_app.ui.desk import Desk
         from ladder_app.workspace.workspace import Workspace
@@ -187,11 +188,13 @@ class Program:
         # A library that was new just now has its id only since it holds a case.
         self.enter()
         self._settings.keep(replace(self._settings.now, last_case=store.case_id))
+        library = self._library
         desk = Desk(
             workspace=workspace,
             look=self.look,
             drafts=self._library.drafts,
             backups=self._library.backups,
+            copies=FolderConflictCopies(library.folder, library.vault, library.conflict_copies),
             resources=resources(),
             library_folder=self._library.folder,
             documents=store.documents,

@@ -155,6 +155,29 @@ class MemoryDrafts:
         self.kept.pop((case_id, form), None)
 
 
+class MemoryCopies:
+    """`ConflictCopies` as `held`, by name: the documents of each, and when they were saved."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, tuple[Documents, Moments]] = {}
+        self.error: StoreError | None = None
+
+    def names(self, _case_id: str) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(self.held)
+
+    def read(self, _case_id: str, name: str) -> tuple[Documents, Moments]:
+        """A copy of what is in it."""
+        return copy.deepcopy(self.held[name])
+
+    def remove(self, _case_id: str, name: str) -> None:
+        """It is gone, or the error comes once."""
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+        del self.held[name]
+
+
 class MemoryBackups:
     """`Backups` as a list; `trouble` is what the ui shows when backups fail.
 

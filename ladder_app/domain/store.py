@@ -240,6 +240,23 @@ class Backups(Protocol):
         ...
 
 
+class ConflictCopies(Protocol):
+    """Other versions of a case that a sync program left beside it."""
+
+    @property
+    def names(self) -> Callable[[str], tuple[str, ...]]:
+        """By the id of a case; raises StoreError."""
+        ...
+
+    def read(self, case_id: str, name: str) -> tuple[Documents, Moments]:
+        """What it holds and when each was saved; raises StoreError, Damaged if not sound."""
+        ...
+
+    def remove(self, case_id: str, name: str) -> None:
+        """Take it away for good; raises StoreError."""
+        ...
+
+
 Tell = Callable[[int, int], None]
 """Hears how many files are done, of how many. What it raises stops the work where it is safe."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ladder_app.domain.store import Backups, CaseShelf, Documents, Drafts, Moments, Vault
+from ladder_app.domain.store import Backups, CaseShelf, ConflictCopies, Documents, Drafts, Moments, Vault
 from ladder_app.settings import Settings
 from ladder_app.ui.theme import Look
 from ladder_app.workspace.workspace import Workspace
@@ -17,7 +17,7 @@ class Desk:
     `settings` reads the settings in force; `choose_settings` replaces them and redraws.
 
     `edited` says when each record of the case was last saved; `cases` are all of the library, and
-    `vault` has its passphrase.
+    `vault` has its passphrase. `copies` are other versions of the case beside it.
 
     `notices` are sentences that stand at the head of the window all the time.
     """
@@ -26,6 +26,7 @@ class Desk:
     look: Look
     drafts: Drafts
     backups: Backups
+    copies: ConflictCopies
     resources: Path
     library_folder: Path
     documents: Callable[[], Documents]

@@ -48,6 +48,8 @@ class Forms(QObject):
     """A ladder was taken over from a spreadsheet."""
     closed = Signal()
     """A form was closed."""
+    copies_seen = Signal()
+    """The form about other versions was closed; there may be fewer."""
     resealing_wanted = Signal(object)
     """Please have this done with every file of the library."""
 
@@ -64,6 +66,7 @@ class Forms(QObject):
             "import": self._import,
             "backups": self._backups,
             "damage": self._damage,
+            "copies": self._copies,
             "erase_everything": self._erase_everything,
             "set_passphrase": self._set_passphrase,
             "remove_passphrase": self._remove_passphrase,
@@ -128,6 +131,13 @@ class Forms(QObject):
 
         dialog = BackupsDialog(self._desk, self._window)
         dialog.wanted.connect(self._restore)
+        return dialog
+
+    def _copies(self) -> QDialog:
+        from ladder_app.ui.backups.copies_dialog import CopiesDialog
+
+        dialog = CopiesDialog(self._desk, self._window)
+        dialog.finished.connect(self.copies_seen)
         return dialog
 
     def _damage(self) -> QDialog:

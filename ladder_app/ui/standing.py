@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Literal
 
 from ladder_app.domain.store import Damage
-from ladder_app.language import _
+from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.missing_words import missing_words
 
-Offer = Literal["", "damage", "undo"]
+Offer = Literal["", "damage", "undo", "copies"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,9 @@ class Standing:
     @property
     def button(self) -> str:
         """The words on the button, "" for none."""
-        return {"": "", "damage": _("What can be done …"), "undo": _("Undo restoring")}[self.offer]
+        can_be_done = _("What can be done …")
+        words = {"": "", "damage": can_be_done, "undo": _("Undo restoring"), "copies": can_be_done}
+        return words[self.offer]
 
 
 def standing(
@@ -31,11 +33,25 @@ def standing(
     notices: Sequence[str],
     backup_trouble: str | None,
     now: datetime,
+    copies: int = 0,
 ) -> Standing:
-    """The one thing that matters most: damage, then why nothing can be saved, then the rest."""
+    """The one thing that matters most: damage, then why nothing can be saved, then the rest.
+
+    `copies` other versions of the case lie in its folder.
+    """
     if damage and read_only is not None:
         missing = dict.fromkeys(missing_words(place, now) for place in damage)
         return Standing(" ".join((read_only, *missing)), "damage")
     if read_only is not None:
         return Standing(read_only)
-    return Standing(" ".join((*notices, *([backup_trouble] if backup_trouble else []))))
+    rest = (*notices, copies_words(copies) if copies else "", backup_trouble or "")
+    return Standing(" ".join(filter(None, rest)), "copies" if copies else "")
+
+
+def copies_words(many: int) -> str:
+    """That a sync program has left so many other versions."""
+    return ngettext(
+        "Another version of this case lies in the folder.",
+        "{n} other versions of this case lie in the folder.",
+        many,
+    ).format(n=many)

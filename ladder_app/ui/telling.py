@@ -27,6 +27,8 @@ class Telling(QObject):
     """Please take a restoring back with the backup of this name."""
     damage_wanted = Signal()
     """Please show what is missing and what can be done."""
+    copies_wanted = Signal()
+    """Please show the other versions of the case that lie in its folder."""
 
     _desk: Desk
 
@@ -45,6 +47,7 @@ class Telling(QObject):
     def open(self, desk: Desk) -> None:
         """From now on it is about the case of this desk."""
         self._desk = desk
+        self._named = self._copies()
 
     def show_keys(self, screen: Screen) -> None:
         """The first keys of the page that is shown, if single keys are wanted."""
@@ -139,14 +142,30 @@ class Telling(QObject):
         return standing(
             workspace.read_only,
             workspace.damage,
-            (*self._desk.notices, *workspace.notices),
+            (*self._desk.notices, *self._notices()),
             backups.trouble and newest_words(self._newest_backup(), backups.trouble, now),
             now,
+            len(self._copies()) if self._named else 0,
         )
+
+    def _notices(self) -> list[str]:
+        """Without the names of other versions, of which it is said how many there are."""
+        found = self._desk.workspace.notices
+        return [one for one in found if not any(name in one for name in self._named)]
+
+    def _copies(self) -> tuple[str, ...]:
+        from ladder_app.domain.store import StoreError
+
+        try:
+            return self._desk.copies.names(self._desk.workspace.case_id)
+        except StoreError:
+            return ()
 
     def _take_offer(self) -> None:
         offer = self._standing().offer
         if offer == "damage":
             self.damage_wanted.emit()
+        elif offer == "copies":
+            self.copies_wanted.emit()
         elif offer == "undo":
             self.restore_wanted.emit(self._former)

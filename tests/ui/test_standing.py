@@ -47,3 +47,17 @@ def test_what_lies_beside_and_backups_that_fail_are_said(
     notices: tuple[str, ...], trouble: str | None, sentence: str
 ) -> None:
     assert standing(None, (), notices, trouble, NOW).sentence == sentence
+
+
+@pytest.mark.parametrize(
+    ("copies", "said"),
+    [(1, "Another version of this case lies"), (2, "2 other versions of this case lie")],
+)
+def test_other_versions_are_counted_and_can_be_looked_at(copies: int, said: str) -> None:
+    now = standing(None, (), ("The clock was changed.",), None, NOW, copies)
+    assert now.sentence.startswith(f"The clock was changed. {said}")
+    assert (now.offer, now.button) == ("copies", "What can be done …")
+
+
+def test_a_case_that_cannot_be_saved_says_that_first() -> None:
+    assert standing("It is open elsewhere.", (), (), None, NOW, 2).offer == ""
