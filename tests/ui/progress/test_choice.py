@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ladder_app.domain.attempts.attempt_subject import own_ladder_title
+from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.ui.progress.choice import (
     Choice,
@@ -81,7 +82,7 @@ def test_which_ladder_is_shown(chosen: str, seen: str, shown: str) -> None:
 
 def test_what_was_done_beside_the_ladders_is_shown_only_where_nothing_else_was_tried() -> None:
     beside = replace(LADDER, id="o", title=own_ladder_title())
-    newer = [beside, step("x", 1, "o"), attempt("x", 9)]
+    newer: list[Record] = [beside, step("x", 1, "o"), attempt("x", 9)]
     tried = Records([LADDER, step("a", 1), attempt("a", 2), *newer])
     for seen in ("", "o"):
         ladder = ladder_to_show(tried, "", seen)
