@@ -293,7 +293,8 @@ class Vault(Protocol):
     def set_passphrase(self, passphrase: str, recovery: str | None, tell: Tell) -> tuple[str, ...]:
         """Seal everything anew; `recovery` is a code that was shown before. Takes long.
 
-        Returns the names of files that could not be sealed and still are as they were. Raises
+        Returns the names of files that could not be sealed and still are as they were, with
+        everything else in the folder that others can read. Raises
         Locked, InUse; once it has begun the new passphrase holds, also if it is cut short.
         """
         ...
@@ -310,7 +311,10 @@ class Vault(Protocol):
         ...
 
     def backups_among(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Which of the files that were left are backups and can be done without."""
+        """Which of the files that were left are backups and can be done without.
+
+        A file called like a case of the library with something more counts as one.
+        """
         ...
 
     def remove_backups(self, names: Iterable[str]) -> None:

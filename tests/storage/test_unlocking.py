@@ -153,6 +153,24 @@ def test_an_earlier_passphrase_that_opens_no_case_is_told_apart(disk: MemoryDisk
         again.vault.unlock(OLD)
 
 
+def test_where_the_same_words_open_both_the_cases_say_which_is_newer(disk: MemoryDisk) -> None:
+    library = filled(disk)
+    library.vault.set_passphrase(OLD, None, quiet)
+    earlier = disk.content(PUBLIC)
+    library.vault.set_passphrase(OLD, None, quiet)
+    newer = decoded(disk.content(PUBLIC))
+    disk.put(PUBLIC, earlier)
+    again = library_on(disk)
+    again.vault.unlock(OLD)
+    assert again.vault.notices
+    assert again.vault.finish(quiet) == ()
+    assert newer is not None
+    written = decoded(disk.content(PUBLIC))
+    assert written is not None
+    assert written.seal == newer.seal
+    assert opens(again, CASE_ID)
+
+
 def test_slots_that_were_spoiled_in_the_public_file_cost_nothing(disk: MemoryDisk) -> None:
     sealed(disk, NEW)
     said = decoded(disk.content(PUBLIC))
