@@ -98,7 +98,7 @@ def test_t_turns_to_the_table_and_back(qtbot: QtBot, chart: StepChart) -> None:
 
 def test_a_capital_t_is_the_same_key(qtbot: QtBot, chart: StepChart) -> None:
     shift = Qt.KeyboardModifier.ShiftModifier
-    shown = []
+    shown: list[bool] = []
     chart.table_toggled.connect(shown.append)
     qtbot.keyClick(chart, KEY.Key_T, shift)
     qtbot.keyClick(QApplication.focusWidget(), KEY.Key_T, shift)
