@@ -4,7 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ladder_app.domain.store import Backups, CaseShelf, ConflictCopies, Documents, Drafts, Moments, Vault
+from ladder_app.domain.store import (
+    Backups,
+    CaseShelf,
+    ConflictCopies,
+    Documents,
+    Drafts,
+    Moments,
+    Vault,
+)
 from ladder_app.settings import Settings
 from ladder_app.ui.theme import Look
 from ladder_app.workspace.workspace import Workspace

@@ -17,7 +17,10 @@ from ladder_app.domain.curves.own_words import Belief
                 "Looked at 6 times: it did not happen 5 ×, it partly happened 1 ×."
             ),
         ),
-        (Belief("e", "", 80, None), "How likely it seemed: 80 % before the first attempt; not asked again yet."),
+        (
+            Belief("e", "", 80, None),
+            "How likely it seemed: 80 % before the first attempt; not asked again yet.",
+        ),
         (
             Belief("e", "", None, 30, yes=1),
             "How likely it seemed: 30 % after the last attempt. Looked at once: it happened.",

@@ -184,7 +184,11 @@ def test_a_failed_save_changes_nothing_and_can_be_tried_again(
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(b"Step,SUDS\nCall,3\n", "spreadsheet"), (b"{", "cut off or was changed"), (None, "cannot be read")],
+    [
+        (b"Step,SUDS\nCall,3\n", "spreadsheet"),
+        (b"{", "cut off or was changed"),
+        (None, "cannot be read"),
+    ],
 )
 def test_a_file_that_is_no_case_says_so(
     dialog: TakeInDialog,

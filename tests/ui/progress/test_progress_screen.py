@@ -490,8 +490,12 @@ def test_where_there_is_little_room_the_title_goes_with_the_page(
     screen.resize(900, 300)
     screen.show()
     screen.show_records(screen.desk.workspace.records)
-    inside = screen.scroll_area.widget()
-    qtbot.waitUntil(lambda: inside.isAncestorOf(screen.title))
+
+    def title_scrolls() -> bool:
+        inside = screen.scroll_area.widget()
+        return inside is not None and inside.isAncestorOf(screen.title)
+
+    qtbot.waitUntil(title_scrolls)
     screen.resize(900, 900)
-    qtbot.waitUntil(lambda: not inside.isAncestorOf(screen.title))
+    qtbot.waitUntil(lambda: not title_scrolls())
     qtbot.waitUntil(screen.title.isVisible)
