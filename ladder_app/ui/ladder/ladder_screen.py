@@ -8,7 +8,7 @@ and is brought into view again. The same as a list is one click away.
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from ladder_app.domain.curves.step_curve import KnownCurves
@@ -135,8 +135,7 @@ class LadderScreen(Screen):
         if ladder is not None:
             self._chosen.ladder_id = ladder.id
             self._show_ladder(records, ladder)
-        keys = self.empty.action if ladder is None else self.content.views.currentWidget()
-        self.setFocusProxy(keys)  # type: ignore[arg-type]
+        self.setFocusProxy(self.empty.action if ladder is None else None)  # type: ignore[arg-type]
         self._fit()
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:
@@ -186,6 +185,13 @@ class LadderScreen(Screen):
         """Ask for a new step."""
         if self.ladder is not None and not self._refused():
             self.steps.forms.write_step(self.ladder, Purpose())
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        """Whoever comes to the page has its keys at once; by Tab the heads of it come first."""
+        super().focusInEvent(event)
+        shown = self.content.views.currentWidget()
+        if event.reason() == Qt.FocusReason.OtherFocusReason and shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press(self, key: str) -> None:
         """A key on the ladder, in its list, or on a step beside it."""
