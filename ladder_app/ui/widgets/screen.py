@@ -73,7 +73,9 @@ class Screen(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(name)
         self.title = title(name)
-        self.header = QHBoxLayout()
+        self._head = QWidget()
+        self.header = QHBoxLayout(self._head)
+        self.header.setContentsMargins(0, 0, 0, 0)
         self.header.setSpacing(8)
         self.header.addWidget(self.title, 1)
         self.body = QVBoxLayout()
@@ -81,7 +83,7 @@ class Screen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 16)
         outer.setSpacing(16)
-        outer.addLayout(self.header)
+        outer.addWidget(self._head)
         self._scrolls = scrolls
         if scrolls:
             outer.addWidget(self._scroll_area(), 1)
@@ -111,12 +113,11 @@ class Screen(QWidget):
         """Whether the title line goes with the content, where its room is needed."""
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
-        before, after = (outer, self.body) if scrolls else (self.body, outer)
-        if after.indexOf(self.header) < 0:
+        after = self.body if scrolls else outer
+        if after.indexOf(self._head) < 0:
             focused = [one for one in self.findChildren(QWidget) if one.hasFocus()]
-            before.removeItem(self.header)
-            self.header.setParent(None)
-            after.insertLayout(0, self.header)
+            after.insertWidget(0, self._head)
+            self._head.show()
             for one in focused:
                 # What moves to another place loses the keys on the way.
                 one.show()
