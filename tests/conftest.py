@@ -1,5 +1,6 @@
 """What every test can rely on: no window on the screen, and long tests only when asked for."""
 
+import gc
 import os
 
 # Before anything imports Qt: a platform plug-in is chosen once.
@@ -21,3 +22,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if deep:
         config.hook.pytest_deselected(items=deep)
         items[:] = [item for item in items if item not in deep]
+
+
+def pytest_sessionstart() -> None:
+    """Python collects between tests, and on this thread alone.
+
+    On another one, such as that on which xdist listens, it would delete widgets under Qt.
+    """
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    gc.collect(1)

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
+from ladder_app.collecting import without_collecting
 from ladder_app.language import spoken
 from ladder_app.paths import resources
 from ladder_app.reports.picture_signs import all_in_words
@@ -88,11 +89,13 @@ class Typesetter:
             raise CannotSet(str(error)) from None
 
     def _waited_for(self, answer: Future[list[bytes]]) -> list[bytes]:
-        while True:
-            try:
-                return answer.result(timeout=_LOOK_EVERY_S)
-            except TimeoutError:
-                self._go_on()
+        # What Python would collect on the thread that waits may belong to Qt, and to this one.
+        with without_collecting():
+            while True:
+                try:
+                    return answer.result(timeout=_LOOK_EVERY_S)
+                except TimeoutError:
+                    self._go_on()
 
 
 def _started() -> subprocess.Popen[bytes]:
