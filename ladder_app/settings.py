@@ -26,7 +26,7 @@ class Settings:
 
     `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `lock_minutes` is how
     long nobody may touch the program until it locks, where there is a passphrase; 0 is for ever.
-    `review` says whether the page Review has its place among the pages.
+    `toolbox`, `people` and `review` say whether these pages have their place among the pages.
     """
 
     theme: Theme = "system"
@@ -44,6 +44,8 @@ class Settings:
     backups: str = ""
     second_backups: str = ""
     last_ladder: str = ""
+    toolbox: bool = False
+    people: bool = False
     review: bool = False
     ladder_view: Literal["drawn", "list"] = "drawn"
     window: tuple[int, int] = (1180, 760)

@@ -20,6 +20,7 @@ from ladder_app.ui import forms, pages
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.forms import Forms
 from ladder_app.ui.menus import fill_menus
+from ladder_app.ui.once_used import ONCE_USED, shown_pages, used_pages, with_page
 from ladder_app.ui.page_stack import PageStack
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.telling import Telling
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         self.log, self.open_attempt = self._ways.log, self._ways.open_attempt
         self.practise, self.go_on = self._ways.practise, self._ways.go_on
         self._sidebar = Sidebar(look, places())
-        self._sidebar.offer("review", settings.review)
+        for name in shown_pages(settings):
+            self._sidebar.offer(name, True)
         self._sidebar.place_wanted.connect(self._go_from_sidebar)
         self._sidebar.case_wanted.connect(self.case_wanted)
         self.setCentralWidget(self._frame())
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         self._locking.lock_wanted.connect(self.lock_wanted)
         self._sidebar.put_away_wanted.connect(self._locking.cover)
         self._offer_lock()
-        self._offer_review(self._desk.settings())
+        self._offer_pages(self._desk.settings())
         self.show_cases(cases)
         desk.workspace.on_news = self.hear
         self._telling.show_state()
@@ -176,15 +178,15 @@ class MainWindow(QMainWindow):
     def _remember_use(self, place: str) -> None:
         """A page that is there once it was used has its place from now on."""
         settings = self._desk.settings()
-        if place == "review" and not settings.review:
-            self._desk.choose_settings(replace(settings, review=True))
-            self._offer_review(self._desk.settings())
+        if place in ONCE_USED and place not in shown_pages(settings):
+            self._desk.choose_settings(with_page(settings, place))
+            self._offer_pages(self._desk.settings())
 
-    def _offer_review(self, settings: Settings) -> None:
-        """Wherever it is wanted, and where the case came out of a file or was reviewed before."""
-        records = self.records
-        used = bool(records.case.taken_in) or bool(records.reviews())
-        self._sidebar.offer("review", used or settings.review)
+    def _offer_pages(self, settings: Settings) -> None:
+        """Those that are wanted, and those for which this case has something."""
+        offered = {*shown_pages(settings), *used_pages(self.records)}
+        for name in ONCE_USED:
+            self._sidebar.offer(name, name in offered)
 
     def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
@@ -247,7 +249,7 @@ class MainWindow(QMainWindow):
         if isinstance(news, Edited):
             self._telling.say_edit(news)
             self._follow_name(news)
-            self._offer_review(self._desk.settings())
+            self._offer_pages(self._desk.settings())
         if isinstance(news, Outside):
             self._telling.say_outside()
         visible = self._pages.visible
@@ -257,7 +259,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings have changed: follow them."""
-        self._offer_review(settings)
+        self._offer_pages(settings)
         self._sidebar.fit(self.width())
         self._locking.follow(settings)
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))

@@ -25,6 +25,9 @@ def make(place: str, desk: Desk) -> Screen:
         "today": _today,
         "ladder": _ladder,
         "progress": _progress,
+        "journal": _journal,
+        "toolbox": _toolbox,
+        "people": _people,
         "review": _review,
         "help": _help,
         "settings": _settings,
@@ -50,6 +53,24 @@ def _progress(desk: Desk) -> Screen:
     from ladder_app.ui.progress.progress_screen import ProgressScreen
 
     return ProgressScreen(desk)
+
+
+def _journal(desk: Desk) -> Screen:
+    from ladder_app.ui.journal.journal_screen import JournalScreen
+
+    return JournalScreen(desk)
+
+
+def _toolbox(desk: Desk) -> Screen:
+    from ladder_app.ui.toolbox.toolbox_screen import ToolboxScreen
+
+    return ToolboxScreen(desk)
+
+
+def _people(desk: Desk) -> Screen:
+    from ladder_app.ui.people.people_screen import PeopleScreen
+
+    return PeopleScreen(desk)
 
 
 def _review(desk: Desk) -> Screen:

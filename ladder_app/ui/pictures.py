@@ -13,7 +13,10 @@ from ladder_app.ui.review.review_screen import ReviewScreen
 from ladder_app.ui.theme import Look
 
 THEMES: Final = ("light", "dark")
-PAGES: Final = ("today", "ladder", "progress", "review", "settings", "help")
+PAGES: Final = (
+    *("today", "ladder", "progress", "journal", "toolbox", "people", "review"),
+    *("settings", "help"),
+)
 SIZE: Final = (1180, 760)
 
 

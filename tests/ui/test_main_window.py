@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -243,18 +244,21 @@ def test_the_focus_comes_into_the_page_unless_someone_walks_the_sidebar(
     assert ladder.hasFocus()
 
 
-def test_the_page_review_has_its_place_once_it_was_used(
-    window: MainWindow, opened: OpenDesk
+@pytest.mark.parametrize(
+    ("word", "name"), [("Toolbox", "toolbox"), ("People", "people"), ("Review", "review")]
+)
+def test_a_page_has_its_place_once_it_was_used(
+    window: MainWindow, opened: OpenDesk, word: str, name: str
 ) -> None:
-    review = next(b for b in window.findChildren(QToolButton) if b.text() == "Review")
-    assert not review.isVisible()
-    action(window, "review").trigger()
-    assert window.place == "review"
-    assert review.isVisible()
-    assert opened.chosen[-1].review
+    page = next(b for b in window.findChildren(QToolButton) if b.text() == word)
+    assert not page.isVisible()
+    action(window, name).trigger()
+    assert window.place == name
+    assert page.isVisible()
     window.go("today")
-    window.show_settings(replace(opened.chosen[-1], review=False))
-    assert not review.isVisible()
+    off: dict[str, Any] = {name: False}
+    window.show_settings(replace(opened.chosen[-1], **off))
+    assert not page.isVisible()
 
 
 def test_a_key_goes_to_the_list_of_pages_and_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -46,6 +46,8 @@ class SettingsScreen(Screen):
         self.own_words = OwnWordsFold(desk.workspace)
         self.ideas = IdeasCard(desk.workspace)
         self.covered_start = self._switch(_("Start with the page Today covered"))
+        self.toolbox = self._switch(_("Show the page Toolbox"))
+        self.people = self._switch(_("Show the page People"))
         self.review = self._switch(_("Show the page Review"))
         self.put_away = PutAwayField()
         self.put_away.chosen.connect(self._choose_key)
@@ -86,6 +88,8 @@ class SettingsScreen(Screen):
         self.ratings.show_scale(settings.scale, records)
         self.covered_start.setChecked(settings.covered_start)
         self.single_keys.setChecked(settings.single_keys)
+        self.toolbox.setChecked(settings.toolbox)
+        self.people.setChecked(settings.people)
         self.review.setChecked(settings.review)
         self.put_away.show_key(settings.put_away_key)
         self.own_words.show_case(records.case)
@@ -154,10 +158,16 @@ class SettingsScreen(Screen):
 
     def _pages_card(self) -> Card:
         card = Card(_("Pages"))
-        card.body.addWidget(self.review)
-        card.body.addWidget(
-            muted(_("For looking at what happened together with a clinician. Ctrl+4 opens it too."))
-        )
+        for switch, sentence in (
+            (self.toolbox, _("Short practices, and a week with rest in it. Ctrl+5 opens it too.")),
+            (self.people, _("What you agree on with people. Ctrl+6 opens it too.")),
+            (
+                self.review,
+                _("For looking at what happened together with a clinician. Ctrl+7 opens it too."),
+            ),
+        ):
+            card.body.addWidget(switch)
+            card.body.addWidget(muted(sentence))
         return card
 
     def _case_card(self) -> Card:
@@ -202,6 +212,8 @@ class SettingsScreen(Screen):
                 self.desk.settings(),
                 covered_start=self.covered_start.isChecked(),
                 single_keys=self.single_keys.isChecked(),
+                toolbox=self.toolbox.isChecked(),
+                people=self.people.isChecked(),
                 review=self.review.isChecked(),
                 **chosen,
             )
