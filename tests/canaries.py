@@ -5,11 +5,13 @@ from typing import Any
 
 _SHAPED = frozenset(
     "id at started_at ended_at entered_at rated_at raised_at shown_at made_at due_date since until"
-    " created_at deleted_at kind link where".split()
+    " created_at deleted_at last_reviewed kind link where".split()
 )
 """Fields whose text has a shape, or names a record: a canary would not be one of them."""
 
-_WORD_LISTS = frozenset("feelings internal_state tags welcome not_now off_limits".split())
+_WORD_LISTS = frozenset(
+    "feelings internal_state tags welcome not_now off_limits things_that_help".split()
+)
 
 
 def with_canaries(value: Any, path: str) -> Any:

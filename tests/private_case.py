@@ -20,6 +20,7 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
 from tests import make
 
 CASE: tuple[Record, ...] = (
@@ -80,6 +81,16 @@ CASE: tuple[Record, ...] = (
     StopSign(id="sign", at="2026-03-09T10:00:00+01:00", which="C", where="start"),
     StopSign(id="h-sign", at="2026-03-09T10:00:00+01:00", which="C", where="hidden"),
     QuestionnaireResponse(id="score", at="2026-03-09T10:00:00+01:00", scale="GAD-7", score=9.0),
+    SafetyPlanCard(
+        id="card",
+        people=(Contact(name="Ruth", how="0123"),),
+        professional=Contact(name="Dr. No"),
+        local_helpline="0456",
+        safe_place="the library",
+        things_that_help=("walking",),
+        reasons_to_keep_going="the dog",
+        last_reviewed="2026-03-09",
+    ),
     CheckIn(id="diary", at="2026-03-09", answers={"asked": 4}),
     JournalEntry(id="mine", at="2026-03-09", text="only me"),
     JournalEntry(id="told", at="2026-03-09", text="for you", share_scope="clinician"),

@@ -24,6 +24,7 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 
 Known = (
     Case
@@ -46,6 +47,7 @@ Known = (
     | ClinicianNote
     | Annotation
     | CheckIn
+    | SafetyPlanCard
 )
 Record = Known | Other
 SomeRecord = TypeVar("SomeRecord", bound=Known)

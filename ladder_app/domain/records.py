@@ -31,6 +31,7 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.shelf import Shelf
 from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 
 
 class Records:
@@ -234,6 +235,15 @@ class Records:
         """Every weekly check-in, oldest first."""
         kept = [r for r in self._kept("check_in") if isinstance(r, CheckIn)]
         return tuple(sorted(kept, key=attrgetter("at")))
+
+    def safety_cards(self) -> tuple[SafetyPlanCard, ...]:
+        """The safety card, the one looked at last first where two computers each wrote one."""
+        kept = [r for r in self._kept("safety_plan_card") if isinstance(r, SafetyPlanCard)]
+        return tuple(sorted(kept, key=lambda card: card.last_reviewed or "", reverse=True))
+
+    def safety_card(self) -> SafetyPlanCard | None:
+        """Whom to turn to and what helps, if the person wrote it down."""
+        return next(iter(self.safety_cards()), None)
 
     def journal_entries(self) -> tuple[JournalEntry, ...]:
         """Everything written down on its own, oldest first."""

@@ -21,6 +21,7 @@ from ladder_app.domain.record import Known, Record, kind_of, trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 
 Put = tuple[Record, ...]
 
@@ -72,13 +73,14 @@ def entries(records: Records) -> tuple[TrashEntry, ...]:
 def brought_back(records: Records, record: Known) -> Put:
     """The record out of the trash with what went along with it, and with what it hangs on.
 
-    A step finds its old place again, or the end of a ladder that has grown shorter.
+    A step finds its old place again, or the end of a ladder that has grown shorter. A safety card
+    changes places with the one that is there, since there is one at most.
     """
     found = [record, *_along(record, records.trash()), *_owners(records, record)]
     back = {one.id: one for one in found}.values()
     steps = [one for one in back if isinstance(one, Step)]
     others = (replace(one, deleted_at=None) for one in back if not isinstance(one, Step))
-    return (*others, *_steps_back(records, steps))
+    return (*others, *_steps_back(records, steps), *_gone_instead(records, record))
 
 
 def all_of(records: Records, record: Known) -> tuple[Known, ...]:
@@ -97,6 +99,11 @@ def _gone_with_step(
         yield trashed(plan, at)
     for note in records.annotations(step.id, ""):
         yield trashed(note, at)
+
+
+def _gone_instead(records: Records, record: Known) -> Iterator[SafetyPlanCard]:
+    if isinstance(record, SafetyPlanCard) and record.deleted_at is not None:
+        yield from (trashed(card, record.deleted_at) for card in records.safety_cards())
 
 
 def _steps_back(records: Records, steps: list[Step]) -> Iterator[Step]:

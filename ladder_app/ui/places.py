@@ -14,6 +14,7 @@ from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 
 # These pages show attempts too, so there is no need to leave them.
 _SHOW_ATTEMPTS: Final = ("today", "progress", "review")
@@ -60,4 +61,6 @@ def _place_of_one(record: Record, records: Records) -> tuple[str, str] | None:
             return "ladder", record.link.id if step is None else step.id
     if isinstance(record, Annotation):
         return "progress", record.step or record.ladder or ""
+    if isinstance(record, SafetyPlanCard):
+        return "help", "safety_card"
     return None

@@ -18,6 +18,7 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.store import Documents
+from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
 from tests import make
 from tests.fakes import documents_of
 
@@ -66,6 +67,17 @@ RECORDS: tuple[Record, ...] = (
     ),
     ConsentCheck(id="check", attempt_id="attempt-1", i_want_this_today="yes"),
     StopSign(id="sign", at=make.STAMP, which="C", where="ladder"),
+    SafetyPlanCard(
+        id="card",
+        people=(Contact(name="Ruth", how="0123 456"), Contact(name="next door")),
+        professional=Contact(name="Dr. A.", how="0456"),
+        local_emergency="1",
+        local_helpline="2",
+        safe_place="the library",
+        things_that_help=("walking", "tea"),
+        reasons_to_keep_going="the dog",
+        last_reviewed=make.STAMP,
+    ),
     CheckIn(id="check-in", at=make.STAMP, answers={"asked": 4}),
     QuestionnaireResponse(id="score", at=make.STAMP, scale="GAD-7", score=9.0),
     Other(

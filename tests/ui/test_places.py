@@ -9,6 +9,7 @@ from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 from ladder_app.ui.places import place_of
 from tests import make
 
@@ -42,6 +43,7 @@ PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
         (note("goal", "goal"), "settings", ("settings", "")),
         (Annotation(id="n", at=DAY, text="W", step="step-1"), "today", ("progress", "step-1")),
         (Annotation(id="n", at=DAY, text="W", ladder="ladder"), "help", ("progress", "ladder")),
+        (SafetyPlanCard(id="card"), "today", ("help", "safety_card")),
         (make.case(), "settings", ("settings", "")),
         (make.case(), "today", ("today", "")),
     ],

@@ -23,6 +23,7 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 from ladder_app.language import _
 from ladder_app.ui.widgets.moment_text import day_text
 
@@ -49,6 +50,7 @@ def kind_words(record: Known) -> str:
         SessionReview: _("Reviews"),
         ClinicianNote: _("The clinician’s notes"),
         Annotation: _("Notes on dates"),
+        SafetyPlanCard: _("My safety card"),
         Case: _("Case"),
     }
     return kinds[type(record)]

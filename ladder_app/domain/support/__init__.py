@@ -1,0 +1,1 @@
+"""Whom a person can turn to when things are heavy, and what helps them."""

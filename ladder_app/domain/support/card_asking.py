@@ -1,0 +1,55 @@
+"""When a person is asked for a safety card, or to look at it again. It can be left out each time.
+
+It is asked once the first evening is over, and once more a week after it was left out; who leaves
+it out again is left in peace, and finds the card on the page Help and support.
+"""
+
+from datetime import datetime
+from typing import Final, Literal
+
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.moments import instant
+from ladder_app.domain.record import new_id
+from ladder_app.domain.records import Records
+from ladder_app.domain.support.card_edits import LOOK_AGAIN_DAYS, wants_another_look
+
+ASKED: Final = "safety_card"
+AGAIN_DAYS: Final = 7
+MOST: Final = 2
+"""So often it is asked while there is no card."""
+
+Asking = Literal["write", "look_again"]
+
+
+def asked_for(records: Records, now: datetime) -> Asking | None:
+    """What is asked at this moment, if anything."""
+    answers = sorted(
+        (e.raised_at or "", e.detail) for e in records.flag_events() if e.kind == ASKED
+    )
+    card = records.safety_card()
+    if card is not None:
+        about = [at for at, detail in answers if card.id in detail]
+        rests = about and _days_since(about[-1], now) < LOOK_AGAIN_DAYS
+        return "look_again" if wants_another_look(card, now) and not rests else None
+    if not records.ladders() or len(answers) >= MOST:
+        return None
+    return None if answers and _days_since(answers[-1][0], now) < AGAIN_DAYS else "write"
+
+
+def left_out(records: Records, stamp: str) -> FlagEvent:
+    """That the person does not want to now; to be saved quietly."""
+    card = records.safety_card()
+    return FlagEvent(
+        id=new_id(),
+        kind=ASKED,
+        raised_at=stamp,
+        shown_at=stamp,
+        user_choice="not_now",
+        detail=() if card is None else (card.id,),
+    )
+
+
+def _days_since(stamp: str, now: datetime) -> int:
+    """Whole days; many if it cannot be told."""
+    then = instant(stamp, now)
+    return LOOK_AGAIN_DAYS if then is None else (now - then).days
