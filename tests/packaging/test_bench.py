@@ -187,14 +187,15 @@ def test_paint_counts_only_once_what_is_asked_for_is_there(root: Path, qtbot: Qt
 
 @pytest.mark.deep
 def test_every_script_measures_the_program_as_it_is(bench: ModuleType, tmp_path: Path) -> None:
-    case, arrays = tmp_path / "case", tmp_path / "arrays.json"
-    bench.answer("make_case.py", case, "40")
+    case, unopened, arrays = tmp_path / "case", tmp_path / "unopened", tmp_path / "arrays.json"
+    for folder in (case, unopened):
+        bench.answer("make_case.py", folder, "40")
     for side in (("our_window.py", "first"), ("our_window.py", "filled"), ("empty_window.py",)):
         assert bench.started(side[0], case, *side[1:]) > 0
     assert bench.answer("our_chart.py", case, str(arrays)).keys() == {"ms", "mib"}
     assert any(plot["points"] for plot in json.loads(arrays.read_text()))
     assert bench.answer("bare_chart.py", case, str(arrays)).keys() == {"ms", "mib"}
-    for name, folder in (("saves.py", tmp_path), ("opening.py", case)):
+    for name, folder in (("saves.py", tmp_path), ("opening.py", unopened)):
         with bench.child(name, folder, "40") as ask:
             assert ask().keys() == {"ours", "baseline"}
     assert bench.answer("redraw.py", case).keys() == {"today", "ladder", "progress"}
