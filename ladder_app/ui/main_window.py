@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
 
     def open(self, desk: Desk, cases: Sequence[CaseEntry] = ()) -> None:
         """Take the case of this desk, one of `cases`, and show its first page."""
+        from ladder_app.ui.dialogs.left_open import take_left_open
         from ladder_app.ui.locking.locking import Locking
 
         self._desk = desk
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         if self.go("today").focusProxy() is None:
             self.setFocus()
         self._telling.say_all_saved()
+        self._telling.say_left_open(take_left_open(desk))
 
     def show_cases(self, cases: Sequence[CaseEntry]) -> None:
         """Offer these cases above the pages, if there is more than one that is not archived."""
@@ -226,6 +228,9 @@ class MainWindow(QMainWindow):
             self.go(place).take_choice(suggestion, choice)
 
     def _say_draft(self, screen: Screen, kept: bool) -> None:
+        from ladder_app.ui.dialogs.left_open import note_left_open
+
+        note_left_open(self._desk, screen.accessibleName(), is_open=kept)
         if screen is self._pages.visible:
             self._telling.say_draft(kept)
 

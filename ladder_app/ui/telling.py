@@ -11,6 +11,8 @@ from ladder_app.ui.saved_words import all_saved, clock_words
 from ladder_app.ui.widgets.notice import Banner, NoticeLine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ladder_app.ui.desk import Desk
     from ladder_app.ui.standing import Standing
     from ladder_app.ui.widgets.screen import Screen
@@ -71,6 +73,12 @@ class Telling(QObject):
             self.refresh()
         elif self.line.sentence == self._idle:
             self._say_idle(_("Half typed, kept as a draft"))
+
+    def say_left_open(self, names: Sequence[str]) -> None:
+        """That something was half typed in these forms when the program ended."""
+        if names:
+            kept = _("Half typed, kept as a draft: {forms}")
+            self._say_idle(kept.format(forms=" · ".join(names)))
 
     def say_done(self, sentence: str, former: str) -> None:
         """At the head of the window until the next edit, with a way back if there is one."""

@@ -9,18 +9,25 @@ from ladder_app.domain.case import Anchor
 from ladder_app.domain.suds import anchor_text
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.widgets.form_dialog import FormDialog
+from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import muted
 
 TENS: Final = tuple(range(0, 101, 10))
 
 
-class AnchorsDialog(FormDialog):
+class AnchorsDialog(FieldsDialog):
     """A field for each ten; an empty one leaves our own sentence in force."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, _("My own words for the scale"), _("Save"), parent)
+        super().__init__(
+            desk,
+            _("My own words for the scale"),
+            _("Save"),
+            parent,
+            form="own words for the scale",
+            afresh=_("Your words as they are. What you had begun is set aside."),
+        )
         self.fields: dict[int, LineField] = {}
         self.body.addWidget(
             muted(
@@ -37,6 +44,7 @@ class AnchorsDialog(FormDialog):
             field.set_text(case.anchor(ten) or "")
             self.fields[ten] = field
             self.body.addWidget(field)
+        self.begin_with({str(ten): field for ten, field in self.fields.items()})
 
     def commit(self) -> None:
         workspace = self.desk.workspace

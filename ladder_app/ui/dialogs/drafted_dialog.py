@@ -22,7 +22,7 @@ class DraftedDialog(FormDialog):
     ) -> None:
         super().__init__(desk, name, save, parent)
         self.banner = DraftBanner()
-        self.drafts = FormDrafts(desk, form, self)
+        self.drafts = FormDrafts(desk, form, self, name)
         self._afresh = afresh
         self.body.addWidget(self.banner)
 
@@ -63,6 +63,10 @@ class DraftedDialog(FormDialog):
     def reject(self) -> None:
         self.keep_draft()
         super().reject()
+
+    def done(self, result: int, /) -> None:
+        self.drafts.close()
+        super().done(result)
 
     def _swap(self) -> None:
         """Show what is set aside, and set aside what was typed instead of it."""

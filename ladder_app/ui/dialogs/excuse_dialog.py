@@ -2,7 +2,6 @@
 
 from typing import get_args
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.journal_entry import JournalEntry, Link
@@ -12,10 +11,10 @@ from ladder_app.domain.plans.plan_entry import PlanEntry, can_be_planned, proble
 from ladder_app.domain.record import Record, new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
 from ladder_app.ui.dialogs.still_there import plan_changed
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.plan_words import excuses
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import Words, muted
@@ -23,14 +22,21 @@ from ladder_app.ui.widgets.words import Words, muted
 _WITH_REASON: Excuse = "changed_mind_with_reason"
 
 
-class ExcuseDialog(FormDialog):
+class ExcuseDialog(FieldsDialog):
     """`called` is how the step may be named where this is opened.
 
     Why one changed one's mind is kept as a note to the step, which only the person sees.
     """
 
     def __init__(self, desk: Desk, plan: Plan, called: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, _("Another day, or not"), _("Save"), parent)
+        super().__init__(
+            desk,
+            _("Another day, or not"),
+            _("Save"),
+            parent,
+            form=f"another day {plan.id}",
+            afresh=_("A fresh form. What you had begun is set aside."),
+        )
         self._plan = plan
         step = desk.workspace.records.step(plan.step_id)
         self.excuse_choice = Choices(_("What came between?"), list(excuses()))
@@ -52,10 +58,14 @@ class ExcuseDialog(FormDialog):
         self.body.addStretch(1)
         if step is not None and not can_be_planned(step):
             self.next_choice.buttons()[0].hide()
-        for field in (self.excuse_choice, self.why_field, self.next_choice, self.day_field):
-            field.changed.connect(self._follow)
-        self._follow()
-        self.excuse_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_with(
+            {
+                "excuse": self.excuse_choice,
+                "why": self.why_field,
+                "next": self.next_choice,
+                "day": self.day_field,
+            }
+        )
 
     def is_complete(self) -> bool:
         if self.next_choice.value() == "another_day":
@@ -98,9 +108,8 @@ class ExcuseDialog(FormDialog):
     def _entry(self) -> PlanEntry:
         return PlanEntry(day=self.day_field.day(), window_days=self.day_field.window_days())
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         self.why_field.setVisible(self._excuse() == _WITH_REASON)
         self.day_field.setVisible(self.next_choice.value() == "another_day")
         found = problems(self._entry(), self.desk.workspace.now().date())
         self.day_field.show_problem("" if self.day_field.is_empty() else found.get("day", ""))
-        self.show_completeness()

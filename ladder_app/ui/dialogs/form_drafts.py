@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ladder_app.domain.store import StoreError
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.left_open import note_left_open
 
 WAIT_MS: Final = 1500
 MOST_ASIDE: Final = 3
@@ -17,15 +18,21 @@ Typed = Mapping[str, Any]
 
 
 class FormDrafts(QObject):
-    """The drafts of one form. `aside` is what can be brought back, the newest first."""
+    """The drafts of one form. `aside` is what can be brought back, the newest first.
+
+    What is half typed in a form with a `name` is mentioned by it when the program begins again,
+    unless the person has closed it.
+    """
 
     due = Signal()
     """Something was typed a moment ago: please keep it."""
 
-    def __init__(self, desk: Desk, form: str, parent: QObject) -> None:
+    def __init__(self, desk: Desk, form: str, parent: QObject, name: str = "") -> None:
         super().__init__(parent)
         self._desk = desk
         self._form = form
+        self._name = name
+        self._is_noted = False
         found = desk.drafts.find(desk.workspace.case_id, form)
         self.aside: tuple[Typed, ...] = _read(found or {})
         self.is_afresh = False
@@ -53,6 +60,15 @@ class FormDrafts(QObject):
             "aside": [dict(one) for one in self.aside[:MOST_ASIDE]],
         }
         self._desk.drafts.keep(case_id, self._form, content)
+        if typed is not None and self._name and not self._is_noted:
+            self._is_noted = True
+            note_left_open(self._desk, self._name, is_open=True)
+
+    def close(self) -> None:
+        """The person has closed the form, and knows what is half typed in it."""
+        if self._is_noted:
+            self._is_noted = False
+            note_left_open(self._desk, self._name, is_open=False)
 
     def finish(self) -> None:
         """The form was saved: what is set aside stays, unless the person began afresh."""

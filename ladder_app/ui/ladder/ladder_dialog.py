@@ -3,16 +3,15 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.ladders.ladder import Ladder, LadderStatus
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.still_there import ladder_gone
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import LineField, TextField
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import small
@@ -21,15 +20,21 @@ _SCALES: Final[tuple[Scale, ...]] = ("0-100", "0-10", "words")
 _STATES: Final[tuple[LadderStatus, ...]] = ("active", "paused", "completed", "archived")
 
 
-class LadderDialog(FormDialog):
+class LadderDialog(FieldsDialog):
     """Everything about the ladder itself but its steps."""
 
     def __init__(self, desk: Desk, ladder: Ladder, parent: QWidget | None = None) -> None:
-        super().__init__(desk, _("Name and settings"), _("Save"), parent)
+        super().__init__(
+            desk,
+            _("Name and settings"),
+            _("Save"),
+            parent,
+            form=f"ladder {ladder.id}",
+            afresh=_("The ladder as it is. What you had begun is set aside."),
+        )
         self._ladder = ladder
         self.title = LineField(_("What is it about?"))
         self.title.set_text(ladder.title)
-        self.title.changed.connect(self._take_change)
         self.scale = Choices(
             _("Show ratings as"),
             [("0-100", _("0 to 100")), ("0-10", _("0 to 10")), ("words", _("words"))],
@@ -45,7 +50,6 @@ class LadderDialog(FormDialog):
             ],
         )
         self.status.set_value("active" if ladder.status == "draft" else ladder.status)
-        self.status.changed.connect(self._take_change)
         self.pause_reason = LineField(_("What is it waiting for, if you like to say"))
         self.pause_reason.set_text(ladder.pause_reason or "")
         self.sensitive = TickLine(_("Keep it out of overviews, charts and exports"))
@@ -61,8 +65,17 @@ class LadderDialog(FormDialog):
         self.body.addWidget(self.guided)
         self.body.addWidget(self.notes)
         self.body.addStretch(1)
-        self._take_change()
-        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_with(
+            {
+                "title": self.title,
+                "scale": self.scale,
+                "status": self.status,
+                "pause_reason": self.pause_reason,
+                "sensitive": self.sensitive,
+                "guided": self.guided,
+                "notes": self.notes,
+            }
+        )
 
     def is_complete(self) -> bool:
         return bool(self.title.text())
@@ -90,7 +103,6 @@ class LadderDialog(FormDialog):
         """An empty box that was empty before says nothing new."""
         return False if self._ladder.clinician_guided else self._ladder.clinician_guided
 
-    def _take_change(self) -> None:
+    def follow(self) -> None:
         self.title.show_problem("" if self.title.text() else _("A ladder needs a name."))
         self.pause_reason.setVisible(self.status.value() == "paused")
-        self.show_completeness()

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.ladders.ladder_edits import merge
@@ -11,27 +10,34 @@ from ladder_app.domain.ladders.step_entry import StepEntry, is_complete, text_pr
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.still_there import step_gone
 from ladder_app.ui.ladder.same_step import SameStep
 from ladder_app.ui.widgets.drop_down import DropDown
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import Words, muted
 
 
-class MergeDialog(FormDialog):
+class MergeDialog(FieldsDialog):
     """The step that was chosen survives; the other one is chosen here, not beforehand."""
 
     def __init__(
         self, desk: Desk, step: Step, others: Sequence[Step], parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, _("Join it with another"), _("Join them"), parent)
+        super().__init__(
+            desk,
+            _("Join it with another"),
+            _("Join them"),
+            parent,
+            form=f"join with {step.id}",
+            afresh=_("The step as it is. What you had begun is set aside."),
+        )
         self._step = step
         self._others = sorted(others, key=lambda one: abs(one.order - step.order))
         self.other = DropDown(_("The other step"))
         self.other.addItem(_("Choose the other step"))
         for one in self._others:
-            self.other.addItem(one.text)
+            self.other.addItem(one.text, one.id)
         self.text = TextField(_("What is it called together?"))
         self.text.set_text(step.text)
         self.same = SameStep(step.text, has_past=False)
@@ -49,10 +55,8 @@ class MergeDialog(FormDialog):
         for widget in (label, self.other, self.text, self.same):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.other.currentIndexChanged.connect(self._take_change)
-        self.text.changed.connect(self._take_change)
         self.enter_saves(self.text.edit)
-        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_with({"other": self.other, "text": self.text, "same": self.same.choices})
 
     def is_complete(self) -> bool:
         return self.other.currentIndex() > 0 and is_complete(StepEntry(text=self.text.text()))
@@ -84,8 +88,7 @@ class MergeDialog(FormDialog):
         both = (self._step, self._chosen()) if self.other.currentIndex() > 0 else ()
         return any(records.attempts(one.id) or records.ratings(one.id) for one in both)
 
-    def _take_change(self) -> None:
+    def follow(self) -> None:
         self.text.show_problem(text_problem(self.text.edit.toPlainText()))
         self.same.has_past = self._has_past()
         self.same.follow(clean_line(self.text.text()))
-        self.show_completeness()

@@ -11,21 +11,29 @@ from ladder_app.domain.ladders.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.words import Words, muted, small
 
 
-class RerateDialog(FormDialog):
+class RerateDialog(DraftedDialog):
     """Goes through `steps`, ends with what changed, and saves all of it as one edit."""
 
     def __init__(
         self, desk: Desk, ladder: Ladder, steps: Sequence[Step], parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, _("Rate the whole ladder"), _("Next"), parent)
+        super().__init__(
+            desk,
+            _("Rate the whole ladder"),
+            _("Next"),
+            parent,
+            form=f"ratings of {ladder.id}",
+            afresh=_("A fresh start. The ratings you had begun are set aside."),
+        )
         self._ladder = ladder
         self._steps = tuple(steps)
         self._values: dict[str, int] = {}
@@ -38,7 +46,7 @@ class RerateDialog(FormDialog):
             scale=ladder.scale_display,
             words=own_words(desk.workspace.records.case),
         )
-        self.field.changed.connect(self.show_completeness)
+        self.field.changed.connect(self.take_change)
         self.summary_head = muted()
         self._summary = QVBoxLayout()
         self._summary.setSpacing(6)
@@ -55,11 +63,37 @@ class RerateDialog(FormDialog):
         self.body.addStretch(1)
         self.setMinimumHeight(320)
         self._show()
+        self.saved.connect(self.drafts.finish)
+        self.begin()
 
     @property
     def at_end(self) -> bool:
         """Whether all steps were gone through and the summary is shown."""
         return self._place >= len(self._steps)
+
+    def first_field(self) -> QWidget:
+        return self.field
+
+    def typed(self) -> Typed | None:
+        values = dict(self._values)
+        value = self.field.value()
+        if not self.at_end and value is not None:
+            values[self._steps[self._place].id] = value
+        if not values:
+            return None
+        return {"text": _rated_words(len(values)), "values": values, "place": self._place}
+
+    def show_typed(self, typed: Typed) -> None:
+        values, place = typed.get("values"), typed.get("place")
+        known = values if isinstance(values, dict) else {}
+        ids = {one.id for one in self._steps}
+        self._values = {
+            key: value
+            for key, value in known.items()
+            if key in ids and isinstance(value, int) and 0 <= value <= 100
+        }
+        self._place = min(max(place, 0), len(self._steps)) if isinstance(place, int) else 0
+        self._show()
 
     def is_complete(self) -> bool:
         return bool(self._values) if self.at_end else self.field.value() is not None
@@ -143,8 +177,8 @@ class RerateDialog(FormDialog):
 
     def _show_summary(self) -> None:
         n = len(self._values)
-        words = ngettext("{n} step rated.", "{n} steps rated.", n).format(n=n)
-        self.summary_head.setText(words if n else _("Nothing was rated, so nothing changes."))
+        nothing = _("Nothing was rated, so nothing changes.")
+        self.summary_head.setText(_rated_words(n) if n else nothing)
         scale = self._ladder.scale_display
         for step in self._steps:
             if step.id not in self._values:
@@ -166,3 +200,7 @@ class RerateDialog(FormDialog):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+
+
+def _rated_words(n: int) -> str:
+    return ngettext("{n} step rated.", "{n} steps rated.", n).format(n=n)

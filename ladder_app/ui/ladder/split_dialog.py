@@ -1,6 +1,5 @@
 """Two steps out of one: the first keeps the history, the second is new and not rated."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.ladders.ladder_edits import split
@@ -9,18 +8,25 @@ from ladder_app.domain.ladders.step_entry import StepEntry, is_complete, text_pr
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.still_there import step_gone
 from ladder_app.ui.ladder.same_step import SameStep
-from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import muted
 
 
-class SplitDialog(FormDialog):
+class SplitDialog(FieldsDialog):
     """The first begins with the words of the step; the second is empty."""
 
     def __init__(self, desk: Desk, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(desk, _("Make two steps of it"), _("Make two steps"), parent)
+        super().__init__(
+            desk,
+            _("Make two steps of it"),
+            _("Make two steps"),
+            parent,
+            form=f"two steps of {step.id}",
+            afresh=_("The step as it is. What you had begun is set aside."),
+        )
         self._step = step
         self.first = TextField(_("The first, with the attempts and ratings there are"))
         self.first.set_text(step.text)
@@ -35,9 +41,8 @@ class SplitDialog(FormDialog):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         for field in (self.first, self.second):
-            field.changed.connect(self._take_change)
             self.enter_saves(field.edit)
-        self.second.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_with({"second": self.second, "first": self.first, "same": self.same.choices})
 
     def is_complete(self) -> bool:
         return all(is_complete(StepEntry(text=one.text())) for one in (self.first, self.second))
@@ -52,8 +57,7 @@ class SplitDialog(FormDialog):
         put = split(workspace.records, step, first, second, same_step=self.same.is_same(first))
         workspace.change(_("Make two steps of one"), put)
 
-    def _take_change(self) -> None:
+    def follow(self) -> None:
         for field in (self.first, self.second):
             field.show_problem(text_problem(field.edit.toPlainText()))
         self.same.follow(clean_line(self.first.text()))
-        self.show_completeness()
