@@ -9,9 +9,10 @@ from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Anchor, MutedRule
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry, Link
 from ladder_app.domain.ladders.ladder import Gate
+from ladder_app.domain.ladders.loop import Loop
 from ladder_app.domain.ladders.step import CameFrom
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
@@ -33,6 +34,7 @@ CASE: tuple[Record, ...] = (
     make.ladder(
         goal_id="goal",
         notes="thoughts",
+        loop=Loop(trigger="a question", cost="nobody knows me"),
         gates=(Gate(gate="trauma_screen", answer="not_sure"),),
         partner_alias_id="partner",
     ),

@@ -13,7 +13,7 @@ from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.attempt import Attempt, Sample
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
-from ladder_app.domain.goal import Goal, SmartCheck
+from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import RECORD_TYPES, Record

@@ -12,6 +12,7 @@ EntryKind = Literal[
     "roots_reflection",
     "gratitude",
     "after_attempt",
+    "look_back",
 ]
 ShareScope = Literal["me_only", "clinician", "partner_excerpt"]
 LinkedKind = Literal["attempt", "step", "ladder", "goal"]

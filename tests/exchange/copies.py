@@ -10,7 +10,7 @@ from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Anchor, MutedRule
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.goal import Goal, SmartCheck
+from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.case import Case
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.handing.client_file import client_file
 from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.domain.handing.handing_over import HandingOver, Part

@@ -11,7 +11,7 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.case import Case
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.handing.handing_over import NOT_TOLD, HandingOver, chosen_records
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
@@ -66,6 +66,7 @@ def _ladder(ladder: Ladder, ids: Ids, asked: HandingOver) -> Known:
         partner_alias_id=None,
         gates=ladder.gates if "safety" in asked.parts else (),
         notes=ladder.notes if with_notes else None,
+        loop=ladder.loop if with_notes else None,
         pause_reason=ladder.pause_reason if with_notes else None,
     )
 

@@ -14,7 +14,7 @@ from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt, AttemptNotes
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
@@ -70,7 +70,7 @@ def possible_parts(records: Records) -> tuple[Part, ...]:
         "words": True,
         "notes": any(one.share_scope == "clinician" for one in records.journal_entries())
         or bool(records.case.anchors)
-        or any(ladder.notes or ladder.pause_reason for ladder in ladders),
+        or any(ladder.notes or ladder.pause_reason or ladder.loop for ladder in ladders),
         "questionnaires": bool(records.questionnaire_responses()),
         "agreements": any(records.agreements(ladder.id) for ladder in ladders)
         or bool(records.consent_checks()),

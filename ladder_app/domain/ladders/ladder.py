@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from ladder_app.domain.ladders.loop import Loop
 from ladder_app.domain.suds import Scale
 
 Theme = Literal["intimacy", "social", "panic", "specific", "ocd", "health", "other"]
@@ -55,6 +56,7 @@ class Ladder:
     pause_reason: str | None = None
     created_at: str | None = None
     notes: str | None = None
+    loop: Loop | None = None
     deleted_at: str | None = None
 
     def __post_init__(self) -> None:

@@ -10,9 +10,11 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.case import Case
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.loop import LOOP_PARTS
+from ladder_app.domain.ladders.loop_words import part_name
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.other import Other
 from ladder_app.domain.plans.plan import Plan
@@ -93,6 +95,8 @@ def _case(case: Case) -> Said:
 def _ladder(ladder: Ladder) -> Said:
     yield _("Answers to the questions before it"), len(ladder.gates) or None
     yield _("Notes"), ladder.notes
+    for part in LOOP_PARTS:
+        yield part_name(part), None if ladder.loop is None else ladder.loop.part(part)
     yield _("Why it rests"), ladder.pause_reason
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.domain.handing.handing_over import HandingOver, possible_parts, usual_handing_over
 from ladder_app.domain.record import RECORD_TYPES, Known

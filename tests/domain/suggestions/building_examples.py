@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from tests.domain.suggestions.cases import (
     EVEN,
     TRIED,

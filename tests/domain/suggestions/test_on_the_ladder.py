@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from ladder_app.domain.case import Case, MutedRule
-from ladder_app.domain.goal import Goal
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record

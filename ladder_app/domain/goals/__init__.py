@@ -1,0 +1,1 @@
+"""What somebody wants back, and the ladders that lead there."""
