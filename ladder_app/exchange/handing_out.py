@@ -29,7 +29,7 @@ def as_taken_home(going: Sequence[Known], case: Case, saved: Moments, at: dateti
 
     So few records make no measures.
     """
-    copy = {**_copy(going, case, saved, at), "measures": {}}
+    copy = {**_copy(going, case, saved, at), "measures": {}, "measures_need": {}}
     head = {name: copy.pop(name) for name in ("format", "version")}
     return written({**head, "made_for": TO_TAKE_HOME, **copy})
 

@@ -14,7 +14,7 @@ from ladder_app.documents import all_values, complete, from_document
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import RECORD_TYPES, Record
 from ladder_app.domain.store import Documents, Moments
-from ladder_app.exchange.measures_out import measures
+from ladder_app.exchange.measures_out import measures, needs
 
 FORMAT: Final = "ladder-export"
 VERSION: Final = 1
@@ -54,6 +54,7 @@ def whole_copy(
             if kind not in left_out
         },
         "measures": measures(_records(documents), at),
+        "measures_need": needs(),
         "edited": {k: one for k, one in (edited or {}).items() if k not in left_out},
     }
 
@@ -144,6 +145,7 @@ def _by_id(values: Mapping[str, Mapping[str, Any]]) -> Iterator[bytes]:
 _WRITERS: Final[Mapping[str, Callable[[Any], Iterator[bytes]]]] = {
     "records": _families,
     "measures": _by_id,
+    "measures_need": _by_id,
     "edited": _by_id,
 }
 

@@ -3,13 +3,13 @@
 Computed is what had been entered up to the moment of the copy. What is in the trash has none.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from ladder_app.domain.as_of import as_of
 from ladder_app.domain.measures.across import comparable
-from ladder_app.domain.measures.catalogue.measure import values
+from ladder_app.domain.measures.catalogue.measure import Measure, values
 from ladder_app.domain.measures.catalogue.of_attempts import ATTEMPT_MEASURES, AttemptBasis
 from ladder_app.domain.measures.catalogue.of_ladders import LADDER_MEASURES, ladder_basis
 from ladder_app.domain.measures.catalogue.of_steps import STEP_MEASURES
@@ -17,6 +17,19 @@ from ladder_app.domain.record import Record
 
 Measures = dict[str, dict[str, dict[str, Any]]]
 """`{"attempt" | "step" | "ladder": {id: {measure: value}}}`."""
+
+
+def needs() -> dict[str, dict[str, str]]:
+    """Why a measure is null: what each needs, by family and key; without those that never are."""
+    tables: dict[str, Sequence[Measure[Any]]] = {
+        "attempt": ATTEMPT_MEASURES,
+        "step": STEP_MEASURES,
+        "ladder": LADDER_MEASURES,
+    }
+    return {
+        family: {one.key: one.needs() for one in table if one.needs is not None}
+        for family, table in tables.items()
+    }
 
 
 def measures(records: Iterable[Record], at: datetime) -> Measures:

@@ -9,7 +9,7 @@ from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.exchange.measures_out import measures
+from ladder_app.exchange.measures_out import measures, needs
 from ladder_app.paths import resources
 from tests import make
 
@@ -113,3 +113,14 @@ def test_a_date_nobody_can_read_stops_no_copy() -> None:
     assert found["step"]["step-1"]["attempts_done"] == 1
     assert found["step"]["step-1"]["median_gap_days"] is None
     assert found["ladder"]["ladder"]["minutes_per_week"] == {}
+
+
+@pytest.mark.parametrize("family", ["attempt", "step", "ladder"])
+def test_the_copy_says_why_a_measure_can_be_null(family: str) -> None:
+    """Of a case where nothing was given, every null has its reason."""
+    records: list[Record] = [make.case(), make.ladder(), make.step(1), make.attempt(1)]
+    found = measures(records, make.MOMENT)[family]
+    nulls = {key for values in found.values() for key, value in values.items() if value is None}
+    assert nulls
+    assert nulls <= needs()[family].keys()
+    assert all(sentence.endswith(".") for sentence in needs()[family].values())

@@ -104,7 +104,7 @@ class Clinician:
         self.keys = CountingKeyboard(self.window, self.keys)
 
     def prepares(self) -> None:
-        self.keys.press(Qt.Key.Key_4, CONTROL)
+        self.keys.press(Qt.Key.Key_7, CONTROL)
         self.keys.alt("W")
         self.keys.write("CANARY of the clinician")
         self.keys.alt("L")
@@ -285,7 +285,7 @@ def test_a_week_later_the_next_one_opens_with_what_was_agreed(clinician: Clinici
 
     clinician.keys.press(Qt.Key.Key_1, CONTROL)
     clinician.facing.moment += timedelta(days=7)
-    clinician.keys.press(Qt.Key.Key_4, CONTROL)
+    clinician.keys.press(Qt.Key.Key_7, CONTROL)
     seen = words_on(clinician.window)
     assert "Since the review of 19 March" in seen
     assert "Agreed last time" in seen

@@ -32,7 +32,7 @@ def sit_down(qtbot: QtBot, at: OpenDesk) -> tuple[MainWindow, Keyboard]:
         window.show()
     window.open(at.desk, ())
     keys = Keyboard(window)
-    keys.press(Qt.Key.Key_4, CONTROL)
+    keys.press(Qt.Key.Key_7, CONTROL)
     assert window.place == "review"
     return window, keys
 
