@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.ladders.step import Step
-from ladder_app.ui.ladder.line_button import LineButton
 from ladder_app.ui.ladder.step_actions import key_text
+from ladder_app.ui.widgets.line_button import LineButton
 
 
 class BesideList(QWidget):

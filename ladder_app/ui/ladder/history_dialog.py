@@ -12,12 +12,12 @@ from ladder_app.domain.store import StoreError
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.line_button import LineButton
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.form_keys import give_form_keys
+from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.words import Words, small
 

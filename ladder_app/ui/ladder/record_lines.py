@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.language import _
-from ladder_app.ui.ladder.line_button import LineButton
 from ladder_app.ui.widgets.buttons import link_button
+from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.words import heading
 
 SHOWN_AT_FIRST: Final = 20

@@ -213,7 +213,7 @@ def test_the_side_page_says_everything_about_the_step(show: Show) -> None:
 
 
 def test_an_attempt_on_the_side_page_can_be_opened(qtbot: QtBot, show: Show) -> None:
-    from ladder_app.ui.ladder.line_button import LineButton
+    from ladder_app.ui.widgets.line_button import LineButton
 
     _desk, screen = show(*LADDER, make.attempt(12, "step-1", suds_peak=60))
     screen.choose_step("step-1")

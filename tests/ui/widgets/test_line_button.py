@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.ladder.line_button import LineButton
+from ladder_app.ui.widgets.line_button import LineButton
 
 NOTE = (
     "12 March: She waited. I thought the silence was about me, and it was about her day at work; "
