@@ -1,8 +1,8 @@
 """What may be done to plans: from records to the records to put, so each is one undoable edit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
@@ -10,7 +10,7 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Excuse, Plan
 from ladder_app.domain.plans.plan_entry import PlanEntry, if_then
 from ladder_app.domain.plans.planned import fate
-from ladder_app.domain.record import Record
+from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.text import clean_line
 
@@ -19,6 +19,8 @@ def planned(
     entry: PlanEntry, records: Records, step: Step, before: Plan | None, *, plan_id: str, at: str
 ) -> tuple[Record, ...]:
     """The plan, changed from `before` or new with `plan_id`, and what was written with it.
+
+    With `weeks` a new plan is followed by one of its own for each week that comes after.
 
     A plan whose window went by before `at` is withdrawn and followed by a new one, as in `moved`.
     A behaviour the ladder has already is not made twice. ValueError without a day.
@@ -41,7 +43,7 @@ def planned(
         if_then=if_then(entry.obstacle, entry.answer) or None,
         safety_behaviours_to_leave_out=leave_out,
     )
-    put += [plan, *made]
+    put += [plan, *_weeks_after(plan, entry.weeks if before is None else 1), *made]
     if made:
         told = (*step.safety_behaviour_ids, *(act.id for act in made))
         put.append(replace(step, safety_behaviour_ids=told))
@@ -87,6 +89,12 @@ def earlier_plans(records: Records, today: date) -> tuple[Plan, ...]:
     return tuple(
         plan for plan in records.plans() if fate(records, plan, today) in ("due", "gone_by")
     )
+
+
+def _weeks_after(plan: Plan, weeks: int) -> Iterator[Plan]:
+    for week in range(1, weeks):
+        day = plan.first_day + timedelta(weeks=week)
+        yield replace(plan, id=new_id(), due_date=day.isoformat())
 
 
 def _afresh(plan: Plan, plan_id: str, at: str) -> Plan:

@@ -11,6 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.text import clean_line
@@ -18,6 +19,8 @@ from ladder_app.language import _
 
 WINDOWS: Final = (1, 3, 7)
 """For how many days a plan is made, unless it was made elsewhere."""
+WEEKS: Final = (1, 4)
+"""For how many weeks a step is planned at once: each week is a plan of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +33,14 @@ class NewAct:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanEntry:
-    """`leave_out` are ids of safety behaviours, those of `new_acts` among them."""
+    """`leave_out` are ids of safety behaviours, those of `new_acts` among them.
+
+    A new plan with `weeks` is one for each of so many weeks, on the same day of the week.
+    """
 
     day: date | None = None
     window_days: int = 1
+    weeks: int = 1
     time_hint: str = ""
     place: str = ""
     people: str = ""
@@ -114,6 +121,16 @@ def parts_of(sentence: str) -> tuple[str, str]:
 def can_be_planned(step: Step) -> bool:
     """Whether a day may be set for the step; none is where two people want it that very day."""
     return step.is_active and not step.no_reminder and not (step.sensitive and step.no_timer)
+
+
+def can_repeat(step: Step, ladder: Ladder | None) -> bool:
+    """Whether it may be planned for several weeks at once.
+
+    What is sensitive, or needs somebody's yes on that very day, never is.
+    """
+    if ladder is None or ladder.sensitive or not can_be_planned(step):
+        return False
+    return not (step.sensitive or step.needs_agreement)
 
 
 def no_plan_words(step: Step) -> str:

@@ -11,7 +11,9 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.plan_edits import planned
 from ladder_app.domain.plans.plan_entry import (
+    WEEKS,
     PlanEntry,
+    can_repeat,
     entry_of,
     from_draft,
     if_then,
@@ -20,13 +22,14 @@ from ladder_app.domain.plans.plan_entry import (
     to_draft,
 )
 from ladder_app.domain.record import new_id
-from ladder_app.language import _
+from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
 from ladder_app.ui.dialogs.still_there import plan_changed, step_gone
+from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted
@@ -74,6 +77,9 @@ class PlanDialog(DraftedDialog):
         )
         self.sentence = muted()
         records = desk.workspace.records
+        self.weeks_choice = Choices(_("How often?"), [(str(n), _weeks_words(n)) for n in WEEKS])
+        repeats = plan is None and can_repeat(step, records.ladder(step.ladder_id))
+        self.weeks_choice.setVisible(repeats)
         self.leave_out_field = LeaveOutField(records.safety_behaviours(step.ladder_id))
         self.more = Folded(_("More, if it helps"))
         self._lay_out()
@@ -102,6 +108,7 @@ class PlanDialog(DraftedDialog):
         return PlanEntry(
             day=self.day_field.day(),
             window_days=self.day_field.window_days(),
+            weeks=int(self.weeks_choice.value() or WEEKS[0]),
             time_hint=self.time_line.text(),
             place=self.place_line.text(),
             people=self.people_line.text(),
@@ -143,6 +150,7 @@ class PlanDialog(DraftedDialog):
 
     def _show(self, entry: PlanEntry) -> None:
         self.day_field.set_value(entry.day, entry.window_days)
+        self.weeks_choice.set_value(str(entry.weeks) if entry.weeks > 1 else None)
         for line, words in (
             (self.time_line, entry.time_hint),
             (self.place_line, entry.place),
@@ -167,7 +175,8 @@ class PlanDialog(DraftedDialog):
         self.show_completeness()
 
     def _summary(self, entry: PlanEntry) -> str:
-        said = (entry.time_hint, entry.place, entry.people, *self.leave_out_field.labels())
+        often = _weeks_words(entry.weeks) if entry.weeks > 1 else ""
+        said = (often, entry.time_hint, entry.place, entry.people, *self.leave_out_field.labels())
         sentences = (if_then(entry.obstacle, entry.answer), ", ".join(one for one in said if one))
         return " · ".join(one for one in sentences if one)
 
@@ -180,6 +189,7 @@ class PlanDialog(DraftedDialog):
             self.obstacle_line,
             self.answer_line,
             self.leave_out_field,
+            self.weeks_choice,
         ):
             field.changed.connect(self._follow)
             field.changed.connect(self.take_change)
@@ -196,6 +206,7 @@ class PlanDialog(DraftedDialog):
             self.obstacle_line,
             self.answer_line,
             self.sentence,
+            self.weeks_choice,
             self.leave_out_field,
         ):
             self.more.body.addWidget(field)
@@ -204,3 +215,9 @@ class PlanDialog(DraftedDialog):
             self.body.addWidget(part)
         self.save_button.setVisible(not self._closed)
         self.body.addStretch(1)
+
+
+def _weeks_words(weeks: int) -> str:
+    if weeks == 1:
+        return _("once")
+    return ngettext("every week, {n} time", "every week, {n} times", weeks).format(n=weeks)

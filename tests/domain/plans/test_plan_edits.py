@@ -39,6 +39,19 @@ def test_two_fields_make_a_plan() -> None:
     )
 
 
+def test_every_week_is_a_plan_of_its_own_on_the_same_day_of_the_week() -> None:
+    made = _made(PlanEntry(day=DAY, weeks=4, answer="I go anyway"))
+    plans = [one for one in made if isinstance(one, Plan)]
+    days = ["2026-03-21", "2026-03-28", "2026-04-04", "2026-04-11"]
+    assert [plan.due_date for plan in plans] == days
+    assert len({plan.id for plan in plans}) == 4
+    assert {plan.if_then for plan in plans} == {"I go anyway"}
+
+
+def test_a_plan_that_is_changed_stays_one() -> None:
+    assert _plan(PlanEntry(day=DAY, weeks=4), PLAN).due_date == "2026-03-21"
+
+
 def test_a_plan_without_a_day_is_none() -> None:
     with pytest.raises(ValueError, match="day"):
         _made(PlanEntry())

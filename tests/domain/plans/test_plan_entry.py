@@ -13,6 +13,7 @@ from ladder_app.domain.plans.plan_entry import (
     NewAct,
     PlanEntry,
     can_be_planned,
+    can_repeat,
     entry_of,
     from_draft,
     if_then,
@@ -128,3 +129,21 @@ def test_a_draft_comes_back(entry: PlanEntry) -> None:
 @pytest.mark.parametrize("document", [None, [], {"day": "soon"}, {"window_days": "long"}])
 def test_a_draft_of_another_version_is_left_alone(document: object) -> None:
     assert from_draft(document) is None
+
+
+@pytest.mark.parametrize(
+    ("step", "ladder", "repeats"),
+    [
+        ({}, {}, True),
+        ({"needs_other_person": True}, {}, True),
+        ({"sensitive": True}, {}, False),
+        ({"needs_agreement": True}, {}, False),
+        ({"no_reminder": True}, {}, False),
+        ({"status": "parked"}, {}, False),
+        ({}, {"sensitive": True}, False),
+    ],
+)
+def test_only_what_waits_for_nobody_and_is_not_sensitive_can_be_planned_weekly(
+    step: dict[str, Any], ladder: dict[str, Any], repeats: bool
+) -> None:
+    assert can_repeat(make.step(1, **step), make.ladder(**ladder)) is repeats
