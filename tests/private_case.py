@@ -14,6 +14,7 @@ from ladder_app.domain.journal_entry import JournalEntry, Link
 from ladder_app.domain.ladders.ladder import Gate
 from ladder_app.domain.ladders.loop import Loop
 from ladder_app.domain.ladders.step import CameFrom
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.review.clinician_note import ClinicianNote
@@ -76,7 +77,16 @@ CASE: tuple[Record, ...] = (
     Goal(id="goal", title="See friends", ladder_ids=("ladder",)),
     Goal(id="h-goal", title="Hidden goal", ladder_ids=("ladder", "hidden")),
     Goal(id="free", title="Of no ladder"),
-    Agreement(id="agreed", ladder_id="ladder", alias_id="partner"),
+    PersonAlias(id="partner", alias="Robin", relation="partner", colour="blue"),
+    Agreement(
+        id="agreed",
+        ladder_id="ladder",
+        alias_id="partner",
+        welcome=("hugs",),
+        off_limits=("bites",),
+        stop_word="river",
+        set_up=("private",),
+    ),
     Agreement(id="h-agreed", ladder_id="hidden"),
     ConsentCheck(id="check", attempt_id="attempt-9", agreement_id="agreed"),
     ConsentCheck(id="h-check", attempt_id="attempt-12"),

@@ -15,6 +15,7 @@ from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import RECORD_TYPES, Record
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
@@ -29,7 +30,13 @@ SAMPLES: tuple[Record, ...] = (
     Plan(id="plan", step_id="step-1", due_date="2026-03-20", context_planned=Context(place="x")),
     RunningAttempt(id="now", step_id="step-1", samples=(Sample(t_s=5, suds=60),)),
     Goal(id="goal", title="See friends", smart_check=SmartCheck(mine_to_do=True)),
-    Agreement(id="a", welcome=("tea",), my_free_choice_check=FreeChoiceCheck(sober=True)),
+    PersonAlias(id="p", alias="M.", relation="a friend", colour="amber"),
+    Agreement(
+        id="a",
+        set_up=("sober",),
+        welcome=("tea",),
+        my_free_choice_check=FreeChoiceCheck(sober=True),
+    ),
     ConsentCheck(id="c", attempt_id="attempt-1", other_said_yes_today="unsure"),
     StopSign(id="s", at=make.STAMP, which="A"),
     QuestionnaireResponse(id="q", at=make.STAMP, scale="PHQ-9", score=12, answers={"x": 1}),
@@ -58,7 +65,7 @@ def test_what_was_not_given_is_not_in_the_document() -> None:
 def test_a_complete_document_has_every_field(kind: str) -> None:
     assert documents.field_names(kind) - documents.complete(kind, {}).keys() <= {
         "id", "title", "ladder_id", "order", "text", "step_id", "suds", "rated_at", "statement",
-        "label", "kind", "due_date", "at", "which",
+        "label", "kind", "due_date", "at", "which", "alias",
     }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.other import Other
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.session_review import SessionReview
@@ -48,6 +49,7 @@ Known = (
     | Annotation
     | CheckIn
     | SafetyPlanCard
+    | PersonAlias
 )
 Record = Known | Other
 SomeRecord = TypeVar("SomeRecord", bound=Known)

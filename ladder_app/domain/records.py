@@ -23,6 +23,7 @@ from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.review.clinician_note import ClinicianNote
@@ -114,6 +115,11 @@ class Records:
         """The agreement, in the trash or not."""
         found = self.find("agreement", agreement_id)
         return found if isinstance(found, Agreement) else None
+
+    def person(self, alias_id: str) -> PersonAlias | None:
+        """The person of this id, in the trash or not."""
+        found = self.find("person_alias", alias_id)
+        return found if isinstance(found, PersonAlias) else None
 
     def plan(self, plan_id: str) -> Plan | None:
         """The plan, in the trash or not."""
@@ -214,6 +220,11 @@ class Records:
         kept = (r for r in self._kept("agreement") if isinstance(r, Agreement))
         found = [agreement for agreement in kept if agreement.ladder_id == ladder_id]
         return tuple(sorted(found, key=lambda agreement: agreement.made_at or ""))
+
+    def people(self) -> tuple[PersonAlias, ...]:
+        """Everybody who was given a name here, by it."""
+        kept = [r for r in self._kept("person_alias") if isinstance(r, PersonAlias)]
+        return tuple(sorted(kept, key=lambda person: (person.alias.casefold(), person.id)))
 
     def consent_checks(self) -> tuple[ConsentCheck, ...]:
         """Every consent check, oldest first."""

@@ -118,10 +118,18 @@ def _steps_back(records: Records, steps: list[Step]) -> Iterator[Step]:
 def _along(record: Known, gone: tuple[Record, ...]) -> list[Known]:
     """What was deleted in the same edit because it belongs to `record`."""
     same = [r for r in gone if r.deleted_at == record.deleted_at and not isinstance(r, Other)]
+    if isinstance(record, Agreement):
+        return [one for one in same if _is_other_version(one, record)]
     owned = [one for one in same if _owner(one) == (kind_of(record), record.id)]
     steps = {one.id for one in owned if isinstance(one, Step)}
     deeper = [one for one in same if _owner(one)[0] == "step" and _owner(one)[1] in steps]
     return [*owned, *deeper]
+
+
+def _is_other_version(one: Record, of: Agreement) -> bool:
+    """Whether it is what was agreed for the same ladder, earlier or later, and went together."""
+    same = isinstance(one, Agreement) and one.ladder_id == of.ladder_id and one.id != of.id
+    return same and one.deleted_at == of.deleted_at
 
 
 def _attempts_along(record: Known, gone: tuple[Record, ...]) -> int:
@@ -129,9 +137,21 @@ def _attempts_along(record: Known, gone: tuple[Record, ...]) -> int:
 
 
 def _went_along(records: Records, record: Known) -> bool:
+    if isinstance(record, Agreement) and _newer_along(records, record):
+        return True
     kind, owner_id = _owner(record)
     owner = records.find(kind, owner_id)
     return owner is not None and owner.deleted_at == record.deleted_at
+
+
+def _newer_along(records: Records, agreement: Agreement) -> bool:
+    """Whether a later version went together with it: that one stands for all of them."""
+    return any(
+        isinstance(one, Agreement)
+        and _is_other_version(one, agreement)
+        and (one.made_at or "") > (agreement.made_at or "")
+        for one in records.trash()
+    )
 
 
 def _owners(records: Records, record: Known) -> Iterator[Known]:

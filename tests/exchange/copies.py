@@ -12,6 +12,7 @@ from ladder_app.domain.case import Anchor, MutedRule
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.other import Other
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.scores.check_in import CheckIn
@@ -59,9 +60,11 @@ RECORDS: tuple[Record, ...] = (
     FlagEvent(id="flag", kind="R4", detail=("step-1",)),
     Plan(id="plan", step_id="step-1", due_date="2026-03-20", if_then="If it rains, then inside"),
     Goal(id="goal", title="See friends", smart_check=SmartCheck(specific=True)),
+    PersonAlias(id="person", alias="M.", relation="a friend", colour="amber"),
     Agreement(
         id="agreement",
         ladder_id="ladder",
+        set_up=("sober", "private"),
         welcome=("a hand on the shoulder",),
         my_free_choice_check=FreeChoiceCheck(no_pressure=True),
     ),

@@ -17,6 +17,7 @@ from ladder_app.domain.handing.handing_over import HandingOver, Part
 from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
@@ -46,7 +47,7 @@ EVERYTHING: tuple[Record, ...] = (
     Plan(id="s-plan", step_id="step-2", due_date="2026-03-20"),
 )
 _PLANS = {one.id for one in EVERYTHING if isinstance(one, Plan)}
-_NEVER = (ClinicianNote, RunningAttempt, CheckIn, SafetyPlanCard)
+_NEVER = (ClinicianNote, RunningAttempt, CheckIn, SafetyPlanCard, PersonAlias)
 _IDS = ("step_id", "ladder_id", "attempt_id", "step", "ladder", "where")
 """Fields that say what a record hangs on."""
 

@@ -4,7 +4,9 @@ An agreement does not carry over to another day; for that there is the consent c
 """
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
+
+SetUpPoint = Literal["private", "sober", "time", "temperature", "pause", "aftercare"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,8 @@ class FreeChoiceCheck:
 class Agreement:
     """One version, which is not changed afterwards but followed by another.
 
-    `withdrawn_at` takes effect at once. `review_on` is a day to talk it over again.
+    `withdrawn_at` takes effect at once. `review_on` is a day to talk it over again. `set_up` is
+    what the two see to beforehand.
     """
 
     KIND: ClassVar[str] = "agreement"
@@ -49,7 +52,14 @@ class Agreement:
     slow_word: str | None = None
     how_we_pause: str | None = None
     aftercare: str | None = None
+    set_up: tuple[SetUpPoint, ...] = ()
     both_present_when_written: bool | None = None
     my_free_choice_check: FreeChoiceCheck | None = None
     withdrawn_at: str | None = None
     deleted_at: str | None = None
+
+    @property
+    def said_no_to(self) -> tuple[str, ...]:
+        """The questions about a free choice that were answered with no, by name."""
+        check = self.my_free_choice_check
+        return () if check is None else check.said_no_to

@@ -1,4 +1,4 @@
-"""Two yeses for one day: which agreement holds, what was answered, and what a no means.
+"""Two yeses for one day: what was answered, and what a no means.
 
 A check is the person's own note. It proves nobody's consent and does not carry over.
 """
@@ -8,36 +8,17 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
-from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.consent_check import ConsentAnswers, ConsentCheck
+from ladder_app.domain.agreements.standing import current_agreement, lacks_agreement
 from ladder_app.domain.attempts.attempt import Attempt, LeftBecause
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.ladders.step import Step
-from ladder_app.domain.moments import instant
 from ladder_app.domain.plans.planned import plan_for
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 
 AGREEMENT_MISSING: Final = "agreement_missing"
 MOST_OFFERED: Final = 3
-
-
-def current_agreement(records: Records, ladder_id: str, now: datetime) -> Agreement | None:
-    """The newest version, unless it was withdrawn: then none holds, whatever was agreed before."""
-    versions = records.agreements(ladder_id)
-    if not versions:
-        return None
-    newest = versions[-1]
-    withdrawn = instant(newest.withdrawn_at, now)
-    return newest if withdrawn is None or withdrawn > now else None
-
-
-def lacks_agreement(records: Records, step: Step, now: datetime) -> bool:
-    """Whether the step needs a yes from two people and nothing says that they talked about it.
-
-    An attempt is saved all the same, with a kind note.
-    """
-    return step.needs_agreement and current_agreement(records, step.ladder_id, now) is None
 
 
 def missing_agreement(records: Records, attempt: Attempt, now: datetime) -> FlagEvent | None:

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 
-from ladder_app.domain.agreements.consent import lacks_agreement
 from ladder_app.domain.agreements.consent_check import is_not_both
+from ladder_app.domain.agreements.standing import lacks_agreement
 from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.language import _
 from ladder_app.ui.attempt.about import About

@@ -15,6 +15,7 @@ from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known
 from ladder_app.domain.records import Records
@@ -51,6 +52,7 @@ def kind_words(record: Known) -> str:
         ClinicianNote: _("The clinician’s notes"),
         Annotation: _("Notes on dates"),
         SafetyPlanCard: _("My safety card"),
+        PersonAlias: _("People"),
         Case: _("Case"),
     }
     return kinds[type(record)]
@@ -71,6 +73,8 @@ def name_words(records: Records, record: Known) -> str:
     if isinstance(record, (Attempt, StepRating, Plan)):
         step = records.step(record.step_id)
         return _("a step that is gone") if step is None else step.text
+    if isinstance(record, PersonAlias):
+        return record.alias
     if isinstance(record, SessionReview):
         return _("Review of {day}").format(day=day_text(record.day, QLocale()))
     return kind_words(record)

@@ -5,19 +5,18 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.consent import (
     asked_afterwards,
     asked_today,
     check_of,
-    current_agreement,
-    lacks_agreement,
     missing_agreement,
     rests_today,
     steps_instead,
     talking_day,
 )
 from ladder_app.domain.agreements.consent_check import ConsentAnswers, ConsentCheck
+from ladder_app.domain.agreements.standing import current_agreement, lacks_agreement
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
@@ -36,8 +35,19 @@ SECOND = Agreement(id="second", ladder_id="ladder", made_at="2026-03-10T10:00:00
         ((SECOND, FIRST), "second"),
         ((FIRST, replace(SECOND, withdrawn_at=make.STAMP)), None),
         ((replace(SECOND, withdrawn_at="2026-03-20T10:00:00+00:00"),), "second"),
+        ((FIRST, replace(SECOND, my_free_choice_check=FreeChoiceCheck(sober=False))), None),
+        ((replace(FIRST, my_free_choice_check=FreeChoiceCheck(sober=False)), SECOND), "second"),
+        ((replace(SECOND, my_free_choice_check=FreeChoiceCheck(feel_safe=True)),), "second"),
     ],
-    ids=["none", "the newest", "withdrawn", "withdrawn later"],
+    ids=[
+        "none",
+        "the newest",
+        "withdrawn",
+        "withdrawn later",
+        "not free",
+        "free again",
+        "as far as it was said",
+    ],
 )
 def test_the_newest_holds_until_it_is_withdrawn(
     versions: tuple[Agreement, ...], holds: str | None

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ladder_app.domain.agreements.consent import lacks_agreement
+from ladder_app.domain.agreements.standing import lacks_agreement
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.attempt_entry import entry_of
 from ladder_app.domain.attempts.attempt_facts import facts

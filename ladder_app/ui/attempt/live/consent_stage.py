@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.agreements.consent import (
     asked_today,
-    current_agreement,
     talking_day,
     whose_word,
 )
 from ladder_app.domain.agreements.consent_check import ConsentCheck, is_yes_and_yes
+from ladder_app.domain.agreements.standing import current_agreement
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError

@@ -1,0 +1,78 @@
+"""Two plain questions before anything is agreed on, or printed, for somebody else.
+
+Who is afraid of a person needs no agreement with them, and nothing that they can read. What was
+answered is for this program alone; nobody is told.
+"""
+
+from typing import Final, Literal
+
+from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.moments import order_of
+from ladder_app.domain.record import Record, new_id
+from ladder_app.domain.records import Records
+from ladder_app.domain.stop_signs.stop_sign import PRESSURE, StopSign
+from ladder_app.language import _
+
+SAFETY_SCREEN: Final = "safety_screen"
+CONTROL: Final = "A"
+_SIGNS: Final = (CONTROL, "B", PRESSURE)
+"""The signs that speak of a person one had better be careful with."""
+
+Answer = Literal["no", "not_sure", "yes"]
+Outcome = Literal["not_asked", "clear", "not_sure", "afraid"]
+
+
+def screen_questions() -> tuple[str, str]:
+    """Both of them; nothing is answered beforehand."""
+    return (
+        _("Am I afraid of this person, or of what comes if I say no?"),
+        _("Does anybody press me to do this, or to show what I write here?"),
+    )
+
+
+def screen_outcome(records: Records) -> Outcome:
+    """What the last answers say; a sign that was ticked after them counts like a yes."""
+    answers = [one for one in records.flag_events() if one.kind == SAFETY_SCREEN]
+    last = max(answers, key=lambda one: order_of(one.raised_at or ""), default=None)
+    since = order_of("" if last is None else last.raised_at or "")
+    if any(one.which in _SIGNS and order_of(one.at) > since for one in records.stop_signs()):
+        return "afraid"
+    known: dict[str | None, Outcome] = {
+        "clear": "clear",
+        "not_sure": "not_sure",
+        "afraid": "afraid",
+    }
+    return "not_asked" if last is None else known.get(last.user_choice, "not_sure")
+
+
+def may_print_for_partner(records: Records) -> bool:
+    """Whether a sheet for somebody else is offered: only after two plain noes."""
+    return screen_outcome(records) == "clear"
+
+
+def outcome_of(afraid: Answer, pressed: Answer) -> Outcome:
+    """What two answers come to."""
+    if "yes" in (afraid, pressed):
+        return "afraid"
+    return "clear" if (afraid, pressed) == ("no", "no") else "not_sure"
+
+
+def screened(afraid: Answer, pressed: Answer, where: str, stamp: str) -> tuple[Record, ...]:
+    """What is kept of the answers: what they come to, and for each yes the sign to stop at.
+
+    `where` is the id of a ladder, or "people".
+    """
+    signs = ((afraid, CONTROL), (pressed, PRESSURE))
+    ticked = (
+        StopSign(id=new_id(), at=stamp, which=sign, where=where)
+        for answer, sign in signs
+        if answer == "yes"
+    )
+    event = FlagEvent(
+        id=new_id(),
+        kind=SAFETY_SCREEN,
+        raised_at=stamp,
+        shown_at=stamp,
+        user_choice=outcome_of(afraid, pressed),
+    )
+    return (*ticked, event)

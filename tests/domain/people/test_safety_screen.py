@@ -1,0 +1,62 @@
+"""Two plain questions: who is afraid of somebody is offered nothing for them."""
+
+import pytest
+
+from ladder_app.domain.people.safety_screen import (
+    Answer,
+    may_print_for_partner,
+    screen_outcome,
+    screened,
+)
+from ladder_app.domain.records import Records
+from ladder_app.domain.stop_signs.stop_sign import PRESSURE, StopSign
+from ladder_app.domain.suggestions.silence import fired
+from tests import make
+
+LATER = "2026-03-19T19:00:00+00:00"
+
+
+def test_nothing_is_printed_before_they_were_asked() -> None:
+    assert screen_outcome(Records(())) == "not_asked"
+    assert not may_print_for_partner(Records(()))
+
+
+@pytest.mark.parametrize(
+    ("afraid", "pressed", "outcome", "signs"),
+    [
+        ("no", "no", "clear", []),
+        ("no", "not_sure", "not_sure", []),
+        ("not_sure", "not_sure", "not_sure", []),
+        ("yes", "no", "afraid", ["A"]),
+        ("not_sure", "yes", "afraid", [PRESSURE]),
+        ("yes", "yes", "afraid", ["A", PRESSURE]),
+    ],
+)
+def test_what_the_answers_come_to(
+    afraid: Answer, pressed: Answer, outcome: str, signs: list[str]
+) -> None:
+    records = Records(screened(afraid, pressed, "people", make.STAMP))
+    assert screen_outcome(records) == outcome
+    assert may_print_for_partner(records) is (outcome == "clear")
+    assert [one.which for one in records.stop_signs()] == signs
+
+
+def test_the_last_answers_count() -> None:
+    first = screened("yes", "no", "people", make.STAMP)
+    assert screen_outcome(Records([*first, *screened("no", "no", "people", LATER)])) == "clear"
+
+
+@pytest.mark.parametrize(("which", "outcome"), [("A", "afraid"), ("B", "afraid"), ("C", "clear")])
+def test_a_sign_that_was_ticked_since_counts_like_a_yes(which: str, outcome: str) -> None:
+    answered = screened("no", "no", "people", make.STAMP)
+    sign = StopSign(id="sign", at=LATER, which=which)
+    assert screen_outcome(Records([*answered, sign])) == outcome
+
+
+def test_a_yes_is_a_sign_to_stop_at_for_its_ladder() -> None:
+    answered = screened("yes", "no", "ladder", make.STAMP)
+    records = Records([make.case(), make.ladder(), make.step(1), *answered])
+    spoken = {
+        (one.suggestion.rule, one.suggestion.ladder_id) for one in fired(records, make.MOMENT)
+    }
+    assert ("P1", "ladder") in spoken
