@@ -18,7 +18,6 @@ from ladder_app.domain.store import (
 )
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
-from ladder_app.storage.conflict_notices import conflict_notices
 from ladder_app.storage.content import Content, Raws, snapshot
 from ladder_app.storage.device import device
 from ladder_app.storage.disk import Disk, read_all
@@ -124,7 +123,7 @@ class FolderLibrary:
         """The case, read-only if it is held elsewhere, damaged or in a read-only place."""
         self.vault.require()
         place = self._place(case_id)
-        return open_case(place, device(self._disk, self._state_folder), at, self._notices(case_id))
+        return open_case(place, device(self._disk, self._state_folder), at, self.vault.notices)
 
     def find(self, name: str) -> str:
         """The case id for an alias in any case, an id, or the beginning of an id."""
@@ -248,10 +247,3 @@ class FolderLibrary:
 
     def _path(self, case_id: str) -> Path:
         return self.folder / f"{case_id}{SUFFIX}"
-
-    def _notices(self, case_id: str) -> tuple[str, ...]:
-        try:
-            copies = self.conflict_copies(case_id)
-        except StoreError:
-            copies = ()
-        return (*self.vault.notices, *conflict_notices(copies))

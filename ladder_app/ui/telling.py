@@ -49,7 +49,7 @@ class Telling(QObject):
     def open(self, desk: Desk) -> None:
         """From now on it is about the case of this desk."""
         self._desk = desk
-        self._named = self._copies()
+        self._has_copies = bool(self._copies())
 
     def show_keys(self, screen: Screen) -> None:
         """The first keys of the page that is shown, if single keys are wanted."""
@@ -150,16 +150,11 @@ class Telling(QObject):
         return standing(
             workspace.read_only,
             workspace.damage,
-            (*self._desk.notices, *self._notices()),
+            (*self._desk.notices, *workspace.notices),
             backups.trouble and newest_words(self._newest_backup(), backups.trouble, now),
             now,
-            len(self._copies()) if self._named else 0,
+            len(self._copies()) if self._has_copies else 0,
         )
-
-    def _notices(self) -> list[str]:
-        """Without the names of other versions, of which it is said how many there are."""
-        found = self._desk.workspace.notices
-        return [one for one in found if not any(name in one for name in self._named)]
 
     def _copies(self) -> tuple[str, ...]:
         from ladder_app.domain.store import StoreError
