@@ -52,6 +52,7 @@ def _make_ready(window: MainWindow) -> None:
         shown.draw_all()
     if isinstance(shown, ReviewScreen):
         shown.show_view("together")
+        shown.together.chart_place.make_now()
 
 
 def _go_on(window: MainWindow) -> None:

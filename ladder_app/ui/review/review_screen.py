@@ -73,6 +73,7 @@ class ReviewScreen(Screen):
         self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.prepare = PrepareView()
         self.together = TogetherView(desk.look)
+        self.together.chart_place.made.connect(self._allow_single_keys)
         self.kept = KeptView()
         self._connect()
         self._lay_out()
@@ -93,8 +94,7 @@ class ReviewScreen(Screen):
             self.prepare.show_review(records, since, entry)
         elif self._view == "together":
             self.together.show_review(records, since, entry)
-            if self.together.chart is not None:
-                self.together.chart.allow_single_keys(self.desk.settings().single_keys)
+            self._allow_single_keys()
         else:
             self._show_kept(records)
         self.together.cover.setVisible(self._view == "together" and self.together.has_covered)
@@ -264,6 +264,10 @@ class ReviewScreen(Screen):
 
     def _draw_again(self) -> None:
         self.show_records(self._records)
+
+    def _allow_single_keys(self) -> None:
+        if self.together.chart is not None:
+            self.together.chart.allow_single_keys(self.desk.settings().single_keys)
 
     def _turn(self, by: int) -> None:
         if self._view == "together" and self.together.chart is not None:

@@ -1,5 +1,6 @@
 """For two people at one screen: large type, by keyboard alone, and only what was chosen."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ from ladder_app.ui.review.talk_card import TalkCard
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.charts_place import ChartsPlace
 from ladder_app.ui.widgets.in_view import bring_to_top
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.tab_order import tab_before
@@ -44,7 +46,6 @@ class TogetherView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("together")
-        self._look = look
         self._is_uncovered = False
         self.has_covered = False
         self.cover = button("")
@@ -52,6 +53,11 @@ class TogetherView(QWidget):
         self.agreed = AgreedCard()
         self.attempts = AttemptsCard()
         self.chart: ChartPart | None = None
+        self._draw: Callable[[ChartPart], None] | None = None
+        self.chart_place = ChartsPlace(
+            "ladder_app.ui.review.chart_part", "ChartPart", lambda kind: kind(look)
+        )
+        self.chart_place.made.connect(self._take_chart)
         self.no_chart = Card(_("The chart of a step"))
         self.no_chart.body.addWidget(
             muted(_("There is nothing to draw yet: these steps have not been tried."))
@@ -60,7 +66,7 @@ class TogetherView(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(16)
-        for card in (self.agreed, self.attempts, self.no_chart, self.talk):
+        for card in (self.agreed, self.attempts, self.chart_place, self.no_chart, self.talk):
             self._layout.addWidget(card)
         self._layout.addStretch(1)
 
@@ -72,8 +78,14 @@ class TogetherView(QWidget):
         rows = attempt_rows(records, since, entry.sharing)
         steps = charted_steps(records, rows, agreed(records, since, entry.sharing))
         self.no_chart.setVisible(not steps)
-        if steps or self.chart is not None:
-            self._made_chart().show_steps(records, since, steps, names, words=entry.sharing.words)
+        self.chart_place.setVisible(bool(steps))
+        self._draw = lambda chart: chart.show_steps(
+            records, since, steps, names, words=entry.sharing.words
+        )
+        if self.chart is not None:
+            self._draw(self.chart)
+        elif steps:
+            self.chart_place.want()
         self.talk.show_records(records, since, entry, names, first=steps)
         self._name_cover(records, entry)
 
@@ -84,13 +96,11 @@ class TogetherView(QWidget):
 
     def show_part(self, number: int) -> None:
         """Bring one of the four parts to the upper end, with the focus in it."""
-        drawn = self.chart if self.no_chart.isHidden() else self.no_chart
+        drawn = self.chart_place if self.no_chart.isHidden() else self.no_chart
         part = (self.agreed, self.attempts, drawn, self.talk)[number]
-        if part is None:
-            return
         if part is self.talk:
             self.talk.fields.texts["agenda"].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.chart is not None and part is self.chart:
+        elif self.chart is not None and part is self.chart_place:
             self.chart.card.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # What came with the same key has its place only once everything is laid out.
         QTimer.singleShot(0, part, partial(bring_to_top, part))
@@ -116,13 +126,10 @@ class TogetherView(QWidget):
         )
         self.has_covered = any(is_sensitive(records, step) for step in shown)
 
-    def _made_chart(self) -> "ChartPart":
-        if self.chart is None:
-            from ladder_app.ui.review.chart_part import ChartPart
-
-            self.chart = ChartPart(self._look)
-            self.chart.turned.connect(self.talk.choose)
-            self._layout.insertWidget(2, self.chart)
-            tab_before(self.talk.fields.texts["agenda"].edit, self.chart.box)
-            self.chart.follow_tab()
-        return self.chart
+    def _take_chart(self, chart: "ChartPart") -> None:
+        self.chart = chart
+        chart.turned.connect(self.talk.choose)
+        tab_before(self.talk.fields.texts["agenda"].edit, chart.box)
+        chart.follow_tab()
+        if self._draw is not None:
+            self._draw(chart)

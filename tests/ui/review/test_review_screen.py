@@ -19,6 +19,7 @@ from ladder_app.domain.scores.questionnaire_response import QuestionnaireRespons
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.review.chart_part import ChartPart
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.review_screen import ReviewScreen
 from ladder_app.ui.widgets.day_words import date_words
@@ -29,6 +30,15 @@ from tests.domain.review.people import client, tried
 Opened = tuple[ReviewScreen, OpenDesk]
 Opener = Callable[..., Opened]
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+def charted(screen: ReviewScreen) -> ChartPart:
+    """The charts two people look at, without waiting for what draws them."""
+    screen.views.choose("together")
+    screen.together.chart_place.make_now()
+    chart = screen.together.chart
+    assert chart is not None
+    return chart
 
 
 @pytest.fixture
@@ -166,9 +176,7 @@ def test_the_chart_begins_with_the_step_that_was_agreed_on_and_keys_turn_it(
     qtbot: QtBot, opened: Opener
 ) -> None:
     screen, _at = opened(*client(), tried(18, "step-3"))
-    screen.views.choose("together")
-    chart = screen.together.chart
-    assert chart is not None
+    chart = charted(screen)
     assert chart.step_id == "step-1"
     qtbot.keyClick(screen, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert chart.step_id == "step-3"
@@ -194,9 +202,7 @@ def test_what_was_agreed_on_has_a_chart_though_nothing_was_tried_since(
 ) -> None:
     again = SessionReview(id="again", at="2026-03-19T08:00:00+01:00", next_plan_ids=("kept",))
     screen, _at = opened(*client(), again)
-    screen.views.choose("together")
-    chart = screen.together.chart
-    assert chart is not None
+    chart = charted(screen)
     assert chart.step_id == "step-1"
     qtbot.keyClick(screen, Qt.Key.Key_3, ALT)
     inside = chart.card.chart
@@ -359,7 +365,7 @@ def test_keys_go_to_the_parts(qtbot: QtBot, opened: Opener) -> None:
     qtbot.keyClick(screen, Qt.Key.Key_T, ALT)
     qtbot.waitUntil(lambda: screen.view == "together")
     for key, part in (
-        (Qt.Key.Key_3, screen.together.chart),
+        (Qt.Key.Key_3, charted(screen)),
         (Qt.Key.Key_2, screen.together.attempts),
         (Qt.Key.Key_1, screen.together.agreed),
     ):
@@ -442,9 +448,7 @@ def test_the_page_keys_scroll_from_wherever_one_is(qtbot: QtBot, opened: Opener)
 
 def test_the_belief_of_the_step_stands_below_its_chart_if_words_are_shown(opened: Opener) -> None:
     screen, _at = opened()
-    screen.views.choose("together")
-    chart = screen.together.chart
-    assert chart is not None
+    chart = charted(screen)
     assert "“She will laugh”" in seen(chart.belief_card)
     screen.prepare.sharing.words.setChecked(False)
     assert not chart.belief_card.isVisible()
