@@ -8,24 +8,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-import msgspec
-
-from ladder_app.domain.store import Erased, InUse, Keys, NotFound, StoreError
+from ladder_app.domain.store import Erased, InUse, Keys, NotFound
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
-from ladder_app.storage.content import Content, snapshot
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.device import device
-from ladder_app.storage.disk import Disk, read_all
+from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import unsaved
-from ladder_app.storage.fold import LARGEST_FILE, fold
-from ladder_app.storage.head import Head
 from ladder_app.storage.index import AliasIndex
 from ladder_app.storage.last_seen import LastSeen
 from ladder_app.storage.library_files import CASE_ID, LibraryFiles
-from ladder_app.storage.lines import SUFFIX, decode_line, is_sound
+from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.place import CasePlace
-from ladder_app.storage.rewrite import write_new
+from ladder_app.storage.purging import Purge
 from ladder_app.storage.vault import FolderVault
 
 _OURS: Final = (SUFFIX, ".lock", ".new", ".json")
@@ -58,11 +53,13 @@ class Erasing:
         """
         self._vault.require()
         try:
-            left = [*self._purged_copies(case_id, keys), *self._others(case_id)]
+            purge = Purge(self._disk, self._vault, case_id, keys, self._by())
+            left = [str(path) for place in self._places() for path in purge.copies_left(place)]
+            left += self._others(case_id)
             self._remove_aside(case_id)
-            self._remove_drafts(case_id, keys)
+            self._remove_drafts(case_id, purge)
             case = self._files.folder / f"{case_id}{SUFFIX}"
-            if self._holds(case_id, case, keys):
+            if purge.is_in_lines(case):
                 left.append(case.name)
         except OSError as error:
             raise unsaved(error) from error
@@ -120,6 +117,9 @@ class Erasing:
             self._vault,
         )
 
+    def _by(self) -> str:
+        return device(self._disk, self._state_folder)
+
     # Copies ---------------------------------------------------------------------------------
 
     def _places(self) -> Iterator[CopyFolder]:
@@ -130,45 +130,6 @@ class Erasing:
     def _absent(self) -> tuple[str, ...]:
         second = self._backups.second
         return () if second is None or second.copies.is_there else (str(second.copies.root),)
-
-    def _purged_copies(self, case_id: str, keys: Keys) -> Iterator[str]:
-        for place in self._places():
-            for copy in place.found(case_id):
-                path = place.of(case_id) / copy.name
-                with suppress(OSError, StoreError):
-                    if not self._holds(case_id, path, keys):
-                        continue
-                    self._rewrite(case_id, path, keys)
-                    if not self._holds(case_id, path, keys):
-                        continue
-                yield str(path)
-
-    def _rewrite(self, case_id: str, path: Path, keys: Keys) -> None:
-        """The copy without these records and without its history; one that is damaged stays."""
-        ours = self._vault.of_case(case_id)
-        folded = fold(read_all(self._disk, path, LARGEST_FILE), keys=ours)
-        if folded.damage or folded.header is None:
-            return
-        content = folded.content
-        for kind, record_id in keys:
-            content.live.get(kind, {}).pop(record_id, None)
-        head = Head(folded.header.case, folded.header.made, ours)
-        lines = snapshot(content, "Snapshot", content.at, device(self._disk, self._state_folder))
-        write_new(self._disk, path, head, Content(content.live), lines, lambda _identity: None)
-
-    def _holds(self, case_id: str, path: Path, keys: Keys) -> bool:
-        """Whether a file speaks of one of the records, or cannot be read to the last line."""
-        ours = self._vault.of_case(case_id)
-        boxes = ours.every() if ours else ()
-        for line in read_all(self._disk, path, LARGEST_FILE).split(b"\n"):
-            plain = line if is_sound(line) else None
-            for one in boxes:
-                plain = plain or one.line_in(line)
-            if line and plain is None:
-                return True
-            if plain and _names_one_of(plain, keys):
-                return True
-        return False
 
     # Beside the case ------------------------------------------------------------------------
 
@@ -193,19 +154,11 @@ class Erasing:
             if name.startswith(case_id):
                 self._disk.unlink(self._files.aside / name)
 
-    def _remove_drafts(self, case_id: str, keys: Keys | None) -> None:
+    def _remove_drafts(self, case_id: str, purge: Purge | None) -> None:
         """Those that speak of one of the records; all of the case if none are named."""
         for path in self._files.drafts_of(case_id):
-            if keys is None or self._speaks_of(path, keys):
+            if purge is None or purge.is_in_small_file(path):
                 self._disk.unlink(path)
-
-    def _speaks_of(self, path: Path, keys: Keys) -> bool:
-        data = read_all(self._disk, path, LARGEST_FILE)
-        try:
-            text = self._vault.opened(path.name, data)
-        except ValueError:
-            return True
-        return any(name.encode() in text or name in path.name for _kind, name in keys)
 
     def _removed(self, paths: list[Path]) -> list[str]:
         """Unlink them; what is there still."""
@@ -246,11 +199,3 @@ class Erasing:
         # One that is not empty holds something that is not ours.
         with suppress(OSError):
             self._disk.remove_folder(folder)
-
-
-def _names_one_of(line: bytes, keys: Keys) -> bool:
-    try:
-        put = decode_line(line).put
-    except msgspec.MsgspecError:
-        return False
-    return any(record_id in put.get(kind, {}) for kind, record_id in keys)

@@ -1,0 +1,83 @@
+"""Records out of the copies of a case, each copy written anew without them and looked at again."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from ladder_app.domain.store import Keys, StoreError
+from ladder_app.storage.content import Content, snapshot
+from ladder_app.storage.copy_folder import CopyFolder
+from ladder_app.storage.disk import Disk, read_all
+from ladder_app.storage.fold import LARGEST_FILE, fold
+from ladder_app.storage.head import Head
+from ladder_app.storage.lines import decode_line, is_sound
+from ladder_app.storage.rewrite import write_new
+from ladder_app.storage.vault import FolderVault
+
+
+class Purge:
+    """Of the records `keys` of one case; `by` is the device that writes. Methods raise OSError."""
+
+    def __init__(self, disk: Disk, vault: FolderVault, case_id: str, keys: Keys, by: str) -> None:
+        self._disk = disk
+        self._vault = vault
+        self._case_id = case_id
+        self._keys = keys
+        self._by = by
+
+    def copies_left(self, place: CopyFolder) -> Iterator[Path]:
+        """Purge every copy there; the files that may hold one of the records still."""
+        for copy in place.found(self._case_id):
+            path = place.of(self._case_id) / copy.name
+            with suppress(OSError, StoreError):
+                if not self.is_in_lines(path):
+                    continue
+                self._rewrite(path)
+                if not self.is_in_lines(path):
+                    continue
+            yield path
+
+    def is_in_lines(self, path: Path) -> bool:
+        """Whether a case file speaks of a record, or cannot be read to the last line."""
+        ours = self._vault.of_case(self._case_id)
+        boxes = ours.every() if ours else ()
+        for line in read_all(self._disk, path, LARGEST_FILE).split(b"\n"):
+            plain = line if is_sound(line) else None
+            for one in boxes:
+                plain = plain or one.line_in(line)
+            if line and plain is None:
+                return True
+            if plain and self._is_named_in(plain):
+                return True
+        return False
+
+    def is_in_small_file(self, path: Path) -> bool:
+        """The same of a draft."""
+        data = read_all(self._disk, path, LARGEST_FILE)
+        try:
+            text = self._vault.opened(path.name, data)
+        except ValueError:
+            return True
+        return any(name.encode() in text or name in path.name for _kind, name in self._keys)
+
+    def _rewrite(self, path: Path) -> None:
+        """The copy without these records and without its history; one that is damaged stays."""
+        ours = self._vault.of_case(self._case_id)
+        folded = fold(read_all(self._disk, path, LARGEST_FILE), keys=ours)
+        if folded.damage or folded.header is None:
+            return
+        content = folded.content
+        for kind, record_id in self._keys:
+            content.live.get(kind, {}).pop(record_id, None)
+        head = Head(folded.header.case, folded.header.made, ours)
+        lines = snapshot(content, "Snapshot", content.at, self._by)
+        write_new(self._disk, path, head, Content(content.live), lines, lambda _identity: None)
+
+    def _is_named_in(self, line: bytes) -> bool:
+        try:
+            put = decode_line(line).put
+        except msgspec.MsgspecError:
+            return False
+        return any(record_id in put.get(kind, {}) for kind, record_id in self._keys)
