@@ -18,12 +18,13 @@ from ladder_app.domain.store import (
 )
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
+from ladder_app.storage.case_names import CaseNames
 from ladder_app.storage.content import Content, Raws, snapshot
 from ladder_app.storage.device import device
 from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.drafts import FolderDrafts
-from ladder_app.storage.faults import unread, unsaved
-from ladder_app.storage.fold import LARGEST_FILE, case_named_in, fold
+from ladder_app.storage.faults import unsaved
+from ladder_app.storage.fold import LARGEST_FILE, fold
 from ladder_app.storage.head import Head
 from ladder_app.storage.index import AliasIndex, Indexed, entry_of, indexed
 from ladder_app.storage.library_files import CASE_ID, LibraryFiles
@@ -60,6 +61,7 @@ class FolderLibrary:
         self.backups = FolderBackups(disk, files.backups, folder, self.vault)
         self._state_folder = state_folder
         self._files = files
+        self._names = CaseNames(disk, folder)
         self._index = AliasIndex(disk, folder / "index.json", self.vault)
 
     @property
@@ -79,19 +81,11 @@ class FolderLibrary:
     def entries(self) -> tuple[CaseEntry, ...]:
         """Every case by id; one whose file cannot be read has neither alias nor date."""
         known = self._index.read()
-        return tuple(self._entry(case_id, known.get(case_id)) for case_id in self._case_ids())
+        return tuple(self._entry(case_id, known.get(case_id)) for case_id in self._names.cases())
 
     def conflict_copies(self, case_id: str) -> tuple[str, ...]:
         """The names of files a sync program has left beside the file of the case."""
-        ours = {f"{case_id}{ending}" for ending in (SUFFIX, SUFFIX + ".new", ".lock")}
-        cases = {f"{other}{SUFFIX}" for other in self._case_ids()}
-        return tuple(
-            name
-            for name in self._names()
-            if name.startswith(case_id)
-            and name not in ours | cases
-            and not name.endswith((".lock", ".new"))
-        )
+        return self._names.others(case_id)
 
     def create(self, first: Edit, case_id: str, at: datetime) -> StoredCase:
         """A new case with its first records; raises StoreError, also if the id exists."""
@@ -203,32 +197,6 @@ class FolderLibrary:
             self._index,
             self.vault,
         )
-
-    def _case_ids(self) -> list[str]:
-        """Files named by an id. One whose name begins with another id says itself whose it is."""
-        stems = [
-            name.removesuffix(SUFFIX)
-            for name in self._names()
-            if name.endswith(SUFFIX) and CASE_ID.match(name.removesuffix(SUFFIX))
-        ]
-        return [
-            stem
-            for stem in stems
-            if not any(stem != other and stem.startswith(other) for other in stems)
-            or self._case_named_in(stem) == stem
-        ]
-
-    def _names(self) -> list[str]:
-        try:
-            return self._disk.names(self.folder)
-        except OSError as error:
-            raise unread(error) from error
-
-    def _case_named_in(self, stem: str) -> str | None:
-        try:
-            return case_named_in(self._read(stem))
-        except OSError:
-            return None
 
     def _entry(self, case_id: str, known: Indexed | None) -> CaseEntry:
         keys = self.vault.of_case(case_id)

@@ -1,0 +1,57 @@
+"""Which files in the folder of a library are cases, and which are other versions of one."""
+
+from pathlib import Path
+
+from ladder_app.storage.disk import Disk, read_all
+from ladder_app.storage.faults import unread
+from ladder_app.storage.fold import LARGEST_FILE, case_named_in
+from ladder_app.storage.library_files import CASE_ID
+from ladder_app.storage.lines import SUFFIX
+
+
+class CaseNames:
+    """Told by the names, and where those leave it open by what a file says. Raises StoreError."""
+
+    def __init__(self, disk: Disk, folder: Path) -> None:
+        self._disk = disk
+        self._folder = folder
+
+    def cases(self) -> list[str]:
+        """Files named by an id. One whose name begins with another id says itself whose it is."""
+        stems = [
+            name.removesuffix(SUFFIX)
+            for name in self._all()
+            if name.endswith(SUFFIX) and CASE_ID.match(name.removesuffix(SUFFIX))
+        ]
+        return [
+            stem
+            for stem in stems
+            if not any(stem != other and stem.startswith(other) for other in stems)
+            or self._case_named_in(stem) == stem
+        ]
+
+    def others(self, case_id: str) -> tuple[str, ...]:
+        """What programs that keep folders in step have left beside the file of the case."""
+        ours = {f"{case_id}{ending}" for ending in (SUFFIX, SUFFIX + ".new", ".lock")}
+        cases = {f"{other}{SUFFIX}" for other in self.cases()}
+        return tuple(
+            name
+            for name in self._all()
+            if name.startswith(case_id)
+            and name not in ours | cases
+            and not name.endswith((".lock", ".new"))
+        )
+
+    def _all(self) -> list[str]:
+        try:
+            return self._disk.names(self._folder)
+        except OSError as error:
+            raise unread(error) from error
+
+    def _case_named_in(self, stem: str) -> str | None:
+        try:
+            return case_named_in(
+                read_all(self._disk, self._folder / f"{stem}{SUFFIX}", LARGEST_FILE)
+            )
+        except OSError:
+            return None
