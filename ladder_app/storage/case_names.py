@@ -1,5 +1,6 @@
 """Which files in the folder of a library are cases, and which are other versions of one."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from ladder_app.storage.disk import Disk, read_all
@@ -32,15 +33,19 @@ class CaseNames:
 
     def others(self, case_id: str) -> tuple[str, ...]:
         """What programs that keep folders in step have left beside the file of the case."""
-        ours = {f"{case_id}{ending}" for ending in (SUFFIX, SUFFIX + ".new", ".lock")}
-        cases = {f"{other}{SUFFIX}" for other in self.cases()}
+        ours = {f"{case_id}{SUFFIX}", f"{case_id}{SUFFIX}.new", f"{case_id}.lock"}
         return tuple(
             name
-            for name in self._all()
-            if name.startswith(case_id)
-            and name not in ours | cases
-            and not name.endswith((".lock", ".new"))
+            for name in self.of_case(case_id, self._all())
+            if name not in ours and not name.endswith((".lock", ".new"))
         )
+
+    def of_case(self, case_id: str, names: Iterable[str]) -> list[str]:
+        """Those that begin with the id of the case, and with no longer one of another case."""
+        longer = tuple(
+            other for other in self.cases() if other != case_id and other.startswith(case_id)
+        )
+        return [one for one in names if one.startswith(case_id) and not one.startswith(longer)]
 
     def _all(self) -> list[str]:
         try:

@@ -11,6 +11,7 @@ from typing import Final
 from ladder_app.domain.store import Erased, InUse, Keys, NotFound
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
+from ladder_app.storage.case_names import CaseNames
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.device import device
 from ladder_app.storage.disk import Disk
@@ -45,6 +46,7 @@ class Erasing:
         self._backups = backups
         self._index = index
         self._state_folder = state_folder
+        self._names = CaseNames(disk, files.folder)
 
     def purge(self, case_id: str, keys: Keys) -> Erased:
         """Take records that the case itself has dropped out of all that is kept beside it.
@@ -143,16 +145,12 @@ class Erasing:
 
     def _others(self, case_id: str) -> list[str]:
         """What a program that keeps folders in step has left of the case."""
-        return [
-            name
-            for name in self._disk.names(self._files.folder)
-            if name.startswith(case_id) and name not in {f"{case_id}{SUFFIX}", f"{case_id}.lock"}
-        ]
+        found = self._names.of_case(case_id, self._disk.names(self._files.folder))
+        return [name for name in found if name not in {f"{case_id}{SUFFIX}", f"{case_id}.lock"}]
 
     def _remove_aside(self, case_id: str) -> None:
-        for name in self._disk.names(self._files.aside):
-            if name.startswith(case_id):
-                self._disk.unlink(self._files.aside / name)
+        for name in self._names.of_case(case_id, self._disk.names(self._files.aside)):
+            self._disk.unlink(self._files.aside / name)
 
     def _remove_drafts(self, case_id: str, purge: Purge | None) -> None:
         """Those that speak of one of the records; all of the case if none are named."""

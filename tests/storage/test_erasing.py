@@ -239,3 +239,18 @@ def test_a_folder_that_cannot_be_looked_through_is_said(
             with pytest.raises(StoreError, match="Input/output error"):
                 erase()
     assert library.open("case", day(9)).read_only is None
+
+
+def test_a_case_whose_id_begins_with_another_id_stays(library: FolderLibrary) -> None:
+    full(library, "case-1").close()
+    other = full(library, "case-10")
+    other.close()
+    aside = library.folder / "aside"
+    aside.mkdir()
+    torn = [aside / f"{one}-2026-03-19T184200000Z.torn" for one in ("case-1", "case-10")]
+    for path in torn:
+        path.write_bytes(b"half a line")
+    assert library.erasing.erase_case("case-1") == Erased()
+    assert [entry.id for entry in library.entries()] == ["case-10"]
+    assert [path.exists() for path in torn] == [False, True]
+    assert library.open("case-10", day(5)).read_only is None

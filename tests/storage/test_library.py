@@ -200,11 +200,15 @@ def test_conflict_copies_are_found_and_left_alone(
     assert disk.content(HOME / "ladders" / name) == copy
 
 
-def test_a_case_whose_id_begins_with_another_id_is_no_copy(library: FolderLibrary) -> None:
+def test_a_case_whose_id_begins_with_another_id_is_no_copy(
+    library: FolderLibrary, disk: MemoryDisk
+) -> None:
     new_case(library, "case-1", None)
     new_case(library, "case-10", None)
     assert [entry.id for entry in library.entries()] == ["case-1", "case-10"]
+    disk.put(HOME / "ladders" / "case-10 (conflict).jsonl", b"{}")
     assert library.conflict_copies("case-1") == ()
+    assert library.conflict_copies("case-10") == ("case-10 (conflict).jsonl",)
     assert library.open("case-10", make.MOMENT).notices == ()
 
 
