@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ladder_app.domain.store import Vault
     from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
-    from ladder_app.ui.passphrase.small_window import SmallWindow
+    from ladder_app.ui.widgets.small_window import SmallWindow
 
 AnyWindow = TypeVar("AnyWindow", bound="SmallWindow")
 
@@ -27,6 +27,9 @@ class Entrance(QObject):
 
     passed = Signal(bool)
     """True if it was the recovery code that opened the library."""
+
+    help_wanted = Signal(object)
+    """Please show over this window what helps anybody."""
 
     def __init__(self, vault: Vault, parent: QObject) -> None:
         super().__init__(parent)
@@ -83,6 +86,7 @@ class Entrance(QObject):
 
     def _shown(self, window: AnyWindow) -> AnyWindow:
         before, self.window = self.window, window
+        window.help_wanted.connect(partial(self.help_wanted.emit, window))
         window.show()
         if before is not None:
             before.hide()

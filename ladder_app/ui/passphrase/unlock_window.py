@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent
 
 from ladder_app.domain.store import StoreError, Vault
 from ladder_app.language import _
-from ladder_app.ui.passphrase.small_window import SmallWindow
 from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.long_work import GoOn, LongWork
 from ladder_app.ui.widgets.secret_field import SecretField
+from ladder_app.ui.widgets.small_window import SmallWindow
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted
 

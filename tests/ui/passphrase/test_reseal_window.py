@@ -78,7 +78,7 @@ def test_stopped_it_ends_after_the_file_and_is_gone_on_with(
     qtbot.waitUntil(lambda: window.count.text() == "0 of 3 files")
     ended: list[bool] = []
     window.over.connect(lambda: ended.append(True))
-    window.close() if by_frame else window.later.click()
+    window.close() if by_frame else window.stop_button.click()
     assert window.isVisible()
     assert not ended, "a file is being written"
     vault.may.release()
@@ -100,7 +100,7 @@ def test_large_text_has_room(qtbot: QtBot, look: Look, size: int) -> None:
     look.choose("light", size)
     window = window_of(qtbot, MemoryVault())
     qtbot.waitUntil(lambda: not window._area.verticalScrollBar().isVisible())
-    foot = window.later.mapTo(window, window.later.rect().bottomLeft())
+    foot = window.stop_button.mapTo(window, window.stop_button.rect().bottomLeft())
     assert window.rect().contains(foot)
 
 

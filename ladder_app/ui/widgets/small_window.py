@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.language import _
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import keep_on_screen, largest_size
 from ladder_app.ui.widgets.words import title
 
@@ -16,6 +18,8 @@ _LEAST_WIDE: Final = 480
 
 class SmallWindow(QWidget):
     """Fill `body`. As high as that needs, as far as the screen allows; beyond that it scrolls."""
+
+    help_wanted = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -27,7 +31,9 @@ class SmallWindow(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(32, 28, 32, 28)
         self.body.setSpacing(16)
-        self.body.addWidget(self.name_line)
+        head = row(self.name_line, HelpButton(), stretch_after=False)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll_area())
@@ -37,8 +43,14 @@ class SmallWindow(QWidget):
     def showEvent(self, event: QShowEvent, /) -> None:
         self._fit()
         super().showEvent(event)
+        if self.focusProxy() is not None:
+            self.setFocus()  # not Help, which comes first for the Tab key
         # Once more when everything has its style: fields grow a little then.
         QTimer.singleShot(0, self, self._fit)
+
+    def show_help(self, over: QWidget, place: str = "") -> None:
+        """Ask for what helps anybody; what was written here is not open yet."""
+        self.help_wanted.emit()
 
     def stand_over(self, place: QRect) -> None:
         """Before it is shown: in the middle of where another window is."""
