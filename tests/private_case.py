@@ -10,7 +10,7 @@ from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Anchor, MutedRule
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goals.goal import Goal
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.ladders.ladder import Gate
 from ladder_app.domain.ladders.loop import Loop
 from ladder_app.domain.ladders.step import CameFrom

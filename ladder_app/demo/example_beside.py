@@ -11,7 +11,7 @@ from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Plan
 
 Entry = Mapping[str, Any]

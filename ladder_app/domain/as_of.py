@@ -13,7 +13,7 @@ from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import AttemptNotes
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating, StepStatus
 from ladder_app.domain.moments import is_later

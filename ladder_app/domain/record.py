@@ -14,7 +14,7 @@ from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Case
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goals.goal import Goal
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.other import Other

@@ -6,10 +6,10 @@ from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Edit
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
+from ladder_app.domain.journal.notes import step_about
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
-from ladder_app.domain.notes import step_about
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records

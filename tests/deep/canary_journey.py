@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from ladder_app import clocks
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.json_out import whole_copy, written

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.clocks import now
 from ladder_app.domain.case import Case
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, ReportChoice

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.attempts.attempt import Attempt, Status
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder, LadderStatus
 from ladder_app.domain.ladders.step import Step, StepRating, StepStatus
 from ladder_app.domain.record import Record

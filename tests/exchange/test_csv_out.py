@@ -4,7 +4,7 @@ import io
 import pytest
 
 from ladder_app.domain.attempts.attempt import Attempt
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.exchange.csv_file import Value

@@ -14,7 +14,7 @@ from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.handing.client_file import client_file
 from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.domain.handing.handing_over import HandingOver, Part
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.people.person_alias import PersonAlias

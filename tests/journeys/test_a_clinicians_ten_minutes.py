@@ -23,7 +23,7 @@ from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.domain.handing.handing_over import possible_parts, usual_handing_over
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote

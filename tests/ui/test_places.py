@@ -4,7 +4,7 @@ import pytest
 
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.journal_entry import JournalEntry, Link, LinkedKind
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link, LinkedKind
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.record import Record, trashed
 from ladder_app.domain.store import NoRoom, StoreError
 from ladder_app.workspace.invariants import BrokenInvariant

@@ -15,7 +15,7 @@ from ladder_app.domain.attempts.attempt import Attempt, AttemptNotes
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goals.goal import Goal
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_order import dense

@@ -7,7 +7,7 @@ from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.handing.handing_over import NOT_TOLD, Part
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record

@@ -6,7 +6,7 @@ from datetime import date
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.expectation import Expectation
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.plans.plan import Plan

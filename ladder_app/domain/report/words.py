@@ -1,8 +1,8 @@
 """In the person's own words: what was learned, newest first, and what they noted."""
 
 from ladder_app.domain.curves.own_words import learned
-from ladder_app.domain.journal_entry import JournalEntry
-from ladder_app.domain.notes import step_about
+from ladder_app.domain.journal.journal_entry import JournalEntry
+from ladder_app.domain.journal.notes import step_about
 from ladder_app.domain.report.listed import newest, section
 from ladder_app.domain.report.parts import Quote, Section
 from ladder_app.domain.report.told import Told

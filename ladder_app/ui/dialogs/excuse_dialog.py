@@ -4,7 +4,7 @@ from typing import get_args
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Excuse, Plan
 from ladder_app.domain.plans.plan_edits import let_go, moved
 from ladder_app.domain.plans.plan_entry import PlanEntry, can_be_planned, problems

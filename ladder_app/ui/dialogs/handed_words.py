@@ -11,7 +11,7 @@ from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.case import Case
 from ladder_app.domain.goals.goal import Goal
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.loop import LOOP_PARTS
 from ladder_app.domain.ladders.loop_words import part_name

@@ -3,9 +3,9 @@
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.notes import is_with_somebody, new_note, reworded, step_about
 from ladder_app.domain.ladders.step_name import discreet_name
-from ladder_app.domain.notes import is_with_somebody, new_note, reworded, step_about
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError

@@ -11,10 +11,10 @@ from ladder_app.domain.curves.belief_words import belief_sentence
 from ladder_app.domain.curves.own_words import Belief, beliefs, learned
 from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.curves.step_words import occasion_line
+from ladder_app.domain.journal.notes import beginning, notes_about
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_ratings import first_rating
-from ladder_app.domain.notes import beginning, notes_about
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.records import Records

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ladder_app.domain.journal_entry import Link
+from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.plans.plan_edits import all_let_go
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.journal_entry import Link
+from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.plans.plan import Plan

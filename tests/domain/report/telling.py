@@ -7,7 +7,7 @@ from typing import Any
 from ladder_app.domain.attempts.attempt import Outcome, Prediction
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records

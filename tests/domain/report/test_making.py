@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.attempts.expectation import Expectation
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, SectionName, section_heading
 from ladder_app.domain.report.parts import (

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.plans.plan import Excuse, Plan
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.record import Record
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.note_dialog import NoteDialog

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.attempts.attempt import Attempt
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.record import Known
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse

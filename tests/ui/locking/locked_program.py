@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from ladder_app.domain.journal_entry import JournalEntry
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.paths import UserPaths, user_paths

@@ -6,7 +6,7 @@ from ladder_app.domain.agreements.standing import lacks_agreement
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.attempt_entry import entry_of
 from ladder_app.domain.attempts.attempt_facts import facts
-from ladder_app.domain.journal_entry import Link
+from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records

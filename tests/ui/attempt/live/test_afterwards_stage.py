@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.attempt import Status
-from ladder_app.domain.journal_entry import Link
+from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
 from ladder_app.ui.attempt.live.stage import Stage
 from ladder_app.ui.dialogs.note_dialog import NoteDialog

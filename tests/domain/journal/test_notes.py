@@ -2,8 +2,8 @@
 
 import pytest
 
-from ladder_app.domain.journal_entry import JournalEntry, Link
-from ladder_app.domain.notes import (
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.notes import (
     beginning,
     is_with_somebody,
     new_note,

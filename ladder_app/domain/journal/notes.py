@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from ladder_app.domain.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records

@@ -1,0 +1,1 @@
+"""What is written down in words: entries, notes about something, and the one line of all."""
