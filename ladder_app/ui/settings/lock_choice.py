@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ladder_app.language import _, ngettext
 from ladder_app.settings import LOCK_MINUTES
 from ladder_app.ui.actions import LOCK_KEY
-from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.words import muted
 
 

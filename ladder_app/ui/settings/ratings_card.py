@@ -9,10 +9,10 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
-from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.prompt_words import prompt_intervals
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import muted

@@ -15,7 +15,6 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.settings.data_card import BackupsCard, DataCard, EraseCard
 from ladder_app.ui.settings.ideas_card import IdeasCard
-from ladder_app.ui.settings.labelled import labelled
 from ladder_app.ui.settings.own_words_fold import OwnWordsFold
 from ladder_app.ui.settings.passphrase_card import PassphraseCard
 from ladder_app.ui.settings.put_away_field import PutAwayField
@@ -25,6 +24,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.screen import Screen
 from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import muted
