@@ -10,6 +10,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from datetime import datetime
 from functools import cache
 from html import escape
@@ -315,7 +316,8 @@ def _break_one(chance: Random, value: Any) -> None:
         inside[key] = there[other] if not isinstance(there[other], dict | list) else None
     else:
         alike = [one for one in _VALUES if type(one) is type(inside[key])]
-        inside[key] = chance.choice(alike if alike and way < 10 else _VALUES)
+        # Its own: what one file breaks in it must not be broken in the next.
+        inside[key] = deepcopy(chance.choice(alike if alike and way < 10 else _VALUES))
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:

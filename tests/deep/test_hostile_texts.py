@@ -174,7 +174,7 @@ def test_a_report_says_what_was_typed() -> None:
 
 
 def test_whoever_reads_markup_is_caught(qtbot: QtBot) -> None:
-    typed = ("Q001 <b>bold</b>", "Q002 Tom & Jerry", "Q003 <i>tip")
+    typed = ("Q901 <b>bold</b>", "Q902 Tom & Jerry", "Q903 <i>tip")
     label, button = QLabel(typed[0]), QPushButton(typed[1])
     for one in (label, button):
         qtbot.addWidget(one)

@@ -27,7 +27,7 @@ from tests.storage.crash.verdict import Share
 # So many ways for power to fail after one effect are looked at, and in a deep run.
 A_FEW = 4
 MOST = 3_000
-MOST_AT_LENGTH = 40
+MOST_AT_LENGTH = 46
 AT_LENGTH = "two hundred attempts"
 SHARES = 2
 SHARES_AT_LENGTH = 8
