@@ -5,7 +5,7 @@ from typing import Any
 
 _SHAPED = frozenset(
     "id at started_at ended_at entered_at rated_at raised_at shown_at made_at due_date since until"
-    " created_at deleted_at last_reviewed kind link where".split()
+    " created_at deleted_at last_reviewed kind link where week day".split()
 )
 """Fields whose text has a shape, or names a record: a canary would not be one of them."""
 

@@ -23,6 +23,8 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.weekly_plan import DayEnergy, WeekItem, WeeklyPlan
 from tests import make
 
 CASE: tuple[Record, ...] = (
@@ -102,6 +104,21 @@ CASE: tuple[Record, ...] = (
         things_that_help=("walking",),
         reasons_to_keep_going="the dog",
         last_reviewed="2026-03-09",
+    ),
+    PracticeLog(
+        id="practice",
+        at="2026-03-09T10:00:00+01:00",
+        practice_id="kind_words",
+        own_words="I am allowed to rest",
+        noticed="my jaw",
+        context="during_attempt",
+        attempt_id="attempt-9",
+    ),
+    WeeklyPlan(
+        id="week",
+        week="2026-W11",
+        items=(WeekItem(id="walk", kind="movement", text="a walk"),),
+        energy=(DayEnergy(day="2026-03-09", energy="low"),),
     ),
     CheckIn(id="diary", at="2026-03-09", answers={"asked": 4}),
     JournalEntry(id="mine", at="2026-03-09", text="only me"),

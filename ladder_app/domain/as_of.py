@@ -23,6 +23,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.toolbox.practice_log import PracticeLog
 
 _HAPPENED: Final = (
     ConsentCheck,
@@ -31,6 +32,7 @@ _HAPPENED: Final = (
     CheckIn,
     JournalEntry,
     Annotation,
+    PracticeLog,
 )
 """What is a moment by itself."""
 

@@ -26,6 +26,8 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 
 Known = (
     Case
@@ -49,6 +51,8 @@ Known = (
     | Annotation
     | CheckIn
     | SafetyPlanCard
+    | PracticeLog
+    | WeeklyPlan
     | PersonAlias
 )
 Record = Known | Other

@@ -33,6 +33,8 @@ from ladder_app.domain.scores.questionnaire_response import QuestionnaireRespons
 from ladder_app.domain.shelf import Shelf
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 
 
 class Records:
@@ -255,6 +257,15 @@ class Records:
     def safety_card(self) -> SafetyPlanCard | None:
         """Whom to turn to and what helps, if the person wrote it down."""
         return next(iter(self.safety_cards()), None)
+
+    def practice_logs(self) -> tuple[PracticeLog, ...]:
+        """Every practice that was done, oldest first."""
+        kept = [r for r in self._kept("practice_log") if isinstance(r, PracticeLog)]
+        return tuple(sorted(kept, key=attrgetter("at")))
+
+    def weekly_plans(self) -> tuple[WeeklyPlan, ...]:
+        """Every week that something was planned for, or said of, in no order."""
+        return tuple(r for r in self._kept("weekly_plan") if isinstance(r, WeeklyPlan))
 
     def journal_entries(self) -> tuple[JournalEntry, ...]:
         """Everything written down on its own, oldest first."""

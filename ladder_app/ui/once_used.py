@@ -32,7 +32,7 @@ def with_page(settings: Settings, name: str) -> Settings:
 def used_pages(records: Records) -> tuple[str, ...]:
     """Those for which a case has something, also on a computer where they were never opened."""
     used = {
-        "toolbox": False,
+        "toolbox": bool(records.practice_logs() or records.weekly_plans()),
         "people": any(records.agreements(ladder.id) for ladder in records.ladders()),
         "review": bool(records.case.taken_in) or bool(records.reviews()),
     }

@@ -20,6 +20,8 @@ from ladder_app.domain.scores.questionnaire_response import QuestionnaireRespons
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.store import Documents
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.weekly_plan import DayEnergy, WeekItem, WeeklyPlan
 from tests import make
 from tests.fakes import documents_of
 
@@ -80,6 +82,25 @@ RECORDS: tuple[Record, ...] = (
         things_that_help=("walking", "tea"),
         reasons_to_keep_going="the dog",
         last_reviewed=make.STAMP,
+    ),
+    PracticeLog(
+        id="practice",
+        at=make.STAMP,
+        practice_id="kind_words",
+        minutes=3,
+        tension_before=60,
+        tension_after=45,
+        own_words="I am allowed to rest",
+        noticed="my jaw",
+        unpleasant=False,
+        context="during_attempt",
+        attempt_id="attempt-1",
+    ),
+    WeeklyPlan(
+        id="week",
+        week="2026-W12",
+        items=(WeekItem(id="walk", kind="movement", text="a walk", day="2026-03-17", done=True),),
+        energy=(DayEnergy(day="2026-03-17", energy="low"),),
     ),
     CheckIn(id="check-in", at=make.STAMP, answers={"asked": 4}),
     QuestionnaireResponse(id="score", at=make.STAMP, scale="GAD-7", score=9.0),

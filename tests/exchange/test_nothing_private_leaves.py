@@ -25,6 +25,8 @@ from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 from ladder_app.exchange.handing_out import as_handed_over, as_taken_home
 from tests import make, make_full
 from tests.canaries import with_canaries
@@ -47,7 +49,15 @@ EVERYTHING: tuple[Record, ...] = (
     Plan(id="s-plan", step_id="step-2", due_date="2026-03-20"),
 )
 _PLANS = {one.id for one in EVERYTHING if isinstance(one, Plan)}
-_NEVER = (ClinicianNote, RunningAttempt, CheckIn, SafetyPlanCard, PersonAlias)
+_NEVER = (
+    ClinicianNote,
+    RunningAttempt,
+    CheckIn,
+    SafetyPlanCard,
+    PersonAlias,
+    PracticeLog,
+    WeeklyPlan,
+)
 _IDS = ("step_id", "ladder_id", "attempt_id", "step", "ladder", "where")
 """Fields that say what a record hangs on."""
 

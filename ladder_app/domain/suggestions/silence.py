@@ -17,6 +17,7 @@ from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.strain import exposure_rests_until
 from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
 from ladder_app.domain.suggestions.table import Family, found, rule_of
+from ladder_app.domain.toolbox.week_edits import energy_on
 from ladder_app.domain.whereabouts import is_quiet
 
 _NEXT_STEPS: Final[frozenset[RuleId]] = frozenset({"R7", "R8", "R10", "R13", "R14"})
@@ -29,8 +30,8 @@ class Fired:
     """A suggestion that was found, and what keeps it from speaking.
 
     `silenced_by` is None, the id of a rule that comes first or lets it rest, or "muted",
-    "answered", "not_now", "planned" (a plan for the step is open) or "quiet" (days without an
-    entry).
+    "answered", "not_now", "planned" (a plan for the step is open), "energy" (there is little of it
+    today) or "quiet" (days without an entry).
     """
 
     suggestion: Suggestion
@@ -126,6 +127,8 @@ class Silence:
                 return "P2a"
         if one.rule in _NEXT_STEPS and one.step_id in self._came_true:
             return "P5"
+        if one.rule in _NEXT_STEPS and self._is_low_day:
+            return "energy"
         if one.rule in _SETS_A_DAY and self._is_planned(one.step_id):
             return "planned"
         return "R7" if one.rule == "R10" and one.step_id in self._moving_up else None
@@ -134,6 +137,10 @@ class Silence:
         records, today = self._whole.records, self._whole.now.date()
         found = (fate(records, plan, today) for plan in records.plans(step_id))
         return any(one in ("ahead", "due") for one in found)
+
+    @cached_property
+    def _is_low_day(self) -> bool:
+        return energy_on(self._whole.records, self._whole.now.date()) == "low"
 
     @cached_property
     def _came_true(self) -> frozenset[str]:

@@ -25,6 +25,9 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.practices import practice_name
+from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 from ladder_app.language import _
 from ladder_app.ui.widgets.moment_text import day_text
 
@@ -52,6 +55,8 @@ def kind_words(record: Known) -> str:
         ClinicianNote: _("The clinician’s notes"),
         Annotation: _("Notes on dates"),
         SafetyPlanCard: _("My safety card"),
+        PracticeLog: _("Practices that were done"),
+        WeeklyPlan: _("Weeks"),
         PersonAlias: _("People"),
         Case: _("Case"),
     }
@@ -75,6 +80,8 @@ def name_words(records: Records, record: Known) -> str:
         return _("a step that is gone") if step is None else step.text
     if isinstance(record, PersonAlias):
         return record.alias
+    if isinstance(record, PracticeLog):
+        return practice_name(record.practice_id)
     if isinstance(record, SessionReview):
         return _("Review of {day}").format(day=day_text(record.day, QLocale()))
     return kind_words(record)
