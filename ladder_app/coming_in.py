@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.ui.passphrase.entrance import Entrance
     from ladder_app.ui.passphrase.reseal_window import Resealing
+    from ladder_app.ui.widgets.small_window import SmallWindow
 
 NOT_OPENED = 1
 """The exit code where no case could be opened."""
@@ -91,6 +92,7 @@ class ComingIn:
         self._inside.enter()
         made = Entrance(self._vault(), self._app)
         made.passed.connect(self._come_in)
+        made.help_wanted.connect(_show_help)
         return made
 
     def _may_be_sealed(self) -> bool:
@@ -139,6 +141,12 @@ class ComingIn:
             ask(str(error), False)
             return False
         return True
+
+
+def _show_help(over: SmallWindow) -> None:
+    from ladder_app.ui.help.plain_help import PlainHelp
+
+    PlainHelp(over).open()
 
 
 def _opened_by_code() -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.words import Words, heading
 
 
@@ -34,6 +35,7 @@ class CrashDialog(QDialog):
         go_on = primary_button(_("Go on"))
         go_on.clicked.connect(self.accept)
         buttons = QDialogButtonBox()
+        buttons.addButton(HelpButton(), QDialogButtonBox.ButtonRole.HelpRole)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
@@ -49,6 +51,12 @@ class CrashDialog(QDialog):
         )
         layout.addWidget(details, 1)
         layout.addWidget(buttons)
+
+    def show_help(self, over: QWidget, place: str = "") -> None:
+        """What helps anybody; who knows what else is broken."""
+        from ladder_app.ui.help.plain_help import PlainHelp
+
+        PlainHelp(over).open()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

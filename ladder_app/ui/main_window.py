@@ -19,6 +19,7 @@ from ladder_app.language import _
 from ladder_app.ui import forms, pages
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.forms import Forms
+from ladder_app.ui.helping import Helping
 from ladder_app.ui.menus import fill_menus
 from ladder_app.ui.once_used import ONCE_USED, shown_pages, used_pages, with_page
 from ladder_app.ui.page_stack import PageStack
@@ -26,6 +27,7 @@ from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.telling import Telling
 from ladder_app.ui.undoing import Undoing
 from ladder_app.ui.ways import Ways
+from ladder_app.ui.widgets.help_button import HELP_KEY
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -112,6 +114,8 @@ class MainWindow(QMainWindow):
         self._locking = Locking(desk, lambda: self.place, self)
         self._locking.covered.connect(self._cover_menu)
         self._locking.lock_wanted.connect(self.lock_wanted)
+        self._helping = Helping(desk, self, self.go)
+        self._locking.presses.give("help", HELP_KEY, self._press_help)
         self._sidebar.put_away_wanted.connect(self._locking.cover)
         self._offer_lock()
         self._offer_pages(self._desk.settings())
@@ -154,6 +158,14 @@ class MainWindow(QMainWindow):
         self._telling.show_keys(screen)
         self._telling.refresh()
         return screen
+
+    def show_help(self, over: QWidget, place: str = "") -> None:
+        """Show Help and support, over `over` where that is a form."""
+        self._helping.show(over, place)
+
+    def _press_help(self) -> None:
+        if not self._locking.is_covered:
+            self._helping.press()
 
     def come_back_to(self, place: str, sentence: str) -> None:
         """Show the page where something was asked for, and say what came of it, if anything."""
@@ -260,6 +272,7 @@ class MainWindow(QMainWindow):
         visible = self._pages.visible
         if visible is not None:
             visible.show_records(self._desk.workspace.records)
+        self._helping.show_records(self._desk.workspace.records)
         self._name_undo()
 
     def show_settings(self, settings: Settings) -> None:

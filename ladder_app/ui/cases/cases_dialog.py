@@ -21,6 +21,7 @@ from ladder_app.ui.dialogs.erase_dialog import erase_case_dialog
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.tick_box import TickBox
@@ -82,6 +83,7 @@ class CasesDialog(PlacedDialog):
             about_one.addWidget(one)
         ending = QHBoxLayout()
         ending.setSpacing(8)
+        ending.addWidget(HelpButton())
         ending.addStretch(1)
         ending.addWidget(self.close_button)
         ending.addWidget(self.open_button)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from ladder_app import __version__
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.widgets.card import Rule
+from ladder_app.ui.widgets.card import Rule, row
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.what_it_is import what_it_is
 from ladder_app.ui.widgets.words import Words, heading, muted, title
@@ -52,5 +53,7 @@ class AboutDialog(PlacedDialog):
         ):
             layout.addWidget(part)
         layout.addStretch(1)
-        layout.addWidget(buttons)
+        foot = row(HelpButton())
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
         self.resize(60 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ladder_app.language import _
+from ladder_app.ui.help.finding_help import finding_somebody, help_for_two, help_from_afar
 from ladder_app.ui.help.hard_times import harming_myself, way_back
 from ladder_app.ui.help.passages import Chapter, Passage
 from ladder_app.ui.help.stop_signs import stop_signs
@@ -10,12 +11,18 @@ from ladder_app.ui.widgets.what_it_is import what_it_is, who_can_read
 
 
 def chapters(library_folder: Path) -> tuple[Chapter, ...]:
-    """Everything below the first card, in the order of the page."""
+    """Everything below the first card, in the order of the page.
+
+    My safety card stands between the first of them and the others.
+    """
     return (
-        stop_signs(),
         harming_myself(),
+        stop_signs(),
         way_back(),
-        _about_itself(),
+        finding_somebody(),
+        help_from_afar(),
+        help_for_two(),
+        about_itself(),
         _what_a_ladder_is(),
         _how_to_rate(),
         _what_numbers_do_not_say(),
@@ -24,7 +31,8 @@ def chapters(library_folder: Path) -> tuple[Chapter, ...]:
     )
 
 
-def _about_itself() -> Chapter:
+def about_itself() -> Chapter:
+    """What the program says about itself."""
     return Chapter(
         "about",
         _("What Ladder is, and is not"),

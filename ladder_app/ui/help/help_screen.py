@@ -8,38 +8,44 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.stop_sign_edits import SAFE_NOW
 from ladder_app.domain.store import StoreError
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggestion
+from ladder_app.domain.support.card_edits import looked_at, wants_another_look
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.harm_card import HarmCard
+from ladder_app.ui.dialogs.safety_card_dialog import SafetyCardDialog
+from ladder_app.ui.help.chapter_fold import chapter_fold
 from ladder_app.ui.help.chapters import chapters
-from ladder_app.ui.help.hard_times import when_it_is_heavy
-from ladder_app.ui.help.passages import Chapter, Passage
+from ladder_app.ui.help.help_keys import help_keys
+from ladder_app.ui.help.helps_card import HelpsCard
+from ladder_app.ui.help.passages import Chapter
+from ladder_app.ui.help.reach_card import ReachCard
 from ladder_app.ui.help.sign_section import SignSection
+from ladder_app.ui.help.two_part import TwoPart
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.card import Card, row
-from ladder_app.ui.widgets.column import ColumnLayout
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.in_view import bring_to_top
+from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.laid_out import lay_out_at_once
-from ladder_app.ui.widgets.screen import Screen
-from ladder_app.ui.widgets.words import Role, Words
+from ladder_app.ui.widgets.screen import PageKey, Screen
 
 SIGNS: Final = "stop-signs"
 HARM: Final = "harming-myself"
 GROUNDING: Final = "grounding"
-_ROLES: Final[dict[str, Role]] = {"said": "body", "named": "strong", "quiet": "muted"}
-_PEOPLE: Final = ("my_people", "my_professional", "helplines")
-"""Places of the first card, in the order of what it names."""
+TWO: Final = "two"
+CARD: Final = "safety_card"
 _CHOICES: Final[dict[ChoiceKey, str]] = {
     "my_people": "my_people",
     "my_professional": "my_professional",
     "helplines": "helplines",
-    "safety_card": "safety_card",
+    "safety_card": CARD,
     "it_has_happened": SIGNS,
 }
 
@@ -48,41 +54,64 @@ _PLACES: Final[dict[RuleId, str]] = {"P1": SIGNS, "P2b": SIGNS, "P4": GROUNDING,
 
 
 class HelpScreen(Screen):
-    """Its texts do not depend on the records; the ticked signs do."""
+    """What was written on the safety card, the ticked signs, and texts that depend on nothing.
 
-    def __init__(self, desk: Desk) -> None:
+    Over a form, where it `leads_on` to no other page, nothing is offered that needs one.
+    """
+
+    def __init__(self, desk: Desk, *, leads_on: bool = True) -> None:
         super().__init__(desk, _("Help and support"))
-        heavy = when_it_is_heavy()
-        self.first_card = Card(heavy.title)
-        named = _fill(self.first_card.body, heavy)
-        self.places: dict[str, Words] = dict(zip(_PEOPLE, named, strict=True))
-        # A card of one's own does not exist yet: the page begins with the same three.
-        self.places["safety_card"] = self.places["my_people"]
-        self.body.addWidget(self.first_card)
+        self.reach = ReachCard()
+        self.helps = HelpsCard()
+        self.places: dict[str, QWidget] = {**self.reach.places, CARD: self.helps.name}
         self.signs = SignSection(desk)
         self.harm = HarmCard()
+        self.two = TwoPart(leads_on=leads_on)
+        self.report = button(_("A report for a first session …"))
+        self.hand_over = button(_("A file to hand over …"))
         self.folder = button(_("Show my data folder"))
-        self.folder.clicked.connect(self.data_folder_wanted)
+        self.keys = button(_("All keys"))
+        self._parts: dict[str, tuple[QWidget, ...]] = {
+            SIGNS: (self.signs,),
+            HARM: (self.harm,),
+            TWO: (self.two,),
+            "finding": (self.report, self.hand_over),
+            "data": (self.folder,),
+        }
+        self.body.addWidget(self.reach)
         self.folds = {
             chapter.name: self._fold(chapter) for chapter in chapters(desk.library_folder)
         }
-        self.keys = button(_("All keys"))
-        self.keys.clicked.connect(self.keys_wanted)
         self.body.addLayout(row(self.keys))
         self.body.addStretch(1)
-        self.signs.harm_said.connect(self._show_harm)
-        self.folds[HARM].toggled.connect(self._take_harm)
-        self.harm.place_wanted.connect(self.show_place)
-        self.harm.safe.connect(self._go_on)
+        for one in (self.report, self.hand_over, self.folder, self.keys):
+            one.setVisible(leads_on)
+        self._connect()
+        give_keys(help_keys(), self._buttons())
 
     def show_records(self, records: Records) -> None:
-        """Tick the signs that were ticked today."""
+        """Show the card as it is, and tick the signs that were ticked today."""
+        card, now = records.safety_card(), self.desk.workspace.now()
+        self.reach.show_card(card)
+        self.helps.show_card(
+            card,
+            now.date(),
+            is_old=card is not None and wants_another_look(card, now),
+            can_write=self.desk.workspace.read_only is None,
+        )
+        give_keys(help_keys(), {"write": self.helps.write_button})
         self.signs.show_records(records)
+        self.keys_changed.emit()
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """The keys of what there is on the page now."""
+        there = {**self._buttons(), **self.reach.buttons()}
+        return page_keys(one for one in help_keys() if one.name in there)
 
     def show_place(self, record_id: str) -> None:
-        """Bring a chapter ("stop-signs", "rating", …) or a passage ("helplines", …) into view."""
+        """Bring a chapter ("stop-signs", "rating", …) or a place ("helplines", …) into view."""
         fold = self.folds.get(record_id)
-        place: QWidget | None = self.places.get(record_id)
+        place = self.places.get(record_id)
         if fold is not None:
             fold.set_open(True)
             place = fold.header
@@ -90,30 +119,75 @@ class HelpScreen(Screen):
             place.setFocus(Qt.FocusReason.OtherFocusReason)
             lay_out_at_once(self)
             # The page learns of its new height with the next events, and has the focus before.
-            QTimer.singleShot(0, place, partial(self._bring_into_view, place))
+            QTimer.singleShot(0, place, partial(_bring_into_view, place))
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
         """Show the place that a choice is about."""
         self.show_place(_CHOICES.get(choice) or _PLACES.get(suggestion.rule, ""))
 
-    def _bring_into_view(self, place: QWidget) -> None:
-        inside = self.scroll_area.widget()
-        if inside is not None:
-            top = place.mapTo(inside, place.rect().topLeft()).y()
-            self.scroll_area.verticalScrollBar().setValue(top)
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
+    # The safety card ------------------------------------------------------------------------
+
+    def write_card(self) -> None:
+        """Open the form, with what is on the card by now."""
+        SafetyCardDialog(self.desk, self).open()
+
+    def _say_right(self) -> None:
+        workspace = self.desk.workspace
+        card = workspace.records.safety_card()
+        if card is None:
+            return
+        try:
+            workspace.change(_("Look at the safety card"), [looked_at(card, workspace.stamp())])
+        except StoreError as error:
+            self.said.emit(str(error))
+            return
+        self.helps.write_button.setFocus()
+
+    # The chapters ---------------------------------------------------------------------------
 
     def _fold(self, chapter: Chapter) -> Folded:
-        fold = Folded(chapter.title)
-        fold.set_summary(chapter.summary)
-        _fill(fold.body, chapter)
-        below: dict[str, QWidget] = {SIGNS: self.signs, HARM: self.harm}
-        if chapter.name in below:
-            fold.body.addWidget(below[chapter.name])
-        if chapter.name == "data":
-            fold.body.addLayout(row(self.folder))
+        fold = chapter_fold(chapter)
+        parts = self._parts.get(chapter.name, ())
+        if parts and isinstance(parts[0], QPushButton):
+            offers = FlowLayout()
+            for part in parts:
+                offers.addWidget(part)
+            fold.body.addLayout(offers)
+        else:
+            for part in parts:
+                fold.body.addWidget(part)
         self.body.addWidget(fold)
+        if chapter.name == HARM:
+            self.body.addWidget(self.helps)
         return fold
+
+    def _buttons(self) -> dict[str, QPushButton]:
+        """What has a key and is always there, by its name in the table of keys."""
+        return {
+            "harm": self.folds[HARM].header,
+            "write": self.helps.write_button,
+            "right": self.helps.right_button,
+            "report": self.report,
+            "hand_over": self.hand_over,
+            "alone": self.two.alone_button,
+            "people": self.two.people_button,
+            "folder": self.folder,
+        }
+
+    def _connect(self) -> None:
+        self.helps.write_wanted.connect(self.write_card)
+        self.helps.right_wanted.connect(self._say_right)
+        self.report.clicked.connect(partial(self.form_wanted.emit, "report"))
+        self.hand_over.clicked.connect(partial(self.form_wanted.emit, "hand_over"))
+        self.folder.clicked.connect(self.data_folder_wanted)
+        self.keys.clicked.connect(self.keys_wanted)
+        self.signs.harm_said.connect(self._show_harm)
+        self.folds[HARM].toggled.connect(self._take_harm)
+        self.harm.place_wanted.connect(self.show_place)
+        self.harm.safe.connect(self._go_on)
+        self.folds[TWO].toggled.connect(self.two.start_afresh)
+        self.two.alone_wanted.connect(partial(self.show_place, SIGNS))
+        self.two.people_wanted.connect(partial(self.place_wanted.emit, "people", ""))
 
     # Thoughts of harm -----------------------------------------------------------------------
 
@@ -138,22 +212,6 @@ class HelpScreen(Screen):
             self.said.emit(str(error))
 
 
-def _fill(body: QVBoxLayout, chapter: Chapter) -> list[Words]:
-    """Put the passages there; returns the names among them, which can be gone to."""
-    column = ColumnLayout()
-    body.addLayout(column)
-    named = []
-    for number, passage in enumerate(chapter.passages):
-        if number:
-            column.addSpacing(_space_above(passage, chapter.passages[number - 1]))
-        words = Words(passage.text, _ROLES[passage.look])
-        column.addWidget(words)
-        if passage.look == "named":
-            words.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            named.append(words)
-    return named
-
-
-def _space_above(passage: Passage, before: Passage) -> int:
-    """A name stands close to what it names."""
-    return 0 if before.look == "named" else 12 if passage.look == "named" else 4
+def _bring_into_view(place: QWidget) -> None:
+    bring_to_top(place)
+    place.setFocus(Qt.FocusReason.OtherFocusReason)

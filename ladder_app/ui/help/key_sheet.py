@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from ladder_app.language import _
 from ladder_app.ui.actions import ActionRow
 from ladder_app.ui.widgets.form_keys import form_keys
+from ladder_app.ui.widgets.help_button import HELP_KEY
 from ladder_app.ui.widgets.key_row import as_written
 from ladder_app.ui.widgets.screen import PageKey
 
@@ -41,6 +42,7 @@ def _form_keys() -> tuple[tuple[str, str], ...]:
         ("Esc", _("Close without saving; what was typed about a step or an attempt is kept")),
         ("↑ ↓", _("Move a rating by one")),
         (_("Delete"), _("Empty a rating")),
+        (HELP_KEY, _("Help and support; what you typed stays")),
     )
 
 

@@ -17,6 +17,7 @@ from ladder_app.ui.actions import action_rows
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.help.key_sheet import KeyGroup, key_sheet
 from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.words import muted, title
@@ -40,6 +41,7 @@ class KeysDialog(PlacedDialog):
         self.close_button = button(_("Close"))
         self.close_button.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.addWidget(HelpButton())
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog, largest_size
 
 _LETTERS = 76
@@ -29,7 +30,7 @@ class SuggestionDialog(PlacedDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(self._scroll_area(), 1)
-        layout.addLayout(row(close))
+        layout.addLayout(row(close, HelpButton()))
 
     def showEvent(self, event: QShowEvent, /) -> None:
         letters, room = self.fontMetrics(), largest_size(self)

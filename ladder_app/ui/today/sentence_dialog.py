@@ -16,6 +16,7 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.shortened import shortened
 from ladder_app.ui.widgets.words import muted, title
@@ -59,6 +60,7 @@ class SentenceDialog(PlacedDialog):
         buttons.addWidget(self.keep)
         buttons.addWidget(cancel)
         buttons.addStretch(1)
+        buttons.addWidget(HelpButton())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)

@@ -20,8 +20,10 @@ from ladder_app.ui.dialogs.erased_words import reached_words
 from ladder_app.ui.trash.for_good_dialog import ForGoodDialog
 from ladder_app.ui.trash.trash_words import along_words
 from ladder_app.ui.widgets.buttons import button, quiet_button
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.record_words import kind_words, name_words
 from ladder_app.ui.widgets.text_field import ProblemLine
@@ -62,7 +64,9 @@ class TrashDialog(PlacedDialog):
         layout.addWidget(area, 1)
         layout.addWidget(self.said)
         layout.addWidget(self.problem_line)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        foot = row(HelpButton())
+        foot.addWidget(self.close_button)
+        layout.addLayout(foot)
         letters = self.fontMetrics().averageCharWidth()
         self.resize(QSize(78 * letters, 70 * letters))
         self._show()

@@ -16,6 +16,7 @@ from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog, keep_on_screen
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import heading
@@ -44,6 +45,7 @@ class FormDialog(PlacedDialog):
         self.problem_line = ProblemLine()
         self.close_button = button(_("Close"))
         self.close_button.clicked.connect(self.reject)
+        self.help_button = HelpButton()
         self.save_button = primary_button(save)
         self.save_button.clicked.connect(self.accept)
         self.buttons = QHBoxLayout()
@@ -62,7 +64,11 @@ class FormDialog(PlacedDialog):
         layout.addWidget(self.name_line)
         layout.addWidget(self._scroll_area(), 1)
         layout.addWidget(self.problem_line)
-        layout.addLayout(self.buttons)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addLayout(self.buttons, 1)
+        layout.addLayout(foot)
 
     def is_complete(self) -> bool:
         """Whether there is enough to save."""

@@ -1,0 +1,99 @@
+"""One kind of people to turn to: who they are, how to reach them, and what one could say."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ladder_app.domain.support.reaching import number_in, to_copy
+from ladder_app.domain.support.safety_plan_card import Contact
+from ladder_app.language import _
+from ladder_app.ui.widgets.column import ColumnLayout
+from ladder_app.ui.widgets.copy_button import CopyButton
+from ladder_app.ui.widgets.tab_order import tab_after
+from ladder_app.ui.widgets.words import Words, muted
+
+_LONGEST_ON_BUTTON = 24
+
+
+class ReachRow(QWidget):
+    """Somebody by name, and a button that copies what leads to them."""
+
+    def __init__(self, one: Contact) -> None:
+        super().__init__()
+        self.copy: CopyButton | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Words(one.name or one.how or ""))
+        if one.name and one.how:
+            words.addWidget(muted(one.how))
+        layout.addLayout(words, 1)
+        if one.how:
+            self.copy = CopyButton(_copy_words(one.how), to_copy(one.how), about=one.name or "")
+            layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class ReachPart(QWidget):
+    """Rows for what the person wrote down; where that is nothing, a few words instead.
+
+    `name` can be gone to: other pages lead there.
+    """
+
+    def __init__(self, name: str, otherwise: str, say: str, *, can_be_sent: bool) -> None:
+        super().__init__()
+        self.name = Words(name, "strong")
+        self.name.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.rows: list[ReachRow] = []
+        self._otherwise = Words(otherwise)
+        self.say = Words(_("You could say: “{words}”").format(words=say), "muted")
+        self.copy_say = CopyButton(_("Copy these words"), say, about=name)
+        self.copy_say.setProperty("quiet", True)
+        self.copy_say.setProperty("flush", True)
+        self.copy_say.setVisible(can_be_sent)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._rows.setContentsMargins(0, 0, 0, 4)
+        column = ColumnLayout()
+        column.setSpacing(4)
+        column.addWidget(self.name)
+        column.addLayout(self._rows)
+        column.addWidget(self._otherwise)
+        column.addSpacing(2)
+        column.addWidget(self.say)
+        saying = QHBoxLayout()
+        saying.addWidget(self.copy_say)
+        saying.addStretch(1)
+        column.addLayout(saying)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(column)
+
+    def show_contacts(self, contacts: tuple[Contact, ...], otherwise: str = "") -> None:
+        """Show these; `otherwise` is what is said beside them, or else instead of them."""
+        for old in self.rows:
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = [ReachRow(one) for one in contacts]
+        before: QWidget = self.name
+        for made in self.rows:
+            self._rows.addWidget(made)
+            if made.copy is not None:
+                tab_after(before, made.copy)
+                before = made.copy
+        if otherwise:
+            self._otherwise.setText(otherwise)
+        self._otherwise.setVisible(not contacts or bool(otherwise))
+
+    def copies(self) -> tuple[CopyButton, ...]:
+        """The buttons that copy a way to reach somebody, from above to below."""
+        return tuple(one.copy for one in self.rows if one.copy is not None)
+
+
+def _copy_words(how: str) -> str:
+    """What is copied stands on the button, so that nobody dials something else."""
+    number = number_in(how)
+    if number and len(number) <= _LONGEST_ON_BUTTON:
+        return _("Copy {number}").format(number=number)
+    return _("Copy")
