@@ -66,6 +66,7 @@ def test_a_complete_document_has_every_field(kind: str) -> None:
     assert documents.field_names(kind) - documents.complete(kind, {}).keys() <= {
         "id", "title", "ladder_id", "order", "text", "step_id", "suds", "rated_at", "statement",
         "label", "kind", "due_date", "at", "which", "alias", "practice_id", "week",
+        "made_at", "feel",
     }  # fmt: skip
 
 

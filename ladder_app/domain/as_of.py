@@ -23,6 +23,8 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 
 _HAPPENED: Final = (
@@ -76,7 +78,7 @@ def _entered(record: Record) -> Iterator[str | None]:
         yield record.created_at
     elif isinstance(record, FlagEvent):
         yield record.raised_at or record.shown_at
-    elif isinstance(record, (Plan, Agreement)):
+    elif isinstance(record, (Plan, Agreement, Conversation, FeelingCard)):
         yield record.made_at
     elif isinstance(record, _HAPPENED):
         yield record.at

@@ -26,6 +26,8 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 
@@ -52,6 +54,8 @@ Known = (
     | CheckIn
     | SafetyPlanCard
     | PracticeLog
+    | Conversation
+    | FeelingCard
     | WeeklyPlan
     | PersonAlias
 )

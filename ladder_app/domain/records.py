@@ -33,6 +33,8 @@ from ladder_app.domain.scores.questionnaire_response import QuestionnaireRespons
 from ladder_app.domain.shelf import Shelf
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 
@@ -263,6 +265,16 @@ class Records:
         kept = [r for r in self._kept("practice_log") if isinstance(r, PracticeLog)]
         return tuple(sorted(kept, key=attrgetter("at")))
 
+    def conversations(self) -> tuple[Conversation, ...]:
+        """Every conversation that was planned, oldest first."""
+        kept = [r for r in self._kept("conversation") if isinstance(r, Conversation)]
+        return tuple(sorted(kept, key=attrgetter("made_at")))
+
+    def feeling_cards(self) -> tuple[FeelingCard, ...]:
+        """Every “I feel … when …” that was kept, oldest first."""
+        kept = [r for r in self._kept("feeling_card") if isinstance(r, FeelingCard)]
+        return tuple(sorted(kept, key=attrgetter("made_at")))
+
     def weekly_plans(self) -> tuple[WeeklyPlan, ...]:
         """Every week that something was planned for, or said of, in no order."""
         return tuple(r for r in self._kept("weekly_plan") if isinstance(r, WeeklyPlan))
@@ -274,9 +286,12 @@ class Records:
 
     def annotations(self, step_id: str, ladder_id: str) -> tuple[Annotation, ...]:
         """What stands on dates of a step or of its ladder, oldest first."""
-        kept = (r for r in self._kept("annotation") if isinstance(r, Annotation))
-        about = [r for r in kept if r.step == step_id or r.ladder == ladder_id]
+        about = [r for r in self.dated_notes() if r.step == step_id or r.ladder == ladder_id]
         return tuple(sorted(about, key=attrgetter("at")))
+
+    def dated_notes(self) -> Iterator[Annotation]:
+        """Everything that stands on a date, in no order."""
+        return (r for r in self._kept("annotation") if isinstance(r, Annotation))
 
     def reviews(self) -> tuple[SessionReview, ...]:
         """Every review, oldest first."""

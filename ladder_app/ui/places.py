@@ -2,22 +2,41 @@
 
 from typing import Final
 
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Edit
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.journal.notes import step_about
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 
 # These pages show attempts too, so there is no need to leave them.
 _SHOW_ATTEMPTS: Final = ("today", "progress", "review")
+
+
+_PAGES: Final[dict[type[Record], str]] = {
+    Goal: "goals",
+    Ladder: "ladder",
+    Step: "ladder",
+    SessionReview: "review",
+    PracticeLog: "toolbox",
+    WeeklyPlan: "toolbox",
+    Conversation: "people",
+    FeelingCard: "people",
+}
 
 
 def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
@@ -26,6 +45,8 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
     `here` is the page that is shown now; it is kept where it shows the change as well.
     """
     touched = [change.record for change in edit.changes]
+    if touched and isinstance(touched[0], Agreement | PersonAlias):
+        return _place_of_person(touched[0])
     attempt = next((r for r in touched if isinstance(r, Attempt)), None)
     if attempt is not None:
         place = here if here in _SHOW_ATTEMPTS else "ladder"
@@ -42,6 +63,11 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
     return here or "today", ""
 
 
+def _place_of_person(record: Agreement | PersonAlias) -> tuple[str, str]:
+    """What matters stands first in an edit; whatever else it touches follows from it."""
+    return "people", (record.ladder_id or "") if isinstance(record, Agreement) else record.id
+
+
 def _place_of_plan(plan: Plan, here: str) -> tuple[str, str]:
     if here == "ladder":
         return "ladder", plan.step_id
@@ -49,12 +75,10 @@ def _place_of_plan(plan: Plan, here: str) -> tuple[str, str]:
 
 
 def _place_of_one(record: Record, records: Records) -> tuple[str, str] | None:
-    if isinstance(record, Step | Ladder):
-        return "ladder", record.id
+    if (page := _PAGES.get(type(record))) is not None:
+        return page, record.id
     if isinstance(record, StepRating):
         return "ladder", record.step_id
-    if isinstance(record, SessionReview):
-        return "review", record.id
     if isinstance(record, JournalEntry) and record.link is not None:
         step = step_about(records, record.link)
         if step is not None or record.link.kind == "ladder":

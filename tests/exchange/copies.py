@@ -20,6 +20,8 @@ from ladder_app.domain.scores.questionnaire_response import QuestionnaireRespons
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.store import Documents
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.weekly_plan import DayEnergy, WeekItem, WeeklyPlan
 from tests import make
@@ -95,6 +97,28 @@ RECORDS: tuple[Record, ...] = (
         unpleasant=False,
         context="during_attempt",
         attempt_id="attempt-1",
+    ),
+    Conversation(
+        id="talk",
+        made_at=make.STAMP,
+        alias_id="partner",
+        step_id="step-1",
+        opening="There is something I want to say",
+        ask="listen for ten minutes",
+        when_and_where="on a walk",
+        how_we_pause="one hand up",
+        if_not_the_moment="ask again on Sunday",
+        talked_at=make.STAMP,
+        i_said="all of it",
+        i_heard="thank you",
+        what_i_learned="it was not too much",
+    ),
+    FeelingCard(
+        id="feeling",
+        made_at=make.STAMP,
+        feel="tense",
+        when="we are late",
+        would_like="to leave earlier",
     ),
     WeeklyPlan(
         id="week",

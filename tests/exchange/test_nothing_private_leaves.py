@@ -25,6 +25,8 @@ from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 from ladder_app.exchange.handing_out import as_handed_over, as_taken_home
@@ -56,6 +58,8 @@ _NEVER = (
     SafetyPlanCard,
     PersonAlias,
     PracticeLog,
+    Conversation,
+    FeelingCard,
     WeeklyPlan,
 )
 _IDS = ("step_id", "ladder_id", "attempt_id", "step", "ladder", "where")

@@ -1,5 +1,9 @@
 """What a record is called in a list of records: its kind, and its own words."""
 
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any, Final
+
 from PySide6.QtCore import QLocale
 
 from ladder_app.domain.agreements.agreement import Agreement
@@ -25,6 +29,9 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
+from ladder_app.domain.talking.talking_words import card_sentence, conversation_name
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.practices import practice_name
 from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
@@ -58,28 +65,35 @@ def kind_words(record: Known) -> str:
         PracticeLog: _("Practices that were done"),
         WeeklyPlan: _("Weeks"),
         PersonAlias: _("People"),
+        Conversation: _("Conversations I planned"),
+        FeelingCard: _("“I feel … when …”"),
         Case: _("Case"),
     }
     return kinds[type(record)]
 
 
+_OWN_WORDS: Final[dict[type[Known], Callable[[Any], str]]] = {
+    Ladder: attrgetter("title"),
+    Goal: attrgetter("title"),
+    Step: attrgetter("text"),
+    Expectation: attrgetter("statement"),
+    SafetyBehaviour: attrgetter("label"),
+    JournalEntry: attrgetter("text"),
+    Annotation: attrgetter("text"),
+    PersonAlias: attrgetter("alias"),
+    Conversation: conversation_name,
+    FeelingCard: card_sentence,
+}
+
+
 def name_words(records: Records, record: Known) -> str:
     """The thing itself, in the person's own words where there are any."""
-    if isinstance(record, (Ladder, Goal)):
-        return record.title
-    if isinstance(record, Step):
-        return record.text
-    if isinstance(record, Expectation):
-        return record.statement
-    if isinstance(record, SafetyBehaviour):
-        return record.label
-    if isinstance(record, (JournalEntry, Annotation)):
-        return record.text
+    own_words = _OWN_WORDS.get(type(record))
+    if own_words is not None:
+        return own_words(record)
     if isinstance(record, (Attempt, StepRating, Plan)):
         step = records.step(record.step_id)
         return _("a step that is gone") if step is None else step.text
-    if isinstance(record, PersonAlias):
-        return record.alias
     if isinstance(record, PracticeLog):
         return practice_name(record.practice_id)
     if isinstance(record, SessionReview):
