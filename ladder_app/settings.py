@@ -26,6 +26,7 @@ class Settings:
 
     `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `lock_minutes` is how
     long nobody may touch the program until it locks, where there is a passphrase; 0 is for ever.
+    `breath_guide` is what leads through slow breathing.
     `toolbox`, `people` and `review` say whether these pages have their place among the pages.
     """
 
@@ -48,6 +49,7 @@ class Settings:
     people: bool = False
     review: bool = False
     ladder_view: Literal["drawn", "list"] = "drawn"
+    breath_guide: Literal["moving", "still"] = "moving"
     window: tuple[int, int] = (1180, 760)
     maximized: bool = False
 
@@ -148,6 +150,7 @@ _CHOICES: Final[dict[str, tuple[object, ...]]] = {
     "theme": ("system", "light", "dark", "high-contrast"),
     "scale": ("0-100", "0-10", "words"),
     "ladder_view": ("drawn", "list"),
+    "breath_guide": ("moving", "still"),
 }
 
 
