@@ -1,13 +1,23 @@
 """Where a practice is offered. Meeting what the body does is the very point of some steps."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
+from ladder_app.domain.toolbox.practice_log import PracticeContext
 
 WITHOUT: Final = frozenset({"panic_interoceptive", "needles_medical"})
 """Ready-made ladders on which none is offered, whichever step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a practice is done beside: an attempt of this id, or nothing."""
+
+    context: PracticeContext = "routine"
+    attempt_id: str | None = None
 
 
 def may_offer_practice(records: Records, step: Step) -> bool:
@@ -21,3 +31,13 @@ def under_way_without(records: Records, running: RunningAttempt | None) -> bool:
     """Whether an attempt is under way in which no practice is offered."""
     step = None if running is None else records.step(running.step_id)
     return step is not None and not may_offer_practice(records, step)
+
+
+def beside_now(records: Records) -> Beside:
+    """What a practice is done beside that begins now: the attempt under way, if there is one."""
+    running = records.running_attempt()
+    if running is None:
+        return Beside()
+    if running.status is not None:
+        return Beside("after_attempt", running.id)
+    return Beside("during_attempt", running.id)

@@ -1,0 +1,1 @@
+"""Being led through a practice, and writing down how it was; on the page Toolbox and in attempts."""
