@@ -33,7 +33,8 @@ def used_pages(records: Records) -> tuple[str, ...]:
     """Those for which a case has something, also on a computer where they were never opened."""
     used = {
         "toolbox": bool(records.practice_logs() or records.weekly_plans()),
-        "people": any(records.agreements(ladder.id) for ladder in records.ladders()),
+        "people": bool(records.people())
+        or any(records.agreements(ladder.id) for ladder in records.ladders()),
         "review": bool(records.case.taken_in) or bool(records.reviews()),
     }
     return tuple(name for name in ONCE_USED if used[name])

@@ -12,11 +12,14 @@ from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.lines_field import LinesField
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.text_field import LineField, TextField
 from ladder_app.ui.widgets.tick_line import TickLine
 
-Field = LineField | TextField | Choices | RatingField | TickLine | PlanDayField | DropDown
+Field = (
+    LineField | TextField | LinesField | Choices | RatingField | TickLine | PlanDayField | DropDown
+)
 
 
 class FieldsDialog(DraftedDialog):
@@ -50,8 +53,7 @@ class FieldsDialog(DraftedDialog):
         if held == self._begun:
             return None
         changed = (field for name, field in self._fields.items() if held[name] != self._begun[name])
-        texts = (field.text() for field in changed if isinstance(field, LineField | TextField))
-        return {"text": next(filter(None, texts), ""), "fields": held}
+        return {"text": next(filter(None, map(_words, changed)), ""), "fields": held}
 
     def show_typed(self, typed: Typed) -> None:
         kept = typed.get("fields")
@@ -66,6 +68,13 @@ class FieldsDialog(DraftedDialog):
     def _take(self) -> None:
         self.follow()
         self.take_change()
+
+
+def _words(field: Field) -> str:
+    """What is written in it, by which a draft is known again."""
+    if isinstance(field, LinesField):
+        return ", ".join(field.values())
+    return field.text() if isinstance(field, LineField | TextField) else ""
 
 
 def _changed(field: Field) -> SignalInstance:
@@ -83,13 +92,15 @@ def _value(field: Field) -> object:
         return [field.text(), field.window_days()]
     if isinstance(field, DropDown):
         return field.currentData()
-    return field.value()
+    return list(field.values()) if isinstance(field, LinesField) else field.value()
 
 
 def _hold(field: Field, value: object) -> None:
     """Show what was held; what no such field gave is left out."""
     if isinstance(field, LineField | TextField) and isinstance(value, str):
         field.set_text(value)
+    elif isinstance(field, LinesField) and isinstance(value, list):
+        field.set_values(one for one in value if isinstance(one, str))
     elif isinstance(field, TickLine) and isinstance(value, bool):
         field.setChecked(value)
     elif isinstance(field, Choices) and isinstance(value, str | None):

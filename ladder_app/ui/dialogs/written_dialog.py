@@ -1,8 +1,10 @@
 """A form for something new, or for what was written before: there it can be deleted too."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QPushButton
 
-from ladder_app.domain.record import Known, trashed
+from ladder_app.domain.record import Known, Record, trashed
 from ladder_app.domain.store import StoreError
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.still_there import record_changed
@@ -30,6 +32,10 @@ class WrittenDialog(DraftedDialog):
             return ""
         return record_changed(self.desk.workspace.records, self._written)
 
+    def gone(self, record: Known, at: str) -> Iterable[Record]:
+        """What deleting it puts: more than itself where others speak of it."""
+        return [trashed(record, at)]
+
     def _delete(self) -> None:
         if self._written is None:
             return
@@ -38,7 +44,7 @@ class WrittenDialog(DraftedDialog):
             return
         workspace = self.desk.workspace
         try:
-            workspace.change(self._label, [trashed(self._written, workspace.stamp())])
+            workspace.change(self._label, self.gone(self._written, workspace.stamp()))
         except StoreError as error:
             self.problem_line.show_problem(str(error))
             return

@@ -1,23 +1,112 @@
-"""The page People."""
+"""The page People: who somebody is called here, and what was agreed on with them.
 
+Its name is neutral on purpose, and it assumes nobody: it is as good without a partner.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from ladder_app.domain.agreements.agreement_edits import withdrawn
+from ladder_app.domain.agreements.standing import newest_version
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
+from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.widgets.empty_state import EmptyState
-from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.dialogs.agreement_way import write_agreement
+from ladder_app.ui.people.agreements_part import AgreementsPart, without_agreement
+from ladder_app.ui.people.people_card import PeopleCard
+from ladder_app.ui.people.people_keys import people_keys
+from ladder_app.ui.people.person_dialog import PersonDialog
+from ladder_app.ui.people.versions_dialog import VersionsDialog
+from ladder_app.ui.widgets.in_view import go_to
+from ladder_app.ui.widgets.key_row import give_keys, page_keys
+from ladder_app.ui.widgets.screen import PageKey, Screen
 
 
 class PeopleScreen(Screen):
-    """Says what will be here."""
+    """People first, then what was agreed on, then what helps talking."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("People"))
-        self.body.addWidget(
-            EmptyState(
-                _("Nobody is here yet"),
-                _("People by the names you give them, and what you agree on with them."),
-            )
-        )
+        self.people = PeopleCard(desk.look)
+        self.agreements = AgreementsPart(desk)
+        self.body.addWidget(self.people)
+        self.body.addWidget(self.agreements)
+        self.body.addStretch(1)
+        self.people.wanted.connect(self._open_person)
+        self.people.add_button.clicked.connect(self._add_person)
+        self.agreements.write_button.clicked.connect(self._write)
+        self.agreements.change_wanted.connect(self._change)
+        self.agreements.withdraw_wanted.connect(self._withdraw)
+        self.agreements.read_wanted.connect(self._read)
+        buttons = {"add": self.people.add_button, "write": self.agreements.write_button}
+        give_keys(people_keys(), buttons)
 
     def show_records(self, records: Records) -> None:
-        """Nothing of the records is shown yet."""
+        """Draw the page anew from the values."""
+        self.people.show_records(records)
+        self.agreements.show_records(records)
+        allowed = self.desk.workspace.read_only is None
+        self.people.add_button.setEnabled(allowed)
+        self.agreements.allow_writing(allowed)
+
+    def show_place(self, record_id: str) -> None:
+        """Bring the agreement of a ladder into view."""
+        card = self.agreements.cards.get(record_id)
+        if card is not None:
+            go_to(card.read)
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """The keys that work on this page alone."""
+        return page_keys(people_keys())
+
+    # People ---------------------------------------------------------------------------------
+
+    def _add_person(self) -> None:
+        PersonDialog(self.desk, self).open()
+
+    def _open_person(self, person_id: str) -> None:
+        PersonDialog(self.desk, self, self.desk.workspace.records.person(person_id)).open()
+
+    # Agreements -----------------------------------------------------------------------------
+
+    def _write(self) -> None:
+        """For the one ladder that has none, or for the one that is chosen of several."""
+        ladders = without_agreement(self.desk.workspace.records)
+        if len(ladders) == 1:
+            self._change(ladders[0].id)
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for ladder in ladders:
+            menu.addAction(ladder.title).triggered.connect(partial(self._change, ladder.id))
+        below = self.agreements.write_button
+        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+
+    def _change(self, ladder_id: str, _checked: bool = False) -> None:
+        ladder = self._ladder(ladder_id)
+        if ladder is not None:
+            write_agreement(self.desk, ladder, self)
+
+    def _read(self, ladder_id: str) -> None:
+        ladder = self._ladder(ladder_id)
+        if ladder is not None:
+            VersionsDialog(self.desk, ladder, self).open()
+
+    def _withdraw(self, ladder_id: str) -> None:
+        """One press, in effect at once; Undo takes it back."""
+        workspace = self.desk.workspace
+        newest = newest_version(workspace.records, ladder_id)
+        if newest is None or newest.withdrawn_at is not None:
+            return
+        put = withdrawn(workspace.records, newest, workspace.stamp())
+        try:
+            workspace.change(_("Withdraw an agreement"), put)
+        except StoreError as error:
+            self.said.emit(str(error))
+
+    def _ladder(self, ladder_id: str) -> Ladder | None:
+        return self.desk.workspace.records.ladder(ladder_id)

@@ -22,7 +22,8 @@ def form_keys() -> tuple[KeyRow, ...]:
         KeyRow("skip", "Alt+S", _("Skip this step while rating a ladder")),
         KeyRow("back", "Alt+B", _("Go back by one")),
         KeyRow("delete_rating", "Alt+D", _("Delete the chosen rating")),
-        KeyRow("delete", "Alt+X", _("Delete this note, score or check-in")),
+        KeyRow("delete", "Alt+X", _("Delete this note, score, check-in or person")),
+        KeyRow("stop", "Alt+H", _("Stop here; nothing more is asked")),
         KeyRow("ready_made", "Alt+R", _("Choose a ready-made ladder")),
         KeyRow("spreadsheet", "Alt+P", _("Take over a spreadsheet")),
     )

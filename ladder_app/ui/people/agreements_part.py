@@ -1,0 +1,126 @@
+"""The agreements on the page People, a card each, and the way to a first one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.agreement_words import what_it_is
+from ladder_app.domain.agreements.standing import newest_version, standing
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.moments import day_of
+from ladder_app.domain.people.people import name_of
+from ladder_app.domain.records import Records
+from ladder_app.language import _
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.people.agreement_card import AgreementCard
+from ladder_app.ui.people.people_keys import people_keys
+from ladder_app.ui.widgets.buttons import button
+from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.day_words import plain_day
+from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.words import muted, small
+
+
+class AgreementsPart(QWidget):
+    """Cards are made once for each ladder, so that the focus stays where it is."""
+
+    change_wanted = Signal(str)
+    withdraw_wanted = Signal(str)
+    read_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.cards: dict[str, AgreementCard] = {}
+        self.write_card = Card(_("Agreements"))
+        self.sentence = muted()
+        self.write_button = button(_("Write an agreement"))
+        for part in (self.sentence, small(what_it_is())):
+            self.write_card.body.addWidget(part)
+        self.write_card.body.addSpacing(4)
+        self.write_card.body.addLayout(row(self.write_button))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(self._column)
+        layout.addWidget(self.write_card)
+
+    def show_records(self, records: Records) -> None:
+        """Show every agreement by its newest version, those of the ladders made last first."""
+        found = [
+            (ladder, newest)
+            for ladder in reversed(records.ladders())
+            if (newest := newest_version(records, ladder.id)) is not None
+        ]
+        for gone in self.cards.keys() - {ladder.id for ladder, _newest in found}:
+            card = self.cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        for place, (ladder, newest) in enumerate(found):
+            card = self.cards.get(ladder.id) or self._made(ladder.id)
+            self._column.insertWidget(place, card)
+            self._show(card, records, ladder, newest)
+        self._show_way(
+            without_agreement(records), is_first=not found, any_ladder=bool(records.ladders())
+        )
+        if found:
+            # A button forgets its key with its words.
+            give_keys(people_keys(), self.cards[found[0][0].id].buttons())
+
+    def allow_writing(self, allowed: bool) -> None:
+        """In a case that can only be read nothing is written."""
+        self.write_button.setEnabled(allowed)
+        for card in self.cards.values():
+            card.allow_writing(allowed)
+
+    def _show(
+        self, card: AgreementCard, records: Records, ladder: Ladder, newest: Agreement
+    ) -> None:
+        state = standing(records, ladder.id, self._desk.workspace.now())
+        name = name_of(records, newest.alias_id)
+        card.show_agreement(newest, ladder, state, name, self._since(ladder, newest))
+
+    def _since(self, ladder: Ladder, agreement: Agreement) -> str:
+        today = self._desk.workspace.now().date()
+        made, review = day_of(agreement.made_at or ""), day_of(agreement.review_on or "")
+        said = [_("for the ladder “{ladder}”").format(ladder=ladder.title)]
+        if made is not None:
+            said.append(_("written on {day}").format(day=plain_day(made, today)))
+        if review is not None and agreement.withdrawn_at is None:
+            said.append(_("to be talked over on {day}").format(day=plain_day(review, today)))
+        words = " · ".join(said)
+        return words[:1].upper() + words[1:]
+
+    def _show_way(self, without: tuple[Ladder, ...], *, is_first: bool, any_ladder: bool) -> None:
+        """The way to another one, where a ladder has none yet."""
+        self.write_card.setVisible(is_first or bool(without))
+        self.write_button.setVisible(bool(without))
+        words = _("What two people want, do not want yet, and never: by ladder, and in your words.")
+        if not any_ladder:
+            words = _(
+                "An agreement belongs to a ladder. Begin one first; then it can be written here."
+            )
+        self.sentence.setText(words)
+
+    def _made(self, ladder_id: str) -> AgreementCard:
+        made = self.cards[ladder_id] = AgreementCard()
+        made.change_wanted.connect(self.change_wanted)
+        made.withdraw_wanted.connect(self.withdraw_wanted)
+        made.read_wanted.connect(self.read_wanted)
+        return made
+
+
+def without_agreement(records: Records) -> tuple[Ladder, ...]:
+    """The ladders in use of which nothing was agreed, first those of which a step needs it."""
+    found = [
+        ladder
+        for ladder in records.ladders()
+        if ladder.status in ("active", "draft") and newest_version(records, ladder.id) is None
+    ]
+    return tuple(sorted(found, key=lambda ladder: not _needs_one(records, ladder)))
+
+
+def _needs_one(records: Records, ladder: Ladder) -> bool:
+    return any(step.needs_agreement for step in records.active_steps(ladder.id))

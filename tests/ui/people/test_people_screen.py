@@ -1,0 +1,207 @@
+"""The page People: somebody is written down, renamed and gone; an agreement is read, withdrawn."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.people.person_alias import PersonAlias
+from ladder_app.domain.people.safety_screen import screened
+from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.record import Record
+from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
+from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
+from ladder_app.ui.people.people_screen import PeopleScreen
+from ladder_app.ui.people.person_dialog import PersonDialog
+from ladder_app.ui.people.versions_dialog import VersionsDialog
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+ROBIN = PersonAlias(id="robin", alias="Robin", relation="partner", colour="blue")
+LADDER = make.ladder(partner_alias_id="robin")
+STEP = make.rated_step(1, 40, needs_agreement=True)
+FIRST = Agreement(
+    id="first",
+    ladder_id="ladder",
+    alias_id="robin",
+    made_at="2026-03-01T10:00:00+01:00",
+    review_on="2026-03-24",
+    welcome=("holding hands",),
+    stop_word="river",
+)
+SECOND = replace(
+    FIRST, id="second", made_at="2026-03-10T10:00:00+01:00", welcome=("holding hands", "a hug")
+)
+PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-19")
+ASKED = screened("no", "no", "people", "2026-03-01T09:00:00+01:00")
+Kind = TypeVar("Kind", bound=QWidget)
+Opener = Callable[..., tuple[PeopleScreen, OpenDesk]]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desk_for: DeskMaker) -> Opener:
+    def open_page(*records: Record) -> tuple[PeopleScreen, OpenDesk]:
+        desk = desk_for(*records)
+        page = PeopleScreen(desk.desk)
+        qtbot.addWidget(page)
+        page.resize(1000, 800)
+        page.show_records(desk.records)
+        with qtbot.waitActive(page):
+            page.show()
+        desk.workspace.on_news = lambda _news: page.show_records(desk.records)
+        return page, desk
+
+    return open_page
+
+
+def dialog_of(page: QWidget, kind: type[Kind]) -> Kind:
+    (found,) = [one for one in page.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def said(page: QWidget) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_somebody_is_written_down_by_a_first_name(qtbot: QtBot, opened: Opener) -> None:
+    page, desk = opened()
+    assert "Nobody is here yet" in said(page)
+    with qtbot.waitSignal(page.people.add_button.clicked):
+        qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    form = dialog_of(page, PersonDialog)
+    assert not form.save_button.isEnabled()
+    qtbot.keyClicks(form.alias.edit, "Robin Smith")
+    assert "first name or a letter" in form.hint.text()
+    form.alias.edit.clear()
+    qtbot.keyClicks(form.alias.edit, "Robin")
+    assert form.hint.isHidden()
+    qtbot.keyClick(form.alias.edit, Qt.Key.Key_Return)
+    (person,) = desk.records.people()
+    assert (person.alias, person.relation, person.colour) == ("Robin", None, "green")
+    assert [line.words() for line in page.people.lines()] == ["Robin"]
+
+
+def test_a_deleted_person_is_someone_on_the_page_and_comes_back_by_undo(opened: Opener) -> None:
+    attempt = make.attempt(10, context=Context(people="Robin"))
+    page, desk = opened(LADDER, STEP, ROBIN, SECOND, attempt)
+    page.people.lines()[0].click()
+    dialog_of(page, PersonDialog).delete_button.click()
+    assert page.people.lines() == ()
+    assert page.agreements.cards["ladder"].name_line.text() == "With someone"
+    kept = desk.records.attempt("attempt-10")
+    assert kept is not None
+    assert kept.context == Context(people="someone")
+    desk.workspace.undo()
+    assert page.agreements.cards["ladder"].name_line.text() == "With Robin"
+    kept = desk.records.attempt("attempt-10")
+    assert kept is not None
+    assert kept.context == Context(people="Robin")
+
+
+def test_an_agreement_is_withdrawn_by_one_press_and_what_was_planned_is_excused(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    page, desk = opened(LADDER, STEP, ROBIN, SECOND, PLAN)
+    card = page.agreements.cards["ladder"]
+    assert "river" in said(card)
+    with qtbot.waitSignal(card.withdraw.clicked):
+        qtbot.keyClick(page, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    agreement, plan = desk.records.agreement("second"), desk.records.plan("plan")
+    assert agreement is not None
+    assert plan is not None
+    assert agreement.withdrawn_at == desk.workspace.stamp()
+    assert (plan.status, plan.excuse) == ("excused", "consent_not_given")
+    assert "withdrawn" in card.standing_line.text()
+    assert "river" not in said(card)
+    assert card.withdraw.isHidden()
+    desk.workspace.undo()
+    assert desk.records.plan("plan") == PLAN
+    assert "river" in said(card)
+
+
+def test_earlier_versions_are_read_and_compared(opened: Opener) -> None:
+    page, _desk = opened(LADDER, STEP, ROBIN, FIRST, SECOND)
+    page.agreements.cards["ladder"].read.click()
+    form = dialog_of(page, VersionsDialog)
+    assert form.version.count() == 2
+    assert "New: a hug" in said(form)
+    form.version.setCurrentIndex(1)
+    assert "a hug" not in said(form)
+    assert "holding hands" in said(form)
+
+
+def test_deleting_takes_all_its_versions_and_undo_brings_them_back(opened: Opener) -> None:
+    page, desk = opened(LADDER, STEP, ROBIN, FIRST, SECOND)
+    page.agreements.cards["ladder"].read.click()
+    dialog_of(page, VersionsDialog).delete_button.click()
+    assert desk.records.agreements("ladder") == ()
+    assert page.agreements.cards == {}
+    desk.workspace.undo()
+    assert [one.id for one in desk.records.agreements("ladder")] == ["first", "second"]
+
+
+def test_a_sensitive_ladder_keeps_its_words_until_they_are_read(opened: Opener) -> None:
+    page, _desk = opened(replace(LADDER, sensitive=True), STEP, ROBIN, SECOND)
+    card = page.agreements.cards["ladder"]
+    assert "river" not in said(page)
+    card.read.click()
+    assert "river" in said(dialog_of(page, VersionsDialog))
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"review_on": "2026-03-19"}, "The day to talk it over again has come."),
+        ({"my_free_choice_check": FreeChoiceCheck(no_pressure=False)}, "not quite a free choice"),
+    ],
+)
+def test_the_card_says_how_it_stands(opened: Opener, values: dict[str, object], words: str) -> None:
+    agreement = replace(SECOND, **values)  # type: ignore[arg-type]
+    page, _desk = opened(LADDER, STEP, ROBIN, agreement)
+    assert words in said(page.agreements.cards["ladder"])
+
+
+def test_two_questions_come_before_the_first_agreement(opened: Opener) -> None:
+    page, desk = opened(LADDER, STEP)
+    page.agreements.write_button.click()
+    questions = dialog_of(page, SafetyScreenDialog)
+    for one in questions.questions:
+        assert one.value() is None
+        one.choose("no")
+    questions.save_button.click()
+    assert dialog_of(page, AgreementDialog).isVisible()
+    assert desk.records.stop_signs() == ()
+
+
+def test_they_are_not_asked_again(opened: Opener) -> None:
+    page, _desk = opened(LADDER, STEP, *ASKED)
+    page.agreements.write_button.click()
+    assert dialog_of(page, AgreementDialog).isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_of_several_ladders_one_is_chosen(opened: Opener) -> None:
+    page, _desk = opened(LADDER, make.ladder(id="other", title="Alone"), STEP, *ASKED)
+    page.agreements.write_button.click()
+    menu = dialog_of(page, QMenu)
+    assert [one.text() for one in menu.actions()] == ["Closeness", "Alone"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert dialog_of(page, AgreementDialog).isVisible()
+
+
+def test_a_case_that_can_only_be_read_offers_nothing_to_write(opened: Opener) -> None:
+    page, desk = opened(LADDER, STEP, ROBIN, SECOND)
+    desk.store.read_only = "Open elsewhere."
+    page.show_records(desk.records)
+    card = page.agreements.cards["ladder"]
+    assert not page.people.add_button.isEnabled()
+    assert not card.change.isEnabled()
+    assert not card.withdraw.isEnabled()
+    assert card.read.isEnabled()
