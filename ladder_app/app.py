@@ -63,7 +63,7 @@ def _take_pictures(program: Program, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     window = program.show_window()
     program.open_case(window)
-    begin = partial(program.begin_attempt, running_example(now()))
+    begin = partial(program.case.begin_attempt, running_example(now()))
     taken = take_pictures(window, program.look, folder, begin)
     table = folder / "example.csv"
     table.write_bytes(as_csv(csv_rows(window.records, Parts())))
@@ -93,4 +93,4 @@ def _passing_paths(closing: ExitStack) -> UserPaths:
     """Folders of their own for the example; they go when the program ends."""
     folder = Path(tempfile.mkdtemp(prefix="ladder-"))
     closing.callback(shutil.rmtree, folder, ignore_errors=True)
-    return UserPaths(folder / "library", folder / "config", folder / "state")
+    return UserPaths(folder / "library", folder / "config", folder / "state", asked_for=True)

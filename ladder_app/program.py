@@ -3,37 +3,35 @@
 The window is painted before the case is opened: whatever knows of records is imported after that.
 """
 
-import gc
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ladder_app import clocks
 from ladder_app.coming_in import NOT_OPENED, ComingIn
+from ladder_app.ending import Ending
 from ladder_app.language import _
+from ladder_app.library_move import LibraryMove
+from ladder_app.open_case import OpenCase
 from ladder_app.paths import UserPaths, resources
 from ladder_app.restarting import Leaving
 from ladder_app.second_start import SecondStart
 from ladder_app.settings import KeptSettings, Settings
-from ladder_app.ui.application import application
+from ladder_app.ui.application import application, come_to_the_front, take_apart
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from ladder_app.cases import Cases
-    from ladder_app.domain.attempts.running_attempt import RunningAttempt
     from ladder_app.domain.record import Record
-    from ladder_app.domain.store import CaseStore, Vault
+    from ladder_app.domain.store import CaseStore
     from ladder_app.storage.library import FolderLibrary
-    from ladder_app.ui.clipboard import OwnClipboard
-    from ladder_app.ui.errands import Errand
+    from ladder_app.ui.errands import Errand, MoveLibrary
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.ui.passphrase.reseal_window import Resealing
-    from ladder_app.workspace.workspace import Workspace
 
 
 class Program:
@@ -51,8 +49,6 @@ class Program:
     ) -> None:
         self._paths = paths
         self._now = now
-        self._steady = steady
-        self._leaving = leaving
         self._settings = KeptSettings(paths.settings_file)
         self._app = application()
         from ladder_app.ui.speaking import speak
@@ -63,22 +59,18 @@ class Program:
         self.look = Look(resources(), chosen.theme, chosen.text_size)
         self._window: MainWindow | None = None
         self._stood_at: QPoint | None = None
-        self._clipboard: OwnClipboard | None = None
-        self._store: CaseStore | None = None
-        self._workspace: Workspace | None = None
-        self._coming_in = ComingIn(self, self._app, self._library_folder, self._vault)
-        self._today = now().date()
+        self.case = OpenCase(self._app, self.look, self._settings, now, steady, self._choose)
+        self._folder = Path(("" if paths.asked_for else chosen.library) or paths.library)
+        self._coming_in = ComingIn(self, self._app, self._folder, lambda: self._library.vault)
+        self._move = LibraryMove(self._folder, paths.state, self._settings)
+        self._moved = ""
+        self._ending = Ending(self._app, leaving)
 
     @cached_property
     def _library(self) -> "FolderLibrary":
         from ladder_app.storage.library import FolderLibrary
 
-        return FolderLibrary(self._library_folder, self._paths.state)
-
-    @property
-    def _library_folder(self) -> Path:
-        chosen = "" if self._paths.asked_for else self._settings.now.library
-        return Path(chosen or self._paths.library)
+        return FolderLibrary(self._folder, self._paths.state)
 
     @cached_property
     def _cases(self) -> "Cases":
@@ -95,61 +87,41 @@ class Program:
 
     def run(self, *, notices: tuple[str, ...] = ()) -> int:
         """Show the window, `notices` at its head; the exit code once it is closed."""
-        from PySide6.QtCore import QTimer
-
         from ladder_app.ui.crash import listen
+        from ladder_app.ui.new_day import NewDay
 
         listen(self._show_crash)
         self._coming_in.notices = notices
-        second_start = SecondStart(self._paths.state, self._library_folder)
+        second_start = SecondStart(self._paths.state, self._folder)
         if second_start.is_answered():
             return 0
         if not self.begin():
             return NOT_OPENED
-        second_start.listen(self._come_to_the_front)
-        every_minute = QTimer()
-        every_minute.timeout.connect(self._watch_the_day)
-        every_minute.start(60_000)
+        second_start.listen(lambda: come_to_the_front(self._app))
+        new_day = NewDay(self._now)
+        new_day.came.connect(self._tell_new_day)
         code = self._app.exec()
         second_start.leave()
         self.close_case()
-        self._take_apart()
+        take_apart(self._app, self._window)
+        self._window = None
         return code
 
     def begin(self) -> bool:
         """Show the window with a case, or what comes before it; False if no case can be opened."""
+        if self._is_away():
+            self._say(_away_words(self._folder))
+            return False
+        self._moved = self._move.finish()
         return self._coming_in.begin()
 
-    def _vault(self) -> "Vault":
-        return self._library.vault
+    def _is_away(self) -> bool:
+        """A folder that was chosen is never made anew: its disk may not be there."""
+        return not self._paths.asked_for and (
+            bool(self._settings.now.library) and not self._folder.exists()
+        )
 
-    def _come_to_the_front(self) -> None:
-        """Somebody has started the program once more."""
-        from PySide6.QtCore import Qt
-
-        for window in self._app.topLevelWidgets():
-            if window.isWindow() and window.isVisible():
-                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-                window.raise_()
-                window.activateWindow()
-
-    def _reseal(self, resealing: "Resealing") -> None:
-        if self._window is not None:
-            self._coming_in.reseal(resealing, self._window)
-
-    def let_go(self) -> None:
-        """Close the window and the case."""
-        self.leave_window()
-        self.close_case()
-
-    def _take_apart(self) -> None:
-        """Delete the window while Python still runs: left to its end, a chart in it crashes."""
-        from PySide6.QtCore import QEvent
-
-        if self._window is not None:
-            self._window.deleteLater()
-            self._window = None
-            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # The window and the case --------------------------------------------------------------------
 
     def show_window(self) -> "MainWindow":
         """The window, without a case."""
@@ -168,46 +140,27 @@ class Program:
         self._window = window
         return window
 
+    def close_case(self) -> None:
+        """Let go of the case that is open, if one is."""
+        self.case.close()
+
     def open_case(self, window: "MainWindow", case_id: str = "") -> None:
         """Show a case: this one, else that of last time, the newest, a new one, or StoreError."""
-        self.close_case()
+        self.case.close()
         self.enter()
         self._show(window, self._cases.open_some(case_id or self._settings.now.last_case))
 
     def _show(self, window: "MainWindow", store: "CaseStore") -> None:
-        from PySide6.QtCore import QTimer
-
-        from ladder_app.storage.conflict_copies import FolderConflictCopies
-        from ladder_app.ui.clipboard import OwnClipboard
-        from ladder_app.ui.desk import Desk
-        from ladder_app.workspace.workspace import Workspace
-
-        self._store = store
-        self._clipboard = self._clipboard or OwnClipboard(self._app)
-        workspace = self._workspace = Workspace(store, self._now)
         # A library that was new just now has its id only since it holds a case.
         self.enter()
-        self._settings.keep(replace(self._settings.now, last_case=store.case_id))
-        library = self._library
-        desk = Desk(
-            workspace=workspace,
-            look=self.look,
-            drafts=self._library.drafts,
-            backups=self._library.backups,
-            copies=FolderConflictCopies(library.folder, library.vault, library.conflict_copies),
-            resources=resources(),
-            library_folder=self._library.folder,
-            documents=store.documents,
-            edited=store.edited,
-            cases=self._cases,
-            vault=self._library.vault,
-            steady=self._steady,
-            settings=lambda: self._settings.now,
-            choose_settings=self._choose,
-            notices=self._coming_in.notices,
-        )
+        stays = self._paths.asked_for
+        place_for_library = None if stays else self._move.place_in
+        notices = self._coming_in.notices
+        desk = self.case.show(store, self._library, self._cases, place_for_library, notices)
         window.open(desk, self._library.entries())
-        QTimer.singleShot(2000, partial(self._settle, store, workspace))
+        if self._moved:
+            window.say_done(self._moved)
+            self._moved = ""
 
     def enter(self) -> None:
         """The settings of this library are in force, and its copies where they say."""
@@ -215,25 +168,27 @@ class Program:
         chosen = self._settings.now
         self._library.backups.use(chosen.backups, chosen.second_backups)
 
-    def _settle(self, store: "CaseStore", workspace: "Workspace") -> None:
-        """What can wait until the person has something to read."""
-        # What is there by now stays: looking through it again and again would stall the window.
-        gc.freeze()
-        gc.enable()
-        if self._store is not store:
-            return
-        from ladder_app.domain.store import StoreError
+    def leave_window(self) -> None:
+        """Close the window; the case stays open."""
+        if self._window is not None:
+            self._stood_at = self._window.pos()
+            self._window.close()
+            self._window.deleteLater()
+            self._window = None
 
-        # If it cannot be saved the window says so; there is a next time.
-        with suppress(StoreError):
-            workspace.empty_old_trash()
+    def let_go(self) -> None:
+        """Close the window and the case."""
+        self.leave_window()
+        self.case.close()
 
-    def begin_attempt(self, running: "RunningAttempt") -> None:
-        """Put this attempt under way in the case that is open."""
-        if self._workspace is not None:
-            self._workspace.change(_("Attempt under way"), put=[running], quiet=True)
+    def _open_again(self, case_id: str = "", sentence: str = "", former: str = "") -> None:
+        """A window with a case once more, which says what was done meanwhile."""
+        window = self.show_window()
+        self.open_case(window, case_id)
+        if sentence:
+            window.say_done(sentence, former)
 
-    # Settings -------------------------------------------------------------------------------
+    # What the window asks for -------------------------------------------------------------------
 
     def _choose(self, settings: Settings) -> None:
         before = self._settings.now
@@ -249,14 +204,6 @@ class Program:
         if self._window is not None:
             self._window.show_settings(settings)
 
-    # Cases ----------------------------------------------------------------------------------
-
-    def close_case(self) -> None:
-        """Let go of the case that is open, if one is."""
-        if self._store is not None:
-            self._store.close()
-            self._store = self._workspace = None
-
     def _change_case(self, case_id: str) -> None:
         """Show another case in a window of its own; one that cannot be read changes nothing."""
         store = self._cases.open(case_id)
@@ -264,8 +211,7 @@ class Program:
             if self._window is not None:
                 self._window.show_cases(self._library.entries())
             return
-        self.leave_window()
-        self.close_case()
+        self.let_go()
         self._show(self.show_window(), store)
 
     def _show_made(self, case_id: str) -> None:
@@ -274,38 +220,47 @@ class Program:
         if self._window is not None:
             self._window.go("review")
 
-    def _run_errand(self, errand: "Errand") -> None:
+    def _reseal(self, resealing: "Resealing") -> None:
+        if self._window is not None:
+            self._coming_in.reseal(resealing, self._window)
+
+    def _run_errand(self, errand: "Errand | MoveLibrary") -> None:
         """Do what needs the case closed; then open it, or another, and say what came of it."""
         from ladder_app.errands import Errands
+        from ladder_app.ui.errands import MoveLibrary
 
+        if isinstance(errand, MoveLibrary):
+            self._move_library(errand)
+            return
         self.let_go()
         outcome = Errands(self._library, self._cases, self._settings).run(errand)
         if outcome.erased is not None:
             from ladder_app.ui.dialogs.erased_words import remains_words
-            from ladder_app.ui.question_box import ask
 
-            ask(remains_words(outcome.erased), False)
+            self._say(remains_words(outcome.erased))
         if outcome.is_over:
             self._app.quit()
             return
-        window = self.show_window()
-        self.open_case(window, outcome.case_id)
-        if outcome.sentence:
-            window.say_done(outcome.sentence, outcome.former)
+        self._open_again(outcome.case_id, outcome.sentence, outcome.former)
+
+    def _move_library(self, errand: "MoveLibrary") -> None:
+        if self._window is not None:
+            over = self._window.frameGeometry()
+            self._move.begin(errand.folder, over, self.let_go, self._take_moved)
+
+    def _take_moved(self, sentence: str | None) -> None:
+        """Begin anew in the new place; or say why everything is where it was."""
+        if sentence is None:
+            words = _("Your data was moved. The program ends now; please open it again.")
+            self._ending.begin_anew(words)
+        else:
+            self._open_again(sentence=sentence)
+            self._move.end()
 
     def _accept(self, case_id: str) -> None:
-        self.leave_window()
-        self.close_case()
+        self.let_go()
         self._cases.accept(case_id)
-        self.open_case(self.show_window(), case_id)
-
-    def leave_window(self) -> None:
-        """Close the window; the case stays open."""
-        if self._window is not None:
-            self._stood_at = self._window.pos()
-            self._window.close()
-            self._window.deleteLater()
-            self._window = None
+        self._open_again(case_id)
 
     def lock(self) -> None:
         """Keep what is half typed and begin anew: nothing of a person stays in memory."""
@@ -313,29 +268,33 @@ class Program:
         try:
             if self._window is not None:
                 self._window.leave()
-            if self._clipboard is not None:
-                self._clipboard.take_back()
-            self.close_case()
-            self._leaving.tidy()
+            self.case.take_back_clipboard()
+            self.case.close()
         finally:
-            self._leaving.leave(self._say_the_end)
+            words = _("The program is locked and ends now. Please open it again.")
+            self._ending.begin_anew(words)
 
-    def _say_the_end(self) -> None:
+    # What is told -------------------------------------------------------------------------------
+
+    def _say(self, sentence: str) -> None:
         from ladder_app.ui.question_box import ask
 
-        if self._window is not None:
-            self._window.hide()
-        ask(_("The program is locked and ends now. Please open it again."), False)
+        ask(sentence, False)
 
-    def _watch_the_day(self) -> None:
+    def _tell_new_day(self) -> None:
         from ladder_app.workspace.news import Tick
 
-        today = self._now().date()
-        if today != self._today and self._window is not None:
-            self._today = today
+        if self._window is not None:
             self._window.hear(Tick())
 
     def _show_crash(self, report: str) -> None:
         from ladder_app.ui.crash_dialog import show_report
 
         show_report(report, self._window)
+
+
+def _away_words(folder: Path) -> str:
+    return _(
+        "The folder with your data is not there: {folder}. If it is on another disk, connect it "
+        "and open the program again."
+    ).format(folder=folder)

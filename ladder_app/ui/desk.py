@@ -27,6 +27,9 @@ class Desk:
     `edited` says when each record of the case was last saved; `cases` are all of the library, and
     `vault` has its passphrase. `copies` are other versions of the case beside it.
 
+    `place_for_library` says where the library would be in another folder, and raises StoreError
+    where it cannot be; None if it stays where it is, because it was asked for by its folder.
+
     `notices` are sentences that stand at the head of the window all the time.
     """
 
@@ -44,4 +47,5 @@ class Desk:
     steady: Callable[[], float]
     settings: Callable[[], Settings]
     choose_settings: Callable[[Settings], None]
+    place_for_library: Callable[[Path], Path] | None = None
     notices: tuple[str, ...] = ()

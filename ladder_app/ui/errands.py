@@ -1,6 +1,7 @@
 """What the window asks of the program around it, because the case has to be closed for it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,13 @@ class EraseCase:
 @dataclass(frozen=True, slots=True)
 class EraseEverything:
     """Delete the whole library for good, and end."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLibrary:
+    """Take the whole library to a place in this folder, and begin anew."""
+
+    folder: Path
 
 
 Errand = Restore | EraseCase | EraseEverything

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QDialog, QWidget
 
     from ladder_app.ui.desk import Desk
-    from ladder_app.ui.errands import Errand
+    from ladder_app.ui.errands import Errand, MoveLibrary
     from ladder_app.ui.passphrase.guarded_dialog import GuardedDialog
     from ladder_app.ui.widgets.screen import PageKey
 
@@ -68,6 +69,7 @@ class Forms(QObject):
             "damage": self._damage,
             "copies": self._copies,
             "erase_everything": self._erase_everything,
+            "move_library": self._move_library,
             "set_passphrase": self._set_passphrase,
             "remove_passphrase": self._remove_passphrase,
         }
@@ -122,7 +124,19 @@ class Forms(QObject):
 
         self._begin(EraseEverything())
 
-    def _begin(self, errand: Errand) -> None:
+    def _move_library(self) -> QDialog:
+        from ladder_app.ui.moving.move_dialog import MoveDialog
+
+        dialog = MoveDialog(self._desk, self._window)
+        dialog.wanted.connect(self._move)
+        return dialog
+
+    def _move(self, folder: Path) -> None:
+        from ladder_app.ui.errands import MoveLibrary
+
+        self._begin(MoveLibrary(folder))
+
+    def _begin(self, errand: Errand | MoveLibrary) -> None:
         """Once the form that asked for it is gone, which the window takes along."""
         QTimer.singleShot(0, self, partial(self.errand_wanted.emit, errand))
 

@@ -19,6 +19,7 @@ from ladder_app.paths import UserPaths
 from ladder_app.program import Program
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase
+from ladder_app.ui.application import take_apart
 from ladder_app.ui.cases.cases_dialog import CasesDialog
 from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
 from ladder_app.ui.main_window import MainWindow
@@ -83,7 +84,7 @@ class Clinician:
 
     @property
     def workspace(self) -> Workspace:
-        workspace = self.program._workspace
+        workspace = self.program.case.workspace
         assert workspace is not None
         return workspace
 
@@ -118,7 +119,7 @@ def clinician(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Clin
     yield made
     made.window.close()
     made.program.close_case()
-    made.program._take_apart()
+    take_apart(qapp, made.program._window)
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)

@@ -144,7 +144,7 @@ def sealed_anew(program: Program, keys: Keyboard, said: str) -> None:
     before.move(40, 30)
     stood_at = before.pos()
     keys.press(Qt.Key.Key_Return)
-    until(lambda: program._window not in (None, before) and program._store is not None, 20_000)
+    until(lambda: program._window not in (None, before) and program.case.store is not None, 20_000)
     assert program._window is not None
     until(lambda: program._window is not None and program._window.place == "settings")
     window = program._window

@@ -18,14 +18,21 @@ from ladder_app.ui.widgets.words import Words, muted
 class DataCard(Card):
     """The folder in full, so that it can be found without the program."""
 
-    def __init__(self, folder: Path) -> None:
+    wanted = Signal(str)
+    """Please open the form of this name."""
+
+    def __init__(self, folder: Path, *, can_move: bool) -> None:
         super().__init__(_("Where my data is"))
         self.body.addWidget(muted(_("Everything I write stays on this computer, in this folder:")))
         self.path = Words(str(folder))
         self.body.addWidget(self.path)
         self.body.addWidget(muted(who_can_read()))
         self.show_folder = button(_("Show my data folder"))
-        self.body.addLayout(row(self.show_folder))
+        self.move_button = button(_("Move it to another folder …"))
+        self.move_button.clicked.connect(lambda: self.wanted.emit("move_library"))
+        self.body.addLayout(row(self.show_folder, self.move_button))
+        if not can_move:
+            self.move_button.hide()
 
 
 class BackupsCard(Card):

@@ -56,11 +56,11 @@ class SettingsScreen(Screen):
         self.passphrase = PassphraseCard()
         self.passphrase.wanted.connect(self.passphrase_wanted)
         self.passphrase.lock.minutes.activated.connect(self._choose)
-        self.data = DataCard(desk.library_folder)
+        self.data = DataCard(desk.library_folder, can_move=desk.place_for_library is not None)
         self.data.show_folder.clicked.connect(self.data_folder_wanted)
         self.backups = BackupsCard()
         self.erase = EraseCard()
-        for card in (self.backups, self.erase):
+        for card in (self.data, self.backups, self.erase):
             card.wanted.connect(self.form_wanted)
         for part in (
             self._looks_card(),

@@ -54,7 +54,7 @@ class Locking:
         self.done.append(what)
 
     def _begin_anew(self) -> None:
-        if self.program._store is None:
+        if self.program.case.store is None:
             store = self.unlocked().open(CASE, NOW)
             self.was_free = store.read_only is None
             store.close()
@@ -99,7 +99,7 @@ def test_whatever_goes_wrong_on_the_way_it_begins_anew(
         patched.setattr(locking.window, "leave", fail)
         with pytest.raises(RuntimeError):
             locking.program.lock()
-    assert locking.done == ["begin anew"]
+    assert locking.done == ["tidy", "begin anew"]
 
 
 def test_where_the_system_refuses_it_says_so_and_ends(

@@ -1,0 +1,1 @@
+"""Taking the library to another folder."""
