@@ -7,80 +7,40 @@ from typing import TYPE_CHECKING
 
 from ladder_app.domain.store import BackupEntry, BackupReason, NotFound, StoreError
 from ladder_app.language import _
-from ladder_app.storage.copy_folder import CopyFolder, move_copies, parsed
+from ladder_app.storage.copy_folder import parsed
+from ladder_app.storage.copy_places import CopyPlaces
 from ladder_app.storage.disk import Disk, read_all
-from ladder_app.storage.faults import reason, unread, unsaved
+from ladder_app.storage.faults import reason, unread
 from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.resealing import resealed
 from ladder_app.storage.rotation import NEVER_REMOVED, Copy, outdated
-from ladder_app.storage.second_place import SecondPlace, absent, made_in
+from ladder_app.storage.second_thread import Worker
 from ladder_app.storage.vault import FolderVault
 
 if TYPE_CHECKING:
     from ladder_app.domain.store import Documents
 
 
-class FolderBackups:
+class FolderBackups(CopyPlaces):
     """One folder of copies per case. Making a backup never raises and never blocks a save.
 
-    `trouble` is None, or a sentence that stays until a backup succeeds again. `second` is the
-    second place, if the person chose one.
+    `trouble` is None, or a sentence that stays until a backup succeeds again.
     """
 
-    def __init__(self, disk: Disk, folder: Path, cases: Path, vault: FolderVault) -> None:
+    def __init__(
+        self,
+        disk: Disk,
+        folder: Path,
+        cases: Path,
+        vault: FolderVault,
+        worker: Worker,
+    ) -> None:
+        super().__init__(disk, folder, cases, vault, worker)
         self.trouble: str | None = None
-        self.copies = CopyFolder(disk, folder)
-        self.second: SecondPlace | None = None
         self._disk = disk
-        self._usual = folder
         self._cases = cases
         self._vault = vault
-
-    def use(self, chosen: str, second: str) -> None:
-        """Keep copies in these folders, chosen before with `place_in`; "" is the usual one, none.
-
-        What the library seals or opens is looked for in both.
-        """
-        self.copies = CopyFolder(self._disk, Path(chosen) if chosen else self._usual)
-        self.second = SecondPlace(self._disk, Path(second)) if second else None
-        self._vault.files.backups = self.copies.root
-        self._vault.files.second = self.second.copies.root if self.second else None
-
-    def place_in(self, folder: Path) -> Path:
-        """Make a place for copies in a folder the person chose; raises StoreError."""
-        try:
-            return made_in(self._disk, folder)
-        except OSError as error:
-            raise unsaved(error) from error
-
-    def move_to(self, folder: Path) -> Path:
-        """Take all copies along to a folder the person chose; raises StoreError."""
-        place = self.place_in(folder)
-        if place == self.copies.root:
-            return place
-        try:
-            move_copies(self.copies, CopyFolder(self._disk, place))
-        except OSError as error:
-            raise unsaved(error) from error
-        return place
-
-    @property
-    def place(self) -> Path:
-        """The folder of the copies of all cases."""
-        return self.copies.root
-
-    @property
-    def second_place(self) -> Path | None:
-        """The second place for them, there or not."""
-        return self.second.copies.root if self.second else None
-
-    @property
-    def second_trouble(self) -> str | None:
-        """A sentence while copies wait for the second place."""
-        if self.second is None:
-            return None
-        return self.second.trouble or (None if self.second.copies.is_there else absent())
 
     def folder(self, case_id: str) -> Path:
         """Where the copies of a case are."""
@@ -93,6 +53,11 @@ class FolderBackups:
     def newest_at(self, case_id: str) -> str | None:
         """When the newest sound one was made."""
         return next((_text(copy.made_at) for copy in self._found(case_id) if copy.sound), None)
+
+    def second_newest_at(self, case_id: str) -> str | None:
+        """When the newest sound one in the second place was made, as it was seen last."""
+        newest = self.second.newest(case_id) if self.second else None
+        return None if newest is None else _text(newest)
 
     def newest_day(self, case_id: str, zone: tzinfo | None) -> date | None:
         """The day of the newest sound one where the person is; None also if nobody can say."""
@@ -147,14 +112,9 @@ class FolderBackups:
         if not self.copies.link(case_id, path, name):
             self.copies.write(case_id, name, read_all(self._disk, path, LARGEST_FILE))
 
-    def follow(self, case_id: str, at: datetime) -> None:
-        """Bring the second place up to date, if there is one."""
-        if self.second is not None:
-            self.second.follow(self.copies, case_id, at)
-
     def _tried(self, case_id: str, path: Path, why: BackupReason, at: datetime, link: bool) -> bool:
         try:
-            self._refuse_without_place()
+            self.refuse_without_place()
             data = read_all(self._disk, path, LARGEST_FILE).rstrip(b"\n") + b"\n"
             keys = self._vault.of_case(case_id)
             folded = fold(data, keys=keys)
@@ -171,15 +131,9 @@ class FolderBackups:
             self.trouble = _no_backup(error)
             return False
         self.trouble = None
-        self.follow(case_id, at)
+        if self.second is not None:
+            self.follow(case_id, at)
         return True
-
-    def _refuse_without_place(self) -> None:
-        """A folder that was chosen is never made anew: its disk may not be there."""
-        if self.copies.root != self._usual and not self.copies.is_there:
-            raise StoreError(
-                _("The folder chosen for them is not there; its disk may not be connected.")
-            )
 
     def _thin(self, case_id: str, now: datetime) -> None:
         """Remove what is outdated, once the newest that stay were read and found sound."""

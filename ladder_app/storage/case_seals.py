@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from ladder_app.storage.disk import Disk
-from ladder_app.storage.lines import HEADER_START, SUFFIX, decode_header, is_sound, seal_id_of
+from ladder_app.storage.lines import (
+    HEADER_START,
+    SUFFIX,
+    Header,
+    decode_header,
+    is_sound,
+    seal_id_of,
+)
 
 if TYPE_CHECKING:
     from ladder_app.sealing.seal import Seal
@@ -25,20 +32,34 @@ def seals_in_cases(disk: Disk, folder: Path) -> "Iterator[Seal | None]":
     return (_seal_in(disk, folder / name) for name in names if name.endswith(SUFFIX))
 
 
+def seal_id_at(disk: Disk, path: Path) -> str | None:
+    """Which seal a case file or a copy says it has, None for an open one.
+
+    Raises OSError, and ValueError for one that does not say.
+    """
+    header = _header_at(disk, path)
+    if header is None:
+        raise ValueError("The file does not say how it is sealed")
+    return seal_id_of(header)
+
+
 def _seal_in(disk: Disk, path: Path) -> "Seal | None":
     try:
-        fd = disk.open(path, write=False)
-        try:
-            line = disk.read(fd, _LARGEST_HEADER, 0).partition(b"\n")[0]
-        finally:
-            disk.close(fd)
-        if not (line.startswith(HEADER_START) and is_sound(line)):
-            return None
-        header = decode_header(line)
-        if seal_id_of(header) is None:
+        header = _header_at(disk, path)
+        if header is None or seal_id_of(header) is None:
             return None
         from ladder_app.storage.library_seal import decode_seal
 
         return decode_seal(header.seal)
     except (OSError, msgspec.MsgspecError):
         return None
+
+
+def _header_at(disk: Disk, path: Path) -> Header | None:
+    """None if the first line is not sound; raises OSError, MsgspecError."""
+    fd = disk.open(path, write=False)
+    try:
+        line = disk.read(fd, _LARGEST_HEADER, 0).partition(b"\n")[0]
+    finally:
+        disk.close(fd)
+    return decode_header(line) if line.startswith(HEADER_START) and is_sound(line) else None

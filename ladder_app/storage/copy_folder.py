@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from ladder_app.domain.record import new_id
 from ladder_app.domain.store import BackupReason
 from ladder_app.storage.disk import Disk, read_all, write_all
 from ladder_app.storage.fold import LARGEST_FILE
@@ -17,6 +18,7 @@ _NAME: Final = re.compile(
     r"(\d{8}T\d{9}Z)-(day|rewrite|import|restore|damaged)(?:-(\d+))?\.jsonl\Z"
 )
 _STAMP: Final = "%Y%m%dT%H%M%S%f"
+_PARTIAL: Final = "partial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +109,11 @@ class CopyFolder:
         """Write, sync, read back; only then does the copy get its name."""
         folder = self.of(case_id)
         self._disk.make_folder(folder)
-        partial = folder / "partial.new"
-        if self._disk.is_file(partial):
-            self._disk.unlink(partial)
+        for left in self._disk.names(folder):
+            # Of a crash; or another program is at it, and will find that its half is gone.
+            if left.startswith(_PARTIAL) and left.endswith(".new"):
+                self._disk.unlink(folder / left)
+        partial = folder / f"{_PARTIAL}-{new_id()}.new"
         fd = self._disk.create(partial)
         try:
             write_all(self._disk, fd, data, 0)

@@ -3,7 +3,7 @@
 What cannot be reached or changed is named, never passed over: a person has to know of it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -56,8 +56,9 @@ class Erasing:
         self._vault.require()
         try:
             purge = Purge(self._disk, self._vault, case_id, keys, self._by())
-            left = [str(path) for place in self._places() for path in purge.copies_left(place)]
-            left += self._others(case_id)
+            left = purge.copies_left(self._backups.copies)
+            in_second, absent = self._in_second(purge.copies_left)
+            left += [*in_second, *self._others(case_id)]
             self._remove_aside(case_id)
             self._remove_drafts(case_id, purge)
             case = self._files.folder / f"{case_id}{SUFFIX}"
@@ -65,7 +66,7 @@ class Erasing:
                 left.append(case.name)
         except OSError as error:
             raise unsaved(error) from error
-        return Erased(tuple(left), self._absent())
+        return Erased(tuple(left), absent)
 
     def erase_case(self, case_id: str) -> Erased:
         """Delete a case that is open nowhere, with everything kept beside it; raises StoreError."""
@@ -74,8 +75,12 @@ class Erasing:
             if not place.take_lock():
                 raise InUse(_("This case is open. Close it everywhere, then try again."))
             others = [self._files.folder / name for name in self._others(case_id)]
-            paths = [place.path, *others, *self._copies_of(case_id)]
-            left = self._removed(paths)
+            copies = self._copies_in(self._backups.copies, case_id)
+            left = self._removed([place.path, *others, *copies])
+            in_second, absent = self._in_second(
+                lambda second: self._removed(self._copies_in(second, case_id))
+            )
+            left += in_second
             self._remove_aside(case_id)
             self._remove_drafts(case_id, None)
             self._index.forget(case_id)
@@ -85,7 +90,7 @@ class Erasing:
             raise unsaved(error) from error
         finally:
             place.let_go()
-        return Erased(tuple(left), self._absent())
+        return Erased(tuple(left), absent)
 
     def erase_everything(self) -> Erased:
         """Delete all cases, copies, drafts and what the library says of itself.
@@ -104,7 +109,8 @@ class Erasing:
         left += [str(one) for one in folders for one in self._names_left(one)]
         for folder in folders:
             self._remove_folder(folder)
-        return Erased(tuple(dict.fromkeys(left)), self._absent())
+        absent = self._in_second(lambda _second: [])[1]
+        return Erased(tuple(dict.fromkeys(left)), absent)
 
     def _place(self, case_id: str) -> CasePlace:
         if not CASE_ID.match(case_id):
@@ -124,24 +130,21 @@ class Erasing:
 
     # Copies ---------------------------------------------------------------------------------
 
-    def _places(self) -> Iterator[CopyFolder]:
-        yield self._backups.copies
-        if self._backups.second is not None and self._backups.second.copies.is_there:
-            yield self._backups.second.copies
-
-    def _absent(self) -> tuple[str, ...]:
+    def _in_second(
+        self, work: Callable[[CopyFolder], list[str]]
+    ) -> tuple[list[str], tuple[str, ...]]:
+        """What is left in the second place after `work`, and that place if it is not there."""
         second = self._backups.second
-        return () if second is None or second.copies.is_there else (str(second.copies.root),)
+        if second is None:
+            return [], ()
+        left = second.ask(work)
+        return ([], (str(second.copies.root),)) if left is None else (left, ())
 
     # Beside the case ------------------------------------------------------------------------
 
-    def _copies_of(self, case_id: str) -> list[Path]:
-        return [
-            place.of(case_id) / name
-            for place in self._places()
-            for name in self._disk.names(place.of(case_id))
-            if name.endswith(_OURS)
-        ]
+    def _copies_in(self, place: CopyFolder, case_id: str) -> list[Path]:
+        folder = place.of(case_id)
+        return [folder / name for name in self._disk.names(folder) if name.endswith(_OURS)]
 
     def _others(self, case_id: str) -> list[str]:
         """What a program that keeps folders in step has left of the case."""

@@ -34,6 +34,7 @@ from ladder_app.storage.opening import open_case
 from ladder_app.storage.peek import last_line
 from ladder_app.storage.place import CasePlace
 from ladder_app.storage.rewrite import NewLines, write_new
+from ladder_app.storage.second_thread import AtOnce, Worker
 from ladder_app.storage.stored_case import StoredCase
 from ladder_app.storage.vault import FolderVault
 
@@ -44,7 +45,10 @@ if TYPE_CHECKING:
 
 
 class FolderLibrary:
-    """Cases in `folder`; what belongs to this computer alone in `state_folder`."""
+    """Cases in `folder`; what belongs to this computer alone in `state_folder`.
+
+    `worker` does what is to be done in the second place of the copies; at once without one.
+    """
 
     def __init__(
         self,
@@ -52,13 +56,15 @@ class FolderLibrary:
         state_folder: Path,
         disk: Disk | None = None,
         cost: "Cost | None" = None,
+        worker: Worker | None = None,
     ) -> None:
         self.folder = folder
         self._disk = disk = disk or Disk()
-        files = LibraryFiles(disk, folder, state_folder)
+        worker = worker or AtOnce()
+        files = LibraryFiles(disk, folder, state_folder, worker)
         self.vault = FolderVault(disk, files, cost)
         self.drafts = FolderDrafts(disk, files.drafts, folder, self.vault)
-        self.backups = FolderBackups(disk, files.backups, folder, self.vault)
+        self.backups = FolderBackups(disk, files.backups, folder, self.vault, worker)
         self._state_folder = state_folder
         self._files = files
         self._names = CaseNames(disk, folder)

@@ -1,10 +1,10 @@
 """Where a library keeps what a person wrote: cases, copies, the index, pieces put aside, drafts."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from ladder_app.domain.store import InUse
@@ -14,6 +14,9 @@ from ladder_app.storage.drafts import place_of_drafts
 from ladder_app.storage.library_id import read_library_id
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.lock import CaseLock
+from ladder_app.storage.second_thread import ANSWERS_WITHIN_S, AtOnce, NoAnswer, Worker
+
+T = TypeVar("T")
 
 CASE_ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}\Z")
 OPEN_ENDINGS: Final = (".lock", ".new")
@@ -30,13 +33,25 @@ class WrittenFile(NamedTuple):
 class LibraryFiles:
     """The folders of a library. Methods raise OSError."""
 
-    def __init__(self, disk: Disk, folder: Path, state_folder: Path) -> None:
+    def __init__(
+        self, disk: Disk, folder: Path, state_folder: Path, worker: Worker | None = None
+    ) -> None:
         self.folder = folder
         self.backups = folder / "backups"
         self.second: Path | None = None
         self.aside = folder / "aside"
         self.drafts = state_folder / "drafts"
         self._disk = disk
+        self._worker: Worker = worker or AtOnce()
+
+    @property
+    def is_second_away(self) -> bool:
+        """Whether copies may be in a place that cannot be looked at just now."""
+        second = self.second
+        if second is None:
+            return False
+        there = self._asked(lambda: second.name in self._disk.names(second.parent))
+        return not there
 
     def written(self) -> list[WrittenFile]:
         """All of them; the cases come first."""
@@ -92,6 +107,8 @@ class LibraryFiles:
                         _("A case of this library is open. Close it everywhere, then try again.")
                     )
                 locks.append(lock)
+            # What was begun in the second place while the case was open.
+            self._asked(lambda: None)
             yield
         finally:
             for lock in locks:
@@ -120,9 +137,16 @@ class LibraryFiles:
         ]
 
     def _copies(self) -> list[Path]:
-        """The folders of copies, one for each case in each place."""
-        places = (self.backups, self.second)
-        return [one for place in places if place is not None for one in self._folders(place)]
+        """The folders of copies, one for each case in each place; those that answer."""
+        second = self.second
+        found = None if second is None else self._asked(lambda: self._folders(second))
+        return [*self._folders(self.backups), *(found or ())]
+
+    def _asked(self, work: Callable[[], T]) -> T | None:
+        """Of the second place, which may not answer."""
+        with suppress(NoAnswer):
+            return self._worker.ask(work, ANSWERS_WITHIN_S)
+        return None
 
     def _folders(self, folder: Path) -> list[Path]:
         return [

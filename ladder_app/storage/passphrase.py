@@ -153,7 +153,8 @@ def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
     tell(len(files), len(files))
     strays = _reseal_strays(vault, keys)
     if is_over:
-        _settle(vault, keys, forget=not left)
+        # Copies that are away now can be sealed anew when they are back, if their key is known.
+        _settle(vault, keys, forget=not left and not vault.files.is_second_away)
     return (*left, *strays)
 
 

@@ -27,17 +27,9 @@ class Purge:
         self._keys = keys
         self._by = by
 
-    def copies_left(self, place: CopyFolder) -> Iterator[Path]:
+    def copies_left(self, place: CopyFolder) -> list[str]:
         """Purge every copy there; the files that may hold one of the records still."""
-        for copy in place.found(self._case_id):
-            path = place.of(self._case_id) / copy.name
-            with suppress(OSError, StoreError):
-                if not self.is_in_lines(path):
-                    continue
-                self._rewrite(path)
-                if not self.is_in_lines(path):
-                    continue
-            yield path
+        return [str(path) for path in self._purged(place)]
 
     def is_in_lines(self, path: Path) -> bool:
         """Whether a case file speaks of a record, or cannot be read to the last line."""
@@ -61,6 +53,17 @@ class Purge:
         except ValueError:
             return True
         return any(name.encode() in text or name in path.name for _kind, name in self._keys)
+
+    def _purged(self, place: CopyFolder) -> Iterator[Path]:
+        for copy in place.found(self._case_id):
+            path = place.of(self._case_id) / copy.name
+            with suppress(OSError, StoreError):
+                if not self.is_in_lines(path):
+                    continue
+                self._rewrite(path)
+                if not self.is_in_lines(path):
+                    continue
+            yield path
 
     def _rewrite(self, path: Path) -> None:
         """The copy without these records and without its history; one that is damaged stays."""

@@ -1,18 +1,25 @@
 """A second place for the copies, such as a stick: it follows the first whenever it is there."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from ladder_app.language import _
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import reason
-from ladder_app.storage.rotation import outdated
+from ladder_app.storage.rotation import Copy, outdated
+from ladder_app.storage.second_thread import ANSWERS_WITHIN_S, NoAnswer, Worker
+
+T = TypeVar("T")
 
 FOLDER: Final = "ladder-backups"
 """In the folder that the person chose. It is made once, so that a stick that is not there, and
 whose place is an empty folder, is known by its absence."""
+
+DONE_WITHIN_S: Final = 120.0
 
 
 def made_in(disk: Disk, chosen: Path) -> Path:
@@ -22,24 +29,60 @@ def made_in(disk: Disk, chosen: Path) -> Path:
 
 
 class SecondPlace:
-    """`trouble` is a sentence while copies wait for the place. Nothing here raises."""
+    """`trouble` is a sentence while copies wait for the place, or nobody has looked at it yet.
 
-    def __init__(self, disk: Disk, root: Path) -> None:
-        self.trouble: str | None = None
+    Whatever is said of the place is what was seen last; only `worker` touches it.
+    """
+
+    def __init__(self, disk: Disk, root: Path, worker: Worker) -> None:
+        self.trouble: str | None = _not_seen_yet()
         self.copies = CopyFolder(disk, root)
+        self._worker = worker
+        self._newest: dict[str, datetime] = {}
+        self._coming: set[str] = set()
 
-    def follow(self, first: CopyFolder, case_id: str, now: datetime) -> None:
-        """Take over every copy it lacks; then let go of what is outdated."""
+    def newest(self, case_id: str) -> datetime | None:
+        """When the newest copy of a case was made, of those that were there last."""
+        return self._newest.get(case_id)
+
+    def follow(
+        self, first: CopyFolder, case_id: str, now: datetime, then: Callable[[], None]
+    ) -> None:
+        """Take over every copy it lacks, let go of what is outdated, and do `then` if it is there.
+
+        Never raises. Once it is about to be done it need not be asked for again.
+        """
+        if case_id in self._coming:
+            return
+        self._coming.add(case_id)
+        if self.trouble is None:
+            self.trouble = _coming_up()
+
+        def work() -> None:
+            self._coming.discard(case_id)
+            self._follow(first, case_id, now, then)
+
+        self._worker.begin(work)
+
+    def ask(self, work: Callable[[CopyFolder], T]) -> T | None:
+        """What `work` comes to in this place; None if it is not there or does not answer.
+
+        Raises what `work` raises.
+        """
+        with suppress(NoAnswer):
+            if self._worker.ask(lambda: self.copies.is_there, ANSWERS_WITHIN_S):
+                return self._worker.ask(lambda: work(self.copies), DONE_WITHIN_S)
+        return None
+
+    def _follow(
+        self, first: CopyFolder, case_id: str, now: datetime, then: Callable[[], None]
+    ) -> None:
         if not self.copies.is_there:
-            self.trouble = absent()
+            self.trouble = _absent()
             return
         try:
-            have = {copy.name for copy in self.copies.found(case_id)}
-            for copy in reversed(first.found(case_id)):
-                if copy.name not in have:
-                    self.copies.write(case_id, copy.name, first.read(case_id, copy.name))
-            for copy in outdated(self.copies.found(case_id), now):
-                self.copies.remove(case_id, copy.name)
+            self._take_over(first, case_id, now)
+            then()
         except OSError as error:
             self.trouble = _("The second place could not be brought up to date: {reason}.").format(
                 reason=reason(error)
@@ -47,7 +90,32 @@ class SecondPlace:
         else:
             self.trouble = None
 
+    def _take_over(self, first: CopyFolder, case_id: str, now: datetime) -> None:
+        have = {copy.name for copy in self.copies.found(case_id)}
+        for copy in reversed(first.found(case_id)):
+            if copy.name not in have and (data := _read(first, case_id, copy)) is not None:
+                self.copies.write(case_id, copy.name, data)
+        for copy in outdated(self.copies.found(case_id), now):
+            self.copies.remove(case_id, copy.name)
+        sound = [copy.made_at for copy in self.copies.found(case_id) if copy.sound]
+        if sound:
+            self._newest[case_id] = sound[0]
 
-def absent() -> str:
-    """What is said of a place that is not there, which is nothing unusual."""
+
+def _read(first: CopyFolder, case_id: str, copy: Copy) -> bytes | None:
+    """None if the first place has let go of it meanwhile."""
+    with suppress(FileNotFoundError):
+        return first.read(case_id, copy.name)
+    return None
+
+
+def _not_seen_yet() -> str:
+    return _("The second place was not looked at yet.")
+
+
+def _coming_up() -> str:
+    return _("The second place is being brought up to date.")
+
+
+def _absent() -> str:
     return _("The second place is not there just now. It is brought up to date when it is back.")

@@ -1,0 +1,136 @@
+"""Where the copies of a library are kept: one folder, and a second place that follows it."""
+
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from ladder_app.domain.store import StoreError
+from ladder_app.language import _
+from ladder_app.storage.copy_folder import CopyFolder, move_copies
+from ladder_app.storage.disk import Disk
+from ladder_app.storage.faults import unsaved
+from ladder_app.storage.former_copies import FormerCopies
+from ladder_app.storage.second_place import SecondPlace, made_in
+from ladder_app.storage.second_thread import Worker
+from ladder_app.storage.vault import FolderVault
+
+LEAVES_WITHIN_S: Final = 3.0
+
+
+class CopyPlaces:
+    """`copies` are in the first, `second` is the other one, if the person chose one.
+
+    The second is touched by `worker` alone; what is said of it is what was seen last.
+    """
+
+    def __init__(
+        self, disk: Disk, folder: Path, cases: Path, vault: FolderVault, worker: Worker
+    ) -> None:
+        self.copies = CopyFolder(disk, folder)
+        self.second: SecondPlace | None = None
+        self._disk = disk
+        self._usual = folder
+        self._files = vault.files
+        self._worker = worker
+        self._former = FormerCopies(disk, cases, vault)
+
+    def use(self, chosen: str, second: str) -> None:
+        """Keep copies in these folders, chosen before with `place_in`; "" is the usual one, none.
+
+        What the library seals or opens is looked for in both.
+        """
+        self.copies = CopyFolder(self._disk, Path(chosen) if chosen else self._usual)
+        if not second:
+            self.second = None
+        elif self.second_place != Path(second):
+            self.second = SecondPlace(self._disk, Path(second), self._worker)
+        self._files.backups = self.copies.root
+        self._files.second = self.second.copies.root if self.second else None
+
+    def place_in(self, folder: Path) -> Path:
+        """Make a place for copies in a folder the person chose; raises StoreError."""
+        try:
+            return made_in(self._disk, folder)
+        except OSError as error:
+            raise unsaved(error) from error
+
+    def move_to(self, folder: Path) -> Path:
+        """Take all copies along to a folder the person chose; raises StoreError."""
+        place = self.place_in(folder)
+        if place == self.copies.root:
+            return place
+        if place == self.second_place:
+            raise StoreError(_("This is the second place already. Choose another folder."))
+        try:
+            move_copies(self.copies, CopyFolder(self._disk, place))
+        except OSError as error:
+            raise unsaved(error) from error
+        return place
+
+    @property
+    def place(self) -> Path:
+        """The folder of the copies of all cases."""
+        return self.copies.root
+
+    @property
+    def second_place(self) -> Path | None:
+        """The second place for them, there or not."""
+        return self.second.copies.root if self.second else None
+
+    @property
+    def second_trouble(self) -> str | None:
+        """A sentence while copies wait for the second place, as it was seen last."""
+        return self.second.trouble if self.second else None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done in the second place, or waits for it."""
+        return self._worker.is_busy
+
+    @property
+    def former(self) -> tuple[str, ...]:
+        """Copies that the passphrase of now does not open, as they were seen last."""
+        return tuple(str(path) for path in self._former.left)
+
+    def remove_former(self) -> None:
+        """Remove these copies; what cannot be removed is seen again."""
+
+        def work() -> None:
+            with suppress(OSError):
+                self._former.remove()
+            self._look()
+
+        self._worker.begin(work)
+
+    def follow(self, case_id: str, at: datetime) -> None:
+        """Bring the second place up to date, if there is one; looks for former copies, too."""
+        first, second = self.copies, self.second
+        if second is None:
+            self._worker.begin(self._look)
+        else:
+            look = partial(self._former.look, first, second.copies)
+            second.follow(first, case_id, at, look)
+
+    def look_again(self, case_id: str, at: datetime) -> None:
+        """Do so if it was behind and nothing is being done there."""
+        if self.second_trouble is not None and not self.is_busy:
+            self.follow(case_id, at)
+
+    def _look(self) -> None:
+        second = self.second
+        is_there = second is not None and second.copies.is_there
+        with suppress(OSError):
+            self._former.look(self.copies, second.copies if second and is_there else None)
+
+    def leave(self) -> None:
+        """The program ends. What has not got to the second place by then gets there next time."""
+        self._worker.leave(LEAVES_WITHIN_S)
+
+    def refuse_without_place(self) -> None:
+        """A folder that was chosen is never made anew: its disk may not be there."""
+        if self.copies.root != self._usual and not self.copies.is_there:
+            raise StoreError(
+                _("The folder chosen for them is not there; its disk may not be connected.")
+            )

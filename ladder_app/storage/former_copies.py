@@ -1,0 +1,89 @@
+"""Copies that another passphrase opens than the one of now, or none at all.
+
+They are what a place holds that was not there while the passphrase was set, changed or removed.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from ladder_app.domain.store import StoreError
+from ladder_app.storage.case_seals import seal_id_at
+from ladder_app.storage.copy_folder import CopyFolder
+from ladder_app.storage.disk import Disk
+from ladder_app.storage.lines import SUFFIX
+from ladder_app.storage.resealing import resealed
+from ladder_app.storage.rotation import Copy
+from ladder_app.storage.vault import FolderVault
+
+
+class FormerCopies:
+    """Of the cases in the folder `cases`; `left` are those that were seen last. Raises OSError."""
+
+    def __init__(self, disk: Disk, cases: Path, vault: FolderVault) -> None:
+        self.left: tuple[Path, ...] = ()
+        self._disk = disk
+        self._cases = cases
+        self._vault = vault
+
+    def look(self, first: CopyFolder, second: CopyFolder | None) -> None:
+        """See which there are. In the second place they are sealed anew where that can be done."""
+        if self._vault.is_locked:
+            return
+        left = [first.of(case_id) / copy.name for case_id, copy in self._former(first)]
+        if second is not None:
+            left += [
+                second.of(case_id) / copy.name
+                for case_id, copy in self._former(second)
+                if not self._sealed_anew(first, second, case_id, copy)
+            ]
+        self.left = tuple(left)
+
+    def remove(self) -> None:
+        """Remove those that were seen."""
+        for path in self.left:
+            with suppress(FileNotFoundError):
+                self._disk.unlink(path)
+        self.left = ()
+
+    def _former(self, place: CopyFolder) -> Iterator[tuple[str, Copy]]:
+        for case_id in place.cases():
+            # Others may keep the copies of their library in the same place.
+            if self._disk.is_file(self._cases / f"{case_id}{SUFFIX}"):
+                for copy in place.found(case_id):
+                    if not self._is_of_now(place, case_id, copy):
+                        yield case_id, copy
+
+    def _is_of_now(self, place: CopyFolder, case_id: str, copy: Copy) -> bool:
+        keys = self._vault.of_case(case_id)
+        try:
+            seal_id = seal_id_at(self._disk, place.of(case_id) / copy.name)
+        except FileNotFoundError:
+            return True
+        except (ValueError, msgspec.MsgspecError):
+            # What does not say how it is sealed has to be read.
+            data = place.read(case_id, copy.name)
+            return keys is None or self._resealed(data, case_id) == data
+        return seal_id == (None if keys is None else keys.seal_id)
+
+    def _sealed_anew(self, first: CopyFolder, second: CopyFolder, case_id: str, copy: Copy) -> bool:
+        """Write it as it is to be: as the first place has it, else opened with a known key."""
+        with suppress(FileNotFoundError):
+            if self._is_of_now(first, case_id, copy):
+                second.write(case_id, copy.name, first.read(case_id, copy.name))
+                return True
+        data = self._resealed(second.read(case_id, copy.name), case_id)
+        if data is None:
+            return False
+        second.write(case_id, copy.name, data)
+        return True
+
+    def _resealed(self, data: bytes, case_id: str) -> bytes | None:
+        """The copy under the seal of now; None if no key that is known opens it."""
+        keys = self._vault.of_case(case_id)
+        try:
+            return None if keys is None else resealed(data, keys)
+        except (StoreError, ValueError):
+            return None
