@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.ladder.record_lines import RecordLines
+from ladder_app.ui.widgets.record_lines import RecordLines
 
 
 @pytest.fixture

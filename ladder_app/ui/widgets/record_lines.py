@@ -1,4 +1,4 @@
-"""Records about one step as lines that open them, under a heading of their own."""
+"""Records as lines that open them, under a heading of their own."""
 
 from collections.abc import Iterable
 from functools import partial
