@@ -72,7 +72,7 @@ class StepList(QTableView):
 
     def _tell_choice(self, current: QModelIndex, _previous: QModelIndex) -> None:
         step_id = current.data(STEP_ROLE)
-        if step_id:
+        if step_id and not self._steps.is_changing:
             self.chosen.emit(step_id)
 
     def _tell_opened(self, index: QModelIndex) -> None:

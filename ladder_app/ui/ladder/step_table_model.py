@@ -72,9 +72,16 @@ class StepTableModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[StepRow] = []
+        self.is_changing = False
+        """Whatever views make current meanwhile nobody has chosen."""
 
     def show_rows(self, rows: Sequence[StepRow]) -> None:
         """Show these rows."""
+        self.is_changing = True
+        self._change_to(rows)
+        self.is_changing = False
+
+    def _change_to(self, rows: Sequence[StepRow]) -> None:
         old, new = [r.step.id for r in self._rows], [r.step.id for r in rows]
         if old == new:
             self._show_changed(rows)
