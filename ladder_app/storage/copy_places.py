@@ -119,10 +119,11 @@ class CopyPlaces:
             self.follow(case_id, at)
 
     def _look(self) -> None:
-        second = self.second
-        is_there = second is not None and second.copies.is_there
+        places = [self.copies]
+        if self.second is not None and self.second.copies.is_there:
+            places.append(self.second.copies)
         with suppress(OSError):
-            self._former.look(self.copies, second.copies if second and is_there else None)
+            self._former.look(*places)
 
     def leave(self) -> None:
         """The program ends. What has not got to the second place by then gets there next time."""

@@ -54,6 +54,7 @@ class Erasing:
         Raises StoreError where the library cannot be looked through.
         """
         self._vault.require()
+        self._files.settle()
         try:
             purge = Purge(self._disk, self._vault, case_id, keys, self._by())
             left = purge.copies_left(self._backups.copies)

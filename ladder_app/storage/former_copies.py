@@ -28,18 +28,15 @@ class FormerCopies:
         self._cases = cases
         self._vault = vault
 
-    def look(self, first: CopyFolder, second: CopyFolder | None) -> None:
-        """See which there are. In the second place they are sealed anew where that can be done."""
-        if self._vault.is_locked:
-            return
-        left = [first.of(case_id) / copy.name for case_id, copy in self._former(first)]
-        if second is not None:
-            left += [
-                second.of(case_id) / copy.name
-                for case_id, copy in self._former(second)
-                if not self._sealed_anew(first, second, case_id, copy)
-            ]
-        self.left = tuple(left)
+    def look(self, *places: CopyFolder) -> None:
+        """See which there are, after those were sealed anew for which that can be done."""
+        if not self._vault.is_locked:
+            self.left = tuple(
+                place.of(case_id) / copy.name
+                for place in places
+                for case_id, copy in self._former(place)
+                if not self._sealed_anew(places[0], place, case_id, copy)
+            )
 
     def remove(self) -> None:
         """Remove those that were seen."""
@@ -68,17 +65,17 @@ class FormerCopies:
             return keys is None or self._resealed(data, case_id) == data
         return seal_id == (None if keys is None else keys.seal_id)
 
-    def _sealed_anew(self, first: CopyFolder, second: CopyFolder, case_id: str, copy: Copy) -> bool:
+    def _sealed_anew(self, first: CopyFolder, place: CopyFolder, case_id: str, copy: Copy) -> bool:
         """Write it as it is to be: as the first place has it, else opened with a known key."""
+        data = None
         with suppress(FileNotFoundError):
-            if self._is_of_now(first, case_id, copy):
-                second.write(case_id, copy.name, first.read(case_id, copy.name))
-                return True
-        data = self._resealed(second.read(case_id, copy.name), case_id)
+            if place is not first and self._is_of_now(first, case_id, copy):
+                data = first.read(case_id, copy.name)
         if data is None:
-            return False
-        second.write(case_id, copy.name, data)
-        return True
+            data = self._resealed(place.read(case_id, copy.name), case_id)
+        if data is not None:
+            place.write(case_id, copy.name, data)
+        return data is not None
 
     def _resealed(self, data: bytes, case_id: str) -> bytes | None:
         """The copy under the seal of now; None if no key that is known opens it."""

@@ -45,13 +45,16 @@ class LibraryFiles:
         self._worker: Worker = worker or AtOnce()
 
     @property
-    def is_second_away(self) -> bool:
+    def is_place_away(self) -> bool:
         """Whether copies may be in a place that cannot be looked at just now."""
         second = self.second
-        if second is None:
-            return False
-        there = self._asked(lambda: second.name in self._disk.names(second.parent))
-        return not there
+        if self.backups != self.folder / "backups" and not self._is_there(self.backups):
+            return True
+        return second is not None and not self._asked(lambda: self._is_there(second))
+
+    def settle(self) -> None:
+        """Wait a moment for what was begun in the places of the copies."""
+        self._asked(lambda: None)
 
     def written(self) -> list[WrittenFile]:
         """All of them; the cases come first."""
@@ -107,8 +110,7 @@ class LibraryFiles:
                         _("A case of this library is open. Close it everywhere, then try again.")
                     )
                 locks.append(lock)
-            # What was begun in the second place while the case was open.
-            self._asked(lambda: None)
+            self.settle()
             yield
         finally:
             for lock in locks:
@@ -141,6 +143,9 @@ class LibraryFiles:
         second = self.second
         found = None if second is None else self._asked(lambda: self._folders(second))
         return [*self._folders(self.backups), *(found or ())]
+
+    def _is_there(self, place: Path) -> bool:
+        return place.name in self._disk.names(place.parent)
 
     def _asked(self, work: Callable[[], T]) -> T | None:
         """Of the second place, which may not answer."""

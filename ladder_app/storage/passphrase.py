@@ -154,7 +154,7 @@ def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
     strays = _reseal_strays(vault, keys)
     if is_over:
         # Copies that are away now can be sealed anew when they are back, if their key is known.
-        _settle(vault, keys, forget=not left and not vault.files.is_second_away)
+        _settle(vault, keys, forget=not left and not vault.files.is_place_away)
     return (*left, *strays)
 
 
