@@ -1,7 +1,7 @@
 """Hears of the desktop that nobody is there: the screen is locked, or the computer falls asleep.
 
-It listens at two sockets of this computer and says nothing itself. Other systems than Linux have
-no such sockets; there, waking up is noticed by the clock.
+It listens at two sockets of this computer, and asks for nothing but a moment before sleep. Other
+systems than Linux have no such sockets; there, waking up is noticed by the clock.
 """
 
 import os
@@ -11,23 +11,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
-_SLEEP: Final = ("org.freedesktop.login1.Manager", "PrepareForSleep", "take(bool)")
+from ladder_app.ui.locking.sleep_delay import SleepDelay
+
+_SLEEP: Final = ("org.freedesktop.login1.Manager", "PrepareForSleep", "take_sleep(bool)")
 _LOCK: Final = ("org.freedesktop.login1.Session", "Lock", "take()")
 _SAVERS: Final = tuple(
     (f"org.{desktop}.ScreenSaver", "ActiveChanged", "take(bool)")
     for desktop in ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
 )
+_PAINTED_MS: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Bus:
-    """A socket, and the signals to hear there: of which interface, which one, and what hears it."""
+    """A socket, and the signals to hear there: of which interface, which one, and what hears it.
+
+    Whoever sends the signal of sleep `can_wait` with it.
+    """
 
     socket: Path
     signals: tuple[tuple[str, str, str], ...]
+    can_wait: bool = False
 
 
 def buses() -> tuple[Bus, ...]:
@@ -35,7 +42,7 @@ def buses() -> tuple[Bus, ...]:
     if sys.platform != "linux":
         return ()
     return (
-        Bus(Path("/run/dbus/system_bus_socket"), (_SLEEP, _LOCK)),
+        Bus(Path("/run/dbus/system_bus_socket"), (_SLEEP, _LOCK), can_wait=True),
         Bus(Path(f"/run/user/{os.getuid()}/bus"), _SAVERS),
     )
 
@@ -48,6 +55,7 @@ class Desktop(QObject):
 
     def __init__(self, parent: QObject, heard: Sequence[Bus]) -> None:
         super().__init__(parent)
+        self._delays: list[SleepDelay] = []
         for bus in heard:
             if bus.socket.exists():
                 self._listen(bus)
@@ -59,6 +67,17 @@ class Desktop(QObject):
         if begins:
             self.left.emit()
 
+    @Slot(bool)
+    def take_sleep(self, begins: bool) -> None:
+        """The computer falls asleep, once nobody holds it up; or has woken up."""
+        self.take(begins)
+        for delay in self._delays:
+            if begins:
+                # What covers the windows is to be on the screen by then.
+                QTimer.singleShot(_PAINTED_MS, delay, delay.give_back)
+            else:
+                delay.hold()
+
     def _listen(self, bus: Bus) -> None:
         # A path of a socket, never an address from outside: that might lead over a network.
         connection = QDBusConnection.connectToBus(f"unix:path={bus.socket}", str(bus.socket))
@@ -66,3 +85,7 @@ class Desktop(QObject):
             # PySide takes a text here, although it says that it takes bytes.
             slot: Any = SLOT(hears)
             connection.connect("", "", interface, name, self, slot)
+        if bus.can_wait:
+            delay = SleepDelay(connection, self)
+            delay.hold()
+            self._delays.append(delay)

@@ -31,7 +31,7 @@ class MoveDialog(FormDialog):
         self.choose_button = button(_("Choose a folder …"))
         self.choose_button.clicked.connect(self._choose)
         self.body.addLayout(_group(_("It is in this folder now:"), self.now))
-        then = _group(_("It will be in:"), self.then)
+        then = _group(_("It will be in this folder:"), self.then)
         then.addLayout(row(self.choose_button))
         self.body.addLayout(then)
         self.body.addWidget(muted(_what_happens(desk)))

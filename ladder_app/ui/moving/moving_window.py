@@ -13,7 +13,7 @@ class MovingWindow(WorkWindow):
 
     def __init__(self, move: Callable[[Tell], Path]) -> None:
         super().__init__(
-            _("Your data is copied"),
+            _("Copying your data"),
             _(
                 "Every file is read back in the new folder. Until all of them are there, "
                 "everything stays in the old one, and it can be stopped."
