@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.attempt.live.during_keys import during_keys
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.help.help_keys import help_keys
+from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.help.key_sheet import key_sheet
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
@@ -43,6 +46,7 @@ TABLES = {
     "first evening": (*first_keys(), *(k for k in form_keys() if k.name in ("today", "tomorrow"))),
     "progress": progress_keys(),
     "review": review_keys(),
+    "help": help_keys(),
     "forms": form_keys(),
     "during": during_keys(),
 }
@@ -55,6 +59,13 @@ RECORDS = (
     make.rating(suds=40, step_id="step-2"),
     Plan(id="due", step_id="step-1", due_date="2026-03-19"),
     RunningAttempt(id="running", step_id="step-3", started_at="2026-03-19T18:30:00+01:00"),
+    SafetyPlanCard(
+        id="card",
+        people=tuple(Contact(name=name, how="0123 456") for name in ("A", "B", "C", "D")),
+        professional=Contact(how="0123 456"),
+        local_helpline="0123 456",
+        last_reviewed="2025-01-01",
+    ),
     *(
         make.attempt(n, "step-2", what_i_learned=f"Sentence {n}", suds_peak=50)
         for n in range(8, 18)
@@ -65,6 +76,7 @@ PAGES: dict[str, tuple[ScreenMaker, tuple[KeyRow, ...]]] = {
     "day": (TodayScreen, day_keys()),
     "progress": (ProgressScreen, progress_keys()),
     "review": (ReviewScreen, review_keys()),
+    "help": (HelpScreen, help_keys()),
 }
 
 
@@ -173,6 +185,8 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
         ("day", {"Cover this page", "Log something I did"}),
         ("progress", set[str]()),
         ("review", set[str]()),
+        # By ? of the window.
+        ("help", {"All keys"}),
     ],
 )
 def test_every_button_of_a_page_has_a_key(

@@ -7,6 +7,7 @@ from ladder_app.domain.support.safety_plan_card import Contact
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.tab_order import tab_after
 from ladder_app.ui.widgets.text_field import LineField
 
 Written = tuple[str, str]
@@ -62,8 +63,8 @@ class ContactList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._rows)
-        layout.addLayout(row(self.more))
         self._add()
+        layout.addLayout(row(self.more))
         self.setFocusProxy(self.fields[0])
 
     def written(self) -> tuple[Written, ...]:
@@ -81,14 +82,10 @@ class ContactList(QWidget):
     def _add(self) -> ContactField:
         field = ContactField(self._about)
         field.changed.connect(self.changed)
-        # The button keeps its place behind the fields for the Tab key, too.
-        before = self.fields[-1].how.edit if self.fields else None
         self._rows.addWidget(field)
+        if self.fields:
+            tab_after(self.fields[-1].how.edit, field)
         self.fields.append(field)
-        if before is not None:
-            QWidget.setTabOrder(before, field.name.edit)
-        QWidget.setTabOrder(field.name.edit, field.how.edit)
-        QWidget.setTabOrder(field.how.edit, self.more)
         return field
 
     def _add_and_go(self) -> None:

@@ -13,6 +13,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.safety_card_ask import SafetyCardAsk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.today.around_card import AroundCard
 from ladder_app.ui.today.last_entry_card import LastEntryCard
@@ -20,9 +21,11 @@ from ladder_app.ui.today.plan_views import plan_views
 from ladder_app.ui.today.planned_card import PlannedCard
 from ladder_app.ui.today.rung_offers import rung_offers
 from ladder_app.ui.today.sentence_card import SentenceCard
+from ladder_app.ui.today.today_keys import day_keys
 from ladder_app.ui.today.under_way import under_way
 from ladder_app.ui.widgets.buttons import button, show_primary
 from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import muted
 
 # Below either of these widths one column is easier to read than two: lines of text, and pixels.
@@ -41,6 +44,7 @@ class Day(QWidget):
         self.sentence = SentenceCard()
         self.last_entry = LastEntryCard()
         self.around = AroundCard(desk.look)
+        self.ask = SafetyCardAsk(desk)
         self.else_card = Card(_("Something else happened?"))
         self.else_card.body.addWidget(muted(_("One minute. It need not be on the ladder.")))
         self.log = button(_("Log something I did"))
@@ -49,7 +53,7 @@ class Day(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
-        left = (self.planned, self.suggestion, self.sentence, self.last_entry)
+        left = (self.planned, self.suggestion, self.sentence, self.last_entry, self.ask)
         for cards in (left, (self.around, self.else_card)):
             column = QVBoxLayout()
             column.setSpacing(16)
@@ -66,7 +70,8 @@ class Day(QWidget):
 
     def buttons(self) -> dict[str, QPushButton]:
         """Its buttons by the names they have among the keys of the page, as far as they move up."""
-        return {**self.planned.rows[0].buttons(), **self.around.buttons()}
+        moving = {**self.planned.rows[0].buttons(), **self.around.buttons()}
+        return moving | self.ask.buttons()
 
     def show_records(self, records: Records, attempts: Sequence[Attempt]) -> None:
         """Draw everything but the sentence anew; `attempts` are those that may be shown.
@@ -87,6 +92,12 @@ class Day(QWidget):
             go_on = "" if running is None else under_way(records, running, now).go_on
             offers = partial(rung_offers, records, plans=plans, today=today, go_on=go_on)
             self.around.show_whereabouts(found, offers)
+
+    def show_ask(self, records: Records, *, has_room: bool) -> None:
+        """Ask for a safety card on a day on which nothing else is asked or under way."""
+        has_room = has_room and self.suggestion.isHidden() and records.running_attempt() is None
+        self.ask.show_if_due(records, has_room=has_room)
+        give_keys(day_keys(), self.ask.buttons())
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""

@@ -95,11 +95,11 @@ class TodayScreen(Screen):
         self.title.setText(words[:1].upper() + words[1:])
         self._show_only(part)
         self._cover_key.setEnabled(self.desk.settings().single_keys)
+        self._show_above(records)
         if isinstance(part, Day):
             self._show_day(records)
         elif isinstance(part, QuietCard):
-            part.show_records(records, self.desk.workspace.now().date())
-        self._show_above(records)
+            part.show_records(records, today)
         self._allow_writing(part, self.desk.workspace.read_only is None)
         self.setFocusProxy(self._arrival(part))  # type: ignore[arg-type]  # None is none
         lay_out_at_once(self)
@@ -212,7 +212,8 @@ class TodayScreen(Screen):
         made.last_entry.note_wanted.connect(work.write_note)
         made.last_entry.rate_wanted.connect(work.rate_again)
         made.last_entry.plan_wanted.connect(work.plan)
-        made.log.clicked.connect(self._log_anything)
+        made.log.clicked.connect(partial(self.log_wanted.emit, ""))
+        made.ask.look_wanted.connect(partial(self.place_wanted.emit, "help", "safety_card"))
         made.around.show_wanted.connect(self._show_ladder)
         made.around.start_wanted.connect(self._practise)
         made.around.done_wanted.connect(self.log_wanted)
@@ -268,12 +269,10 @@ class TodayScreen(Screen):
     def _show_day(self, records: Records) -> None:
         attempts = open_attempts(records)
         self.day.show_records(records, attempts)
+        self.day.show_ask(records, has_room=self.how_are_you.isHidden())
         self._sentence.show_records(records, attempts)
 
     # What is asked for ----------------------------------------------------------------------
-
-    def _log_anything(self) -> None:
-        self.log_wanted.emit("")
 
     def _show_ladder(self, record_id: str) -> None:
         self.place_wanted.emit("ladder", record_id)
