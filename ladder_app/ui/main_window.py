@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         screen.said.connect(self._telling.say)
         screen.draft_kept.connect(partial(self._say_draft, screen))
         screen.new_ladder_wanted.connect(self._ways.new_ladder)
+        screen.begin_wanted.connect(self._ways.begin_ladder)
         screen.import_wanted.connect(self._import)
         screen.data_folder_wanted.connect(self._data_folder)
         screen.keys_wanted.connect(self._keys)

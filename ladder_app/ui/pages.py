@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 ATTEMPT: Final = "attempt"
 LIVE: Final = "live"
-WITHOUT_A_PLACE: Final = (ATTEMPT, LIVE)
+GOALS: Final = "goals"
+UNDERSTANDING: Final = "understanding"
+WITHOUT_A_PLACE: Final = (ATTEMPT, LIVE, GOALS, UNDERSTANDING)
 """Pages that are not in the sidebar; from them one goes back to where one was."""
 
 
@@ -33,6 +35,8 @@ def make(place: str, desk: Desk) -> Screen:
         "settings": _settings,
         ATTEMPT: _attempt,
         LIVE: _live,
+        GOALS: _goals,
+        UNDERSTANDING: _understanding,
     }
     return makers[place](desk)
 
@@ -101,3 +105,15 @@ def _live(desk: Desk) -> Screen:
     from ladder_app.ui.attempt.live.live_screen import LiveScreen
 
     return LiveScreen(desk)
+
+
+def _goals(desk: Desk) -> Screen:
+    from ladder_app.ui.goals.goals_screen import GoalsScreen
+
+    return GoalsScreen(desk)
+
+
+def _understanding(desk: Desk) -> Screen:
+    from ladder_app.ui.understanding.understanding_screen import UnderstandingScreen
+
+    return UnderstandingScreen(desk)

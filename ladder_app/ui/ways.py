@@ -55,6 +55,14 @@ class Ways:
         if isinstance(screen, LadderScreen):
             screen.new_ladder()
 
+    def begin_ladder(self, goal_id: str, start: str) -> None:
+        """Begin a ladder for a goal, from one of the starts or in any way."""
+        from ladder_app.ui.ladder.ladder_screen import LadderScreen
+
+        screen = None if self._refused() else self._go("ladder")
+        if isinstance(screen, LadderScreen):
+            screen.begin_for_goal(goal_id, start)
+
     def _live(self) -> LiveScreen:
         from ladder_app.ui.attempt.live.live_screen import LiveScreen
 

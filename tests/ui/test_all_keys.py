@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
@@ -17,6 +18,8 @@ from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.attempt.live.during_keys import during_keys
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.goals.goals_keys import goals_keys
+from ladder_app.ui.goals.goals_screen import GoalsScreen
 from ladder_app.ui.help.help_keys import help_keys
 from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.help.key_sheet import key_sheet
@@ -31,6 +34,8 @@ from ladder_app.ui.settings.taken_keys import problem_with
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.today_keys import day_keys, first_keys
 from ladder_app.ui.today.today_screen import TodayScreen
+from ladder_app.ui.understanding.understanding_keys import understanding_keys
+from ladder_app.ui.understanding.understanding_screen import UnderstandingScreen
 from ladder_app.ui.widgets.form_keys import form_keys
 from ladder_app.ui.widgets.key_row import KeyRow, as_written
 from ladder_app.ui.widgets.screen import Screen
@@ -47,6 +52,8 @@ TABLES = {
     "progress": progress_keys(),
     "review": review_keys(),
     "help": help_keys(),
+    "goals": goals_keys(),
+    "understanding": understanding_keys(),
     "forms": form_keys(),
     "during": during_keys(),
 }
@@ -57,6 +64,7 @@ RECORDS = (
     make.rated_step(3, 88),
     make.step(4),
     make.rating(suds=40, step_id="step-2"),
+    Goal(id="goal", title="Tell about my day"),
     Plan(id="due", step_id="step-1", due_date="2026-03-19"),
     RunningAttempt(id="running", step_id="step-3", started_at="2026-03-19T18:30:00+01:00"),
     SafetyPlanCard(
@@ -76,6 +84,8 @@ PAGES: dict[str, tuple[ScreenMaker, tuple[KeyRow, ...]]] = {
     "day": (TodayScreen, day_keys()),
     "progress": (ProgressScreen, progress_keys()),
     "review": (ReviewScreen, review_keys()),
+    "goals": (GoalsScreen, goals_keys()),
+    "understanding": (UnderstandingScreen, understanding_keys()),
     "help": (HelpScreen, help_keys()),
 }
 
@@ -160,6 +170,7 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
         and not button.isCheckable()
         and not button.property("line")
         and not button.property("rung")
+        and not button.property("part")
         and (button.text() or button.accessibleName()) not in known
     ]
 
@@ -167,7 +178,7 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
 @pytest.mark.parametrize(
     ("page", "known"),
     [
-        # By letters of the ladder, or Ctrl+L of the window.
+        # By letters of the ladder, by its menu, or Ctrl+L of the window.
         (
             "ladder",
             {
@@ -180,11 +191,16 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
                 "More",
                 "Add a step",
                 "Rate these steps",
+                "Goals …",
+                "Why does it stay?",
             },
         ),
         ("day", {"Cover this page", "Log something I did"}),
         ("progress", set[str]()),
         ("review", set[str]()),
+        # By keys of the page, to the goal that has the focus.
+        ("goals", {"Read or change …", "Begin a ladder for it …", "Write a note …", "Delete"}),
+        ("understanding", set[str]()),
         # By ? of the window.
         ("help", {"All keys"}),
     ],

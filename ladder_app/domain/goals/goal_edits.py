@@ -4,7 +4,7 @@ A ladder and its goal point at each other. Both sides are written together, so t
 anything else; where only one of them does, that is enough.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ladder_app.domain.goals.goal import Goal
@@ -57,6 +57,14 @@ def toward(records: Records, ladder: Ladder, goal_id: str | None) -> Put:
         put.append(replace(goal, ladder_ids=(*goal.ladder_ids, ladder.id)))
     put += _without(records, frozenset({ladder.id}), goal_id)
     return tuple(put)
+
+
+def begun_for(records: Records, made: Iterable[Record], goal_id: str) -> Put:
+    """A ladder that is made for a goal, with all that is made with it; "" is for none."""
+    if not goal_id:
+        return tuple(made)
+    found = [toward(records, r, goal_id) if isinstance(r, Ladder) else (r,) for r in made]
+    return tuple(record for records_of_one in found for record in records_of_one)
 
 
 def _leads_to(records: Records, ladder: Ladder, goal_id: str) -> bool:

@@ -38,8 +38,8 @@ from ladder_app.ui.widgets.words import Words, muted
 class PlanDialog(DraftedDialog):
     """A new plan for `step`, or `plan` changed.
 
-    `leave_out` and `day` are what a new plan begins with. A step that has no day gets a sentence
-    that says why, and nothing to save.
+    `leave_out`, `day` and `weeks` are what a new plan begins with. A step that has no day gets a
+    sentence that says why, and nothing to save.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class PlanDialog(DraftedDialog):
         plan: Plan | None = None,
         leave_out: Sequence[str] = (),
         day: date | None = None,
+        weeks: int = 1,
     ) -> None:
         name = _("Plan this step") if plan is None else _("Change this plan")
         super().__init__(
@@ -83,7 +84,8 @@ class PlanDialog(DraftedDialog):
         self.leave_out_field = LeaveOutField(records.safety_behaviours(step.ladder_id))
         self.more = Folded(_("More, if it helps"))
         self._lay_out()
-        begun = PlanEntry(day=day, leave_out=tuple(leave_out)) if plan is None else entry_of(plan)
+        fresh = PlanEntry(day=day, weeks=weeks, leave_out=tuple(leave_out))
+        begun = fresh if plan is None else entry_of(plan)
         self._show(begun)
         self._begun = (self.day_field.text(), self.entry())
         self._connect()

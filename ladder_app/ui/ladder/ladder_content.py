@@ -28,6 +28,7 @@ from ladder_app.ui.ladder.side_column import SideColumn
 from ladder_app.ui.ladder.step_list import StepList
 from ladder_app.ui.ladder.step_page import first_words
 from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
+from ladder_app.ui.ladder.towards_line import TowardsLine
 from ladder_app.ui.suggestions.suggestion_card import Room, SuggestionCard
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -85,6 +86,7 @@ class LadderContent(QScrollArea):
         self.note = SuggestionCard(desk, "ladder")
         self._beside = 1
         self.resting = RestingStrip()
+        self.towards = TowardsLine()
         self.aside = SetAside()
         self.side = SideColumn(look)
         self._build()
@@ -111,6 +113,7 @@ class LadderContent(QScrollArea):
         self.side.setVisible(step is not None or bool(picture.unrated))
         self.aside.show_steps(picture.set_aside, step_id)
         self.resting.show_ladder(ladder)
+        self.towards.show_ladder(records, ladder)
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
@@ -158,6 +161,7 @@ class LadderContent(QScrollArea):
     def _build(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
+        left.addWidget(self.towards)
         left.addWidget(self.resting)
         left.addWidget(self.card, 1)
         left.addWidget(self.note)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.goals.goal_edits import goal_of, goals_in_order, toward
 from ladder_app.domain.ladders.ladder import Ladder, LadderStatus
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
@@ -12,6 +13,8 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.still_there import ladder_gone
 from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.text_field import LineField, TextField
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import small
@@ -56,10 +59,19 @@ class LadderDialog(FieldsDialog):
         self.sensitive.setChecked(ladder.sensitive)
         self.guided = TickLine(_("I work on it together with a professional"))
         self.guided.setChecked(bool(ladder.clinician_guided))
+        self.goal = DropDown(_("What is it for?"))
+        self.goal.addItem(_("no goal, or not yet"), "")
+        for goal in goals_in_order(desk.workspace.records):
+            self.goal.addItem(goal.title, goal.id)
+        mine = goal_of(desk.workspace.records, ladder)
+        self.goal.setCurrentIndex(max(self.goal.findData(mine.id if mine else ""), 0))
         self.notes = TextField(_("Notes"), lines=3)
         self.notes.set_text(ladder.notes or "")
         for widget in (self.title, self.scale, self.status, self.pause_reason):
             self.body.addWidget(widget)
+        self.goal_part = labelled(self.goal)
+        self.goal_part.setVisible(self.goal.count() > 1)
+        self.body.addWidget(self.goal_part)
         self.body.addWidget(self.sensitive)
         self.body.addWidget(small(_("It can still be opened here, on the page of ladders.")))
         self.body.addWidget(self.guided)
@@ -71,6 +83,7 @@ class LadderDialog(FieldsDialog):
                 "scale": self.scale,
                 "status": self.status,
                 "pause_reason": self.pause_reason,
+                "goal": self.goal,
                 "sensitive": self.sensitive,
                 "guided": self.guided,
                 "notes": self.notes,
@@ -97,7 +110,9 @@ class LadderDialog(FieldsDialog):
             clinician_guided=self.guided.isChecked() or self._not_said(),
             notes=self.notes.text() or None,
         )
-        self.desk.workspace.change(_("Change a ladder"), [ladder])
+        workspace = self.desk.workspace
+        put = toward(workspace.records, ladder, self.goal.currentData() or None)
+        workspace.change(_("Change a ladder"), put)
 
     def _not_said(self) -> bool | None:
         """An empty box that was empty before says nothing new."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -23,7 +24,7 @@ class LadderHeader(QWidget):
     view_chosen = Signal(str)
     near_me_toggled = Signal(bool)
     asked = Signal(str)
-    """ "new", "settings", "rate_all", "by_rating", "hints" or "delete"."""
+    """ "new", "settings", "rate_all", "by_rating", "hints", "goals", "loop" or "delete"."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,11 +67,11 @@ class LadderHeader(QWidget):
         for name, words in _things_to_do():
             if not name:
                 menu.addSeparator()
-            elif ladder is not None or name == "new":
+            elif ladder is not None or name in ("new", "goals"):
                 action = menu.addAction(words)
                 _show_key(action, keys.get(name, ""), letters=letters)
                 action.triggered.connect(partial(self._tell_asked, name))
-                if name != "hints":
+                if name not in _ONLY_SHOWS:
                     self._edits.append(action)
 
     def allow_writing(self, allowed: bool) -> None:
@@ -120,6 +121,9 @@ def _show_key(action: QAction, key: str, *, letters: bool) -> None:
         action.setShortcut(QKeySequence(key))
 
 
+_ONLY_SHOWS: Final = ("hints", "goals", "loop")
+
+
 def _things_to_do() -> tuple[tuple[str, str], ...]:
     return (
         ("new", _("New ladder …")),
@@ -128,6 +132,9 @@ def _things_to_do() -> tuple[tuple[str, str], ...]:
         ("rate_all", _("Rate the whole ladder …")),
         ("by_rating", _("Put in the order of the ratings")),
         ("hints", _("Ideas for this ladder")),
+        ("", ""),
+        ("goals", _("Goals …")),
+        ("loop", _("Why does it stay?")),
         ("", ""),
         ("delete", _("Delete this ladder")),
     )

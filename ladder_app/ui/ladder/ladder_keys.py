@@ -26,6 +26,8 @@ def ladder_keys() -> tuple[KeyRow, ...]:
         KeyRow("by_rating", "Ctrl+R", _("put in the order of the ratings")),
         KeyRow("hints", "Ctrl+I", _("ideas for this ladder")),
         KeyRow("delete", "Ctrl+Shift+Del", _("delete this ladder")),
+        KeyRow("goals", "Alt+G", _("goals: what the ladder is for")),
+        KeyRow("loop", "Alt+W", _("why does it stay?")),
         KeyRow("take_up", "Alt+P", _("take up a ladder that rests")),
         *suggestion_keys(),
     )

@@ -5,6 +5,7 @@ what there is about a step. A letter or the menu does something to it; what was 
 and is brought into view again. The same as a list is one click away.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +23,7 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.choice_work import ChoiceWork
 from ladder_app.ui.ladder.chosen import Chosen
+from ladder_app.ui.ladder.goal_work import GoalWork
 from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
 from ladder_app.ui.ladder.ladder_keys import key_meant, ladder_keys, ladder_page_keys
@@ -58,6 +60,7 @@ class LadderScreen(Screen):
         )
         self.steps = StepWork(desk, self)
         self.ladders = LadderWork(desk, self)
+        self.goals = GoalWork(desk, self.ladders, self)
         self.choices = ChoiceWork(desk, self.steps.forms, self.ladders, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.content)
@@ -95,6 +98,10 @@ class LadderScreen(Screen):
     def new_ladder(self) -> None:
         """Ask how a new ladder should begin."""
         self.ladders.begin()
+
+    def begin_for_goal(self, goal_id: str, start: str) -> None:
+        """Ask how a ladder for this goal should begin."""
+        self.goals.begin(goal_id, start)
 
     # What is shown -------------------------------------------------------------------------
 
@@ -205,12 +212,14 @@ class LadderScreen(Screen):
 
     def ask(self, name: str) -> None:
         """Do what a menu or a key of the page says by its name in the table of keys."""
-        looks = {
+        looks: dict[str, Callable[[], object]] = {
             "view": self.view.switch_view,
             "near": self.view.switch_near,
             "history": self._show_history,
             "ladders": self.head.open_ladders,
             "hints": self._show_ideas,
+            "goals": partial(self.place_wanted.emit, "goals", ""),
+            "loop": partial(self.place_wanted.emit, "understanding", self._chosen.ladder_id),
         }
         edits = {
             "settings": self.ladders.open_settings,
@@ -305,6 +314,7 @@ class LadderScreen(Screen):
         content.side.rate_button.clicked.connect(partial(self.ask, "rate_unrated"))
         content.note.choice_wanted.connect(self.choice_wanted)
         content.note.said.connect(self.said)
+        content.towards.asked.connect(self.ask)
         content.resting.take_up_button.clicked.connect(partial(self.ask, "take_up"))
         self.steps.forms.practise_wanted.connect(self.practise_wanted)
         self.steps.forms.log_wanted.connect(self.log_wanted)
@@ -312,8 +322,9 @@ class LadderScreen(Screen):
         self.steps.said.connect(self.said)
         self.choices.step_wanted.connect(self.show_place)
         self.choices.said.connect(self.said)
-        self.ladders.said.connect(self.said)
-        self.ladders.made.connect(self.show_place)
+        for work in (self.ladders, self.goals):
+            work.said.connect(self.said)
+            work.made.connect(self.show_place)
         self.ladders.import_wanted.connect(self.import_wanted)
         self.ladders.passphrase_wanted.connect(self.passphrase_wanted)
         if self.empty.action is not None:

@@ -1,6 +1,8 @@
 """Does to a whole ladder what its menu asked for: at once, or through a form."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,11 @@ from ladder_app.ui.ladder.ladder_dialog import LadderDialog
 from ladder_app.ui.ladder.rerate_dialog import RerateDialog
 from ladder_app.ui.widgets.cover import Cover
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ladder_app.ui.ladder.template_dialog import TemplateDialog
+
 
 class LadderWork(QObject):
     """Every edit goes through the workspace; what cannot be saved is said and changes nothing."""
@@ -32,13 +39,14 @@ class LadderWork(QObject):
         self._desk = desk
         self._window = window
 
-    def begin(self) -> None:
-        """Ask how a new ladder should begin."""
+    def begin(self, goal_id: str = "") -> None:
+        """Ask how a new ladder should begin, and for which goal it is if it is for one."""
         from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
 
         dialog = NewLadderDialog(self._desk, self._window)
+        dialog.goal_id = goal_id
         dialog.import_wanted.connect(self.import_wanted)
-        dialog.template_wanted.connect(self._choose_template)
+        dialog.template_wanted.connect(self.choose_template)
         dialog.made.connect(self.made)
         dialog.open()
 
@@ -78,13 +86,16 @@ class LadderWork(QObject):
         put = trash.deleted_ladder(workspace.records, ladder, workspace.stamp())
         self._change(_("Delete a ladder"), put)
 
-    def _choose_template(self) -> None:
+    def choose_template(self, goal_id: str = "") -> TemplateDialog:
+        """Show the ready-made ladders; the one that is copied leads to this goal."""
         from ladder_app.ui.ladder.template_dialog import TemplateDialog
 
         dialog = TemplateDialog(self._desk, self._window)
+        dialog.goal_id = goal_id
         dialog.made.connect(self.made)
         dialog.passphrase_wanted.connect(self.passphrase_wanted)
         dialog.open()
+        return dialog
 
     def _change(self, label: str, put: Iterable[Record]) -> None:
         try:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.goals.goal_edits import begun_for
 from ladder_app.domain.ladders.ladder_edits import new_ladder
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -20,8 +21,12 @@ class NewLadderDialog(FormDialog):
 
     made = Signal(str)
     """The ladder of this id is there."""
-    template_wanted = Signal()
+    template_wanted = Signal(str)
+    """Please show the ready-made ones, for the goal of this id (or "")."""
     import_wanted = Signal()
+
+    goal_id = ""
+    """The goal it is for, if it is for one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _("A new ladder"), _("Begin an empty ladder"), parent)
@@ -57,12 +62,12 @@ class NewLadderDialog(FormDialog):
     def commit(self) -> None:
         workspace = self.desk.workspace
         ladder = new_ladder(self.title.text(), workspace.stamp(), self.desk.settings().scale)
-        workspace.change(_("New ladder"), [ladder])
+        workspace.change(_("New ladder"), begun_for(workspace.records, [ladder], self.goal_id))
         self.made.emit(ladder.id)
 
     def _choose_template(self) -> None:
         self.close()
-        self.template_wanted.emit()
+        self.template_wanted.emit(self.goal_id)
 
     def _import(self) -> None:
         self.close()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ladder_app.domain.goals.goal_edits import begun_for
 from ladder_app.domain.ladders.gates import FOR_ADULTS, is_passed
 from ladder_app.domain.ladders.ladder import GateAnswer, GateName
 from ladder_app.language import _, ngettext
@@ -21,6 +22,8 @@ class TemplateDialog(FormDialog):
 
     made = Signal(str)
     """The ladder of this id is there."""
+    goal_id = ""
+    """The goal it is for, if it is for one."""
     passphrase_wanted = Signal(str)
     """Please open the form of this name, which sets a passphrase."""
 
@@ -79,7 +82,8 @@ class TemplateDialog(FormDialog):
         records = copied(
             template, template.title, self.answers, workspace.stamp(), self.desk.settings().scale
         )
-        workspace.change(_("New ladder"), records)
+        put = begun_for(workspace.records, records, self.goal_id)
+        workspace.change(_("New ladder"), put)
         self.made.emit(records[0].id)
 
     def _leave_for_passphrase(self) -> None:

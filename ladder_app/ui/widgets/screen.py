@@ -54,6 +54,8 @@ class Screen(QWidget):
     """Whether something half typed here is kept apart by now."""
     new_ladder_wanted = Signal()
     """Please ask how a new ladder is to begin."""
+    begin_wanted = Signal(str, str)
+    """Please begin a ladder for this goal id, from the start of this name (or "")."""
     import_wanted = Signal()
     """Please take over a spreadsheet."""
     data_folder_wanted = Signal()

@@ -1,0 +1,61 @@
+"""What a ladder is for, on one quiet line above it, and the ways to the goals and to the loop."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ladder_app.domain.goals.goal_edits import goal_of
+from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.records import Records
+from ladder_app.language import _
+from ladder_app.ui.widgets.buttons import link_button
+from ladder_app.ui.widgets.tips import plain_tip
+
+
+class TowardsLine(QWidget):
+    """Says the goal where there is one; it never asks for one."""
+
+    asked = Signal(str)
+    """ "goals" or "loop", as the keys of the page call them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = ""
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setProperty("role", "muted")
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.goals = link_button(_("Goals …"))
+        self.loop = link_button(_("Why does it stay?"))
+        self.goals.clicked.connect(self._ask_goals)
+        self.loop.clicked.connect(self._ask_loop)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.goals)
+        layout.addWidget(self.loop)
+
+    def show_ladder(self, records: Records, ladder: Ladder) -> None:
+        """Say what this ladder is for."""
+        goal = goal_of(records, ladder)
+        self._said = "" if goal is None else _("Towards: {goal}").format(goal=goal.title)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """On one line; what has no room is in the tip, and heard whole."""
+        room, metrics = self.words.width(), self.words.fontMetrics()
+        shown = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room)
+        self.words.setText(shown)
+        self.words.setAccessibleName(self._said)
+        self.words.setToolTip("" if shown == self._said else plain_tip(self._said))
+
+    def _ask_goals(self) -> None:
+        self.asked.emit("goals")
+
+    def _ask_loop(self) -> None:
+        self.asked.emit("loop")

@@ -1,0 +1,1 @@
+"""The page Understanding: why something stays, and a few things good to know."""
