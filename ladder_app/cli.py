@@ -22,6 +22,7 @@ from ladder_app.settings import read_settings
 from ladder_app.verbs.outcome import DONE, exit_code, tell
 from ladder_app.verbs.secrets import Secrets, secrets_typed
 
+_STDIN_FILE: Final = "JSON: let only a passphrase open FILE; the next line of the input"
 _STDIN: Final = "read the passphrase from the first line of the input; that of a file from the next"
 
 
@@ -106,6 +107,7 @@ def _export_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--format", choices=("csv", "json", "ics"), required=True)
     verb.add_argument("-o", "--output", type=Path, metavar="FILE")
     verb.add_argument("--force", action="store_true", help="replace FILE if it is there already")
+    verb.add_argument("--file-passphrase-stdin", action="store_true", help=_STDIN_FILE)
     verb.add_argument("--private", action="store_true", help="CSV: private notes too")
     verb.add_argument("--sensitive", action="store_true", help="CSV: what is marked sensitive too")
     verb.add_argument("--word", default="", help="ICS: what each event is called")
@@ -197,7 +199,7 @@ def _export(given: argparse.Namespace, paths: UserPaths, at: datetime, secrets: 
     parts = Parts(given.private, given.sensitive)
     events = EventWords(clean_line(given.word), given.alarm)
     asked = Export(given.case, given.format, given.output, parts, events, given.force)
-    return hand_out(asked, paths, at, secrets)
+    return hand_out(asked, paths, at, secrets, secrets_typed(given.file_passphrase_stdin))
 
 
 def _report(given: argparse.Namespace, paths: UserPaths, at: datetime, secrets: Secrets) -> int:
@@ -228,9 +230,8 @@ def _paths(library: Path | None) -> UserPaths:
     paths = user_paths(library, dict(os.environ))
     settings = read_settings(paths.settings_file)
     use_language(_language(settings.language), resources() / "translations")
-    if library is None and settings.library:
-        return replace(paths, library=Path(settings.library))
-    return paths
+    chosen = settings.library if library is None else ""
+    return replace(paths, library=Path(chosen)) if chosen else paths
 
 
 def _language(chosen: str) -> str:

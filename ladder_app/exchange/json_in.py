@@ -13,6 +13,7 @@ from ladder_app.domain.record import RECORD_TYPES, Record, SomeRecord
 from ladder_app.domain.store import Documents, Moments
 from ladder_app.domain.text import TEXT_LIMIT, clean_text
 from ladder_app.exchange.json_out import FORMAT, LEFT_OUT, TO_TAKE_HOME, VERSION
+from ladder_app.exchange.record_names import named
 from ladder_app.exchange.strict_json import read_json
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
@@ -135,8 +136,8 @@ def _family(kind: str, family: list[Any]) -> Iterator[tuple[str, dict[str, Any]]
         if not isinstance(record_id, str) or not 0 < len(record_id) <= _LONGEST_ID:
             raise Unusable(_("Record {n} of kind {kind} has no id.").format(n=place, kind=kind))
         if record_id in seen:
-            sentence = _("Two records of kind {kind} have the id {id}.")
-            raise Unusable(sentence.format(kind=kind, id=record_id))
+            sentence = _("{name} has the same id as another record.")
+            raise Unusable(sentence.format(name=named(kind, document)))
         seen.add(record_id)
         last = {"order": len(family)} if kind == "step" and document.get("order") is None else {}
         yield record_id, _sound(kind, {**document, **last})
@@ -155,9 +156,8 @@ def _sound(kind: str, document: dict[str, Any]) -> dict[str, Any]:
     try:
         check_document(kind, clean)
     except ValueError as error:
-        sentence = _("The {kind} {id} cannot be read: {reason}")
-        name = str(document.get("id"))[:_LONGEST_ID]
-        raise Unusable(sentence.format(kind=kind, id=name, reason=error)) from None
+        sentence = _("{name} cannot be read: {reason}")
+        raise Unusable(sentence.format(name=named(kind, document), reason=error)) from None
     return clean
 
 
@@ -178,12 +178,10 @@ def _clean(value: Any) -> Any:
 def _check_parents(documents: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
     for kind, (owner, parents) in _PARENTS.items():
         known = documents.get(parents, {})
-        for record_id, document in documents.get(kind, {}).items():
+        for document in documents.get(kind, {}).values():
             if document[owner] not in known:
-                sentence = _("The {kind} {id} belongs to the {parent} {other}, which is missing.")
-                raise Unusable(
-                    sentence.format(kind=kind, id=record_id, parent=parents, other=document[owner])
-                )
+                sentence = _("{name} belongs to a {parent} that is missing.")
+                raise Unusable(sentence.format(name=named(kind, document), parent=parents))
 
 
 def _count_anew(documents: Documents) -> Iterator[str]:
@@ -202,7 +200,8 @@ def _count_anew(documents: Documents) -> Iterator[str]:
         for before, after in zip(steps, counted, strict=True):
             _replace(documents, before, after)
         if counted != tuple(steps):
-            yield _("The steps of the ladder {id} were counted anew.").format(id=ladder_id)
+            name = named("ladder", documents["ladder"][ladder_id])
+            yield _("{name}: its steps were counted anew.").format(name=name)
 
 
 def _rated(step: Step, ratings: list[StepRating]) -> Step:

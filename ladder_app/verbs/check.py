@@ -24,7 +24,7 @@ def check(names: tuple[str, ...], paths: UserPaths, secrets: Secrets = NO_SECRET
     found = [library.check(case_id) for case_id in dict.fromkeys(ids)]
     give(_line(one, aliases.get(one.case_id, "")) for one in found)
     for one in found:
-        tell(_sentences(one))
+        tell(_sentences(one, aliases.get(one.case_id) or one.case_id))
     if any(not (one.is_sound or one.is_locked) for one in found):
         tell([_("To go back, open the program: it offers the newest sound copy, if there is one.")])
     if not found:
@@ -51,23 +51,25 @@ def _line(one: CaseCheck, alias: str) -> str:
     return "\t".join(parts)
 
 
-def _sentences(one: CaseCheck) -> Iterator[str]:
+def _sentences(one: CaseCheck, name: str) -> Iterator[str]:
     if one.problem is not None:
-        yield f"{one.case_id}: {one.problem}"
+        yield f"{name}: {one.problem}"
     for damage in one.damage:
-        yield f"{one.case_id}: {_damage(damage)}"
+        yield f"{name}: {_damage(damage)}"
     if one.torn and one.is_sound:
-        yield _torn(one).format(id=one.case_id)
+        yield _torn(one).format(name=name)
     if one.unreadable:
-        sentence = _("{id}: {n} records cannot be read by this version; they are kept as they are.")
-        yield sentence.format(id=one.case_id, n=one.unreadable)
+        sentence = _(
+            "{name}: {n} records cannot be read by this version; they are kept as they are."
+        )
+        yield sentence.format(name=name, n=one.unreadable)
 
 
 def _torn(one: CaseCheck) -> str:
     if one.is_whole:
-        return _("{id}: The last save was cut short; nothing that was saved is missing.")
+        return _("{name}: The last save was cut short; nothing that was saved is missing.")
     return _(
-        "{id}: The end of the file is incomplete. If the file was copied or moved, something "
+        "{name}: The end of the file is incomplete. If the file was copied or moved, something "
         "saved may be missing; the backups may have it."
     )
 

@@ -13,6 +13,8 @@ from ladder_app.exchange.calendar_events import EventWords
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.json_out import whole_copy, written
+from ladder_app.exchange.parcels import sealed
+from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.verbs.library import open_library, opened
@@ -37,22 +39,51 @@ class Export:
     force: bool = False
 
 
-def hand_out(asked: Export, paths: UserPaths, at: datetime, secrets: Secrets = NO_SECRETS) -> int:
-    """Write the file; raises Unusable or StoreError. A damaged case gives what is left of it."""
+def hand_out(
+    asked: Export,
+    paths: UserPaths,
+    at: datetime,
+    secrets: Secrets = NO_SECRETS,
+    of_file: Secrets = NO_SECRETS,
+) -> int:
+    """Write the file; raises Unusable or StoreError. A damaged case gives what is left of it.
+
+    If there is one `of_file`, only this passphrase opens the file.
+    """
+    is_sealed = not of_file.are_none
+    if is_sealed and asked.format != "json":
+        raise Unusable(_("A passphrase goes with --format json: other programs could not open it."))
     library = open_library(paths, secrets)
     with opened(library, library.find(asked.case), at) as store:
         content = _content(asked, store, at)
         is_damaged = bool(store.damage)
+    if is_sealed:
+        content = sealed(content, of_file.take(_passphrase_wanted()))
     if asked.output is None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     else:
         write_file(asked.output, content, replace=asked.force)
-    tell([_("This file is not protected: whoever has it can read it.")])
+    tell([_only_with_passphrase() if is_sealed else _not_protected()])
     if not is_damaged:
         return DONE
     tell([_("The case is damaged, so some of it is missing from this file. Try “check”.")])
     return DAMAGE
+
+
+def _not_protected() -> str:
+    return _("This file is not protected: whoever has it can read it.")
+
+
+def _only_with_passphrase() -> str:
+    return _("Only the passphrase opens this file, and nobody can help if it is forgotten.")
+
+
+def _passphrase_wanted() -> str:
+    return _(
+        "The file was to have a passphrase, and nothing was typed. Let it be a line of the input, "
+        "after the passphrase of the library if that has one."
+    )
 
 
 def _content(asked: Export, store: CaseStore, at: datetime) -> bytes:

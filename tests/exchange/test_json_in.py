@@ -148,7 +148,10 @@ A_STEP = {"id": "step", "ladder_id": "ladder", "order": 1, "text": "Call"}
         (small(records=[]), "no case, or no records"),
         (small(case={}), "no sound id"),
         (small(case={"id": "../x"}), "no sound id"),
-        (small(case={"id": "case", "alias": 3}), "The case case cannot be read: .*alias"),
+        (
+            small(case={"id": "case", "alias": 3}),
+            "the kind case cannot be read: .*alias",
+        ),
         (with_records(**{"Bad kind": []}), "no kind of record"),
         (with_records(ladder={"id": "x"}), "no kind of record"),  # type: ignore[arg-type]
         (with_records(far_future=[{}]), "Record 1 of kind far_future has no id"),
@@ -157,23 +160,26 @@ A_STEP = {"id": "step", "ladder_id": "ladder", "order": 1, "text": "Call"}
         (with_records(far_future=[{"id": "x" * 201}]), "has no id"),
         (
             with_records(far_future=[{"id": "a"}, {"id": "a"}]),
-            "Two records of kind far_future have the id a",
+            "A record of the kind far future has the same id as another",
         ),
-        (with_records(step=[A_STEP | {"ladder_id": "gone"}]), "step step .* ladder gone, which is"),
+        (
+            with_records(step=[A_STEP | {"ladder_id": "gone"}]),
+            "The step “.*” belongs to a ladder that is missing",
+        ),
         (
             with_records(attempt=[{"id": "a", "step_id": "gone"}]),
-            "attempt a .* step gone, which is",
+            "kind attempt belongs to a step that is missing",
         ),
         (
             with_records(
                 step_rating=[{"id": "r", "step_id": "no", "suds": 1, "rated_at": make.STAMP}]
             ),
-            "step_rating r belongs to the step no, which is missing",
+            "The step rating of 2026-03-19 belongs to a step that is missing",
         ),
-        (with_records(attempt=[{"id": "a"}]), "attempt a cannot be read"),
+        (with_records(attempt=[{"id": "a"}]), "kind attempt cannot be read"),
         (with_records(attempt=[{"id": "a", "step_id": "step", "suds_peak": 400}]), "400"),
         (with_records(attempt=[{"id": "a", "step_id": "step", "status": "great"}]), "status"),
-        (with_records(step=[A_STEP | {"text": ""}]), "step step cannot be read"),
+        (with_records(step=[A_STEP | {"text": ""}]), "kind step cannot be read"),
         (with_records(step=[A_STEP | {"text": "x" * 20_001}]), "more than 20000 characters"),
     ],
 )

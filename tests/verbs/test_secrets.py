@@ -123,6 +123,67 @@ def test_a_file_with_a_passphrase_takes_the_next_line(
     assert "Brook" in capsys.readouterr().out
 
 
+def test_an_exported_file_can_have_a_passphrase_of_its_own(
+    tmp_path: Path,
+    library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = tmp_path / "river.json"
+    export = ("export", "River", "--format", "json", "-o", str(file), "--file-passphrase-stdin")
+    words = ("--library", str(library), "--passphrase-stdin", *export)
+
+    type_in(monkeypatch, f"{WORDS}\n")
+    assert start(words) == 5
+    assert "nothing was typed" in capsys.readouterr().err
+    assert not file.exists()
+
+    type_in(monkeypatch, f"{WORDS}\n{FILE_WORDS}\n")
+    assert start(words) == 0
+    assert "Only the passphrase opens this file" in capsys.readouterr().err
+    assert b"River" not in file.read_bytes()
+
+    other = ("--library", str(tmp_path / "other"))
+    type_in(monkeypatch, f"{FILE_WORDS}\n")
+    assert start((*other, "import", str(file), "--passphrase-stdin")) == 0
+    assert start((*other, "check")) == 0
+    assert "River" in capsys.readouterr().out
+
+
+def test_of_an_open_library_only_the_file_takes_a_line(
+    tmp_path: Path, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "home" / "STATE" / "ladder"
+    made = FolderLibrary(tmp_path / "open", state, cost=CHEAP)
+    made.create(Edit("Begin", (Change(None, Case(id="a", alias="Hill")),)), "a", NOW).close()
+    file = tmp_path / "hill.json"
+    type_in(monkeypatch, f"{FILE_WORDS}\n")
+    words = ("export", "Hill", "--format", "json", "-o", str(file), "--file-passphrase-stdin")
+    assert start(("--library", str(tmp_path / "open"), *words)) == 0
+    assert b"Hill" not in file.read_bytes()
+
+
+def test_the_line_for_the_file_is_not_tried_at_a_library(
+    tmp_path: Path,
+    library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    type_in(monkeypatch, f"{WORDS}\n")
+    words = ("export", "River", "--format", "json", "--file-passphrase-stdin")
+    assert start(("--library", str(library), *words)) == 5
+    assert "--passphrase-stdin" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["csv", "ics"])
+def test_what_other_programs_read_has_no_passphrase(
+    library: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    words = ("export", "River", "--format", kind, "--file-passphrase-stdin")
+    assert start(("--library", str(library), *words)) == 2
+    assert "--format json" in capsys.readouterr().err
+
+
 def test_a_damaged_file_with_a_passphrase_is_named(
     tmp_path: Path,
     library: Path,
