@@ -26,6 +26,7 @@ from ladder_app.ui.help.key_sheet import key_sheet
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.ui.ladder.step_actions import step_actions
+from ladder_app.ui.practices.practice_keys import practice_keys
 from ladder_app.ui.progress.progress_keys import progress_keys
 from ladder_app.ui.progress.progress_screen import ProgressScreen
 from ladder_app.ui.review.review_keys import review_keys
@@ -34,6 +35,8 @@ from ladder_app.ui.settings.taken_keys import problem_with
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.today_keys import day_keys, first_keys
 from ladder_app.ui.today.today_screen import TodayScreen
+from ladder_app.ui.toolbox.toolbox_keys import toolbox_keys
+from ladder_app.ui.toolbox.toolbox_screen import ToolboxScreen
 from ladder_app.ui.understanding.understanding_keys import understanding_keys
 from ladder_app.ui.understanding.understanding_screen import UnderstandingScreen
 from ladder_app.ui.widgets.form_keys import form_keys
@@ -51,6 +54,8 @@ TABLES = {
     "first evening": (*first_keys(), *(k for k in form_keys() if k.name in ("today", "tomorrow"))),
     "progress": progress_keys(),
     "review": review_keys(),
+    "toolbox": toolbox_keys(),
+    "practice": practice_keys(),
     "help": help_keys(),
     "goals": goals_keys(),
     "understanding": understanding_keys(),
@@ -84,6 +89,7 @@ PAGES: dict[str, tuple[ScreenMaker, tuple[KeyRow, ...]]] = {
     "day": (TodayScreen, day_keys()),
     "progress": (ProgressScreen, progress_keys()),
     "review": (ReviewScreen, review_keys()),
+    "toolbox": (ToolboxScreen, (*toolbox_keys(), *practice_keys())),
     "goals": (GoalsScreen, goals_keys()),
     "understanding": (UnderstandingScreen, understanding_keys()),
     "help": (HelpScreen, help_keys()),
@@ -198,6 +204,7 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
         ("day", {"Cover this page", "Log something I did"}),
         ("progress", set[str]()),
         ("review", set[str]()),
+        ("toolbox", set[str]()),
         # By keys of the page, to the goal that has the focus.
         ("goals", {"Read or change …", "Begin a ladder for it …", "Write a note …", "Delete"}),
         ("understanding", set[str]()),

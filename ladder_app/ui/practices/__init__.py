@@ -1,1 +1,1 @@
-"""Being led through a practice, and writing down how it was; on the page Toolbox and in attempts."""
+"""Being led through a practice, and writing down how it was; for the Toolbox and for attempts."""

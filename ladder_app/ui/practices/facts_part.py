@@ -57,7 +57,7 @@ class FactsPart(Folded):
         self._is_new = is_new
 
     def show_entry(self, entry: LogEntry) -> None:
-        """Show these, silently; unfolded where a practice is written down that was done elsewhere."""
+        """Show these, silently; unfolded for what was done elsewhere."""
         self._begun = entry
         self.which.offer(entry.practice_id, practice_name(entry.practice_id))
         self.before.set_value(entry.tension_before)

@@ -37,7 +37,10 @@ class PracticeLogDialog(WrittenDialog):
         )
         self._log, self._is_new = log, is_new
         self.card = UnpleasantCard()
-        self.tension = tension_field(desk.look, _("How tense am I now?"))
+        by_hand = is_new and log.practice_id == SELF_CARE
+        just_now = is_new and not by_hand
+        asked = _("How tense am I now?") if just_now else _("How tense was I afterwards?")
+        self.tension = tension_field(desk.look, asked)
         self.noticed = TextField(
             _("What I noticed"), placeholder=_("for example my shoulders, a thought, nothing much")
         )
@@ -45,7 +48,8 @@ class PracticeLogDialog(WrittenDialog):
             _("Was it unpleasant?"), [("no", _("No")), ("yes", _("Yes, somewhat"))]
         )
         self.facts = FactsPart(desk, is_new=is_new)
-        for part in (self.card, self.tension, self.noticed, self.unpleasant, self.facts):
+        asking = (self.card, self.tension, self.noticed, self.unpleasant)
+        for part in (self.facts, *asking) if by_hand else (*asking, self.facts):
             self.body.addWidget(part)
         self.body.addWidget(muted(_("It is kept apart from what you do on a ladder.")))
         self.body.addStretch(1)
@@ -59,9 +63,8 @@ class PracticeLogDialog(WrittenDialog):
         self.begin()
 
     def first_field(self) -> QWidget:
-        """A practice that was done elsewhere begins with what it was."""
-        by_hand = self._is_new and self._log.practice_id == SELF_CARE
-        return self.facts.which if by_hand else self.tension
+        """What was done elsewhere begins with what it was."""
+        return self.facts.which if self.facts.is_open and self._is_new else self.tension
 
     def is_complete(self) -> bool:
         return not (self.facts.problem() or self.tension.problem())

@@ -10,10 +10,9 @@ from ladder_app.domain.toolbox.practices import (
     MINUTES,
     PRACTICES,
     Practice,
-    minutes_words,
     practice_of,
 )
-from ladder_app.language import _, ngettext
+from ladder_app.language import _
 from ladder_app.ui.practices.chosen_practice import ChosenPractice, Guide
 from ladder_app.ui.practices.tension_words import tension_field
 from ladder_app.ui.theme import Look
@@ -32,17 +31,19 @@ class PreparePart(QWidget):
     def __init__(self, look: Look, practice: Practice | None, guide: Guide) -> None:
         super().__init__()
         self._given = practice
+        self._lines: list[Words] = []
         self.which = Choices(_("Which one?"), [(one.id, one.name()) for one in PRACTICES])
         self.about = muted()
         self.said = Folded(_("What is said"))
-        self._lines = Words()
-        self.said.body.addWidget(self._lines)
+        self.said.body.setSpacing(6)
         self.own_words = LineField(
             _("A kind sentence of my own"),
             placeholder=_("for example: This is hard, and I am doing what I can."),
         )
-        self.minutes = Choices(_("How long?"), [(str(n), minutes_words(n)) for n in MINUTES])
-        self.pace = Choices(_("How slow?"), [(str(pace), _pace_words(pace)) for pace in PACES])
+        self.minutes = Choices(_("How many minutes?"), [(str(n), str(n)) for n in MINUTES])
+        self.pace = Choices(
+            _("How many breaths a minute? Fewer is slower."), [(str(n), str(n)) for n in PACES]
+        )
         self.guide = Choices(
             _("What leads me?"),
             [("moving", _("A shape that moves")), ("still", _("Words that stay still"))],
@@ -94,12 +95,21 @@ class PreparePart(QWidget):
             part.setVisible(practice is not None and practice.is_breathing)
         if practice is not None:
             self.about.setText(practice.about())
-            self._lines.setText("\n".join(practice.lines()))
+            self._show_lines(practice.lines())
             self.minutes.set_value(str(practice.usual_minutes))
             # What keeps breathing safe is read without having to be unfolded.
             self.said.set_title(_("Before I begin") if practice.is_breathing else _("What is said"))
             self.said.set_open(practice.is_breathing)
         self.changed.emit()
+
+    def _show_lines(self, lines: tuple[str, ...]) -> None:
+        for old in self._lines:
+            self.said.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._lines = [Words(line) for line in lines]
+        for line in self._lines:
+            self.said.body.addWidget(line)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -117,11 +127,3 @@ class PreparePart(QWidget):
             self.aloud,
         ):
             layout.addWidget(part)
-
-
-def _pace_words(pace: int) -> str:
-    """How many breaths a minute."""
-    said = ngettext("{n} breath a minute", "{n} breaths a minute", pace)
-    if pace == PACES[0]:
-        return _("{pace}, the slowest").format(pace=said.format(n=pace))
-    return said.format(n=pace)

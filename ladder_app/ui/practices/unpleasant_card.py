@@ -18,7 +18,7 @@ class UnpleasantCard(Card):
             Words(
                 _(
                     "That happens, and that is information: this practice, today, was not for "
-                    "you. Stopping was the right thing to do, and you need not try it again."
+                    "you. You can stop one at any time, and you need not try it again."
                 )
             )
         )

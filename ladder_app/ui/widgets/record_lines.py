@@ -28,7 +28,7 @@ class RecordLines(QWidget):
     all_wanted = Signal()
     """Please tell all lines again: from now on all of them show."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, show_title: bool = True) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self._lines: dict[str, LineButton] = {}
@@ -36,9 +36,10 @@ class RecordLines(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, 8 if show_title else 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(heading(title))
+        if show_title:
+            layout.addWidget(heading(title))
         layout.addLayout(self._column)
         self.all_button = link_button("")
         self.all_button.clicked.connect(self._show_all)
