@@ -14,11 +14,13 @@ from ladder_app.paths import resources
 from ladder_app.settings import KeptSettings, Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.cases import Cases
     from ladder_app.domain.attempts.running_attempt import RunningAttempt
     from ladder_app.domain.store import CaseStore
+    from ladder_app.storage.backups import FolderBackups
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.clipboard import OwnClipboard
     from ladder_app.ui.desk import Desk
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ladder_app.workspace.workspace import Workspace
 
 _SETTLES_MS = 2000
+_LOOKS_AGAIN_MS = 60_000
 
 
 class OpenCase:
@@ -49,6 +52,7 @@ class OpenCase:
         self._clipboard: OwnClipboard | None = None
         self.store: CaseStore | None = None
         self.workspace: Workspace | None = None
+        self._second_timer: QTimer
 
     def show(
         self,
@@ -70,7 +74,10 @@ class OpenCase:
         self._clipboard = self._clipboard or OwnClipboard(self._app)
         workspace = self.workspace = Workspace(store, self._now)
         self._settings.keep(replace(self._settings.now, last_case=store.case_id))
-        QTimer.singleShot(_SETTLES_MS, partial(self._settle, store, workspace))
+        QTimer.singleShot(_SETTLES_MS, partial(self._settle, store, workspace, library.backups))
+        self._second_timer = QTimer()
+        self._second_timer.timeout.connect(partial(self._look_again, library.backups))
+        self._second_timer.start(_LOOKS_AGAIN_MS)
         return Desk(
             workspace=workspace,
             look=self._look,
@@ -93,6 +100,7 @@ class OpenCase:
     def close(self) -> None:
         """Let go of the case, if one is open."""
         if self.store is not None:
+            self._second_timer.stop()
             self.store.close()
             self.store = self.workspace = None
 
@@ -106,7 +114,7 @@ class OpenCase:
         if self.workspace is not None:
             self.workspace.change(_("Attempt under way"), put=[running], quiet=True)
 
-    def _settle(self, store: "CaseStore", workspace: "Workspace") -> None:
+    def _settle(self, store: "CaseStore", workspace: "Workspace", backups: "FolderBackups") -> None:
         """What can wait until the person has something to read."""
         # What is there by now stays: looking through it again and again would stall the window.
         gc.freeze()
@@ -115,6 +123,13 @@ class OpenCase:
             return
         from ladder_app.domain.store import StoreError
 
+        if store.read_only is None:
+            backups.follow(store.case_id, self._now())
         # If it cannot be saved the window says so; there is a next time.
         with suppress(StoreError):
             workspace.empty_old_trash()
+
+    def _look_again(self, backups: "FolderBackups") -> None:
+        """A second place may be there by now."""
+        if self.store is not None and self.store.read_only is None:
+            backups.look_again(self.store.case_id, self._now())

@@ -14,7 +14,7 @@ from ladder_app import clocks
 from ladder_app.coming_in import NOT_OPENED, ComingIn
 from ladder_app.ending import Ending
 from ladder_app.language import _
-from ladder_app.library_move import LibraryMove
+from ladder_app.library_move import LibraryMove, away_words
 from ladder_app.open_case import OpenCase
 from ladder_app.paths import UserPaths, resources
 from ladder_app.restarting import Leaving
@@ -69,8 +69,12 @@ class Program:
     @cached_property
     def _library(self) -> "FolderLibrary":
         from ladder_app.storage.library import FolderLibrary
+        from ladder_app.storage.second_thread import SecondThread
+        from ladder_app.ui.announcer import Announcer
 
-        return FolderLibrary(self._folder, self._paths.state)
+        self._copies = Announcer(self._tell_copied)
+        second = SecondThread(self._copies.tell)
+        return FolderLibrary(self._folder, self._paths.state, worker=second)
 
     @cached_property
     def _cases(self) -> "Cases":
@@ -103,6 +107,7 @@ class Program:
         code = self._app.exec()
         second_start.leave()
         self.close_case()
+        self._library.backups.leave()
         take_apart(self._app, self._window)
         self._window = None
         return code
@@ -110,7 +115,7 @@ class Program:
     def begin(self) -> bool:
         """Show the window with a case, or what comes before it; False if no case can be opened."""
         if self._is_away():
-            self._say(_away_words(self._folder))
+            self._say(away_words(self._folder))
             return False
         self._moved = self._move.finish()
         return self._coming_in.begin()
@@ -287,14 +292,13 @@ class Program:
         if self._window is not None:
             self._window.hear(Tick())
 
+    def _tell_copied(self) -> None:
+        from ladder_app.workspace.news import Copied
+
+        if self._window is not None and self.case.store is not None:
+            self._window.hear(Copied())
+
     def _show_crash(self, report: str) -> None:
         from ladder_app.ui.crash_dialog import show_report
 
         show_report(report, self._window)
-
-
-def _away_words(folder: Path) -> str:
-    return _(
-        "The folder with your data is not there: {folder}. If it is on another disk, connect it "
-        "and open the program again."
-    ).format(folder=folder)

@@ -192,7 +192,19 @@ class MemoryBackups:
         self.place = Path("library") / "backups"
         self.second_place: Path | None = None
         self.second_trouble: str | None = None
+        self.second_newest: str | None = None
         self.followed: list[str] = []
+        self.is_busy = False
+        self.former: tuple[str, ...] = ()
+        self.wanted_gone: list[tuple[str, ...]] = []
+
+    def second_newest_at(self, _case_id: str) -> str | None:
+        """When the newest in the second place was made."""
+        return self.second_newest
+
+    def remove_former(self) -> None:
+        """Remember which were to go; a test says when they have gone."""
+        self.wanted_gone.append(self.former)
 
     def place_in(self, folder: Path) -> Path:
         """A folder in it; one that is called "locked" takes nothing."""

@@ -207,7 +207,25 @@ class Backups(Protocol):
 
     @property
     def second_trouble(self) -> str | None:
-        """A sentence while the second place is behind or not there."""
+        """A sentence while the second place is behind or not there, as it was seen last."""
+        ...
+
+    def second_newest_at(self, case_id: str) -> str | None:
+        """When the newest copy in the second place was made, as it was seen last."""
+        ...
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done in the second place, or waits to be."""
+        ...
+
+    @property
+    def former(self) -> tuple[str, ...]:
+        """Copies that the passphrase of now does not open, as they were seen last."""
+        ...
+
+    def remove_former(self) -> None:
+        """Remove them, without waiting for it; what stays is in `former` once it was done."""
         ...
 
     def place_in(self, folder: Path) -> Path:
@@ -222,7 +240,7 @@ class Backups(Protocol):
         ...
 
     def follow(self, case_id: str, at: datetime) -> None:
-        """Bring the second place up to date, if there is one."""
+        """Bring the second place up to date, without waiting for it; look for former copies."""
         ...
 
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:

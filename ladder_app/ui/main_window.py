@@ -258,8 +258,11 @@ class MainWindow(QMainWindow):
 
     def hear(self, news: News) -> None:
         """The one listener: draw the visible page anew and say what happened."""
-        from ladder_app.workspace.news import Edited, Outside, SaveState
+        from ladder_app.workspace.news import Copied, Edited, Outside, SaveState
 
+        if isinstance(news, Copied):
+            self._telling.show_state()
+            self._telling.refresh()
         if isinstance(news, SaveState):
             self._telling.show_saving(news)
             self._name_undo()

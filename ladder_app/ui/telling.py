@@ -141,7 +141,7 @@ class Telling(QObject):
 
     def _standing(self) -> Standing:
         from ladder_app.ui.standing import standing
-        from ladder_app.ui.widgets.backup_age import newest_words
+        from ladder_app.ui.widgets.backup_age import former_words, newest_words
 
         workspace, backups = self._desk.workspace, self._desk.backups
         now = workspace.now()
@@ -150,7 +150,7 @@ class Telling(QObject):
         return standing(
             workspace.read_only,
             workspace.damage,
-            (*self._desk.notices, *workspace.notices),
+            (*self._desk.notices, *workspace.notices, former_words(len(backups.former))),
             backups.trouble and newest_words(self._newest_backup(), backups.trouble, now),
             now,
             len(self._copies()) if self._has_copies else 0,

@@ -41,4 +41,9 @@ class Tick:
     """A new day has begun for the person."""
 
 
-News = Edited | Outside | SaveState | Tick
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What was begun for the copies of the case is done, or could not be."""
+
+
+News = Edited | Outside | SaveState | Tick | Copied

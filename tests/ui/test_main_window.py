@@ -17,9 +17,10 @@ from ladder_app.domain.store import BackupEntry, CaseEntry, NoRoom, StoreError
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.main_window import MainWindow
+from ladder_app.workspace.news import Copied
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
-from tests.fakes import CASE_ID, MemoryBackups
+from tests.fakes import CASE_ID, MemoryBackups, MemoryCopies
 
 CASE = (make.ladder(), make.rated_step(1, 30), make.rated_step(2, 60), make.attempt(3))
 
@@ -48,6 +49,36 @@ def words(window: MainWindow) -> str:
     """Everything that can be read on the window now."""
     seen = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
     return "\n".join(seen)
+
+
+def test_what_comes_of_the_copies_is_said_when_it_is_known(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    backups = opened.desk.backups
+    assert isinstance(backups, MemoryBackups)
+    assert "not protected" not in words(window)
+    backups.former = ("/stick/case/old.jsonl",)
+    window.hear(Copied())
+    assert "One older backup is not protected as the rest is" in words(window)
+    backups.former = ()
+    window.hear(Copied())
+    assert "not protected" not in words(window)
+
+
+def test_other_versions_of_the_case_are_counted_while_they_lie_there(
+    qtbot: QtBot, opened: OpenDesk
+) -> None:
+    copies = opened.desk.copies
+    assert isinstance(copies, MemoryCopies)
+    copies.held = {"case (laptop).jsonl": ({}, {}), "case (phone).jsonl": ({}, {})}
+    window = opened_window(qtbot, opened)
+    assert "2 other versions of this case lie in the folder." in words(window)
+    copies.held.popitem()
+    window._telling.show_state()
+    assert "Another version of this case lies in the folder." in words(window)
+    copies.held.clear()
+    window._telling.show_state()
+    assert "in the folder" not in words(window)
 
 
 def action(window: MainWindow, name: str) -> QAction:

@@ -1,11 +1,14 @@
 """The backups of the open case: how old the newest is, where they are, what would come back."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from ladder_app.domain.store import BackupEntry
 from ladder_app.language import _
 from ladder_app.ui.backups.backup_words import entry_words
+from ladder_app.ui.backups.former_part import FormerPart
 from ladder_app.ui.backups.places_part import PlacesPart
 from ladder_app.ui.backups.restore_dialog import RestoreDialog
 from ladder_app.ui.desk import Desk
@@ -13,6 +16,8 @@ from ladder_app.ui.widgets.backup_age import newest_words
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.words import Words, muted
+
+_LOOK_EVERY_MS: Final = 200
 
 
 class BackupsDialog(FormDialog):
@@ -36,6 +41,11 @@ class BackupsDialog(FormDialog):
         self.list.itemDoubleClicked.connect(self.accept)
         self.places = PlacesPart(desk)
         self.places.changed.connect(self._show)
+        self.former = FormerPart(desk.backups)
+        self.former.removing.connect(self._look_soon)
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOK_EVERY_MS)
+        self._look_again.timeout.connect(self._follow_work)
         self.places_fold = Folded(_("Where they are kept"))
         self.places_fold.body.addWidget(self.places)
         self.body.addWidget(self.newest)
@@ -47,6 +57,7 @@ class BackupsDialog(FormDialog):
                 )
             )
         )
+        self.body.addWidget(self.former)
         self.body.addWidget(self.places_fold)
         self.body.addWidget(self.list)
         self.body.addStretch(1)
@@ -60,12 +71,7 @@ class BackupsDialog(FormDialog):
         return entry if isinstance(entry, BackupEntry) else None
 
     def is_complete(self) -> bool:
-        return self.chosen() is not None and not self.places.work.is_running
-
-    def reject(self) -> None:
-        # Whatever else changes the copies has to wait for the second place.
-        if not self.places.work.is_running:
-            super().reject()
+        return self.chosen() is not None
 
     def accept(self) -> None:
         """Show what the chosen one would change; this stays open behind it."""
@@ -102,9 +108,29 @@ class BackupsDialog(FormDialog):
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)
         self.newest.setText(newest_words(newest, backups.trouble, now))
+        self._show_places()
+        self.show_completeness()
+        if self.desk.backups.is_busy:
+            self._look_soon()
+
+    def _show_places(self) -> None:
+        backups = self.desk.backups
         second = backups.second_trouble if backups.second_place else None
         self.places_fold.set_summary(second or str(backups.place))
-        self.show_completeness()
+        self.places.show_places()
+        self.former.show_former()
+
+    def _look_soon(self) -> None:
+        self._look_again.start()
+
+    def _follow_work(self) -> None:
+        """Show what came of what was begun, whether it ends while this is open or not."""
+        self._show_places()
+        if self.desk.backups.is_busy:
+            return
+        self._look_again.stop()
+        if len(self.desk.backups.entries(self.desk.workspace.case_id)) != self.list.count():
+            self._show()
 
     def _leave_for(self, name: str) -> None:
         self.reject()

@@ -12,9 +12,9 @@ from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
+from ladder_app.ui.widgets.backup_age import second_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.flow import FlowLayout
-from ladder_app.ui.widgets.long_work import WorkBar
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -35,7 +35,6 @@ class PlacesPart(QWidget):
         self.second_state = muted()
         self.choose_second_button = button(_("Choose a second place …"))
         self.leave_second_button = button(_("Use no second place"))
-        self.work = WorkBar()
         self.problem_line = ProblemLine()
         self.open_button.clicked.connect(self._open)
         self.choose_button.clicked.connect(self._choose)
@@ -51,7 +50,6 @@ class PlacesPart(QWidget):
         layout.addWidget(Words(_("A second place"), "strong"))
         layout.addWidget(self.second)
         layout.addWidget(self.second_state)
-        layout.addWidget(self.work)
         layout.addLayout(_flow(self.choose_second_button, self.leave_second_button))
         layout.addWidget(self.problem_line)
         self.show_places()
@@ -66,9 +64,8 @@ class PlacesPart(QWidget):
             if second is None
             else str(second)
         )
-        state = backups.second_trouble or _("It is up to date.")
-        self.second_state.setText("" if second is None else state)
-        self.second_state.setVisible(second is not None and not self.work.is_running)
+        self.second_state.setText("" if second is None else self._state_words())
+        self.second_state.setVisible(second is not None)
         self.leave_second_button.setVisible(second is not None)
         self.choose_second_button.setText(
             _("Choose a second place …") if second is None else _("Choose another place …")
@@ -92,27 +89,15 @@ class PlacesPart(QWidget):
             if place == self._desk.backups.place:
                 raise StoreError(_("This is the first place already. Choose another folder."))
             self._desk.choose_settings(replace(settings, second_backups=str(place)))
-            self._bring_up_to_date()
+            workspace = self._desk.workspace
+            self._desk.backups.follow(workspace.case_id, workspace.now())
 
         self._tried(choose)
 
-    def _bring_up_to_date(self) -> None:
+    def _state_words(self) -> str:
         backups, workspace = self._desk.backups, self._desk.workspace
-        case_id, now = workspace.case_id, workspace.now()
-        self.setEnabled(False)
-        self.work.begin(
-            _("Copying to the second place … This stays open until it is done."),
-            lambda _go_on: backups.follow(case_id, now),
-            then=self._show_followed,
-            otherwise=self.problem_line.show_problem,
-        )
-        # A place with half of the copies would be behind without a word.
-        self.work.stop_button.hide()
-
-    def _show_followed(self, _nothing: object) -> None:
-        self.setEnabled(True)
-        self.show_places()
-        self.changed.emit()
+        newest = backups.second_newest_at(workspace.case_id)
+        return second_words(backups.second_trouble, newest, workspace.now())
 
     def _tried(self, choose: Callable[[], None]) -> None:
         sentence = ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from ladder_app.domain.store import Backups
 from ladder_app.language import _
 from ladder_app.ui.dialogs.erased_words import beyond_words
-from ladder_app.ui.widgets.backup_age import newest_words
+from ladder_app.ui.widgets.backup_age import newest_words, second_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.what_it_is import who_can_read
@@ -58,9 +58,8 @@ class BackupsCard(Card):
         if backups.second_place is None:
             self.second.setText(_("A second place for them, such as a stick, is not chosen yet."))
         else:
-            self.second.setText(
-                backups.second_trouble or _("The second place for them is up to date.")
-            )
+            at = backups.second_newest_at(case_id)
+            self.second.setText(second_words(backups.second_trouble, at, now))
 
 
 class EraseCard(Card):

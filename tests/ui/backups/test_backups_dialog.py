@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from pathlib import Path
-from threading import Event
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -128,30 +127,61 @@ def test_enter_looks_into_the_chosen_one(at: OpenDesk, qtbot: QtBot) -> None:
 
 
 def test_a_second_place_is_chosen_and_brought_up_to_date(at: OpenDesk, qtbot: QtBot) -> None:
-    places = shown(at, qtbot).places
+    dialog, backups = shown(at, qtbot), backups_of(at)
+    places = dialog.places
     assert "None yet" in places.second.text()
+    backups.is_busy, backups.second_trouble = True, "The second place is being brought up to date."
     places.keep_also_in(Path("stick"))
     assert at.chosen[-1].second_backups == str(Path("stick") / "ladder-backups")
-    qtbot.waitUntil(lambda: not places.work.is_running)
-    assert backups_of(at).followed == [CASE_ID]
-    assert places.isEnabled()
+    assert backups.followed == [CASE_ID]
+    backups.second_place = Path("stick")
+    qtbot.waitUntil(lambda: "being brought" in places.second_state.text())
+    backups.second_newest = NOW.isoformat()
+    backups.is_busy, backups.second_trouble = False, None
+    qtbot.waitUntil(lambda: "is up to date" in places.second_state.text())
+    assert "The newest there is from" in places.second_state.text()
 
 
-def test_the_form_stays_while_copies_go_to_the_second_place(
-    at: OpenDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_form_closes_while_the_second_place_does_not_answer(at: OpenDesk, qtbot: QtBot) -> None:
     add(at, "new", 0)
-    gate = Event()
-    monkeypatch.setattr(backups_of(at), "follow", lambda _case_id, _at: gate.wait(10))
+    backups = backups_of(at)
+    backups.is_busy, backups.second_trouble = True, "The second place is being brought up to date."
     dialog = shown(at, qtbot)
-    dialog.places.keep_also_in(Path("stick"))
-    assert not dialog.save_button.isEnabled()
-    dialog.reject()
-    assert dialog.isVisible()
-    gate.set()
-    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert dialog.save_button.isEnabled()
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_backups_of_an_earlier_passphrase_are_named_and_removed_after_a_second_press(
+    at: OpenDesk, qtbot: QtBot
+) -> None:
+    backups = backups_of(at)
+    backups.former = ("/stick/case/old.jsonl", "/stick/case/older.jsonl", "/first/case/old.jsonl")
+    former = shown(at, qtbot).former
+    assert former.isVisible()
+    assert former.state.text().startswith("3 older backups are not protected as the rest")
+    assert former.files.text().splitlines() == [
+        "/first/case",
+        "   old.jsonl",
+        "/stick/case",
+        "   old.jsonl",
+        "   older.jsonl",
+    ]
+    former.remove.click()
+    assert backups.wanted_gone == []
+    assert former.remove.text() == "Remove them for good"
+    backups.is_busy = True
+    former.remove.click()
+    assert backups.wanted_gone == [backups.former]
+    assert not former.remove.isEnabled()
+    backups.former, backups.is_busy = backups.former[:1], False
+    qtbot.waitUntil(lambda: former.state.text().startswith("One older backup is not"))
+    assert former.remove.text() == "Remove this backup"
+    assert former.remove.isEnabled()
+
+
+def test_without_such_backups_nothing_is_said_of_them(at: OpenDesk, qtbot: QtBot) -> None:
+    assert not shown(at, qtbot).former.isVisible()
 
 
 def test_a_second_place_that_is_away_is_said_in_its_place(at: OpenDesk, qtbot: QtBot) -> None:
