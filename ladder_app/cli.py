@@ -10,20 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final, NoReturn
 
-from ladder_app import __version__
+from ladder_app.command_words import parser
 from ladder_app.domain.store import StoreError
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, use_language
+from ladder_app.library_move import away_words
 from ladder_app.options import Options
 from ladder_app.paths import UserPaths, resources, user_paths
 from ladder_app.settings import read_settings
 from ladder_app.verbs.outcome import DONE, exit_code, tell
 from ladder_app.verbs.secrets import Secrets, secrets_typed
-
-_STDIN_FILE: Final = "JSON: let only a passphrase open FILE; the next line of the input"
-_STDIN: Final = "read the passphrase from the first line of the input; that of a file from the next"
 
 
 def obey(words: Sequence[str]) -> int | Options:
@@ -32,7 +29,7 @@ def obey(words: Sequence[str]) -> int | Options:
     Without a verb the answer is how to open the window.
     """
     try:
-        given = _parser().parse_args(words)
+        given = parser().parse_args(words)
         if given.verb is None:
             return _window(given)
         if given.demo or given.pictures is not None:
@@ -46,120 +43,6 @@ def obey(words: Sequence[str]) -> int | Options:
     except (Unusable, StoreError) as error:
         tell([str(error)])
         return exit_code(error)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says in one sentence what it could not read."""
-
-    def error(self, message: str) -> NoReturn:
-        raise Unusable(f"{message[:1].upper()}{message[1:]}. Try {self.prog} --help.")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="ladder-app", allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"Ladder {__version__}")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="the folder of cases")
-    parser.add_argument("--demo", action="store_true", help="open the example case")
-    parser.add_argument(
-        "--pictures", type=Path, metavar="DIR", help="with --demo: draw every screen into DIR"
-    )
-    parser.add_argument("--passphrase-stdin", action="store_true", help=_STDIN)
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="without a window")
-    _check_options(_verb(verbs, "check", "read every byte of the cases and report damage"))
-    _import_options(_verb(verbs, "import", "take over a spreadsheet or a whole copy"))
-    _export_options(_verb(verbs, "export", "write a case as CSV, a whole copy, or its plans"))
-    _report_options(_verb(verbs, "report", "write a report as PDF or plain text"))
-    _suggest_options(_verb(verbs, "suggest", "say which rules have something to suggest"))
-    return parser
-
-
-def _verb(
-    verbs: "argparse._SubParsersAction[_Parser]", name: str, text: str
-) -> argparse.ArgumentParser:
-    verb = verbs.add_parser(name, help=text, description=text, allow_abbrev=False)
-    # Given before the verb it holds as well, so here it must not fall back to nothing.
-    verb.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS)
-    verb.add_argument(
-        "--passphrase-stdin", action="store_true", default=argparse.SUPPRESS, help=_STDIN
-    )
-    return verb
-
-
-def _check_options(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("cases", nargs="*", metavar="CASE", help="alias or id; all if none is given")
-
-
-def _import_options(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("file", type=Path, metavar="FILE", help="CSV, XLSX, ODS, or our own JSON")
-    verb.add_argument("--case", metavar="NAME", help="the case; made if there is none")
-    verb.add_argument("--into", metavar="CASE", help="JSON: merge it into the same case here")
-    verb.add_argument("--yes", action="store_true", help="with --into: also if much changes")
-    verb.add_argument(
-        "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column means"
-    )
-    verb.add_argument("--dates", choices=("day-first", "month-first"))
-    verb.add_argument("--scale", choices=("0-10", "0-100", "0-1"), help="of the ratings")
-    verb.add_argument("--dry-run", action="store_true", help="only say what would be made")
-
-
-def _export_options(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("case", metavar="CASE", help="alias or id")
-    verb.add_argument("--format", choices=("csv", "json", "ics"), required=True)
-    verb.add_argument("-o", "--output", type=Path, metavar="FILE")
-    verb.add_argument("--force", action="store_true", help="replace FILE if it is there already")
-    verb.add_argument("--file-passphrase-stdin", action="store_true", help=_STDIN_FILE)
-    verb.add_argument("--private", action="store_true", help="CSV: private notes too")
-    verb.add_argument("--sensitive", action="store_true", help="CSV: what is marked sensitive too")
-    verb.add_argument("--word", default="", help="ICS: what each event is called")
-    verb.add_argument("--alarm", action="store_true", help="ICS: an alarm at nine that morning")
-
-
-def _report_options(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("case", metavar="CASE", help="alias or id")
-    verb.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        metavar="FILE",
-        required=True,
-        help="a PDF or plain text, as its name ends: .pdf or .txt",
-    )
-    verb.add_argument("--force", action="store_true", help="replace FILE if it is there already")
-    verb.add_argument(
-        "--from", dest="first", metavar="DATE", help="the first day of it, like 2026-03-12"
-    )
-    verb.add_argument("--to", dest="last", metavar="DATE", help="the last day that is part of it")
-    verb.add_argument(
-        "--sections",
-        metavar="NAME,…",
-        help="of: plans, words, agreed, attempts, beliefs, ladders, weeks, scores, notes; "
-        "without this all of them but weeks and notes",
-    )
-    verb.add_argument(
-        "--alias", metavar="NAME", help="the name on it, or '' for none; else that of the case"
-    )
-    verb.add_argument(
-        "--whole", action="store_true", help="everything, on as many pages as it takes; else one"
-    )
-    verb.add_argument("--paper", choices=("a4", "letter"), default="a4", help="a4 if not said")
-    verb.add_argument("--private", action="store_true", help="private notes on attempts too")
-    verb.add_argument("--sensitive", action="store_true", help="what is marked sensitive too")
-    verb.add_argument(
-        "--question-9",
-        action="store_true",
-        help="with the scores: the days on which question 9 of the PHQ-9 was above “not at all”",
-    )
-
-
-def _suggest_options(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("case", metavar="CASE", help="alias or id")
-    verb.add_argument(
-        "--at",
-        metavar="DATE",
-        help="without what was entered after it; a bare date is its end. What bears no date is as "
-        "it is now: rules left out, own numbers, what became of plans, paused ladders, wording",
-    )
-    verb.add_argument("--format", choices=("json",), default="json")
 
 
 def _carry_out(given: argparse.Namespace, paths: UserPaths, at: datetime, secrets: Secrets) -> int:
@@ -230,8 +113,12 @@ def _paths(library: Path | None) -> UserPaths:
     paths = user_paths(library, dict(os.environ))
     settings = read_settings(paths.settings_file)
     use_language(_language(settings.language), resources() / "translations")
-    chosen = settings.library if library is None else ""
-    return replace(paths, library=Path(chosen)) if chosen else paths
+    if library is not None or not settings.library:
+        return paths
+    chosen = Path(settings.library)
+    if not chosen.exists():
+        raise StoreError(away_words(chosen))
+    return replace(paths, library=chosen)
 
 
 def _language(chosen: str) -> str:

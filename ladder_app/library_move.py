@@ -81,6 +81,14 @@ class LibraryMove:
         self._settings.keep_for_certain(replace(self._settings.now, library=str(place)))
 
 
+def away_words(folder: Path) -> str:
+    """Where a folder was chosen for the library and is not there; it is never made anew."""
+    return _(
+        "The folder with your data is not there: {folder}. If it is on another disk, connect it "
+        "and open the program again."
+    ).format(folder=folder)
+
+
 def _moved_words(folder: Path, found: "LetGo") -> str:
     words = _("Your data is in {folder} now.").format(folder=folder)
     if found.is_absent:

@@ -300,6 +300,7 @@ def test_the_language_is_that_of_the_settings_or_of_the_terminal(
     for name in ("LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", named)
+    library.mkdir()
     settings = user_paths(None, dict(os.environ)).settings_file
     write_settings(Settings(language=chosen, library=str(library)), settings)
     asked: list[str] = []
@@ -311,12 +312,23 @@ def test_the_language_is_that_of_the_settings_or_of_the_terminal(
 def test_the_library_of_the_settings_is_used_unless_another_is_named(
     library: Path, tmp_path: Path
 ) -> None:
+    library.mkdir()
     settings = user_paths(None, dict(os.environ)).settings_file
     write_settings(Settings(library=str(library)), settings)
     start(["import", file(tmp_path, LADDER), "--case", "Anna"])
     assert names(library, tmp_path) == ["Anna"]
     other = str(tmp_path / "other")
     assert start(["export", "Anna", "--format", "csv", "--library", other]) == 2
+
+
+def test_a_chosen_library_that_is_away_is_never_made_anew(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = user_paths(None, dict(os.environ)).settings_file
+    write_settings(Settings(library=str(library)), settings)
+    assert start(["import", file(tmp_path, LADDER), "--case", "Anna"]) == 3
+    assert "The folder with your data is not there" in capsys.readouterr().err
+    assert not library.exists()
 
 
 def test_a_case_held_by_another_program_is_left_alone(
