@@ -9,6 +9,7 @@ from ladder_app.domain.plans.card_words import card_text
 from ladder_app.domain.plans.take_along import PocketCard
 from ladder_app.domain.report.beginning import beginning
 from ladder_app.domain.report.parts import Report
+from ladder_app.domain.talking.partner_sheet import PartnerSheet
 from ladder_app.reports.paper import Paper, Sheet
 from ladder_app.reports.picture_signs import in_words
 from ladder_app.reports.report_text import report_text
@@ -90,3 +91,30 @@ class PrintedCard:
         from ladder_app.reports.take_along import card_pictures
 
         return card_pictures(self.card, self.paper, typesetter, dots_per_inch)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSheet:
+    """A page for somebody else."""
+
+    page: PartnerSheet
+    sheet: Sheet
+
+    def text(self) -> str:
+        return self.page.text()
+
+    def words(self) -> str:
+        return in_words(self.text())
+
+    def first_pages(self) -> PrintedSheet:
+        return self
+
+    def pdf(self, typesetter: Typesetter) -> bytes:
+        from ladder_app.reports.partner_sheet import sheet_pdf
+
+        return sheet_pdf(self.page, self.sheet, typesetter)
+
+    def pictures(self, typesetter: Typesetter, dots_per_inch: float) -> list[bytes]:
+        from ladder_app.reports.partner_sheet import sheet_pictures
+
+        return sheet_pictures(self.page, self.sheet, typesetter, dots_per_inch)

@@ -1,5 +1,7 @@
 """The weekly check-in: eight lines of which each may be left out. A diary, not a test."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
@@ -17,18 +19,23 @@ from ladder_app.ui.widgets.words import muted, small
 class CheckInDialog(WrittenDialog):
     """No line has an answer until it is given one; there is no total.
 
-    It changes `check_in` where that is given.
+    It changes `check_in` where that is given. With `only` it asks no more than these lines.
     """
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None = None, check_in: CheckIn | None = None
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        check_in: CheckIn | None = None,
+        only: Collection[str] = (),
     ) -> None:
+        form = " ".join(("check-in", *only))
         super().__init__(
             desk,
             _("This week") if check_in is None else _name(desk, check_in),
             _("Save the check-in"),
             parent,
-            form="check-in" if check_in is None else f"check-in {check_in.id}",
+            form=form if check_in is None else f"{form} {check_in.id}",
             afresh=_("A fresh page. What you had begun is set aside."),
         )
         self.body.addWidget(
@@ -41,6 +48,8 @@ class CheckInDialog(WrittenDialog):
         self._check_in = check_in
         self.fields: dict[str, RatingField] = {}
         for line in CHECK_IN_LINES:
+            if only and line.key not in only:
+                continue
             field = RatingField(desk.look, line.words(), scale="0-10", words=lambda _value: "")
             field.changed.connect(self.take_change)
             self.fields[line.key] = field

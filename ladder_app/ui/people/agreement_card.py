@@ -24,6 +24,7 @@ class AgreementCard(Card):
     change_wanted = Signal(str)
     withdraw_wanted = Signal(str)
     read_wanted = Signal(str)
+    print_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,9 +36,11 @@ class AgreementCard(Card):
         self.hidden_line = muted(_("Its words show when you read it: the ladder is sensitive."))
         self.change = button(_("Change it"))
         self.read = button(_("Read it"))
+        self.print = button(_("A page for both …"))
         self.withdraw = button(_("Withdraw it"))
         self.change.clicked.connect(self._ask_change)
         self.read.clicked.connect(self._ask_read)
+        self.print.clicked.connect(self._ask_print)
         self.withdraw.clicked.connect(self._ask_withdraw)
         self.told.setContentsMargins(0, 8, 0, 0)
         for part in (
@@ -56,7 +59,12 @@ class AgreementCard(Card):
 
     def buttons(self) -> dict[str, QPushButton]:
         """Its buttons by the names they have among the keys of the page."""
-        return {"change": self.change, "read": self.read, "withdraw": self.withdraw}
+        return {
+            "change": self.change,
+            "read": self.read,
+            "print": self.print,
+            "withdraw": self.withdraw,
+        }
 
     def show_agreement(
         self, agreement: Agreement, ladder: Ladder, standing: Standing, name: str, since: str
@@ -75,6 +83,7 @@ class AgreementCard(Card):
         self.hidden_line.setVisible(holds and ladder.sensitive)
         self.change.setText(_("Change it") if standing != "withdrawn" else _("Write a new one"))
         self.withdraw.setVisible(standing != "withdrawn")
+        self.print.setVisible(holds)
         for one in self.buttons().values():
             one.setAccessibleName(f"{one.text()}: {title}, {ladder.title}")
 
@@ -88,6 +97,9 @@ class AgreementCard(Card):
 
     def _ask_read(self) -> None:
         self.read_wanted.emit(self._ladder_id)
+
+    def _ask_print(self) -> None:
+        self.print_wanted.emit(self._ladder_id)
 
     def _ask_withdraw(self) -> None:
         self.withdraw_wanted.emit(self._ladder_id)

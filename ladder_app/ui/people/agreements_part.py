@@ -27,6 +27,7 @@ class AgreementsPart(QWidget):
     change_wanted = Signal(str)
     withdraw_wanted = Signal(str)
     read_wanted = Signal(str)
+    print_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -109,6 +110,7 @@ class AgreementsPart(QWidget):
         made.change_wanted.connect(self.change_wanted)
         made.withdraw_wanted.connect(self.withdraw_wanted)
         made.read_wanted.connect(self.read_wanted)
+        made.print_wanted.connect(self.print_wanted)
         return made
 
 

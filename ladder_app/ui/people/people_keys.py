@@ -12,4 +12,9 @@ def people_keys() -> tuple[KeyRow, ...]:
         KeyRow("change", "Alt+C", _("change the agreement, or write a new one")),
         KeyRow("withdraw", "Alt+W", _("withdraw the agreement")),
         KeyRow("read", "Alt+R", _("read the agreement and its earlier versions")),
+        KeyRow("print", "Alt+P", _("a page of the agreement for both")),
+        KeyRow("talk", "Alt+T", _("plan a conversation")),
+        KeyRow("feel", "Alt+I", _("I feel … when … I would like …")),
+        KeyRow("listening", "Alt+L", _("how to listen, as a page")),
+        KeyRow("closeness", "Alt+K", _("closeness and space this week")),
     )

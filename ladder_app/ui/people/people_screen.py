@@ -17,6 +17,8 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement_way import write_agreement
 from ladder_app.ui.people.agreements_part import AgreementsPart, without_agreement
+from ladder_app.ui.people.cards.cards_part import CardsPart
+from ladder_app.ui.people.cards.printing import open_agreement_sheet
 from ladder_app.ui.people.people_card import PeopleCard
 from ladder_app.ui.people.people_keys import people_keys
 from ladder_app.ui.people.person_dialog import PersonDialog
@@ -35,6 +37,8 @@ class PeopleScreen(Screen):
         self.agreements = AgreementsPart(desk)
         self.body.addWidget(self.people)
         self.body.addWidget(self.agreements)
+        self.cards = CardsPart(desk)
+        self.body.addWidget(self.cards)
         self.body.addStretch(1)
         self.people.wanted.connect(self._open_person)
         self.people.add_button.clicked.connect(self._add_person)
@@ -42,22 +46,28 @@ class PeopleScreen(Screen):
         self.agreements.change_wanted.connect(self._change)
         self.agreements.withdraw_wanted.connect(self._withdraw)
         self.agreements.read_wanted.connect(self._read)
+        self.agreements.print_wanted.connect(self._print)
         buttons = {"add": self.people.add_button, "write": self.agreements.write_button}
-        give_keys(people_keys(), buttons)
+        give_keys(people_keys(), {**buttons, **self.cards.buttons()})
 
     def show_records(self, records: Records) -> None:
         """Draw the page anew from the values."""
         self.people.show_records(records)
         self.agreements.show_records(records)
+        self.cards.show_records(records)
         allowed = self.desk.workspace.read_only is None
         self.people.add_button.setEnabled(allowed)
         self.agreements.allow_writing(allowed)
+        self.cards.allow_writing(allowed)
 
     def show_place(self, record_id: str) -> None:
-        """Bring the agreement of a ladder into view."""
+        """Bring the agreement of a ladder into view, or what is kept under this id."""
         card = self.agreements.cards.get(record_id)
+        line = self.cards.talk.lines().get(record_id)
         if card is not None:
             go_to(card.read)
+        elif line is not None:
+            go_to(line)
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""
@@ -95,6 +105,11 @@ class PeopleScreen(Screen):
         ladder = self._ladder(ladder_id)
         if ladder is not None:
             VersionsDialog(self.desk, ladder, self).open()
+
+    def _print(self, ladder_id: str) -> None:
+        newest = newest_version(self.desk.workspace.records, ladder_id)
+        if newest is not None:
+            open_agreement_sheet(self.desk, newest, self)
 
     def _withdraw(self, ladder_id: str) -> None:
         """One press, in effect at once; Undo takes it back."""

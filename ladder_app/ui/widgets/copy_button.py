@@ -29,6 +29,10 @@ class CopyButton(Button):
         self._later.timeout.connect(self._say_words)
         self.clicked.connect(self._copy)
 
+    def offer(self, text: str) -> None:
+        """From now on this is copied."""
+        self._text = text
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(copied_text(self._text))
         if not self._later.isActive():

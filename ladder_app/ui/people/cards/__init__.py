@@ -1,0 +1,1 @@
+"""What helps talking: planned conversations, one's own sentence, sheets for somebody else."""

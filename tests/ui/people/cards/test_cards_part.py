@@ -1,0 +1,246 @@
+"""What helps talking: a conversation planned and talked about, a sentence, pages, closeness."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.people.person_alias import PersonAlias
+from ladder_app.domain.people.safety_screen import Answer, screened
+from ladder_app.domain.record import Record
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
+from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
+from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
+from ladder_app.ui.people.cards.closeness_charts import ClosenessCharts
+from ladder_app.ui.people.cards.conversation_dialog import ConversationDialog
+from ladder_app.ui.people.cards.feeling_dialog import FeelingDialog
+from ladder_app.ui.people.cards.partner_sheet_dialog import PartnerSheetDialog
+from ladder_app.ui.people.people_keys import people_keys
+from ladder_app.ui.people.people_screen import PeopleScreen
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+from tests.private_case import CASE
+
+ROBIN = PersonAlias(id="robin", alias="Robin")
+TALK = Conversation(id="talk", made_at=make.STAMP, opening="I want to say something", ask="time")
+CARD = FeelingCard(id="card", made_at=make.STAMP, feel="tense", when="we are late")
+AGREED = Agreement(
+    id="agreed",
+    ladder_id="ladder",
+    alias_id="robin",
+    made_at="2026-03-10T10:00:00+01:00",
+    review_on="2026-03-24",
+    welcome=("a hug",),
+    stop_word="river",
+)
+ALT = Qt.KeyboardModifier.AltModifier
+Kind = TypeVar("Kind", bound=QWidget)
+Opener = Callable[..., tuple[PeopleScreen, OpenDesk]]
+
+
+def asked(afraid: Answer = "no", pressed: Answer = "no") -> tuple[Record, ...]:
+    return screened(afraid, pressed, "people", "2026-03-01T09:00:00+01:00")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desk_for: DeskMaker) -> Opener:
+    def open_page(*records: Record) -> tuple[PeopleScreen, OpenDesk]:
+        desk = desk_for(*records)
+        page = PeopleScreen(desk.desk)
+        qtbot.addWidget(page)
+        page.resize(1000, 800)
+        page.show_records(desk.records)
+        with qtbot.waitActive(page):
+            page.show()
+        desk.workspace.on_news = lambda _news: page.show_records(desk.records)
+        return page, desk
+
+    return open_page
+
+
+def form(page: QWidget, kind: type[Kind]) -> Kind:
+    found = [one for one in page.window().findChildren(kind) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def press(qtbot: QtBot, page: PeopleScreen, name: str) -> None:
+    """By its key."""
+    key = next(row.key for row in people_keys() if row.name == name)
+    with qtbot.waitSignal(page.cards.buttons()[name].clicked):
+        qtbot.keyClick(page, key[-1], ALT)
+
+
+def test_a_conversation_is_planned_and_how_it_went_is_kept(qtbot: QtBot, opened: Opener) -> None:
+    page, desk = opened(make.ladder(), ROBIN)
+    press(qtbot, page, "talk")
+    planned = form(page, ConversationDialog)
+    assert not planned.save_button.isEnabled()
+    planned.opening.edit.setPlainText("There is something")
+    planned.whom.setCurrentIndex(planned.whom.findData("robin"))
+    planned.accept()
+    (kept,) = desk.records.conversations()
+    assert (kept.opening, kept.alias_id, kept.talked_at) == ("There is something", "robin", None)
+    line = page.cards.talk.lines()[kept.id]
+    assert line.words() == "“There is something” · with Robin"
+    line.click()
+    again = form(page, ConversationDialog)
+    again.i_heard.edit.setPlainText("thank you")
+    again.accept()
+    (kept,) = desk.records.conversations()
+    assert kept.i_heard == "thank you"
+    assert kept.talked_at is not None
+    assert "talked about" in page.cards.talk.lines()[kept.id].words()
+    desk.workspace.undo()
+    assert desk.records.conversations()[0].talked_at is None
+
+
+def test_a_sentence_grows_with_its_parts_and_is_copied(qtbot: QtBot, opened: Opener) -> None:
+    page, desk = opened(make.ladder())
+    press(qtbot, page, "feel")
+    made = form(page, FeelingDialog)
+    assert not made.said.isVisible()
+    qtbot.keyClicks(made.feel.edit, "tense")
+    assert made.sentence.text() == "I feel tense."
+    qtbot.keyClicks(made.when.edit, "we are late")
+    qtbot.keyClicks(made.would_like.edit, "to leave earlier")
+    whole = "I feel tense when we are late. I would like to leave earlier."
+    assert made.sentence.text() == whole
+    made.copy_button.click()
+    assert QGuiApplication.clipboard().text() == whole
+    made.accept()
+    (kept,) = desk.records.feeling_cards()
+    assert page.cards.talk.lines()[kept.id].words() == whole
+
+
+def test_what_is_deleted_can_be_undone(opened: Opener) -> None:
+    page, desk = opened(make.ladder(), TALK, CARD)
+    for record_id, kind in (("talk", ConversationDialog), ("card", FeelingDialog)):
+        page.cards.talk.lines()[record_id].click()
+        form(page, kind).delete_button.click()
+        assert record_id not in page.cards.talk.lines()
+        desk.workspace.undo()
+        assert record_id in page.cards.talk.lines()
+
+
+def test_of_many_the_newest_are_shown_until_all_are_asked_for(opened: Opener) -> None:
+    many = [
+        Conversation(id=f"talk-{n}", made_at=f"2026-03-{n:02}T10:00:00+01:00", ask=f"Ask {n}")
+        for n in range(1, 9)
+    ]
+    page, _desk = opened(make.ladder(), *many)
+    talk = page.cards.talk
+    assert set(talk.lines()) == {f"talk-{n}" for n in range(4, 9)}
+    talk.more_button.click()
+    assert set(talk.lines()) == {one.id for one in many}
+
+
+# Pages for somebody else --------------------------------------------------------------------------
+
+
+def test_two_questions_come_before_a_page(qtbot: QtBot, opened: Opener) -> None:
+    page, _desk = opened(make.ladder())
+    press(qtbot, page, "listening")
+    questions = form(page, SafetyScreenDialog)
+    for one in questions.questions:
+        one.set_value("no")
+        one.changed.emit()
+    questions.accept()
+    text = form(page, PartnerSheetDialog).page().text()
+    assert "Say back in your own words" in text
+
+
+@pytest.mark.parametrize("answers", [("yes", "no"), ("no", "yes"), ("not_sure", "no")])
+def test_without_two_plain_noes_no_page_opens(
+    qtbot: QtBot, opened: Opener, answers: tuple[Answer, Answer]
+) -> None:
+    page, _desk = opened(make.ladder())
+    press(qtbot, page, "listening")
+    questions = form(page, SafetyScreenDialog)
+    for one, answer in zip(questions.questions, answers, strict=True):
+        one.set_value(answer)
+        one.changed.emit()
+    questions.accept()
+    assert page.window().findChildren(PartnerSheetDialog) == []
+
+
+def test_the_page_of_an_agreement_names_somebody_only_if_that_is_chosen(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    page, _desk = opened(make.ladder(title="CANARY title"), ROBIN, AGREED, *asked())
+    with qtbot.waitSignal(page.agreements.print_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_P, ALT)
+    sheet = form(page, PartnerSheetDialog)
+    assert not sheet.with_name.isChecked()
+    assert "Robin" not in sheet.page().text()
+    assert "a hug" in sheet.page().text()
+    assert "CANARY" not in sheet.page().text()
+    sheet.with_name.setChecked(True)
+    assert "Robin" in sheet.page().text()
+    qtbot.waitUntil(sheet.is_complete, timeout=20_000)
+    assert "Robin" in sheet.text.toPlainText()
+
+
+def test_a_page_shows_what_is_typed_and_never_how_it_went(opened: Opener) -> None:
+    page, _desk = opened(make.ladder(), TALK, *asked())
+    page.cards.talk.lines()["talk"].click()
+    talk = form(page, ConversationDialog)
+    talk.i_said.edit.setPlainText("CANARY said")
+    talk.print_button.click()
+    text = form(page, PartnerSheetDialog).page().text()
+    assert "I want to say something" in text
+    assert "CANARY" not in text
+
+
+# Closeness and space ------------------------------------------------------------------------------
+
+
+def test_the_week_has_two_lines_and_both_may_be_left_out(qtbot: QtBot, opened: Opener) -> None:
+    page, desk = opened(make.ladder())
+    assert page.cards.charts_place.isHidden()
+    press(qtbot, page, "closeness")
+    week = form(page, CheckInDialog)
+    assert list(week.fields) == ["closeness", "space"]
+    assert [field.value() for field in week.fields.values()] == [None, None]
+    assert not week.save_button.isEnabled()
+    week.fields["space"].set_value(70)
+    week.fields["space"].changed.emit()
+    week.accept()
+    (kept,) = desk.records.check_ins()
+    assert kept.answers == {"space": 7}
+
+
+def test_each_line_has_a_chart_and_a_point_leads_to_its_week(opened: Opener) -> None:
+    weeks = [
+        CheckIn(id=f"week-{n}", at=f"2026-03-{n:02}", answers={"closeness": n, "asked": 2})
+        for n in (2, 9)
+    ]
+    page, _desk = opened(make.ladder(), *weeks)
+    page.cards.charts_place.make_now()
+    charts = page.cards.charts
+    assert isinstance(charts, ClosenessCharts)
+    assert charts.cards["closeness"].isVisible()
+    assert not charts.cards["space"].isVisible()
+    assert "At first 2, the last time 9." in charts.cards["closeness"].sentence
+    charts.cards["closeness"].chart.chosen.emit(1)
+    assert form(page, CheckInDialog).fields["asked"].value() == 20
+
+
+def test_a_case_that_is_only_read_offers_nothing_to_write(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    desk = desk_for(*CASE)
+    page = PeopleScreen(desk.desk)
+    qtbot.addWidget(page)
+    page.cards.show_records(desk.records)
+    page.cards.allow_writing(False)
+    assert not page.cards.talk.plan_button.isEnabled()
+    assert not page.cards.closeness_button.isEnabled()
+    assert page.cards.talk.listening_button.isEnabled()
