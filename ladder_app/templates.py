@@ -8,9 +8,11 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from ladder_app.domain.ladders.common_words import Examples, common_examples
 from ladder_app.domain.ladders.gates import is_passed
 from ladder_app.domain.ladders.ladder import Gate, GateAnswer, GateName, Ladder, Theme
 from ladder_app.domain.ladders.step import Step
@@ -71,7 +73,17 @@ class LadderTemplate:
     defaults: StepDefaults
     steps: tuple[TemplateStep, ...]
 
+    def examples(self) -> Examples:
+        """The pick-lists of this ladder."""
+        return Examples(
+            fears=self.feared_outcomes,
+            safer=self.safety_behaviours,
+            variations=self.variations,
+            safety_probes=frozenset(self.safety_probes),
+        )
 
+
+@cache
 def read_templates(resources: Path) -> tuple[LadderTemplate, ...]:
     """All of them, in the order of the file; OSError or ValueError if the file is not sound."""
     found = json.loads((resources / "templates" / _FILE).read_text(encoding="utf-8"))
@@ -85,6 +97,15 @@ def find_template(resources: Path, template_id: str | None) -> LadderTemplate | 
     if template_id is None:
         return None
     return next((one for one in read_templates(resources) if one.id == template_id), None)
+
+
+def examples_for(resources: Path, ladder: Ladder | None) -> Examples:
+    """What can be picked from on this ladder: what came with it, then what many people write."""
+    if ladder is None:
+        return common_examples(None)
+    template = find_template(resources, ladder.template_id)
+    common = common_examples(ladder.theme)
+    return common if template is None else template.examples().and_then(common)
 
 
 def copied(

@@ -7,11 +7,17 @@ from pathlib import Path
 import pytest
 
 from ladder_app.domain.agreements.consent import steps_instead
-from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder
+from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder, Theme
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.paths import resources
-from ladder_app.templates import LadderTemplate, copied, find_template, read_templates
+from ladder_app.templates import (
+    LadderTemplate,
+    copied,
+    examples_for,
+    find_template,
+    read_templates,
+)
 from tests.make import STAMP
 
 TEMPLATES = read_templates(resources())
@@ -154,3 +160,36 @@ def test_what_is_read_has_typographic_quotes() -> None:
     assert not any("'" in text or '"' in text for text in steps)
     for one in TEMPLATES:
         assert set(one.safety_probes) <= set(one.feared_outcomes)
+
+
+@pytest.mark.parametrize("one", TEMPLATES, ids=lambda one: str(one.id))
+def test_every_ladder_has_its_pick_lists_first(one: LadderTemplate) -> None:
+    ladder, _steps = copy_of(one)
+    examples = examples_for(resources(), ladder)
+    assert examples.fears[: len(one.feared_outcomes)] == one.feared_outcomes
+    assert examples.safer[: len(one.safety_behaviours)] == one.safety_behaviours
+    assert examples.variations == one.variations
+    assert examples.variations
+    assert all(examples.is_probe(fear) for fear in one.safety_probes)
+
+
+@pytest.mark.parametrize(
+    ("theme", "fears", "safer"),
+    [
+        (None, {"They will turn me down", "They will find fault with me"}, {"Picking a fight"}),
+        ("intimacy", {"They will see I am not worth it"}, {"Looking for a flaw"}),
+        ("social", {"They will see I am not worth it"}, set()),
+    ],
+)
+def test_a_ladder_of_ones_own_can_pick_rejection_and_criticism(
+    theme: Theme | None, fears: set[str], safer: set[str]
+) -> None:
+    examples = examples_for(resources(), Ladder(id="l", title="Mine", theme=theme))
+    assert fears <= set(examples.fears)
+    assert safer <= set(examples.safer)
+
+
+@pytest.mark.parametrize("theme", ["panic", "specific", "ocd", "health", "other"])
+def test_a_ladder_about_other_things_is_not_told_of_people(theme: Theme) -> None:
+    examples = examples_for(resources(), Ladder(id="l", title="Mine", theme=theme))
+    assert (examples.fears, examples.safer) == ((), ())

@@ -35,11 +35,15 @@ StopWay = Literal["not_safe"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewExpectation:
-    """A fear written in this form; it becomes a record when the form is saved."""
+    """A fear written in this form; it becomes a record when the form is saved.
+
+    `safety_probe` marks one that may be a realistic warning.
+    """
 
     id: str
     statement: str
     checkable_by: str = ""
+    safety_probe: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,6 +119,7 @@ def _linked(entry: AttemptEntry, step: Step, made: list[Record]) -> Step:
             statement=clean_line(one.statement),
             ladder_id=step.ladder_id,
             checkable_by=clean_line(one.checkable_by) or None,
+            safety_probe=one.safety_probe,
         )
         for one in entry.new_expectations
         if _key(one.statement) and one.id in {p.expectation_id for p in entry.predictions}

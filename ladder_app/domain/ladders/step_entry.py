@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.ladders.common_words import Examples
 from ladder_app.domain.ladders.step import TEXT_LIMIT, Mode, SafeCheck, Step
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
@@ -14,6 +15,7 @@ from ladder_app.language import _, ngettext
 
 COUNTED: Final = 10_000
 """Letters; of more than these nobody needs to know how many are too many."""
+_NONE: Final = Examples()
 FLAGS: Final = (
     "needs_other_person",
     "needs_agreement",
@@ -82,14 +84,14 @@ def entry_of(records: Records, step: Step) -> StepEntry:
 
 
 def filled_in(
-    records: Records, step: Step, entry: StepEntry, safety_probes: Iterable[str] = ()
+    records: Records, step: Step, entry: StepEntry, examples: Examples = _NONE
 ) -> tuple[Step, tuple[Record, ...]]:
     """The step as the form says, and the records that are new with it.
 
-    `safety_probes` are fears that may be a realistic warning. Raises ValueError while the entry is
+    `examples` know which fears may be a realistic warning. Raises ValueError while the entry is
     not complete.
     """
-    fears, new_fears = _fears(records, step.ladder_id, entry.fears, frozenset(safety_probes))
+    fears, new_fears = _fears(records, step.ladder_id, entry.fears, examples)
     safer, new_safer = _safer(records, step.ladder_id, entry.safer)
     text = clean_line(entry.text)
     changed_meaning = text != step.text and entry.same_step is False
@@ -123,11 +125,16 @@ def flag_words(flag: str) -> str:
 
 
 def _fears(
-    records: Records, ladder_id: str, wanted: Iterable[str], probes: frozenset[str]
+    records: Records, ladder_id: str, wanted: Iterable[str], examples: Examples
 ) -> tuple[tuple[str, ...], tuple[Expectation, ...]]:
     known = {one.statement: one.id for one in records.expectations(ladder_id)}
     new = tuple(
-        Expectation(id=new_id(), statement=words, ladder_id=ladder_id, safety_probe=words in probes)
+        Expectation(
+            id=new_id(),
+            statement=words,
+            ladder_id=ladder_id,
+            safety_probe=examples.is_probe(words),
+        )
         for words in dict.fromkeys(wanted)
         if words not in known
     )

@@ -107,6 +107,7 @@ def _context(entry: PlanEntry, before: Context | None) -> Context | None:
         before or Context(),
         place=clean_line(entry.place) or None,
         people=clean_line(entry.people) or None,
+        variation_note=clean_line(entry.variation) or None,
     )
     return None if context == Context() else context
 

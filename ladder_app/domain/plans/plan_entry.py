@@ -44,6 +44,7 @@ class PlanEntry:
     time_hint: str = ""
     place: str = ""
     people: str = ""
+    variation: str = ""
     obstacle: str = ""
     answer: str = ""
     leave_out: tuple[str, ...] = ()
@@ -65,6 +66,7 @@ def entry_of(plan: Plan) -> PlanEntry:
         time_hint=plan.time_hint or "",
         place=context.place or "",
         people=context.people or "",
+        variation=context.variation_note or "",
         obstacle=obstacle,
         answer=answer,
         leave_out=plan.safety_behaviours_to_leave_out,

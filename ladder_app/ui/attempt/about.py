@@ -1,8 +1,9 @@
 """What the parts of the form need to know besides the entry itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from ladder_app.domain.ladders.common_words import Examples
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale
@@ -10,13 +11,17 @@ from ladder_app.domain.suds import Scale
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """The step (None: not on a ladder yet), its ladder (`""`: none), and how to ask for ratings."""
+    """The step (None: not on a ladder yet), its ladder (`""`: none), and how to ask for ratings.
+
+    `examples` are what others have written, to pick from.
+    """
 
     records: Records
     step: Step | None
     ladder_id: str
     scale: Scale
     words: Callable[[int], str]
+    examples: Examples = field(default_factory=Examples)
 
     def fears(self) -> tuple[tuple[str, str], ...]:
         """What the person is afraid of on this ladder, that of the step first: ids and words."""

@@ -1,33 +1,47 @@
 """The conditions: how, where, with whom and in what state."""
 
 from ladder_app.language import _
+from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.condition_words import ConditionQuestions, asked_ahead, asked_back
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.wording import companions, modes, times_of_day
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.offered_words import OfferedWords
 
 
-class ConditionsPart(Part):
+class _ConditionsPart(Part):
+    """What is varied can be picked from what others have varied on such a ladder."""
+
+    def __init__(self, look: Look, questions: ConditionQuestions) -> None:
+        super().__init__(look)
+        self.choice("mode", questions.mode, modes())
+        self.line("place", questions.place)
+        self.line("people", questions.people)
+        self.yes_or_no("companion", questions.companion, companions())
+        self.free_choice("time_of_day", questions.time_of_day, times_of_day())
+        state = _("for example tired, coffee, ill, under stress")
+        self.line("internal_state", questions.state, state)
+        variation = self.line("variation_note", questions.variation)
+        self.offered = OfferedWords(questions.variation)
+        self.offered.join_to(variation)
+        self.column.addLayout(row(self.offered))
+
+    def show_about(self, about: About) -> None:
+        """Offer the variations of this ladder."""
+        super().show_about(about)
+        self.offered.offer(about.examples.variations)
+
+
+class ConditionsPart(_ConditionsPart):
     """Asked looking back."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        _ask(self, asked_back())
+        super().__init__(look, asked_back())
 
 
-class ComingConditionsPart(Part):
+class ComingConditionsPart(_ConditionsPart):
     """Asked while it is still to come."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        _ask(self, asked_ahead())
-
-
-def _ask(part: Part, questions: ConditionQuestions) -> None:
-    part.choice("mode", questions.mode, modes())
-    part.line("place", questions.place)
-    part.line("people", questions.people)
-    part.yes_or_no("companion", questions.companion, companions())
-    part.free_choice("time_of_day", questions.time_of_day, times_of_day())
-    part.line("internal_state", questions.state, _("for example tired, coffee, ill, under stress"))
-    part.line("variation_note", questions.variation)
+        super().__init__(look, asked_ahead())

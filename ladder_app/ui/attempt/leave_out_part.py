@@ -21,6 +21,7 @@ class LeaveOutPart(Part):
         super().__init__(look)
         self._behaviours: tuple[SafetyBehaviour, ...] = ()
         self._written: tuple[NewSafetyBehaviour, ...] = ()
+        self._others: tuple[str, ...] = ()
         self.field = LeaveOutField(())
         self._place_field()
 
@@ -28,8 +29,8 @@ class LeaveOutPart(Part):
         """Offer the behaviours of this ladder; what is ticked stays."""
         super().show_about(about)
         offered = about.records.safety_behaviours(about.ladder_id)
-        if offered != self._behaviours:
-            self._behaviours = offered
+        if (offered, about.examples.safer) != (self._behaviours, self._others):
+            self._behaviours, self._others = offered, about.examples.safer
             self._offer(self._new(), self.field.chosen())
 
     def show_entry(self, entry: AttemptEntry) -> None:
@@ -53,10 +54,10 @@ class LeaveOutPart(Part):
         """Begin the field anew: it knows only what it was made with."""
         self._written = written
         new = (SafetyBehaviour(id=one.id, label=one.label) for one in written)
-        following = next_stop(self.field.add_line.add_button)
+        following = next_stop(self.field.offered)
         self.field.hide()
         self.field.deleteLater()
-        self.field = LeaveOutField((*self._behaviours, *new))
+        self.field = LeaveOutField((*self._behaviours, *new), self._others)
         self.field.choose(chosen, keep_unseen=True)
         self._place_field()
         if following.window() is self.window():

@@ -12,6 +12,7 @@ from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.attempts.attempt_problems import problems
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale
+from ladder_app.templates import examples_for
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.outcome_part import FearsPart
 from ladder_app.ui.attempt.part import Part
@@ -156,12 +157,14 @@ class PartsForm(QWidget):
     def about(self) -> About:
         """What the parts need to know besides the entry."""
         entry = self.entry()
+        ladder = self._records.ladder(entry.ladder_id)
         return About(
             records=self._records,
             step=self._records.step(entry.step_id),
             ladder_id=entry.ladder_id,
             scale=self.scale(),
             words=own_words(self._records.case),
+            examples=examples_for(self.desk.resources, ladder),
         )
 
     def _part_of(self, problem: str) -> str:

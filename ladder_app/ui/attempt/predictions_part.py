@@ -16,6 +16,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.offered_words import OfferedWords
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.text_field import LineField, ProblemLine
 from ladder_app.ui.widgets.words import Words
@@ -99,6 +100,8 @@ class FearRow(QWidget):
         self._new = new_id()
         self.list = DropDown(question)
         self.statement = LineField(question, show_question=False)
+        self.offered = OfferedWords(question)
+        self.offered.taken.connect(self._take_offered)
         self.likelihood = RatingField(look, questions.likelihood, percent=True)
         self.severity = RatingField(look, questions.severity, ends=severity_ends())
         self.notice = LineField(questions.notice)
@@ -107,16 +110,11 @@ class FearRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (
-            Words(question),
-            self.list,
-            self.statement,
-            self.problem_line,
-            self.notice,
-            self.likelihood,
-            self.severity,
-        ):
+        for part in (Words(question), self.list, self.statement, self.problem_line):
             layout.addWidget(part)
+        layout.addLayout(row(self.offered))
+        for field in (self.notice, self.likelihood, self.severity):
+            layout.addWidget(field)
         self._about: About | None = None
         self.list.activated.connect(self._take)
         for field in (self.statement, self.notice, self.likelihood, self.severity):
@@ -162,7 +160,11 @@ class FearRow(QWidget):
         if self.list.currentData():
             return None
         return NewExpectation(
-            id=self._new, statement=self.statement.text(), checkable_by=self.notice.text()
+            id=self._new,
+            statement=self.statement.text(),
+            checkable_by=self.notice.text(),
+            safety_probe=self._about is not None
+            and self._about.examples.is_probe(self.statement.text()),
         )
 
     def _fill(self, chosen: str) -> None:
@@ -174,11 +176,21 @@ class FearRow(QWidget):
         for identity, words in fears.items():
             self.list.addItem(words, identity)
         self.list.setCurrentIndex(max(self.list.findData(chosen), 0))
+        if self._about is not None:
+            known = set(fears.values())
+            self.offered.offer(one for one in self._about.examples.fears if one not in known)
         self._arrange()
 
     def _take(self) -> None:
         self._arrange()
         self.changed.emit()
+
+    def _take_offered(self, words: str) -> None:
+        """As if it had been typed, so that it can be put in one's own words."""
+        self.list.setCurrentIndex(0)
+        self.statement.set_text(words)
+        self._take()
+        self.statement.setFocus()
 
     def _arrange(self) -> None:
         """Ratings are asked for once there is something to rate."""
@@ -187,6 +199,8 @@ class FearRow(QWidget):
         self.statement.setVisible(not known)
         self.setFocusProxy(self.statement if self.list.isHidden() else self.list)
         said = self.prediction() is not None
+        # Whoever has begun to write does not come past it on the way to the ratings.
+        self.offered.setHidden(said or not self.offered.words())
         self.notice.setVisible(self._asks_notice and not known and said)
         self.likelihood.setVisible(said)
         self.severity.setVisible(said)

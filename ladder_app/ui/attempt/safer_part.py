@@ -17,6 +17,8 @@ from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.ritual_row import RitualRow
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.add_line import AddLine
+from ladder_app.ui.widgets.card import row as in_a_row
+from ladder_app.ui.widgets.offered_words import OfferedWords
 from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import heading, muted
 
@@ -41,6 +43,9 @@ class SaferPart(Part):
         self.add_act = AddLine(_("Something else I do to feel safer"))
         self.add_act.added.connect(self._add_act)
         self.column.addWidget(self.add_act)
+        self.offered = OfferedWords(_("Something else I do to feel safer"))
+        self.offered.taken.connect(self._add_act)
+        self.column.addLayout(in_a_row(self.offered))
         self._ritual_title = heading(_("Rituals"))
         self.column.addWidget(self._ritual_title)
         self._ritual_rows = _column(self.column)
@@ -61,6 +66,8 @@ class SaferPart(Part):
             self._row(behaviour).setVisible(True)
             if behaviour.is_ritual:
                 self._ritual(behaviour)
+        labels = {one.label for one in behaviours} | {one.label for one in self._new.values()}
+        self.offered.offer(one for one in about.examples.safer if one not in labels)
         self._offer_rituals()
 
     def show_entry(self, entry: AttemptEntry) -> None:

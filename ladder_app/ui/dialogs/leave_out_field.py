@@ -10,6 +10,8 @@ from ladder_app.domain.plans.plan_entry import NewAct
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.widgets.add_line import AddLine
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.offered_words import OfferedWords
 from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import Words
@@ -24,16 +26,22 @@ class LeaveOutField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, behaviours: Iterable[SafetyBehaviour]) -> None:
+    def __init__(self, behaviours: Iterable[SafetyBehaviour], others: Iterable[str] = ()) -> None:
+        """`others` is what others have written, to pick from."""
         super().__init__()
         self.lines: dict[str, TickLine] = {}
         self._labels: dict[str, str] = {}
         self._new: list[NewAct] = []
         self._unseen: tuple[str, ...] = ()
-        offered = [one for one in behaviours if not one.is_real_precaution]
+        known = tuple(behaviours)
+        offered = [one for one in known if not one.is_real_precaution]
         another = _("Something else I do to feel safer")
         self.add_line = AddLine(another if offered else _("Something I do to feel safer"))
         self.add_line.added.connect(self._add)
+        self.offered = OfferedWords(self.add_line.field.edit.accessibleName())
+        labels = {one.label for one in known}
+        self.offered.offer(one for one in others if one not in labels)
+        self.offered.taken.connect(self._take_offered)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -44,6 +52,7 @@ class LeaveOutField(QWidget):
         layout.addWidget(self.title)
         layout.addLayout(self._rows)
         layout.addWidget(self.add_line)
+        layout.addLayout(row(self.offered))
         for behaviour in offered:
             self._add_row(behaviour.id, behaviour.label)
 
@@ -85,6 +94,10 @@ class LeaveOutField(QWidget):
     def take_waiting(self) -> None:
         """Take what stands in the line and was not added yet."""
         self.add_line.add()
+
+    def _take_offered(self, label: str) -> None:
+        self._add(label)
+        self.changed.emit()
 
     def _add(self, label: str) -> None:
         same = [one for one, known in self._labels.items() if known.casefold() == label.casefold()]

@@ -23,14 +23,17 @@ from ladder_app.domain.plans.plan_entry import (
 )
 from ladder_app.domain.record import new_id
 from ladder_app.language import _, ngettext
+from ladder_app.templates import examples_for
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
 from ladder_app.ui.dialogs.still_there import plan_changed, step_gone
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.offered_words import OfferedWords
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -70,6 +73,9 @@ class PlanDialog(DraftedDialog):
         self.time_line = LineField(_("A time, roughly"), placeholder=_("in the evening"))
         self.place_line = LineField(_("Where"))
         self.people_line = LineField(_("With whom"))
+        self.variation_line = LineField(_("What will be different from other times?"))
+        self.variations = OfferedWords(_("What will be different from other times?"))
+        self.variations.join_to(self.variation_line)
         self.obstacle_line = LineField(
             _("If this gets in the way …"), placeholder=_("I want to cancel")
         )
@@ -79,9 +85,13 @@ class PlanDialog(DraftedDialog):
         self.sentence = muted()
         records = desk.workspace.records
         self.weeks_choice = Choices(_("How often?"), [(str(n), _weeks_words(n)) for n in WEEKS])
-        repeats = plan is None and can_repeat(step, records.ladder(step.ladder_id))
+        ladder = records.ladder(step.ladder_id)
+        examples = examples_for(desk.resources, ladder)
+        self.variations.offer(examples.variations)
+        repeats = plan is None and can_repeat(step, ladder)
         self.weeks_choice.setVisible(repeats)
-        self.leave_out_field = LeaveOutField(records.safety_behaviours(step.ladder_id))
+        acts = records.safety_behaviours(step.ladder_id)
+        self.leave_out_field = LeaveOutField(acts, examples.safer)
         self.more = Folded(_("More, if it helps"))
         self._lay_out()
         fresh = PlanEntry(day=day, weeks=weeks, leave_out=tuple(leave_out))
@@ -114,6 +124,7 @@ class PlanDialog(DraftedDialog):
             time_hint=self.time_line.text(),
             place=self.place_line.text(),
             people=self.people_line.text(),
+            variation=self.variation_line.text(),
             obstacle=self.obstacle_line.text(),
             answer=self.answer_line.text(),
             leave_out=self.leave_out_field.chosen(),
@@ -157,6 +168,7 @@ class PlanDialog(DraftedDialog):
             (self.time_line, entry.time_hint),
             (self.place_line, entry.place),
             (self.people_line, entry.people),
+            (self.variation_line, entry.variation),
             (self.obstacle_line, entry.obstacle),
             (self.answer_line, entry.answer),
         ):
@@ -178,7 +190,14 @@ class PlanDialog(DraftedDialog):
 
     def _summary(self, entry: PlanEntry) -> str:
         often = _weeks_words(entry.weeks) if entry.weeks > 1 else ""
-        said = (often, entry.time_hint, entry.place, entry.people, *self.leave_out_field.labels())
+        said = (
+            often,
+            entry.time_hint,
+            entry.place,
+            entry.people,
+            entry.variation,
+            *self.leave_out_field.labels(),
+        )
         sentences = (if_then(entry.obstacle, entry.answer), ", ".join(one for one in said if one))
         return " · ".join(one for one in sentences if one)
 
@@ -188,6 +207,7 @@ class PlanDialog(DraftedDialog):
             self.time_line,
             self.place_line,
             self.people_line,
+            self.variation_line,
             self.obstacle_line,
             self.answer_line,
             self.leave_out_field,
@@ -205,6 +225,7 @@ class PlanDialog(DraftedDialog):
             self.time_line,
             self.place_line,
             self.people_line,
+            self.variation_line,
             self.obstacle_line,
             self.answer_line,
             self.sentence,
@@ -212,6 +233,8 @@ class PlanDialog(DraftedDialog):
             self.leave_out_field,
         ):
             self.more.body.addWidget(field)
+            if field is self.variation_line:
+                self.more.body.addLayout(row(self.variations))
         for part in (self.day_field, self.more):
             part.setVisible(not self._closed)
             self.body.addWidget(part)

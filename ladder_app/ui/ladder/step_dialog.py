@@ -21,7 +21,7 @@ from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _, ngettext
-from ladder_app.templates import find_template
+from ladder_app.templates import examples_for, find_template
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
@@ -56,6 +56,7 @@ class StepDialog(DraftedDialog):
         self._begun = StepEntry(text="")
         self.step_id = purpose.step.id if purpose.step is not None else new_id()
         self._template = find_template(desk.resources, ladder.template_id)
+        self._examples = examples_for(desk.resources, ladder)
         self.text = TextField(
             _("What would you do?"), placeholder=_("who, where, for how long, with or without …")
         )
@@ -120,10 +121,9 @@ class StepDialog(DraftedDialog):
     def commit(self) -> None:
         workspace, purpose = self.desk.workspace, self._purpose
         records = workspace.records
-        probes = self._template.safety_probes if self._template is not None else ()
         old = records.step(purpose.step.id) if purpose.step is not None else None
         blank = old or Step(id=self.step_id, ladder_id=self._ladder.id, order=1, text="–")
-        step, more = filled_in(records, blank, self.entry(), probes)
+        step, more = filled_in(records, blank, self.entry(), self._examples)
         put: tuple[Record, ...] = (step,)
         if old is None:
             put = self._placed(records, step)
@@ -176,9 +176,8 @@ class StepDialog(DraftedDialog):
         records, ladder = self.desk.workspace.records, self._ladder
         self.fears.offer(one.statement for one in records.expectations(ladder.id))
         self.safer.offer(one.label for one in records.safety_behaviours(ladder.id))
-        if self._template is not None:
-            self.fears.offer(self._template.feared_outcomes, _("Others have written:"))
-            self.safer.offer(self._template.safety_behaviours, _("Others have written:"))
+        self.fears.offer(self._examples.fears, _("Others have written:"))
+        self.safer.offer(self._examples.safer, _("Others have written:"))
 
     def _show_step(self) -> None:
         """Show the step as it is, or what a new one begins with."""

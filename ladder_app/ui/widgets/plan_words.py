@@ -49,6 +49,14 @@ def leave_out_words(records: Records, behaviour_ids: tuple[str, ...]) -> str:
     return _("To leave out: {list}").format(list=", ".join(labels)) if labels else ""
 
 
+def variation_words(plan: Plan) -> str:
+    """What is to be different from other times; `""` where nothing was said."""
+    context = plan.context_planned
+    if context is None or not context.variation_note:
+        return ""
+    return _("Different this time: {what}").format(what=context.variation_note)
+
+
 def excuses() -> tuple[tuple[Excuse, str], ...]:
     """What may come between, as one would say it."""
     return (

@@ -4,6 +4,7 @@ import pytest
 
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.ladders.common_words import Examples
 from ladder_app.domain.ladders.step_entry import (
     FLAGS,
     StepEntry,
@@ -67,7 +68,9 @@ def test_what_goes_in_comes_out() -> None:
 
 def test_what_the_ladder_knows_already_is_not_made_twice() -> None:
     entry = StepEntry(text="Call", fears=("They will laugh", "I will cry", "I will cry"))
-    step, more = filled_in(records_of(), make.step(1), entry, safety_probes=("I will cry",))
+    step, more = filled_in(
+        records_of(), make.step(1), entry, Examples(safety_probes=frozenset({"I will cry"}))
+    )
     (new,) = more
     assert isinstance(new, Expectation)
     assert (new.statement, new.ladder_id, new.safety_probe) == ("I will cry", "ladder", True)

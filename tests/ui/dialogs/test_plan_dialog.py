@@ -256,3 +256,15 @@ def test_a_plan_changed_meanwhile_is_left_alone(opened: Opener, desk: OpenDesk) 
     dialog.accept()
     assert "changed in the meantime" in dialog.problem_line.text()
     assert desk.records.find("plan", "plan") == changed
+
+
+def test_what_is_to_be_different_is_picked_and_kept_with_the_plan(
+    desk: OpenDesk, opened: Opener
+) -> None:
+    dialog = opened(day=date(2026, 3, 20))
+    assert dialog.entry().variation == ""
+    dialog.variations.taken.emit("different place")
+    dialog.accept()
+    context = _new_plan(desk).context_planned
+    assert context is not None
+    assert context.variation_note == "different place"

@@ -9,7 +9,7 @@ from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.widgets.card import Card, Rule
-from ladder_app.ui.widgets.plan_words import leave_out_words, when_words
+from ladder_app.ui.widgets.plan_words import leave_out_words, variation_words, when_words
 from ladder_app.ui.widgets.words import Words, muted, small
 
 
@@ -21,6 +21,7 @@ class CueCard(Card):
         self._kind = small(_("A sentence of mine"))
         self.sentence = Words("", "quote")
         self._planned = small()
+        self.variation = muted()
         self.if_then = muted()
         self.to_leave_out = muted()
         self._between = Rule()
@@ -29,6 +30,7 @@ class CueCard(Card):
             self.sentence,
             self._between,
             self._planned,
+            self.variation,
             self.if_then,
             self.to_leave_out,
         ):
@@ -41,7 +43,7 @@ class CueCard(Card):
         for part in (self._kind, self.sentence):
             part.setVisible(bool(sentence))
         for part, words in zip(
-            (self._planned, self.if_then, self.to_leave_out),
+            (self._planned, self.variation, self.if_then, self.to_leave_out),
             _plan_lines(records, plan, today),
             strict=True,
         ):
@@ -60,11 +62,12 @@ def _sentence(records: Records, step: Step, case: Case) -> str:
     return (found.what_i_learned or "") if found is not None else ""
 
 
-def _plan_lines(records: Records, plan: Plan | None, today: date) -> tuple[str, str, str]:
+def _plan_lines(records: Records, plan: Plan | None, today: date) -> tuple[str, str, str, str]:
     if plan is None:
-        return "", "", ""
+        return "", "", "", ""
     return (
         _("Planned: {when}").format(when=when_words(plan, today)),
+        variation_words(plan),
         plan.if_then or "",
         leave_out_words(records, plan.safety_behaviours_to_leave_out),
     )
