@@ -21,6 +21,7 @@ from ladder_app.restarting import Leaving
 from ladder_app.second_start import SecondStart
 from ladder_app.settings import KeptSettings, Settings
 from ladder_app.ui.application import application, come_to_the_front, take_apart
+from ladder_app.wishes import Wishes
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ladder_app.domain.record import Record
     from ladder_app.domain.store import CaseStore
     from ladder_app.storage.library import FolderLibrary
-    from ladder_app.ui.errands import Errand, MoveLibrary
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.ui.passphrase.reseal_window import Resealing
 
@@ -65,6 +65,15 @@ class Program:
         self._move = LibraryMove(self._folder, paths.state, self._settings)
         self._moved = ""
         self._ending = Ending(self._app, leaving)
+        self._wishes = Wishes(
+            self,
+            self._app,
+            self._settings,
+            lambda: self._library,
+            lambda: self._cases,
+            self._move,
+            self._ending,
+        )
 
     @cached_property
     def _library(self) -> "FolderLibrary":
@@ -115,7 +124,9 @@ class Program:
     def begin(self) -> bool:
         """Show the window with a case, or what comes before it; False if no case can be opened."""
         if self._is_away():
-            self._say(away_words(self._folder))
+            from ladder_app.ui.question_box import ask
+
+            ask(away_words(self._folder), False)
             return False
         self._moved = self._move.finish()
         return self._coming_in.begin()
@@ -128,15 +139,17 @@ class Program:
 
     # The window and the case --------------------------------------------------------------------
 
+    @property
+    def window(self) -> "MainWindow | None":
+        """The window, while there is one."""
+        return self._window
+
     def show_window(self) -> "MainWindow":
         """The window, without a case."""
         from ladder_app.ui.main_window import MainWindow
 
         window = MainWindow(self.look, self._settings.now)
-        window.case_wanted.connect(self._change_case)
-        window.case_made.connect(self._show_made)
-        window.errand_wanted.connect(self._run_errand)
-        window.accept_wanted.connect(self._accept)
+        self._wishes.connect(window)
         window.lock_wanted.connect(self.lock)
         window.resealing_wanted.connect(self._reseal)
         if self._stood_at is not None:
@@ -153,9 +166,10 @@ class Program:
         """Show a case: this one, else that of last time, the newest, a new one, or StoreError."""
         self.case.close()
         self.enter()
-        self._show(window, self._cases.open_some(case_id or self._settings.now.last_case))
+        self.show_case(window, self._cases.open_some(case_id or self._settings.now.last_case))
 
-    def _show(self, window: "MainWindow", store: "CaseStore") -> None:
+    def show_case(self, window: "MainWindow", store: "CaseStore") -> None:
+        """Show this case in it."""
         # A library that was new just now has its id only since it holds a case.
         self.enter()
         stays = self._paths.asked_for
@@ -186,13 +200,6 @@ class Program:
         self.leave_window()
         self.case.close()
 
-    def _open_again(self, case_id: str = "", sentence: str = "", former: str = "") -> None:
-        """A window with a case once more, which says what was done meanwhile."""
-        window = self.show_window()
-        self.open_case(window, case_id)
-        if sentence:
-            window.say_done(sentence, former)
-
     # What the window asks for -------------------------------------------------------------------
 
     def _choose(self, settings: Settings) -> None:
@@ -209,63 +216,9 @@ class Program:
         if self._window is not None:
             self._window.show_settings(settings)
 
-    def _change_case(self, case_id: str) -> None:
-        """Show another case in a window of its own; one that cannot be read changes nothing."""
-        store = self._cases.open(case_id)
-        if store is None:
-            if self._window is not None:
-                self._window.show_cases(self._library.entries())
-            return
-        self.let_go()
-        self._show(self.show_window(), store)
-
-    def _show_made(self, case_id: str) -> None:
-        """A case out of a file is somebody else's to practise: what comes next is its review."""
-        self._change_case(case_id)
-        if self._window is not None:
-            self._window.go("review")
-
     def _reseal(self, resealing: "Resealing") -> None:
         if self._window is not None:
             self._coming_in.reseal(resealing, self._window)
-
-    def _run_errand(self, errand: "Errand | MoveLibrary") -> None:
-        """Do what needs the case closed; then open it, or another, and say what came of it."""
-        from ladder_app.errands import Errands
-        from ladder_app.ui.errands import MoveLibrary
-
-        if isinstance(errand, MoveLibrary):
-            self._move_library(errand)
-            return
-        self.let_go()
-        outcome = Errands(self._library, self._cases, self._settings).run(errand)
-        if outcome.erased is not None:
-            from ladder_app.ui.dialogs.erased_words import remains_words
-
-            self._say(remains_words(outcome.erased))
-        if outcome.is_over:
-            self._app.quit()
-            return
-        self._open_again(outcome.case_id, outcome.sentence, outcome.former)
-
-    def _move_library(self, errand: "MoveLibrary") -> None:
-        if self._window is not None:
-            over = self._window.frameGeometry()
-            self._move.begin(errand.folder, over, self.let_go, self._take_moved)
-
-    def _take_moved(self, sentence: str | None) -> None:
-        """Begin anew in the new place; or say why everything is where it was."""
-        if sentence is None:
-            words = _("Your data was moved. The program ends now; please open it again.")
-            self._ending.begin_anew(words)
-        else:
-            self._open_again(sentence=sentence)
-            self._move.end()
-
-    def _accept(self, case_id: str) -> None:
-        self.let_go()
-        self._cases.accept(case_id)
-        self._open_again(case_id)
 
     def lock(self) -> None:
         """Keep what is half typed and begin anew: nothing of a person stays in memory."""
@@ -278,13 +231,6 @@ class Program:
         finally:
             words = _("The program is locked and ends now. Please open it again.")
             self._ending.begin_anew(words)
-
-    # What is told -------------------------------------------------------------------------------
-
-    def _say(self, sentence: str) -> None:
-        from ladder_app.ui.question_box import ask
-
-        ask(sentence, False)
 
     def _tell_new_day(self) -> None:
         from ladder_app.workspace.news import Tick
