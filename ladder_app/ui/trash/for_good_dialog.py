@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import trash
 from ladder_app.domain.record import Known, kind_of
-from ladder_app.domain.store import Erased
+from ladder_app.domain.store import Erased, StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.erased_words import beyond_words
@@ -40,13 +40,47 @@ class ForGoodDialog(FormDialog):
         self.body.addStretch(1)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commit(self) -> None:
-        workspace = self.desk.workspace
-        self.work.show_waiting(_("Looking through every backup …"))
+    def is_complete(self) -> bool:
+        return not self.work.is_running
+
+    def accept(self) -> None:
+        """Out of the case first, then out of everything else, which may take a while."""
+        if not self.is_complete():
+            return
         try:
-            workspace.delete_for_good(self._records)
-            keys = frozenset((kind_of(one), one.id) for one in self._records)
-            erased: Erased = self.desk.cases.purge(workspace.case_id, keys)
-        finally:
-            self.work.stop()
+            self.desk.workspace.delete_for_good(self._records)
+        except StoreError as error:
+            self._say_problem(str(error))
+            return
+        self.problem_line.show_problem("")
+        case_id = self.desk.workspace.case_id
+        keys = frozenset((kind_of(one), one.id) for one in self._records)
+        self.work.begin(
+            _("Looking through every backup …"),
+            lambda _go_on: self.desk.cases.purge(case_id, keys),
+            then=self._end,
+            otherwise=self._say_problem,
+            errors=(StoreError,),
+            at_once=True,
+        )
+        # What is half looked through would be named nowhere.
+        self.work.stop_button.hide()
+        self._show_whether_it_runs()
+
+    def reject(self) -> None:
+        if not self.work.is_running:
+            super().reject()
+
+    def _end(self, erased: Erased) -> None:
         self.erased.emit(erased)
+        self.saved.emit()
+        self.done(self.DialogCode.Accepted)
+
+    def _say_problem(self, sentence: str) -> None:
+        self.problem_line.show_problem(sentence)
+        self.save_button.setText(_("Try again"))
+        self._show_whether_it_runs()
+
+    def _show_whether_it_runs(self) -> None:
+        self.show_completeness()
+        self.close_button.setEnabled(not self.work.is_running)

@@ -1,11 +1,14 @@
 """The list of deleted things, and the way back."""
 
+from threading import Event
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain import trash
-from ladder_app.domain.store import Erased, NoRoom
+from ladder_app.domain.store import Erased, Keys, NoRoom, StoreError
 from ladder_app.ui.trash.for_good_dialog import ForGoodDialog
 from ladder_app.ui.trash.trash_dialog import TrashDialog
 from tests import make
@@ -107,6 +110,7 @@ def test_for_good_takes_what_went_along_and_every_copy(qtbot: QtBot, desk_for: D
         "also in the second place" in label.text() for label in question.findChildren(QLabel)
     )
     question.save_button.click()
+    qtbot.waitUntil(question.isHidden)
     assert desk.records.find("step", "step-1") is None
     assert desk.records.find("attempt", "attempt-1") is None
     assert desk.store.forgotten == 1
@@ -121,8 +125,18 @@ def test_what_could_not_be_reached_is_named(qtbot: QtBot, desk_for: DeskMaker) -
     shelf(desk).erased = Erased(left=("old copy.jsonl",), absent=("the stick",))
     dialog = opened(qtbot, desk)
     asked(dialog).save_button.click()
-    assert "old copy.jsonl" in dialog.said.text()
+    qtbot.waitUntil(lambda: "old copy.jsonl" in dialog.said.text())
     assert "the stick" in dialog.said.text()
+
+
+def test_what_cannot_be_saved_is_tried_again(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = deleted_step(desk_for)
+    desk.store.fail(NoRoom("The disk is full."))
+    question = asked(opened(qtbot, desk))
+    question.save_button.click()
+    assert question.problem_line.text() == "The disk is full."
+    assert question.save_button.text() == "Try again"
+    assert shelf(desk).purged == []
 
 
 def test_what_fails_halfway_is_tried_again(qtbot: QtBot, desk_for: DeskMaker) -> None:
@@ -131,11 +145,53 @@ def test_what_fails_halfway_is_tried_again(qtbot: QtBot, desk_for: DeskMaker) ->
     dialog = opened(qtbot, desk)
     question = asked(dialog)
     question.save_button.click()
-    assert question.problem_line.text() == "The disk is full."
+    qtbot.waitUntil(lambda: question.problem_line.text() == "The disk is full.")
     assert question.save_button.text() == "Try again"
     desk.library.error = None
     question.save_button.click()
+    qtbot.waitUntil(question.isHidden)
     assert len(shelf(desk).purged) == 1
+
+
+def test_a_library_that_cannot_be_looked_through_is_tried_again(
+    qtbot: QtBot, desk_for: DeskMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = deleted_step(desk_for)
+
+    def fails(_case_id: str, _keys: Keys) -> Erased:
+        raise StoreError("The folder cannot be read.")
+
+    monkeypatch.setattr(shelf(desk), "purge", fails)
+    question = asked(opened(qtbot, desk))
+    question.save_button.click()
+    qtbot.waitUntil(lambda: question.problem_line.text() == "The folder cannot be read.")
+    monkeypatch.undo()
+    question.save_button.click()
+    qtbot.waitUntil(question.isHidden)
+    assert len(shelf(desk).purged) == 1
+
+
+def test_the_window_lives_while_a_place_does_not_answer(
+    qtbot: QtBot, desk_for: DeskMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = deleted_step(desk_for)
+    gate = Event()
+
+    def waits(_case_id: str, _keys: Keys) -> Erased:
+        assert gate.wait(30)
+        return Erased(absent=("the stick",))
+
+    monkeypatch.setattr(shelf(desk), "purge", waits)
+    dialog = opened(qtbot, desk)
+    question = asked(dialog)
+    question.save_button.click()
+    assert question.work.isVisible()
+    assert not question.save_button.isEnabled()
+    question.reject()
+    assert question.isVisible(), "what is left has to be named"
+    gate.set()
+    qtbot.waitUntil(question.isHidden)
+    assert "the stick" in dialog.said.text()
 
 
 def test_keeping_it_changes_nothing(qtbot: QtBot, desk_for: DeskMaker) -> None:
