@@ -4,15 +4,20 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ladder_app.domain.ladders.step_name import discreet_name, is_sensitive
 from ladder_app.domain.record import new_id
+from ladder_app.domain.records import Records
 from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.domain.talking.partner_sheet import conversation_sheet
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement_dialog import people_list
+from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.people.cards.printing import open_sheet
 from ladder_app.ui.people.cards.talk_form import TalkForm
 from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.text_field import LineField, TextField
 from ladder_app.ui.widgets.words import Words, muted
@@ -35,6 +40,8 @@ class ConversationDialog(TalkForm):
         self._conversation = conversation
         alias_id = None if conversation is None else conversation.alias_id
         self.whom = people_list(desk.workspace.records, alias_id, _("With whom?"))
+        step_id = None if conversation is None else conversation.step_id
+        self.step = _step_list(desk.workspace.records, step_id)
         self.opening = TextField(
             _("How I begin"),
             placeholder=_("for example: There is something I would like you to know. Is now good?"),
@@ -54,6 +61,8 @@ class ConversationDialog(TalkForm):
         self.learned = TextField(_("What I learned"))
         self.print_button = quiet_button(_("As a page …"))
         self.print_button.clicked.connect(self._print)
+        self.day_button = quiet_button(_("Plan a day for it …"))
+        self.day_button.clicked.connect(self._plan_day)
         self._lay_out()
         self.buttons.insertWidget(0, self.print_button)
         self.offer_deletion(conversation, _("Delete this conversation"), _("Delete a conversation"))
@@ -64,6 +73,7 @@ class ConversationDialog(TalkForm):
                 "opening": self.opening,
                 "ask": self.ask,
                 "whom": self.whom,
+                "step": self.step,
                 "when_and_where": self.when_and_where,
                 "how_we_pause": self.how_we_pause,
                 "if_not_now": self.if_not_now,
@@ -91,6 +101,7 @@ class ConversationDialog(TalkForm):
         return replace(
             before,
             alias_id=self.whom.currentData(),
+            step_id=self.step.currentData(),
             opening=self.opening.text() or None,
             ask=self.ask.text() or None,
             when_and_where=self.when_and_where.text() or None,
@@ -106,17 +117,20 @@ class ConversationDialog(TalkForm):
         page = conversation_sheet(self._written_now())
         open_sheet(self.desk, page.title, lambda _named: page, self)
 
+    def _plan_day(self) -> None:
+        """Save it, and plan when."""
+        step = self.desk.workspace.records.step(self.step.currentData())
+        over = self.parentWidget()
+        self.accept()
+        if step is not None and self.result() == self.DialogCode.Accepted:
+            PlanDialog(self.desk, step, over).open()
+
     def show_completeness(self) -> None:
         super().show_completeness()
         self.print_button.setEnabled(self.is_complete())
 
     def _lay_out(self) -> None:
-        label = Words(_("With whom?"))
-        label.setBuddy(self.whom)
-        whom = QVBoxLayout()
-        whom.setSpacing(4)
-        whom.addWidget(label)
-        whom.addWidget(self.whom)
+        whom = _below(_("With whom?"), self.whom)
         self.body.addWidget(
             muted(_("A few words for yourself, so that you need not find them then. All optional."))
         )
@@ -125,6 +139,9 @@ class ConversationDialog(TalkForm):
         self.body.addLayout(whom)
         for part in (self.when_and_where, self.how_we_pause, self.if_not_now):
             self.body.addWidget(part)
+        if self.step.count() > 1:
+            self.body.addLayout(_below(_("Is it one of your steps?"), self.step))
+            self.body.addLayout(row(self.day_button))
         self.went = Folded(_("How it went"))
         self.went.set_summary(_("afterwards, if you like"))
         for field in (self.i_said, self.i_heard, self.learned):
@@ -133,7 +150,8 @@ class ConversationDialog(TalkForm):
         self.body.addStretch(1)
 
     def follow(self) -> None:
-        """What was written of how it went is in view."""
+        """What was written of how it went is in view; a day is for a step."""
+        self.day_button.setVisible(self.step.currentData() is not None)
         if any(field.text() for field in (self.i_said, self.i_heard, self.learned)):
             self.went.set_open(True)
 
@@ -149,3 +167,26 @@ class ConversationDialog(TalkForm):
             (self.learned, conversation.what_i_learned),
         ):
             field.set_text(words or "")
+
+
+def _below(words: str, field: QWidget) -> QVBoxLayout:
+    label = Words(words)
+    label.setBuddy(field)
+    both = QVBoxLayout()
+    both.setSpacing(4)
+    both.addWidget(label)
+    both.addWidget(field)
+    return both
+
+
+def _step_list(records: Records, chosen: str | None) -> DropDown:
+    """None, and every step in use; sensitive ones only where one of them was chosen before."""
+    made = DropDown(_("Is it one of your steps?"))
+    made.addItem(_("no step"), None)
+    for ladder in records.ladders():
+        if ladder.status in ("active", "draft"):
+            for step in records.active_steps(ladder.id):
+                if step.id == chosen or not is_sensitive(records, step):
+                    made.addItem(discreet_name(records, step), step.id)
+    made.setCurrentIndex(max(made.findData(chosen), 0))
+    return made

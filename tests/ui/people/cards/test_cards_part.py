@@ -17,6 +17,7 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.domain.talking.feeling_card import FeelingCard
 from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
+from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
 from ladder_app.ui.people.cards.closeness_charts import ClosenessCharts
 from ladder_app.ui.people.cards.conversation_dialog import ConversationDialog
@@ -100,6 +101,23 @@ def test_a_conversation_is_planned_and_how_it_went_is_kept(qtbot: QtBot, opened:
     assert "talked about" in page.cards.talk.lines()[kept.id].words()
     desk.workspace.undo()
     assert desk.records.conversations()[0].talked_at is None
+
+
+def test_a_conversation_for_a_step_leads_to_a_day(qtbot: QtBot, opened: Opener) -> None:
+    secret = make.step(2, sensitive=True, text="CANARY")
+    page, desk = opened(make.ladder(), make.rated_step(1, 40), secret)
+    press(qtbot, page, "talk")
+    planned = form(page, ConversationDialog)
+    assert [planned.step.itemText(n) for n in range(planned.step.count())] == [
+        "no step",
+        "Step 1",
+    ]
+    assert not planned.day_button.isVisible()
+    planned.opening.edit.setPlainText("There is something")
+    planned.step.setCurrentIndex(1)
+    planned.day_button.click()
+    assert desk.records.conversations()[0].step_id == "step-1"
+    assert form(page, PlanDialog).isVisible()
 
 
 def test_a_sentence_grows_with_its_parts_and_is_copied(qtbot: QtBot, opened: Opener) -> None:
