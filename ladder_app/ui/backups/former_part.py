@@ -37,8 +37,8 @@ class FormerPart(QWidget):
         layout.addWidget(
             muted(
                 _(
-                    "Their place was not there when the passphrase changed. Removing them changes "
-                    "nothing of this case and of the other backups."
+                    "A place for backups that is away while the passphrase changes keeps what it "
+                    "has. Removing changes nothing of the case or of the other backups."
                 )
             )
         )
