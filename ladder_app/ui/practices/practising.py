@@ -19,7 +19,7 @@ def practise(
     parent: QWidget,
     practice: Practice | None,
     beside: Beside,
-    note_use: Callable[[], None],
+    note_use: Callable[[], None] | None = None,
 ) -> PracticeDialog:
     """Be led through this practice, or through one that is chosen there.
 
@@ -44,10 +44,12 @@ def change(desk: Desk, parent: QWidget, log: PracticeLog) -> PracticeLogDialog:
     return dialog
 
 
-def _ask(desk: Desk, parent: QWidget, note_use: Callable[[], None], log: PracticeLog) -> None:
+def _ask(
+    desk: Desk, parent: QWidget, note_use: Callable[[], None] | None, log: PracticeLog
+) -> None:
     if desk.workspace.read_only is not None:
         return
-    if log.context == "during_attempt":
+    if log.context == "during_attempt" and note_use is not None:
         note_use()
     _opened(desk, parent, log)
 

@@ -10,9 +10,11 @@ from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
+from ladder_app.domain.toolbox.offering import Beside, may_offer_practice
 from ladder_app.language import _
 from ladder_app.ui.attempt.consent_words import missing_agreement_words
 from ladder_app.ui.attempt.live.asking_stage import AskingStage
+from ladder_app.ui.attempt.live.during_keys import PRACTICE, PRACTICE_KEY
 from ladder_app.ui.attempt.wording import not_safe_words, thanks_words
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
@@ -33,6 +35,7 @@ def afterwards_keys() -> tuple[KeyRow, ...]:
         KeyRow("note", "Alt+N", _("write a note")),
         KeyRow("rate", "Alt+R", _("rate the step again")),
         KeyRow("plan", "Alt+P", _("plan the next")),
+        KeyRow(PRACTICE, PRACTICE_KEY, _("a practice")),
         KeyRow("help", "Alt+S", _("Help and support")),
     )
 
@@ -54,6 +57,7 @@ class AfterwardsStage(AskingStage):
         self.rate_button = button(_("Rate the step again"))
         self.plan_button = button(_("Plan the next"))
         self.next_steps = NextSteps(self.plan_button)
+        self.practice_button = button(_("A practice"))
         self.help_button = button(_("Help and support"))
         self.suggestion = SuggestionCard(desk, "attempt")
         self._lay_out()
@@ -109,6 +113,9 @@ class AfterwardsStage(AskingStage):
         self.rate_button.setVisible(may_write and self._ladder is not None)
         offers = self.next_steps.offer(records, self._step)
         self.plan_button.setVisible(may_write and offers)
+        self.practice_button.setVisible(
+            self._step is not None and may_offer_practice(records, self._step)
+        )
         self.suggestion.show_for(records, ladder_id, attempt.step_id)
         for part in (self._card, self.suggestion):
             self.lead_to_foot(part)
@@ -135,6 +142,12 @@ class AfterwardsStage(AskingStage):
         if step is not None:
             PlanDialog(self.desk, step, self).open()
 
+    def _practise(self) -> None:
+        from ladder_app.ui.practices.practising import practise
+
+        if self._attempt is not None:
+            practise(self.desk, self, None, Beside("after_attempt", self._attempt.id))
+
     def _show_help(self) -> None:
         self.help_wanted.emit("")
 
@@ -144,6 +157,7 @@ class AfterwardsStage(AskingStage):
             "note": self.note_button,
             "rate": self.rate_button,
             "plan": self.plan_button,
+            PRACTICE: self.practice_button,
             "help": self.help_button,
         }
 
@@ -153,7 +167,13 @@ class AfterwardsStage(AskingStage):
         for line in (self.thanks, self.kind_line, self.facts_line, self.agreement_line):
             card.body.addWidget(line)
         flow = FlowLayout()
-        for one in (self.help_button, self.note_button, self.rate_button, self.plan_button):
+        for one in (
+            self.help_button,
+            self.note_button,
+            self.rate_button,
+            self.plan_button,
+            self.practice_button,
+        ):
             flow.addWidget(one)
         card.body.addLayout(flow)
         lines = ColumnLayout(112)
@@ -169,6 +189,7 @@ class AfterwardsStage(AskingStage):
         self.note_button.clicked.connect(self._write_note)
         self.rate_button.clicked.connect(self._rate)
         self.next_steps.step_wanted.connect(self._plan)
+        self.practice_button.clicked.connect(self._practise)
         self.help_button.clicked.connect(self._show_help)
         self.suggestion.choice_wanted.connect(self.choice_wanted)
         self.suggestion.said.connect(self.said)

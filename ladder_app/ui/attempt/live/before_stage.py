@@ -12,15 +12,24 @@ from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
+from ladder_app.domain.toolbox.offering import Beside, may_offer_practice
 from ladder_app.language import _
 from ladder_app.ui.attempt.entry_drafts import EntryDrafts
 from ladder_app.ui.attempt.live.before_form import BeforeForm
 from ladder_app.ui.attempt.live.cue_card import CueCard
+from ladder_app.ui.attempt.live.during_keys import PRACTICE, PRACTICE_KEY
 from ladder_app.ui.attempt.live.form_stage import FormStage
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.draft_banner import DraftBanner
+from ladder_app.ui.widgets.key_row import KeyRow, give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey
+
+
+def before_keys() -> tuple[KeyRow, ...]:
+    """What has a key of its own before an attempt."""
+    return (KeyRow(PRACTICE, PRACTICE_KEY, _("a practice first")),)
 
 
 class BeforeStage(FormStage):
@@ -39,6 +48,10 @@ class BeforeStage(FormStage):
         self.lines.insertWidget(0, self.banner)
         self.lines.insertWidget(1, self.cue)
         self.lines.addWidget(self.suggestion)
+        self.practice = link_button(_("A practice first"))
+        self.lines.addWidget(self.practice)
+        self.practice.clicked.connect(self._practise)
+        give_keys(before_keys(), {PRACTICE: self.practice})
         self.suggestion.choice_wanted.connect(self.choice_wanted)
         self.suggestion.said.connect(self.said)
         self.drafts = EntryDrafts(desk, self.form, self.banner, self._words_for)
@@ -64,8 +77,9 @@ class BeforeStage(FormStage):
         self._show_around(records)
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        """Those of the form, and of the idea below it."""
-        return (*super().page_keys(), *self.suggestion.page_keys())
+        """Those of the form, of the idea below it, and of the practice."""
+        practice = () if self.practice.isHidden() else page_keys(before_keys())
+        return (*super().page_keys(), *self.suggestion.page_keys(), *practice)
 
     def entry(self) -> AttemptEntry:
         """What stands on the page."""
@@ -105,6 +119,12 @@ class BeforeStage(FormStage):
         today = self.desk.workspace.now().date()
         self.cue.show_step(records, self._step, self._plan, today)
         self.suggestion.show_for(records, self._step.ladder_id, self._step.id)
+        self.practice.setVisible(may_offer_practice(records, self._step))
+
+    def _practise(self) -> None:
+        from ladder_app.ui.practices.practising import practise
+
+        practise(self.desk, self, None, Beside("before_attempt"))
 
     def _focus_first(self) -> None:
         self._go_to(self.first_field())

@@ -13,6 +13,9 @@ PAD: Final[dict[str, int]] = {
     "+": HIGHEST,
 }
 """The keys of the pad and what each stands for."""
+PRACTICE: Final = "practice"
+PRACTICE_KEY: Final = "Alt+B"
+"""It opens a practice before an attempt, in it and after it."""
 _PARKED: Final = ("suds_start", "suds_end")
 
 
@@ -42,11 +45,12 @@ def _curtain(sentence: str) -> KeyRow:
 
 
 def end_keys() -> tuple[KeyRow, ...]:
-    """The three ways out, and what a save that did not work offers; none is a single letter."""
+    """The three ways out, and what else the buttons offer; none is a single letter."""
     return (
         KeyRow("done", "Alt+D", _("I did what I planned")),
         KeyRow("stopping", "Alt+S", _("I am stopping now")),
         KeyRow("not_right", "Alt+R", _("Something is not right")),
+        KeyRow(PRACTICE, PRACTICE_KEY, _("a practice; the attempt goes on")),
         KeyRow("again", "Alt+T", _("try to save again")),
         KeyRow("suds_start", "Alt+P", _("I am parked, before setting off")),
         KeyRow("suds_end", "Alt+O", _("I am parked, the drive is over")),
@@ -58,8 +62,11 @@ def during_keys() -> tuple[KeyRow, ...]:
     return (*rating_keys(), *page_letters(), *end_keys())
 
 
-def during_page_keys(way: Rating) -> tuple[PageKey, ...]:
-    """The keys as the sheet shows them, the digits in one line, and no more than work here."""
+def during_page_keys(way: Rating, *, practice: bool) -> tuple[PageKey, ...]:
+    """The keys as the sheet shows them, the digits in one line, and no more than work here.
+
+    `practice` says whether one is offered.
+    """
     rating = (
         PageKey("0 – 9, +", _("rate")),
         PageKey("↑ ↓", _("move the last rating")),
@@ -70,7 +77,8 @@ def during_page_keys(way: Rating) -> tuple[PageKey, ...]:
         PageKey("Esc", _("from the note back to the pad")),
     )
     letters = page_letters() if way == "timed" else (_curtain(_("hide what is on the screen")),)
-    ends = [row for row in end_keys() if way == "when_parked" or row.name not in _PARKED]
+    left_out = {*(() if way == "when_parked" else _PARKED), *(() if practice else (PRACTICE,))}
+    ends = [row for row in end_keys() if row.name not in left_out]
     return (
         *(rating if way != "never" else ()),
         *page_keys(letters),

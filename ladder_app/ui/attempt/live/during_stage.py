@@ -18,6 +18,7 @@ from ladder_app.domain.live.asking import Rating, way_to_rate
 from ladder_app.domain.live.under_way import UntimedMoment, rated_untimed
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale
+from ladder_app.domain.toolbox.offering import Beside, may_offer_practice
 from ladder_app.ui.attempt.live.during_keys import (
     PAD,
     during_page_keys,
@@ -99,6 +100,9 @@ class DuringStage(Stage):
             self.timed.show_step(records, step)
         else:
             self.untimed.show_way(self._way, self._scale, records.case)
+        # Who drives, or has no clock beside them, is led by nothing on a screen.
+        offers = self._way == "timed" and may_offer_practice(records, step)
+        self.ways_out.practice.setVisible(offers)
         single = self.desk.settings().single_keys
         self.ways_out.name_curtain(single_keys=single, timed=self._session.is_timed)
         self._listen(single=single)
@@ -115,7 +119,7 @@ class DuringStage(Stage):
         return self.untimed.first_field() or self.ways_out.curtain
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        return during_page_keys(self._way)
+        return during_page_keys(self._way, practice=not self.ways_out.practice.isHidden())
 
     # What changes ---------------------------------------------------------------------------
 
@@ -202,6 +206,13 @@ class DuringStage(Stage):
             self.timed.cards.notes.keep()
         self.ended.emit(how)
 
+    def _practise(self) -> None:
+        """In a window of its own, while the attempt goes on."""
+        from ladder_app.ui.practices.practising import practise
+
+        beside = Beside("during_attempt", self._attempt_id)
+        practise(self.desk, self, None, beside, self._session.note_practice)
+
     def _toggle_curve(self) -> None:
         if self._way == "timed":
             self.timed.toggle_curve()
@@ -215,6 +226,7 @@ class DuringStage(Stage):
         out.done.clicked.connect(partial(self._end, "done"))
         out.stopping.clicked.connect(partial(self._end, "stopping"))
         out.not_right.clicked.connect(self.not_right_wanted)
+        out.practice.clicked.connect(self._practise)
         out.curtain.clicked.connect(self.put_away_wanted)
         give_keys(end_keys(), {"again": self.unsaved.again, **self.untimed.parked})
 

@@ -19,17 +19,23 @@ class EndRow(QWidget):
         self.done = primary_button(_("I did what I planned"))
         self.stopping = button(_("I am stopping now"))
         self.not_right = button(_("Something is not right"))
+        self.practice = link_button(_("A practice"))
         self.curtain = link_button(_("Hide the screen"))
         self.about_curtain = small()
         self.about_curtain.setWordWrap(False)
         flow = FlowLayout(self)
-        for one in (self.done, self.stopping, self.not_right, self.curtain):
+        for one in (self.done, self.stopping, self.not_right, self.practice, self.curtain):
             one.setMinimumHeight(LEAST_HEIGHT)
             flow.addWidget(one)
         flow.addWidget(self.about_curtain)
         give_keys(
             end_keys(),
-            {"done": self.done, "stopping": self.stopping, "not_right": self.not_right},
+            {
+                "done": self.done,
+                "stopping": self.stopping,
+                "not_right": self.not_right,
+                "practice": self.practice,
+            },
         )
 
     def name_curtain(self, *, single_keys: bool, timed: bool) -> None:

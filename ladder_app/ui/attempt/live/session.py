@@ -20,6 +20,7 @@ from ladder_app.domain.live.live_clock import (
 from ladder_app.domain.live.under_way import ended, marked
 from ladder_app.domain.record import Record
 from ladder_app.domain.store import StoreError
+from ladder_app.domain.toolbox.in_attempt import noted_in
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 
@@ -124,6 +125,7 @@ class Session(QObject):
 
     def change(self, edit: Callable[[RunningAttempt], RunningAttempt]) -> None:
         """Make it another value and save that."""
+        self._look_again()
         if self.running is None:
             return
         changed = edit(self.running)
@@ -131,6 +133,20 @@ class Session(QObject):
             self.running = changed
             self._waiting[changed.id] = changed
             self.save()
+
+    def note_practice(self) -> None:
+        """One more thing was done to feel safer; it joins the list of the ladder if need be."""
+        self._look_again()
+        if self.running is not None:
+            noted = noted_in(self._desk.workspace.records, self.running)
+            self._waiting |= {one.id: one for one in noted.made}
+            self.change(lambda _now: noted.running)
+
+    def _look_again(self) -> None:
+        """Another page may have noted something meanwhile, which this one was not shown yet."""
+        kept = self._desk.workspace.records.running_attempt()
+        if self.is_settled and self.running and kept and kept.id == self.running.id:
+            self.running = kept
 
     def follow(self, running: RunningAttempt) -> None:
         """What the records hold now, unless something here still waits to be saved."""

@@ -126,8 +126,8 @@ def test_tab_goes_through_what_could_come_next_to_done(qtbot: QtBot, opened: Ope
     while met[-1] is not stage.done_button and len(met) < 20:
         qtbot.keyClick(met[-1], Key.Key_Tab)
         met.append(stage.window().focusWidget())
-    assert met[1:3] == [stage.rate_button, stage.plan_button]
-    assert all(stage.suggestion.isAncestorOf(one) for one in met[3:-1])
+    assert met[1:4] == [stage.rate_button, stage.plan_button, stage.practice_button]
+    assert all(stage.suggestion.isAncestorOf(one) for one in met[4:-1])
     assert met[-1] is stage.done_button
 
 
