@@ -13,6 +13,7 @@ from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.case import Case
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.handing.handing_over import NOT_TOLD, HandingOver, chosen_records
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
@@ -139,6 +140,13 @@ def _review(review: SessionReview, ids: Ids, asked: HandingOver) -> Known:
         next_plan_ids=_kept(review.next_plan_ids, ids),
         safety_topics_discussed=review.safety_topics_discussed if with_safety else None,
     )
+
+
+@_leaving.register
+def _entry(entry: JournalEntry, ids: Ids, _asked: HandingOver) -> Known:
+    # When it was offered to stop says nothing to anybody else.
+    expectation_id = _kept_one(entry.expectation_id, ids)
+    return replace(entry, stop_offered_at=None, expectation_id=expectation_id)
 
 
 def _shown(shown: Shown | None, ids: Ids) -> Shown | None:

@@ -4,6 +4,7 @@ from ladder_app.language import _
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.wording import main_feelings, reasons_to_end
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.feelings_field import FeelingsField
 from ladder_app.ui.widgets.words import small
 
 
@@ -12,11 +13,8 @@ class FeelingsPart(Part):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.line(
-            "feelings",
-            _("What did I feel? Words with commas between."),
-            _("for example nervous, glad, tired"),
-        )
+        self.feelings = FeelingsField(_("What did I feel? Words with commas between."))
+        self._bind_text("feelings", self.feelings)
         self.choice("main_feeling", _("Which feeling was the strongest?"), main_feelings())
 
 

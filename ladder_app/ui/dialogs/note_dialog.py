@@ -1,27 +1,41 @@
-"""A few words of one's own, about an attempt, a step or a ladder."""
+"""A note of one's own: freely or with prompts, about something or nothing in particular."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.journal.journal_entry import JournalEntry, Link
-from ladder_app.domain.journal.notes import is_with_somebody, new_note, reworded, step_about
-from ladder_app.domain.ladders.step_name import discreet_name
-from ladder_app.domain.record import trashed
-from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.journal.journal_entry import EntryKind, JournalEntry, Link
+from ladder_app.domain.journal.writing import (
+    Writing,
+    from_draft,
+    to_draft,
+    whole_text,
+    writing_of,
+    written,
+)
+from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.dialogs.note_about import NoteAbout
+from ladder_app.ui.dialogs.note_prompts import NotePrompts
+from ladder_app.ui.dialogs.note_scope import NoteScope
+from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.widgets.choices import Choices
+from ladder_app.ui.widgets.feelings_field import FeelingsField
 from ladder_app.ui.widgets.folded import Folded
-from ladder_app.ui.widgets.form_keys import give_form_keys
-from ladder_app.ui.widgets.text_field import LineField, TextField
-from ladder_app.ui.widgets.words import Words, small
+from ladder_app.ui.widgets.note_words import entry_kinds, entry_name
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.words import small
 
 
-class NoteDialog(DraftedDialog):
-    """Writes a note about `link`, or changes the note `entry`: one edit either way."""
+class NoteDialog(WrittenDialog):
+    """Writes a note about `link`, or changes the note `entry`: one edit either way.
+
+    A new one begins as `kind`, or else freely, after an attempt as what comes after it.
+    """
 
     def __init__(
         self,
@@ -29,10 +43,11 @@ class NoteDialog(DraftedDialog):
         link: Link | None,
         parent: QWidget | None = None,
         entry: JournalEntry | None = None,
+        kind: EntryKind | None = None,
     ) -> None:
         super().__init__(
             desk,
-            _("A note of mine"),
+            _("A note of mine") if entry is None else entry_name(entry.kind),
             _("Save the note"),
             parent,
             form=_form_name(link, entry),
@@ -40,97 +55,125 @@ class NoteDialog(DraftedDialog):
             if entry is None
             else _("The note as it is. What you had begun is set aside."),
         )
-        self._link = link if entry is None else entry.link
         self._entry = entry
-        records = desk.workspace.records
-        self.text = TextField(
-            _("What do you want to remember?"), placeholder=_hint(records, self._link), lines=4
-        )
-        self.feelings = LineField(
-            _("Words with commas between"), placeholder=_("for example nervous, glad, tired")
-        )
-        self.feelings_part = Folded(_("What I felt"))
-        self.delete_button = quiet_button(_("Delete this note"))
-        self.delete_button.clicked.connect(self._delete)
-        self.delete_button.setVisible(entry is not None and desk.workspace.read_only is None)
-        self._fill(records)
-        if entry is not None:
-            self._show(entry.text, ", ".join(entry.feelings))
-        self._begun = self._words()
-        self.text.changed.connect(self.take_change)
-        self.feelings.changed.connect(self.take_change)
-        self._give_keys()
+        self._stop_offered_at = ""
+        self._make_fields(link if entry is None else entry.link)
+        usual: EntryKind = "free" if link is None or link.kind != "attempt" else "after_attempt"
+        begun = Writing(kind=kind or usual, link=link) if entry is None else writing_of(entry)
+        self._lay_out()
+        self.offer_deletion(entry, _("Delete this note"), _("Delete a note"))
+        self._show(begun)
+        self._begun = self.writing()
+        self._connect()
         self.begin()
 
     def first_field(self) -> QWidget:
-        return self.text
+        return self.prompts.first_field()
 
     def is_complete(self) -> bool:
-        return bool(self.text.text())
+        problem = self.prompts.problem() or self.strength.problem()
+        return bool(whole_text(self.writing())) and not problem
 
     def commit(self) -> None:
-        workspace, (text, feelings) = self.desk.workspace, self._words()
-        if self._entry is None:
-            label = _("Write a note")
-            note = new_note(self._link, text, feelings, workspace.stamp())
-        else:
-            label = _("Change a note")
-            note = reworded(self._entry, text, feelings)
-        workspace.change(label, [note])
+        workspace = self.desk.workspace
+        note = written(
+            self.writing(),
+            self._entry,
+            entry_id=new_id(),
+            at=workspace.stamp(),
+            stop_offered_at=self._stop_offered_at,
+        )
+        workspace.change(_("Write a note") if self._entry is None else _("Change a note"), [note])
         self.drafts.finish()
 
     def typed(self) -> Typed | None:
-        text, feelings = self._words()
-        if (text, feelings) == self._begun:
+        writing = self.writing()
+        # Looking at what another kind asks is not writing.
+        if replace(writing, kind=self._begun.kind) == self._begun:
             return None
-        return {"text": text, "feelings": feelings}
+        return {"text": whole_text(writing), "fields": to_draft(writing)}
 
     def show_typed(self, typed: Typed) -> None:
-        self._show(str(typed.get("text", "")), str(typed.get("feelings", "")))
+        fields = typed.get("fields")
+        self._show(from_draft(fields if isinstance(fields, dict) else typed))
+
+    def writing(self) -> Writing:
+        """What stands in the form."""
+        begun = Writing(
+            feelings=self.feelings.text(),
+            suds=self.strength.value(),
+            link=self.about.link(),
+            share_scope=self.scope.scope(),
+        )
+        return self.prompts.answers(begun)
 
     # ----------------------------------------------------------------------------------------
 
-    def _words(self) -> tuple[str, str]:
-        return self.text.text(), self.feelings.text()
-
-    def _show(self, text: str, feelings: str) -> None:
-        self.text.set_text(text)
-        self.feelings.set_text(feelings)
-        self.feelings_part.set_summary(feelings)
-
-    def _fill(self, records: Records) -> None:
-        about = step_about(records, self._link)
-        if about is not None:
-            self.body.addWidget(Words(discreet_name(records, about), "quote"))
-        self.body.addWidget(self.text)
-        self.feelings_part.body.addWidget(self.feelings)
-        self.feelings.changed.connect(self._sum_up)
-        self.body.addWidget(self.feelings_part)
-        self.body.addWidget(
-            small(_("Only you see this, unless you choose otherwise. Ctrl+Enter saves it."))
+    def _make_fields(self, link: Link | None) -> None:
+        workspace = self.desk.workspace
+        self.kinds = Choices(_("How would you like to write?"), entry_kinds())
+        self.prompts = NotePrompts(self.desk.look)
+        self.text = self.prompts.text
+        self.about = NoteAbout(workspace.records, workspace.now().date(), link)
+        self.feelings = FeelingsField(_("Words with commas between"))
+        self.strength = RatingField(
+            self.desk.look,
+            _("How strong was it?"),
+            ends=(_("not at all"), _("as strong as it gets")),
         )
-        self.body.addStretch(1)
-        self.buttons.insertWidget(0, self.delete_button)
+        self.feelings_part = Folded(_("What I felt"))
+        self.scope = NoteScope()
 
-    def _give_keys(self) -> None:
+    def _lay_out(self) -> None:
+        is_listed = self._entry is None or self._entry.kind in dict(entry_kinds())
+        self.kinds.setVisible(is_listed)
+        self.feelings_part.body.addWidget(self.feelings)
+        self.feelings_part.body.addWidget(self.strength)
+        for part in (self.kinds, self.prompts, self.feelings_part, self.about, self.scope):
+            self.body.addWidget(part)
+        self.body.addWidget(small(_("Ctrl+Enter saves it.")))
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.kinds.changed.connect(self._take_kind)
+        self.prompts.stopped.connect(self._take_stop)
+        for field in (self.prompts, self.feelings, self.strength, self.about, self.scope):
+            field.changed.connect(self.take_change)
+        for one in (self.feelings, self.strength):
+            one.changed.connect(self._sum_up)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self.accept)
-        give_form_keys({"delete": self.delete_button})
+
+    def _show(self, writing: Writing) -> None:
+        self._ask(writing.kind)
+        self.prompts.show_answers(writing)
+        self.feelings.set_text(writing.feelings)
+        self.strength.set_value(writing.suds)
+        self.about.set_link(writing.link)
+        self.scope.set_scope(writing.share_scope)
+        self._sum_up()
+
+    def _ask(self, kind: EntryKind) -> None:
+        self.kinds.set_value(kind)
+        self.prompts.ask(kind)
+        if kind == "situation_thought_feeling":
+            self.feelings_part.set_open(True)
+        if self.prompts.asks_for_roots and not self._stop_offered_at:
+            self._stop_offered_at = self.desk.workspace.stamp()
+
+    def _take_kind(self) -> None:
+        chosen = self.kinds.value()
+        self._ask(next((kind for kind, _words in entry_kinds() if kind == chosen), "free"))
+        self.take_change()
+
+    def _take_stop(self) -> None:
+        where = self.save_button if self.save_button.isEnabled() else self.close_button
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sum_up(self) -> None:
-        self.feelings_part.set_summary(self.feelings.text())
-
-    def _delete(self) -> None:
-        if self._entry is None:
-            return
-        workspace = self.desk.workspace
-        try:
-            workspace.change(_("Delete a note"), [trashed(self._entry, workspace.stamp())])
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
-            return
-        self.drafts.finish()
-        self.done(0)
+        strength = self.strength.value()
+        said = (self.feelings.text(), "" if strength is None else str(strength))
+        self.feelings_part.set_summary(" · ".join(one for one in said if one))
 
 
 def _form_name(link: Link | None, entry: JournalEntry | None) -> str:
@@ -138,10 +181,3 @@ def _form_name(link: Link | None, entry: JournalEntry | None) -> str:
     if entry is not None:
         return f"note {entry.id}"
     return "new note" if link is None else f"new note {link.kind} {link.id}"
-
-
-def _hint(records: Records, link: Link | None) -> str:
-    """What is private to somebody else stays theirs."""
-    if is_with_somebody(records, link):
-        return _("For other people initials are enough. Write about your side.")
-    return ""

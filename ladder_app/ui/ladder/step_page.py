@@ -11,7 +11,7 @@ from ladder_app.domain.curves.belief_words import belief_sentence
 from ladder_app.domain.curves.own_words import Belief, beliefs, learned
 from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.curves.step_words import occasion_line
-from ladder_app.domain.journal.notes import beginning, notes_about
+from ladder_app.domain.journal.notes import notes_about
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_ratings import first_rating
@@ -19,6 +19,7 @@ from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale, shown
+from ladder_app.domain.text import opening
 from ladder_app.language import _
 from ladder_app.ui.ladder.step_buttons import StepButtons
 from ladder_app.ui.ladder.step_table_model import state_words
@@ -153,7 +154,7 @@ class StepPage(QFrame):
     def _notes(self, records: Records, step: Step) -> Iterator[tuple[str, str]]:
         for note in notes_about(records, step):
             said = _("{day}: {words}")
-            yield note.id, said.format(day=self._day(note.at), words=beginning(note))
+            yield note.id, said.format(day=self._day(note.at), words=opening(note.text))
 
     def _attempts(self, curve: StepCurve) -> Iterator[tuple[str, str]]:
         for one in (*reversed(curve.occasions), *reversed(curve.earlier)):

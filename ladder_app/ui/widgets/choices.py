@@ -1,6 +1,6 @@
 """A question with a few answers side by side, of which one or none is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
@@ -125,6 +125,34 @@ class Choices(QWidget):
             tab = Qt.FocusPolicy.StrongFocus if one is stop else Qt.FocusPolicy.ClickFocus
             one.setFocusPolicy(tab)
         self.setFocusProxy(stop)
+
+
+class SeveralChoices(Choices):
+    """As `Choices`, but any number of answers may be chosen; Delete takes all of them back."""
+
+    def values(self) -> tuple[str, ...]:
+        """The chosen answers in their order."""
+        return tuple(value for value, one in self._buttons.items() if one.isChecked())
+
+    def set_values(self, values: Collection[str]) -> None:
+        """Show these answers, silently; unknown ones show nothing."""
+        for name, one in self._buttons.items():
+            one.setChecked(name in values)
+        self._offer_tab_stop()
+
+    def choose(self, value: str | None) -> None:
+        """Choose one more, or with None take all of them back."""
+        self.set_values(() if value is None else {*self.values(), value})
+        self.changed.emit()
+
+    def _button(self, value: str, words: str) -> QPushButton:
+        made = super()._button(value, words)
+        made.setAutoExclusive(False)
+        return made
+
+    def _take_click(self) -> None:
+        self._offer_tab_stop()
+        self.changed.emit()
 
 
 class _AnswerButton(QPushButton):

@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.record import Record
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.stop_offer import StopOffer
+from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import Words
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -50,7 +53,7 @@ def test_a_note_is_written_and_saved_by_keys(
     desk = desk_with(desk_for, make.attempt(3))
     form = opened(desk)
     assert "Say hello" in read(form)
-    assert "Only you see this" in read(form)
+    assert "Only me" in read(form)
     assert not form.save_button.isEnabled()
     key = Qt.Key.Key_Return if modifier == "main" else Qt.Key.Key_Enter
     qtbot.keyClicks(form.text.edit, "It was quiet.")
@@ -142,16 +145,142 @@ def test_a_note_is_deleted_and_comes_back_with_undo(desk_for: DeskMaker, opened:
     assert desk.records.journal_entries() == (OLD,)
 
 
-@pytest.mark.parametrize(
-    ("needs", "hint"), [(True, "For other people initials are enough"), (False, "")]
-)
-def test_where_somebody_else_is_needed_it_reminds_of_their_privacy(
-    desk_for: DeskMaker, opened: Opener, needs: bool, hint: str
+def test_it_reminds_of_the_privacy_of_others(desk_for: DeskMaker, opened: Opener) -> None:
+    form = opened(desk_with(desk_for))
+    assert form.text.edit.placeholderText().startswith("For other people initials are enough")
+
+
+def choose(form: NoteDialog, kind: str) -> None:
+    form.kinds.choose(kind)
+
+
+def test_three_parts_are_asked_one_by_one_and_each_may_be_left_out(
+    qtbot: QtBot, desk_for: DeskMaker, opened: Opener
 ) -> None:
-    desk = desk_for(make.ladder(), make.step(1, needs_other_person=needs))
-    form = opened(desk, Link(kind="ladder", id="ladder"))
-    assert form.text.edit.placeholderText().startswith(hint)
-    assert bool(form.text.edit.placeholderText()) is bool(hint)
+    desk = desk_with(desk_for)
+    form = opened(desk, None)
+    choose(form, "situation_thought_feeling")
+    assert not form.text.isVisible()
+    assert form.feelings.isVisible()
+    form.prompts.prompts["situation"].header.click()
+    assert not form.prompts.prompts["situation"].field.isVisible()
+    thought = form.prompts.prompts["thought"].field
+    assert isinstance(thought, TextField)
+    qtbot.keyClicks(thought.edit, "I bore her")
+    form.feelings.words_offered.choose("ashamed")
+    form.accept()
+    (note,) = desk.records.journal_entries()
+    assert (note.kind, note.situation, note.thought) == (
+        "situation_thought_feeling",
+        None,
+        "I bore her",
+    )
+    assert (note.feelings, note.suds) == (("ashamed",), None)
+
+
+def test_then_and_now_offers_to_stop_and_help_before_anything_is_asked(
+    qtbot: QtBot, desk_for: DeskMaker, opened: Opener
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(desk, None)
+    choose(form, "roots_reflection")
+    said = read(form)
+    assert "You can stop here; nothing more is asked." in said
+    assert "with a professional first" in said
+    offer = form.findChild(StopOffer)
+    assert offer is not None
+    assert (offer.help_button.isVisible(), offer.stop_button.isVisible()) == (True, True)
+    prompts = form.prompts.prompts
+    assert [
+        one.field.value() for one in prompts.values() if not isinstance(one.field, TextField)
+    ] == [None, None]
+    learned = prompts["what_i_learned_then"].field
+    assert isinstance(learned, TextField)
+    qtbot.keyClicks(learned.edit, "Not to ask")
+    offer.stop_button.click()
+    assert not any(one.is_open for one in prompts.values())
+    assert form.focusWidget() is form.save_button
+    assert "Nothing more is asked" in read(form)
+    form.accept()
+    (note,) = desk.records.journal_entries()
+    assert (note.what_i_learned_then, note.period, note.still_painful) == ("Not to ask", None, None)
+    assert note.stop_offered_at == desk.workspace.stamp()
+
+
+def test_looking_at_what_another_kind_asks_is_not_writing(
+    desk_for: DeskMaker, opened: Opener
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(desk, None)
+    choose(form, "roots_reflection")
+    form.reject()
+    assert desk.drafts.kept == {}
+
+
+def test_answers_half_given_are_offered_again(
+    qtbot: QtBot, desk_for: DeskMaker, opened: Opener
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(desk, None)
+    choose(form, "roots_reflection")
+    true_now = form.prompts.prompts["is_it_true_now"].field
+    assert isinstance(true_now, TextField)
+    qtbot.keyClicks(true_now.edit, "Not with M.")
+    form.reject()
+    again = opened(desk, None)
+    assert "Not with M." in read(again)
+    again.banner.swap_button.click()
+    assert again.kinds.value() == "roots_reflection"
+    assert again.writing().is_it_true_now == "Not with M."
+
+
+@pytest.mark.parametrize(
+    ("scope", "sentence"),
+    [
+        ("me_only", "stays with you"),
+        ("clinician", "hand over a file"),
+        ("partner_excerpt", "read out or show"),
+    ],
+)
+def test_who_may_see_it_is_said_and_kept(
+    desk_for: DeskMaker, opened: Opener, scope: str, sentence: str
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(desk, None)
+    assert form.scope.scope() == "me_only"
+    form.scope.set_open(True)
+    form.scope.choices.choose(scope)
+    assert sentence in form.scope.sentence.text()
+    form.text.edit.setPlainText("Words")
+    form.accept()
+    (note,) = desk.records.journal_entries()
+    assert note.share_scope == scope
+
+
+def test_who_may_see_it_is_never_nobody_said(desk_for: DeskMaker, opened: Opener) -> None:
+    form = opened(desk_with(desk_for), None)
+    form.scope.choices.choose("clinician")
+    form.scope.choices.choose(None)
+    assert (form.scope.scope(), form.scope.choices.value()) == ("me_only", "me_only")
+
+
+def test_what_it_is_about_can_be_picked(desk_for: DeskMaker, opened: Opener) -> None:
+    goal = Goal(id="goal", title="See friends")
+    desk = desk_with(desk_for, make.attempt(3), goal)
+    form = opened(desk, None)
+    offered = [form.about.choice.itemText(i) for i in range(form.about.choice.count())]
+    assert offered == [
+        "nothing in particular",
+        "What I want back: See friends",
+        "Ladder: Closeness",
+        "Say hello",
+        "Attempt, 3 March: Say hello",
+    ]
+    form.about.choice.setCurrentIndex(1)
+    form.text.edit.setPlainText("Words")
+    form.accept()
+    (note,) = desk.records.journal_entries()
+    assert note.link == Link(kind="goal", id="goal")
 
 
 def test_a_sensitive_step_is_not_named(desk_for: DeskMaker, opened: Opener) -> None:
