@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.ladders.ladder_picture import ladder_picture
 from ladder_app.domain.ladders.mark_words import mark_words
 from ladder_app.domain.measures.across import bsh_peak, comparable, peak_trend, prediction_rates
@@ -41,6 +42,7 @@ def at(look: Look) -> OpenDesk:
         make.rated_step(2, 45, needs_agreement=True, status="in_progress"),
         *BEFORE,
         PLAN,
+        Agreement(id="agreed", ladder_id="ladder", made_at="2026-03-10T10:00:00+01:00"),
         first_card_seen=True,
     )
 

@@ -113,5 +113,30 @@ def standing_words(standing: Standing) -> str:
     }[standing]
 
 
+def waiting_words(standing: Standing) -> str:
+    """What is said where a step needs an agreement; "" where one holds and nothing is to be said.
+
+    The same everywhere: on the ladder, where it is planned, on the page Today, before an attempt.
+    """
+    return {
+        "none": _("This step waits for an agreement."),
+        "holds": "",
+        "to_look_at": _("The day to talk over what you agreed on has come."),
+        "not_free": _("This step waits: what was agreed on was not quite a free choice."),
+        "withdrawn": _("This step waits: what was agreed on was withdrawn."),
+    }[standing]
+
+
+def way_words(standing: Standing) -> str:
+    """What leads from there to the form."""
+    return {
+        "none": _("Write one"),
+        "holds": "",
+        "to_look_at": _("Talk it over"),
+        "not_free": _("Talk it over"),
+        "withdrawn": _("Write a new one"),
+    }[standing]
+
+
 def _one(line: str | None) -> tuple[str, ...]:
     return (line,) if line else ()

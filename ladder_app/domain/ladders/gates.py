@@ -30,12 +30,14 @@ def is_passed(gate: GateName, answer: GateAnswer | None) -> bool:
     return answer == "yes" if gate == FOR_ADULTS else answer is not None
 
 
-def unread_gates(ladder: Ladder) -> tuple[GateName, ...]:
+def unread_gates(ladder: Ladder, *, agreed: bool = False) -> tuple[GateName, ...]:
     """The pages that are still to be read before a first attempt, in their order.
 
-    One that somebody else answered and that does not lead on is to be read again.
+    One that somebody else answered and that does not lead on is to be read again. Where two have
+    `agreed`, the page that asks whether they did is passed.
     """
-    return tuple(gate.gate for gate in ladder.gates if not _is_behind(gate))
+    passed = "consent_agreement" if agreed else None
+    return tuple(gate.gate for gate in ladder.gates if gate.gate != passed and not _is_behind(gate))
 
 
 def with_read_gates(ladder: Ladder, answers: Mapping[GateName, GateAnswer], at: str) -> Ladder:

@@ -1,24 +1,37 @@
 """Which page of an attempt comes next."""
 
+from datetime import datetime
 from typing import Literal
 
+from ladder_app.domain.agreements.standing import current_agreement, lacks_agreement
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.gates import unread_gates
-from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder import GateName, Ladder
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.records import Records
 
-StageName = Literal["gates", "consent", "before", "during", "not_right", "after", "afterwards"]
+StageName = Literal[
+    "gates", "agreement", "consent", "before", "during", "not_right", "after", "afterwards"
+]
 
 
-def first_stage(step: Step, ladder: Ladder | None) -> StageName:
+def first_stage(records: Records, step: Step, now: datetime) -> StageName:
     """Where a new attempt at this step begins: what was never acknowledged is read first."""
-    if ladder is not None and unread_gates(ladder):
+    ladder = records.ladder(step.ladder_id)
+    if ladder is not None and gates_before(records, ladder, now):
         return "gates"
-    return stage_after_gates(step)
+    return stage_after_gates(records, step, now)
 
 
-def stage_after_gates(step: Step) -> StageName:
-    """The consent check, where two people must want it, anew each time; else the page before."""
+def gates_before(records: Records, ladder: Ladder, now: datetime) -> tuple[GateName, ...]:
+    """The pages that are to be read before a first attempt; an agreement passes its own."""
+    return unread_gates(ladder, agreed=current_agreement(records, ladder.id, now) is not None)
+
+
+def stage_after_gates(records: Records, step: Step, now: datetime) -> StageName:
+    """Where two people must want it their agreement, then the consent check, anew each time."""
+    if lacks_agreement(records, step, now):
+        return "agreement"
     return "consent" if step.needs_agreement else "before"
 
 

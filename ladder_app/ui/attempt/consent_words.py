@@ -4,10 +4,10 @@ from ladder_app.language import _
 
 
 def missing_agreement_words() -> str:
-    """Where no agreement holds: nothing is refused for it."""
+    """Where no agreement holds: what happened is kept all the same."""
     return _(
-        "No agreement is noted for this ladder at present. Nothing depends on it; talking about "
-        "what is welcome could be a step of its own."
+        "No agreement holds for this ladder at present. What you write down is kept all the same; "
+        "talking about what is welcome could be a step of its own."
     )
 
 

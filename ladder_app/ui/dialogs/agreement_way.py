@@ -1,5 +1,6 @@
 """The way to an agreement from wherever a step waits for one, and back to where one was."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -11,15 +12,23 @@ from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
 
 
-def write_agreement(desk: Desk, ladder: Ladder, over: QWidget) -> None:
-    """Open the form for this ladder, after the two questions where they lead on to it."""
+def write_agreement(
+    desk: Desk, ladder: Ladder, over: QWidget, then: Callable[[], None] | None = None
+) -> None:
+    """Open the form for this ladder, after the two questions where they lead on to it.
+
+    `then` is done once an agreement was saved.
+    """
     if screen_outcome(desk.workspace.records) in ("not_asked", "afraid"):
         questions = SafetyScreenDialog(desk, ladder.id, over)
-        questions.led_on.connect(partial(_open_form, desk, ladder, over))
+        questions.led_on.connect(partial(_open_form, desk, ladder, over, then))
         questions.open()
     else:
-        _open_form(desk, ladder, over)
+        _open_form(desk, ladder, over, then)
 
 
-def _open_form(desk: Desk, ladder: Ladder, over: QWidget) -> None:
-    AgreementDialog(desk, ladder, over).open()
+def _open_form(desk: Desk, ladder: Ladder, over: QWidget, then: Callable[[], None] | None) -> None:
+    form = AgreementDialog(desk, ladder, over)
+    if then is not None:
+        form.saved.connect(then)
+    form.open()

@@ -1,43 +1,67 @@
 """Which page of an attempt comes next."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.ladder import Gate
 from ladder_app.domain.live.stages import (
     StageName,
     first_stage,
+    gates_before,
     stage_after_gates,
     stage_under_way,
 )
+from ladder_app.domain.records import Records
 from tests import make
 
 READ = Gate(gate="fit_to_drive", acknowledged_at=make.STAMP, answer="yes")
 UNREAD = Gate(gate="fit_to_drive")
+TALKED = Gate(gate="consent_agreement")
+AGREED = Agreement(id="agreed", ladder_id="ladder", made_at=make.STAMP)
+NO = FreeChoiceCheck(no_pressure=False)
 
 
 @pytest.mark.parametrize(
-    ("gates", "needs_agreement", "first", "then"),
+    ("gates", "needs_agreement", "agreed", "first", "then"),
     [
-        ((), False, "before", "before"),
-        ((), True, "consent", "consent"),
-        ((READ,), False, "before", "before"),
-        ((READ, UNREAD), False, "gates", "before"),
-        ((UNREAD,), True, "gates", "consent"),
+        ((), False, (), "before", "before"),
+        ((), True, (AGREED,), "consent", "consent"),
+        ((), True, (), "agreement", "agreement"),
+        ((), True, (replace(AGREED, withdrawn_at=make.STAMP),), "agreement", "agreement"),
+        ((), True, (replace(AGREED, my_free_choice_check=NO),), "agreement", "agreement"),
+        ((READ,), False, (), "before", "before"),
+        ((READ, UNREAD), False, (), "gates", "before"),
+        ((UNREAD,), True, (AGREED,), "gates", "consent"),
+        ((TALKED,), True, (), "gates", "agreement"),
+        ((TALKED,), True, (AGREED,), "consent", "consent"),
+        ((TALKED, UNREAD), False, (AGREED,), "gates", "before"),
     ],
 )
-def test_gates_come_first_and_then_consent(
-    gates: tuple[Gate, ...], needs_agreement: bool, first: StageName, then: StageName
+def test_gates_come_first_then_an_agreement_and_then_consent(
+    gates: tuple[Gate, ...],
+    needs_agreement: bool,
+    agreed: tuple[Agreement, ...],
+    first: StageName,
+    then: StageName,
 ) -> None:
     step = make.step(1, needs_agreement=needs_agreement)
-    assert first_stage(step, make.ladder(gates=gates)) == first
-    assert stage_after_gates(step) == then
+    records = Records([make.ladder(gates=gates), step, *agreed])
+    assert first_stage(records, step, make.MOMENT) == first
+    assert stage_after_gates(records, step, make.MOMENT) == then
+
+
+def test_an_agreement_passes_the_page_that_asks_for_it_and_no_other() -> None:
+    ladder = make.ladder(gates=(TALKED, UNREAD))
+    found = gates_before(Records([ladder, AGREED]), ladder, make.MOMENT)
+    assert found == ("fit_to_drive",)
 
 
 def test_a_step_without_its_ladder_can_be_practised() -> None:
-    assert first_stage(make.step(1), None) == "before"
+    assert first_stage(Records([make.step(1)]), make.step(1), make.MOMENT) == "before"
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladders.gates import is_passed, unread_gates, with_read_gates
+from ladder_app.domain.ladders.gates import is_passed, with_read_gates
 from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder
+from ladder_app.domain.live.stages import gates_before
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.asking_stage import AskingStage
@@ -63,7 +64,8 @@ class GateStage(AskingStage):
     def show_ladder(self, ladder: Ladder) -> None:
         """Show what is unread of this ladder, from its first page."""
         self._ladder = ladder
-        self._gates = unread_gates(ladder)
+        workspace = self.desk.workspace
+        self._gates = gates_before(workspace.records, ladder, workspace.now())
         self._place = 0
         self.answers = {}
         self._show_page()

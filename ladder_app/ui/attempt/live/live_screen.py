@@ -75,7 +75,7 @@ class LiveScreen(StagedScreen):
         else:
             self._visit = Visit(step, plan_id, new_id())
             self.step_title.cover()
-            self._enter(first_stage(step, self._ladder))
+            self._enter(first_stage(self._records, step, self.desk.workspace.now()))
 
     def resume(self) -> None:
         """Go back to the attempt under way; after a restart it stands where it stood."""
@@ -102,7 +102,11 @@ class LiveScreen(StagedScreen):
 
     def _pass_gates(self) -> None:
         if self._visit is not None:
-            self._enter(stage_after_gates(self._visit.step))
+            now = self.desk.workspace.now()
+            self._enter(stage_after_gates(self._records, self._visit.step, now))
+
+    def _ask_both(self) -> None:
+        self._enter("consent")
 
     def _agree(self) -> None:
         self._enter("before" if self.session.running is None else "during")
@@ -133,9 +137,6 @@ class LiveScreen(StagedScreen):
 
     def _go_back(self) -> None:
         self._enter("during")
-
-    def _ask_both_again(self) -> None:
-        self._enter("consent")
 
     def _respect_stop(self, left_because: LeftBecause) -> None:
         self._stop("stopped_by_consent", left_because)
@@ -237,6 +238,7 @@ class LiveScreen(StagedScreen):
         stage.said.connect(self.said)
         hear = {
             "gates": self._hear_gates,
+            "agreement": self._hear_agreement,
             "consent": self._hear_consent,
             "before": self._hear_before,
             "during": self._hear_during,
@@ -248,6 +250,9 @@ class LiveScreen(StagedScreen):
 
     def _hear_gates(self) -> None:
         self.stages.gates.passed.connect(self._pass_gates)
+
+    def _hear_agreement(self) -> None:
+        self.stages.agreement.passed.connect(self._ask_both)
 
     def _hear_consent(self) -> None:
         self.stages.consent.agreed.connect(self._agree)
@@ -264,7 +269,7 @@ class LiveScreen(StagedScreen):
 
     def _hear_not_right(self) -> None:
         self.stages.not_right.back.connect(self._go_back)
-        self.stages.not_right.yes_wanted.connect(self._ask_both_again)
+        self.stages.not_right.yes_wanted.connect(self._ask_both)
         self.stages.not_right.stopped.connect(self._stop)
 
     def _hear_after(self) -> None:
@@ -281,7 +286,7 @@ class LiveScreen(StagedScreen):
 
     def _is_preparing(self, step_id: str, plan_id: str) -> bool:
         visit = self._visit
-        if visit is None or self._name not in ("gates", "consent", "before"):
+        if visit is None or self._name not in ("gates", "agreement", "consent", "before"):
             return False
         return (visit.step.id, visit.plan_id) == (step_id, plan_id)
 

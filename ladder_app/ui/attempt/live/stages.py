@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ladder_app.domain.live.stages import StageName
     from ladder_app.ui.attempt.live.after_stage import AfterStage
     from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
+    from ladder_app.ui.attempt.live.agreement_stage import AgreementStage
     from ladder_app.ui.attempt.live.before_stage import BeforeStage
     from ladder_app.ui.attempt.live.consent_stage import ConsentStage
     from ladder_app.ui.attempt.live.gate_stage import GateStage
@@ -44,6 +45,13 @@ class Stages:
         from ladder_app.ui.attempt.live.gate_stage import GateStage
 
         return GateStage(self._desk)
+
+    @cached_property
+    def agreement(self) -> AgreementStage:
+        """Whether two people agreed on what is welcome, where a step waits for it."""
+        from ladder_app.ui.attempt.live.agreement_stage import AgreementStage
+
+        return AgreementStage(self._desk)
 
     @cached_property
     def consent(self) -> ConsentStage:
@@ -97,6 +105,7 @@ class Stages:
         """
         fill = {
             "gates": self._fill_gates,
+            "agreement": self._fill_agreement,
             "consent": self._fill_consent,
             "before": self._fill_before,
             "during": self._fill_during,
@@ -111,6 +120,9 @@ class Stages:
         if ladder is None:
             raise LookupError(visit.step.ladder_id)
         self.gates.show_ladder(ladder)
+
+    def _fill_agreement(self, visit: Visit) -> None:
+        self.agreement.show_step(self._desk.workspace.records, visit.step)
 
     def _fill_consent(self, visit: Visit) -> None:
         records = self._desk.workspace.records

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.attempts.attempt import Gap, Sample
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.ladder import Gate
@@ -33,6 +34,9 @@ BEGUN = RunningAttempt(
 )
 
 SAVED = "Every rating is saved as you give it"
+
+
+AGREED = Agreement(id="agreed", ladder_id="ladder", made_at=make.STAMP)
 
 
 @pytest.fixture
@@ -294,11 +298,12 @@ def test_a_beginning_that_cannot_be_saved_is_kept_and_saved_later(
 
 
 @pytest.mark.parametrize(
-    ("gates", "needs_agreement", "stage"),
+    ("gates", "needs_agreement", "agreed", "stage"),
     [
-        ((Gate(gate="fit_to_drive"),), True, "gates"),
-        ((), True, "consent"),
-        ((), False, "before"),
+        ((Gate(gate="fit_to_drive"),), True, (AGREED,), "gates"),
+        ((), True, (AGREED,), "consent"),
+        ((), True, (), "agreement"),
+        ((), False, (), "before"),
     ],
 )
 def test_what_comes_first(
@@ -306,17 +311,19 @@ def test_what_comes_first(
     desk_for: DeskMaker,
     gates: tuple[Gate, ...],
     needs_agreement: bool,
+    agreed: tuple[Agreement, ...],
     stage: StageName,
 ) -> None:
     step = make.rated_step(1, 40, needs_agreement=needs_agreement)
-    screen = opened(qtbot, desk_for(make.ladder(gates=gates), step))
+    screen = opened(qtbot, desk_for(make.ladder(gates=gates), step, *agreed))
     screen.show_step("step-1")
     assert shown(screen) == stage
 
 
 def test_gates_and_consent_lead_on(qtbot: QtBot, desk_for: DeskMaker) -> None:
     ladder = make.ladder(gates=(Gate(gate="fit_to_drive"),))
-    screen = opened(qtbot, desk_for(ladder, make.rated_step(1, 40, needs_agreement=True)))
+    step = make.rated_step(1, 40, needs_agreement=True)
+    screen = opened(qtbot, desk_for(ladder, step, AGREED))
     screen.show_step("step-1")
     screen.stages.gates.passed.emit()
     assert shown(screen) == "consent"
