@@ -143,7 +143,9 @@ def test_the_usual_report_has_one_page_whatever_was_written_down(typesetter: Typ
     made = fitted(make_example, ReportChoice(alias="A."), "a4", typesetter)
     assert len(report_pictures(made, "a4", typesetter, 10)) == 1
     assert [one.heading for one in made.sections] == [
-        section_heading(name) for name in SECTIONS if name not in ("weeks", "scores", "notes")
+        section_heading(name)
+        for name in SECTIONS
+        if name not in ("weeks", "scores", "notes", "practices")
     ]
 
 

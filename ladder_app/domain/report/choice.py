@@ -16,6 +16,7 @@ SectionName = Literal[
     "weeks",
     "scores",
     "notes",
+    "practices",
 ]
 Length = Literal["page", "whole"]
 
@@ -36,6 +37,7 @@ _ON_ONE_PAGE: Final[dict[SectionName, int]] = {
     "scores": 4,
     "notes": 3,
     "plans": 6,
+    "practices": 5,
 }
 
 
@@ -105,4 +107,5 @@ def section_heading(section: SectionName) -> str:
         "scores": _("Scores of questionnaires"),
         "notes": _("Notes"),
         "plans": _("What comes next"),
+        "practices": _("Practices, beside the ladder"),
     }[section]

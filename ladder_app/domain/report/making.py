@@ -15,6 +15,7 @@ from ladder_app.domain.report.choice import (
 from ladder_app.domain.report.ladders import then_and_now
 from ladder_app.domain.report.parts import Report, Section
 from ladder_app.domain.report.planned import agreed, ahead
+from ladder_app.domain.report.practices import practices
 from ladder_app.domain.report.scores import scores
 from ladder_app.domain.report.told import Told, Writing, plain_number, told
 from ladder_app.domain.report.weeks import weeks
@@ -31,6 +32,7 @@ _MAKERS: Final[dict[SectionName, Callable[[Told], Section | None]]] = {
     "scores": scores,
     "notes": notes,
     "plans": ahead,
+    "practices": practices,
 }
 
 

@@ -14,6 +14,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.choice import ReportChoice
 from ladder_app.domain.suds import Scale
+from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.language import _
 
 
@@ -116,6 +117,7 @@ def _told(records: Records, choice: ReportChoice, today: date) -> Iterator[Recor
         yield from _ratings(records, step_id, choice)
         yield from _plans(records, step_id, choice, today)
     yield from (one for one in records.questionnaire_responses() if choice.covers(one.at[:10]))
+    yield from _practices(records, choice, attempts)
     chosen: dict[str, Container[str | None]] = {
         "ladder": ladders,
         "step": steps,
@@ -163,6 +165,17 @@ def _plans(records: Records, step_id: str, choice: ReportChoice, today: date) ->
     for plan in records.plans(step_id):
         if plan.first_day <= latest and (choice.first is None or plan.last_day >= choice.first):
             yield plan
+
+
+def _practices(
+    records: Records, choice: ReportChoice, attempts: Container[str]
+) -> Iterator[PracticeLog]:
+    """Which, when and how long. The person's words stay at home, and what attempts are not told."""
+    for log in records.practice_logs():
+        if choice.covers(log.at[:10]):
+            plain = replace(log, noticed=None, own_words=None)
+            is_told = log.attempt_id is None or log.attempt_id in attempts
+            yield plain if is_told else replace(plain, context="routine", attempt_id=None)
 
 
 def _goals(records: Records, ladders: Mapping[str, Ladder]) -> frozenset[str | None]:

@@ -63,6 +63,7 @@ class ReportFields(QWidget):
             line.setChecked(name in USUAL)
         self.sections["scores"].setVisible(bool(records.questionnaire_responses()))
         self.sections["notes"].setVisible(bool(records.journal_entries()))
+        self.sections["practices"].setVisible(bool(records.practice_logs()))
         for line in self.ladders.values():
             line.setChecked(True)
         for line in (*self.sections.values(), *self.ladders.values()):

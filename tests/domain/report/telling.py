@@ -16,6 +16,7 @@ from ladder_app.domain.report.making import made_report
 from ladder_app.domain.report.parts import Report
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.toolbox.practice_log import PracticeLog
 from tests import make
 
 TODAY = date(2026, 3, 19)
@@ -53,6 +54,24 @@ def everything() -> tuple[Record, ...]:
             safety_behaviours_to_leave_out=("act",),
         ),
         Plan(id="plan-s", step_id="step-3", due_date="2026-03-21", if_then=f"{CANARY} if"),
+        PracticeLog(
+            id="p1",
+            at="2026-03-09",
+            practice_id="sounds",
+            minutes=3,
+            own_words=f"{CANARY} sentence",
+            noticed=f"{CANARY} noticed",
+            context="during_attempt",
+            attempt_id="attempt-10",
+        ),
+        PracticeLog(
+            id="p2",
+            at="2026-03-11",
+            practice_id="breathing",
+            minutes=5,
+            context="during_attempt",
+            attempt_id="a-s",
+        ),
         JournalEntry(id="j1", at="2026-03-11", text=f"{CANARY} entry"),
         JournalEntry(id="j2", at="2026-03-11", text="For both of us", share_scope="clinician"),
         JournalEntry(

@@ -45,6 +45,14 @@ def test_only_what_is_chosen_stands_in_it(name: SectionName) -> None:
     assert [section.heading for section in made.sections] == [section_heading(name)]
 
 
+def test_practices_are_plain_lines_and_say_nothing_of_what_stays() -> None:
+    """The second was done in an attempt at a step that is not told."""
+    assert table(report(), "practices").rows == (
+        ("2026-03-11", "Slow breathing", "5 minutes", "on its own"),
+        ("2026-03-09", "Sounds", "3 minutes", "in an attempt"),
+    )
+
+
 def test_of_nothing_there_are_no_sections() -> None:
     made = report(make.case())
     assert made.sections == ()
