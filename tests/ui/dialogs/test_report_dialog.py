@@ -132,7 +132,10 @@ def test_every_word_of_the_page_is_shown_and_no_other(
     assert "(grinning face)" in shown(dialog)
     # A chart names its marks and its axis on paper; each of them is a word of a table as well.
     assert heard - page == set()
-    assert page - heard <= {"·", "–", "0", "50", "100"} | words_alone("hollow under different")
+    # Its pages are numbered.
+    assert page - heard <= {"·", "–", "0", "50", "100", "page"} | words_alone(
+        "hollow under different"
+    )
 
 
 def words_alone(text: str) -> set[str]:
