@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 
 from ladder_app.domain.goals.goal_starts import goal_starts
 from ladder_app.language import _
-from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.column import ColumnLayout
-from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.words import muted
 
 
@@ -25,13 +24,13 @@ class StartsCard(Card):
             muted(_("These words are only a beginning: take one, and make it yours in the form."))
         )
         self.body.addLayout(column)
-        flow = FlowLayout()
-        self.buttons = {f"start_{start.name}": button(start.title) for start in goal_starts()}
+        self.buttons: dict[str, LineButton] = {}
         for start in goal_starts():
-            one = self.buttons[f"start_{start.name}"]
-            one.clicked.connect(partial(self._ask, start.name))
-            flow.addWidget(one)
-        self.body.addLayout(flow)
+            # A line wraps; a button would be wider than the page where the text is large.
+            line = LineButton(_("{goal} …").format(goal=start.title))
+            line.clicked.connect(partial(self._ask, start.name))
+            self.buttons[f"start_{start.name}"] = line
+            self.body.addWidget(line)
 
     def _ask(self, name: str, _checked: bool = False) -> None:
         self.wanted.emit(name)

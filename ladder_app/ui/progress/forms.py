@@ -37,6 +37,13 @@ def open_check_in(page: Screen, check_in: CheckIn | None = None) -> None:
     CheckInDialog(page.desk, page, check_in).open()
 
 
+def open_look_back(page: Screen) -> None:
+    """The form for a look back at the last days."""
+    from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
+
+    LookBackDialog(page.desk, page).open()
+
+
 def open_note(page: Screen, ladder: Ladder, step: Step, note: Annotation | None) -> None:
     """The form for a note on a date of this step or its ladder, a new one or this one."""
     from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog

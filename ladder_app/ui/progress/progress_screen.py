@@ -24,7 +24,13 @@ from ladder_app.ui.progress.choice import (
     step_to_show,
 )
 from ladder_app.ui.progress.choice_box import ChoiceBox
-from ladder_app.ui.progress.forms import open_check_in, open_note, open_record, open_score
+from ladder_app.ui.progress.forms import (
+    open_check_in,
+    open_look_back,
+    open_note,
+    open_record,
+    open_score,
+)
 from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
 from ladder_app.ui.progress.shown import NO_LADDER, NO_STEP, Shown
 from ladder_app.ui.progress.words_card import WordsCard
@@ -63,7 +69,14 @@ class ProgressScreen(Screen):
         self.score_button.clicked.connect(self._write_score)
         self.check_in_button = quiet_button(_("Weekly check-in"))
         self.check_in_button.clicked.connect(self._write_check_in)
-        give_keys(progress_keys(), {"score": self.score_button, "check_in": self.check_in_button})
+        self.look_back_button = quiet_button(_("A look back"))
+        self.look_back_button.clicked.connect(self._look_back)
+        self._writes = {
+            "score": self.score_button,
+            "check_in": self.check_in_button,
+            "look_back": self.look_back_button,
+        }
+        give_keys(progress_keys(), self._writes)
         self._writing = muted(_("Something else to keep beside the charts:"))
         self._foot = small(
             _(
@@ -86,7 +99,7 @@ class ProgressScreen(Screen):
 
     def show_records(self, records: Records) -> None:
         self._records = records
-        for one in (self._writing, self.score_button, self.check_in_button):
+        for one in (self._writing, *self._writes.values()):
             one.setVisible(self.desk.workspace.read_only is None)
         ladder = ladder_to_show(records, self._ladder_id, self.desk.settings().last_ladder)
         step = step_to_show(records, ladder.id, self._step_id) if ladder is not None else None
@@ -228,6 +241,9 @@ class ProgressScreen(Screen):
     def _write_check_in(self) -> None:
         open_check_in(self)
 
+    def _look_back(self) -> None:
+        open_look_back(self)
+
     def _go_to_ladder(self) -> None:
         self.place_wanted.emit("ladder", "")
 
@@ -257,7 +273,7 @@ class ProgressScreen(Screen):
             self.body.addWidget(widget)
         self.body.addWidget(self._writing)
         more = FlowLayout()
-        for one in (self.score_button, self.check_in_button):
+        for one in self._writes.values():
             more.addWidget(one)
         self.body.addLayout(more)
         self.body.addStretch(1)

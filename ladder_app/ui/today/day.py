@@ -17,6 +17,7 @@ from ladder_app.ui.dialogs.safety_card_ask import SafetyCardAsk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.today.around_card import AroundCard
 from ladder_app.ui.today.last_entry_card import LastEntryCard
+from ladder_app.ui.today.look_back_card import LookBackCard
 from ladder_app.ui.today.plan_views import plan_views
 from ladder_app.ui.today.planned_card import PlannedCard
 from ladder_app.ui.today.rung_offers import rung_offers
@@ -45,6 +46,7 @@ class Day(QWidget):
         self.last_entry = LastEntryCard()
         self.around = AroundCard(desk.look)
         self.ask = SafetyCardAsk(desk)
+        self.look_back = LookBackCard(desk)
         self.else_card = Card(_("Something else happened?"))
         self.else_card.body.addWidget(muted(_("One minute. It need not be on the ladder.")))
         self.log = button(_("Log something I did"))
@@ -53,7 +55,8 @@ class Day(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
-        left = (self.planned, self.suggestion, self.sentence, self.last_entry, self.ask)
+        asked = (self.ask, self.look_back)
+        left = (self.planned, self.suggestion, self.sentence, self.last_entry, *asked)
         for cards in (left, (self.around, self.else_card)):
             column = QVBoxLayout()
             column.setSpacing(16)
@@ -71,7 +74,7 @@ class Day(QWidget):
     def buttons(self) -> dict[str, QPushButton]:
         """Its buttons by the names they have among the keys of the page, as far as they move up."""
         moving = {**self.planned.rows[0].buttons(), **self.around.buttons()}
-        return moving | self.ask.buttons()
+        return moving | self.ask.buttons() | self.look_back.buttons()
 
     def show_records(self, records: Records, attempts: Sequence[Attempt]) -> None:
         """Draw everything but the sentence anew; `attempts` are those that may be shown.
@@ -94,10 +97,11 @@ class Day(QWidget):
             self.around.show_whereabouts(found, offers)
 
     def show_ask(self, records: Records, *, has_room: bool) -> None:
-        """Ask for a safety card on a day on which nothing else is asked or under way."""
-        has_room = has_room and self.suggestion.isHidden() and records.running_attempt() is None
-        self.ask.show_if_due(records, has_room=has_room)
-        give_keys(day_keys(), self.ask.buttons())
+        """Ask for a safety card, or offer a look back, where nothing else is asked or under way."""
+        has_room = has_room and records.running_attempt() is None
+        self.ask.show_if_due(records, has_room=has_room and self.suggestion.isHidden())
+        self.look_back.show_if_due(records, has_room=has_room and self.ask.isHidden())
+        give_keys(day_keys(), {**self.ask.buttons(), **self.look_back.buttons()})
 
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""

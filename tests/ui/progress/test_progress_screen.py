@@ -16,6 +16,7 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
 from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
+from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
 from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 from ladder_app.ui.dialogs.written_dialog import WrittenDialog
 from ladder_app.ui.progress.check_in_card import CheckInCard
@@ -258,7 +259,12 @@ def test_every_control_is_reached_by_tab_and_has_a_name(qtbot: QtBot, desk_for: 
 
 
 @pytest.mark.parametrize(
-    ("button", "dialog"), [("score_button", ScoreDialog), ("check_in_button", CheckInDialog)]
+    ("button", "dialog"),
+    [
+        ("score_button", ScoreDialog),
+        ("check_in_button", CheckInDialog),
+        ("look_back_button", LookBackDialog),
+    ],
 )
 def test_scores_and_check_ins_are_written_from_here(
     qtbot: QtBot, desk_for: DeskMaker, button: str, dialog: type[QWidget]

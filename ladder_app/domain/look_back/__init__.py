@@ -1,0 +1,1 @@
+"""A look back at the last days, for a person alone."""
