@@ -144,9 +144,9 @@ class ComingIn:
 
 
 def _show_help(over: SmallWindow) -> None:
-    from ladder_app.ui.help.plain_help import PlainHelp
+    from ladder_app.ui.help.plain_help import show_plain_help
 
-    PlainHelp(over).open()
+    show_plain_help(over)
 
 
 def _opened_by_code() -> str:

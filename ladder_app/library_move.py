@@ -44,12 +44,14 @@ class LibraryMove:
 
         `then` is called with None once the new place counts, else with a sentence or "".
         """
+        from ladder_app.ui.help.plain_help import show_plain_help
         from ladder_app.ui.moving.moving_window import MovingWindow
 
         def move(tell: "Tell") -> Path:
             return self._moving().move(chosen, self._count, tell)
 
         window = self._window = MovingWindow(move)
+        window.help_wanted.connect(lambda: show_plain_help(window))
         window.stand_over(over)
         window.show()
         let_go()

@@ -54,9 +54,9 @@ class CrashDialog(QDialog):
 
     def show_help(self, over: QWidget, place: str = "") -> None:
         """What helps anybody; who knows what else is broken."""
-        from ladder_app.ui.help.plain_help import PlainHelp
+        from ladder_app.ui.help.plain_help import show_plain_help
 
-        PlainHelp(over).open()
+        show_plain_help(over)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

@@ -35,9 +35,9 @@ class QuestionBox(QMessageBox):
 
     def show_help(self, over: QWidget, place: str = "") -> None:
         """What helps anybody: no case may be open."""
-        from ladder_app.ui.help.plain_help import PlainHelp
+        from ladder_app.ui.help.plain_help import show_plain_help
 
-        PlainHelp(over).open()
+        show_plain_help(over)
 
     def done(self, result: int, /) -> None:
         """Every button of such a box closes it; this one does not."""

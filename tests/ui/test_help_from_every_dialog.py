@@ -9,6 +9,7 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -21,13 +22,15 @@ import ladder_app.ui
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.store import BackupEntry
+from ladder_app.domain.talking.partner_sheet import PartnerSheet
+from ladder_app.domain.toolbox.offering import Beside
+from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.help.help_window import HelpWindow
 from ladder_app.ui.help.plain_help import PlainHelp
 from ladder_app.ui.ladder.step_purpose import Purpose
 from ladder_app.ui.main_window import MainWindow
-from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
-from ladder_app.ui.passphrase.unlock_window import UnlockWindow
+from ladder_app.ui.passphrase.reseal_window import Resealing
 from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.small_window import SmallWindow
 from tests import make
@@ -64,10 +67,19 @@ EXAMPLES: Final[dict[str, Callable[[], Any]]] = {
     "today": lambda: date(2026, 3, 19),
     "card": QWidget,
     "with_reason": lambda: False,
+    "log": lambda: PracticeLog(id="log", at=make.STAMP, practice_id="noticing"),
+    "beside": Beside,
+    "week": lambda: "2026-W12",
+    "title": lambda: "A page",
+    "told": lambda: lambda _with_name: PartnerSheet("A page", (), "At its foot"),
+    "resealing": lambda: Resealing(lambda _tell: ()),
+    "move": lambda: lambda _tell: Path("elsewhere"),
     "where": lambda: "step-1",
     "entry": lambda: BackupEntry("b", CASE_ID, make.STAMP, 1),
 }
 """What a dialog is made from, by the name of what it asks for."""
+NOTHING: Final = {True: None}
+"""KeyError: say above what a dialog of a new kind is made from."""
 
 
 def _below(kind: type) -> Iterator[type]:
@@ -98,18 +110,16 @@ class Below(QWidget):
         self.asked.append(over)
 
 
-def made(kind: Any, desk: OpenDesk, below: QWidget) -> QDialog:
-    given: dict[str, Any] = {}
-    for name, asked in inspect.signature(kind.__init__).parameters.items():
-        if name == "parent":
-            given[name] = below
-        elif name == "desk":
-            given[name] = desk.desk
-        elif name != "self" and asked.default is inspect.Parameter.empty:
-            given[name] = EXAMPLES[name]()
-    dialog = kind(**given)
-    assert isinstance(dialog, QDialog)
-    return dialog
+def made(kind: Any, desk: OpenDesk, below: QWidget | None = None) -> Any:
+    """One of this kind; what may be nothing is nothing."""
+    given: dict[str, Any] = {"parent": below, "desk": desk.desk, "vault": desk.vault}
+    parameters = dict(inspect.signature(kind.__init__).parameters)
+    del parameters["self"]
+    for name, asked in parameters.items():
+        if name not in given and asked.default is inspect.Parameter.empty:
+            may_be_nothing = "None" in str(asked.annotation)
+            given[name] = EXAMPLES[name]() if name in EXAMPLES else NOTHING[may_be_nothing]
+    return kind(**{name: value for name, value in given.items() if name in parameters})
 
 
 def has_asked(below: Below, times: int) -> bool:
@@ -169,13 +179,7 @@ def test_f1_and_a_button_lead_to_help_from_a_dialog(
 def test_f1_and_a_button_lead_to_help_before_a_case_is_open(
     kind: Any, desk_for: DeskMaker, qtbot: QtBot
 ) -> None:
-    vault = desk_for().vault
-    window: SmallWindow
-    if kind is ResealWindow:
-        window = ResealWindow(vault, Resealing(lambda _tell: ()))
-    else:
-        assert kind is UnlockWindow
-        window = UnlockWindow(vault)
+    window = made(kind, desk_for())
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

@@ -48,8 +48,9 @@ class ReportDialog(SheetDialog):
         layout.addWidget(fields)
         # Tab goes to new widgets last, so what stands after them is moved behind them.
         last = stop_before(self)
-        buttons = (self.bar.stop_button, self.print_button, self.close_button, self.save_button)
-        for following in (*self.leaving.stops, *buttons):
+        buttons = (self.print_button, self.close_button, self.save_button)
+        foot = (self.help_button, self.bar.stop_button, *buttons)
+        for following in (*self.leaving.stops, *foot):
             tab_after(last, following)
             last = following
         fields.changed.connect(self.show_anew)

@@ -61,6 +61,7 @@ class SheetDialog(HandOutDialog):
         self.bar.stopped.connect(self._take_stop)
         self._lay_out()
         tab_before(self.close_button, self.print_button)
+        tab_before(self.print_button, self.help_button)
 
     def maker(self) -> Maker:
         """What makes it as it is chosen now; what it makes may raise CannotSet."""
@@ -178,6 +179,7 @@ class SheetDialog(HandOutDialog):
         self.buttons.insertWidget(0, self.bar, 4)
         for one in (self.print_button, self.close_button, self.save_button):
             self.buttons.setAlignment(one, Qt.AlignmentFlag.AlignBottom)
+        self.foot.setAlignment(self.help_button, Qt.AlignmentFlag.AlignBottom)
 
     def _draw(self) -> None:
         sharpness = _SHARP_ON_SCREEN * self.devicePixelRatioF() / self.share()

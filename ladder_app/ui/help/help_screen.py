@@ -164,7 +164,6 @@ class HelpScreen(Screen):
     def _buttons(self) -> dict[str, QPushButton]:
         """What has a key and is always there, by its name in the table of keys."""
         return {
-            "harm": self.folds[HARM].header,
             "write": self.helps.write_button,
             "right": self.helps.right_button,
             "report": self.report,
@@ -181,6 +180,7 @@ class HelpScreen(Screen):
         self.hand_over.clicked.connect(partial(self.form_wanted.emit, "hand_over"))
         self.folder.clicked.connect(self.data_folder_wanted)
         self.keys.clicked.connect(self.keys_wanted)
+        self.reach.harm_button.clicked.connect(self._show_harm)
         self.signs.harm_said.connect(self._show_harm)
         self.folds[HARM].toggled.connect(self._take_harm)
         self.harm.place_wanted.connect(self.show_place)

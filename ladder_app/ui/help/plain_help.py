@@ -35,6 +35,7 @@ class PlainHelp(PlacedDialog):
         self.reach = ReachCard()
         self.reach.show_card(None)
         self.harm = HarmCard()
+        self.reach.harm_button.clicked.connect(self._show_harm)
         self.harm.place_wanted.connect(self._go)
         self.harm.safe.connect(self._fold_harm)
         self.back = button(_("Go back"))
@@ -56,7 +57,9 @@ class PlainHelp(PlacedDialog):
         layout.setSpacing(12)
         layout.addWidget(title(_("Help and support")))
         layout.addWidget(Scrolled(inside), 1)
-        layout.addLayout(row(self.back))
+        foot = row(stretch_after=True)
+        foot.addWidget(self.back)
+        layout.addLayout(foot)
         letters = self.fontMetrics()
         self.resize(
             _WIDE_IN_LETTERS * letters.averageCharWidth(), _HIGH_IN_LINES * letters.height()
@@ -70,9 +73,18 @@ class PlainHelp(PlacedDialog):
         """A card of one's own is in a case; what leads to people stands above for everybody."""
         go_to(self.reach.places.get(place, self.reach.people.name))
 
+    def _show_harm(self) -> None:
+        self._harm_fold.set_open(True)
+        go_to(self._harm_fold.header)
+
     def _fold_harm(self) -> None:
         self._harm_fold.set_open(False)
         self._harm_fold.header.setFocus()
+
+
+def show_plain_help(over: QWidget) -> None:
+    """Show it over a window in which no case is open."""
+    PlainHelp(over).open()
 
 
 def _chapters() -> tuple[Chapter, ...]:

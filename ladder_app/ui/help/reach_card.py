@@ -14,9 +14,11 @@ from ladder_app.domain.support.words_to_say import (
     to_somebody_known,
 )
 from ladder_app.language import _
+from ladder_app.ui.help.hard_times import harming_myself
 from ladder_app.ui.help.help_keys import COPIES, help_keys
 from ladder_app.ui.help.reach_part import ReachPart
-from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.buttons import link_button
+from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, muted
@@ -42,10 +44,13 @@ class ReachCard(Card):
             "my_professional": self.professional.name,
             "helplines": self.services.name,
         }
+        # At the top whatever the size of the window: the card it leads to is further down.
+        self.harm_button = link_button(harming_myself().title)
         column = ColumnLayout()
         column.setSpacing(4)
         self.body.addLayout(column)
         column.addWidget(Words(_("You can leave everything here as it is. It will keep.")))
+        column.addLayout(row(self.harm_button))
         for part in (self.people, self.professional, self.services):
             column.addSpacing(10)
             column.addWidget(part)
@@ -68,7 +73,7 @@ class ReachCard(Card):
         people, professional, services = shown
         self.people.show_contacts(people)
         self.professional.show_contacts(professional)
-        self.services.show_contacts(services, services_words(is_named=bool(services)))
+        self.services.show_contacts(services, services_words(card))
         self._give_keys()
 
     def buttons(self) -> dict[str, QAbstractButton]:
@@ -78,24 +83,33 @@ class ReachCard(Card):
         named: dict[str, QAbstractButton] = {
             f"copy_{place}": copy for place, copy in enumerate(copies[:COPIES], start=1)
         }
-        return named | {"say_1": self.people.copy_say, "say_2": self.professional.copy_say}
+        return named | {
+            "harm": self.harm_button,
+            "say_1": self.people.copy_say,
+            "say_2": self.professional.copy_say,
+        }
 
     def _give_keys(self) -> None:
         give_keys(help_keys(), self.buttons())
 
 
-def services_words(*, is_named: bool = False) -> str:
-    """What to do where the person wrote down no number, or the one they wrote does not answer."""
-    if is_named:
-        return _(
+def services_words(card: SafetyPlanCard | None = None) -> str:
+    """What else to do: where a number is missing, or the one that was written does not answer."""
+    has_emergency = card is not None and bool(card.local_emergency)
+    has_helpline = card is not None and bool(card.local_helpline)
+    emergency = _(
+        "If you might be in danger now, ring the emergency number of the place you are in, go to "
+        "the nearest emergency department, or tell someone near you."
+    )
+    if has_emergency:
+        emergency = _(
             "If nobody answers, go to the nearest emergency department, or tell someone near you."
         )
-    return _(
-        "If you might be in danger now, ring the emergency number of the place you are in, go to "
-        "the nearest emergency department, or tell someone near you. To find a helpline, look for "
-        "“crisis helpline” and the name of your country; Befrienders Worldwide keeps a list of "
-        "centres by country."
+    helpline = _(
+        "To find a helpline, look for “crisis helpline” and the name of your country; Befrienders "
+        "Worldwide keeps a list of centres by country."
     )
+    return emergency if has_helpline else f"{emergency} {helpline}"
 
 
 def _known() -> str:

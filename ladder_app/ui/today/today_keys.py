@@ -40,8 +40,8 @@ def day_keys() -> tuple[KeyRow, ...]:
         KeyRow("whole", "Alt+W", _("show the whole page")),
         KeyRow("how_help", "Alt+7", _("how are you today: help and support")),
         KeyRow("how_close", "Alt+8", _("how are you today: close the question")),
-        KeyRow("card_go_on", "Alt+E", _("write my safety card, or look at it")),
-        KeyRow("card_later", "Alt+0", _("leave the question about my safety card out")),
+        KeyRow("card_go_on", "Alt+0", _("write my safety card, or look at it")),
+        KeyRow("card_later", "Alt+-", _("leave the question about my safety card out")),
         KeyRow("look_back", "Alt+F", _("look back at these days")),
         KeyRow("look_later", "Alt+V", _("no look back this week")),
     )

@@ -64,11 +64,11 @@ class FormDialog(PlacedDialog):
         layout.addWidget(self.name_line)
         layout.addWidget(self._scroll_area(), 1)
         layout.addWidget(self.problem_line)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addLayout(self.buttons, 1)
-        layout.addLayout(foot)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self.help_button)
+        self.foot.addLayout(self.buttons, 1)
+        layout.addLayout(self.foot)
 
     def is_complete(self) -> bool:
         """Whether there is enough to save."""

@@ -37,6 +37,7 @@ class HelpButton(Button):
     def __init__(self) -> None:
         super().__init__(_("Help"))
         self.setProperty("quiet", True)
+        self.setProperty("flush", True)
         self.setAutoDefault(False)
         self.setAccessibleName(_("Help and support"))
         self.setToolTip(_("Help and support (F1); what you typed stays"))

@@ -383,6 +383,7 @@ def test_tab_follows_the_eye(opened: Opener, qtbot: QtBot) -> None:
         "In words",
         "Larger",
         "How it will print",
+        "Help and support",
         "Print …",
         "Close",
         "Save …",

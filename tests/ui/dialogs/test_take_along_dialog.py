@@ -234,6 +234,7 @@ def test_every_control_is_reached_by_tab_in_the_order_of_the_eye(opened: Opener)
         "In words",
         "Smaller",
         "Larger",
+        "Help and support",
         "Print …",
         "Close",
         "Save …",

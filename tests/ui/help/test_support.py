@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,9 +25,9 @@ from tests.desks import NOW, DeskMaker, OpenDesk
 Shown = Callable[..., HelpScreen]
 
 
-def card(days: int = 2, **values: object) -> SafetyPlanCard:
+def card(days: int = 2, **values: Any) -> SafetyPlanCard:
     reviewed = (NOW - timedelta(days=days)).isoformat(timespec="seconds")
-    return SafetyPlanCard(id="card", last_reviewed=reviewed, **values)  # type: ignore[arg-type]
+    return SafetyPlanCard(id="card", last_reviewed=reviewed, **values)
 
 
 FULL = card(
@@ -96,6 +97,35 @@ def test_whom_the_card_names_stands_there_without_a_click(show: Shown) -> None:
     assert "the library" in found
     assert "· walking\n· tea" in found
     assert "crisis helpline" not in " ".join(found)
+
+
+@pytest.mark.parametrize(
+    ("values", "rings", "looks_for"),
+    [
+        ({"local_emergency": "112"}, False, True),
+        ({"local_helpline": "0800"}, True, False),
+        ({"local_emergency": "112", "local_helpline": "0800"}, False, False),
+        ({"safe_place": "the library"}, True, True),
+    ],
+)
+def test_where_one_number_is_missing_it_says_how_to_find_it(
+    values: dict[str, Any], rings: bool, looks_for: bool, show: Shown
+) -> None:
+    text = " ".join(words(show(card(**values))))
+    assert ("ring the emergency number of the place you are in" in text) is rings
+    assert ("crisis helpline" in text) is looks_for
+    assert "tell someone near you" in text
+
+
+def test_the_entry_about_harm_is_seen_without_scrolling(show: Shown, qtbot: QtBot) -> None:
+    screen = show(FULL)
+    screen.resize(640, 400)
+    entry = screen.reach.harm_button
+    bottom = entry.mapTo(screen.scroll_area, entry.rect().bottomLeft()).y()
+    assert 0 < bottom < screen.scroll_area.height()
+    entry.click()
+    qtbot.waitUntil(screen.folds["harming-myself"].header.hasFocus)
+    assert screen.harm.isVisible()
 
 
 def test_one_click_copies_the_number_and_says_so(show: Shown, qtbot: QtBot) -> None:
