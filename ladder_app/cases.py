@@ -42,6 +42,8 @@ class Cases:
         What is archived comes after all others. Beside a sealed case that does not open none
         is made: raises Locked.
         """
+        # What is wrong with the library is said once, not for every case.
+        self._library.vault.require()
         locked: Locked | None = None
         for case_id in self._in_order(wanted):
             try:

@@ -6,7 +6,7 @@ a later version can ask for more; it is bounded before it is believed, because a
 
 import os
 import unicodedata
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 import msgspec
 from nacl.exceptions import CryptoError
@@ -62,6 +62,11 @@ def new_slot(kind: Kind, secret: str, key: bytes, about: bytes, cost: Cost = USU
             cost = Cost(cost.rounds, cost.memory_kib // 2)
         else:
             return Slot(kind, salt, cost.rounds, cost.memory_kib, boxed(stretched, key, about))
+
+
+def can_be_tried(slot: Slot) -> bool:
+    """Whether this version knows how; what it does not know, a newer one may."""
+    return slot.kind in get_args(Kind) and _is_believable(slot)
 
 
 def key_in(slot: Slot, secret: str, about: bytes) -> bytes | None:

@@ -24,12 +24,24 @@ _LARGEST_HEADER: Final = 64 << 10
 
 def seals_in_cases(disk: Disk, folder: Path) -> "Iterator[Seal | None]":
     """One for each case file; None for one that is open or does not say. Never raises OSError."""
+    return (_seal_in(disk, folder / name) for name in _case_files(disk, folder))
+
+
+def sealed_among_open(disk: Disk, folder: Path) -> tuple[str, ...]:
+    """The names of case files that have a seal, where others have none."""
+    found = {name: _seal_in(disk, folder / name) for name in _case_files(disk, folder)}
+    if None not in found.values():
+        return ()
+    return tuple(name for name, seal in found.items() if seal is not None)
+
+
+def _case_files(disk: Disk, folder: Path) -> list[str]:
     try:
         names = disk.names(folder)
     except OSError:
         # A sealed case says so itself when it is opened.
-        names = []
-    return (_seal_in(disk, folder / name) for name in names if name.endswith(SUFFIX))
+        return []
+    return [name for name in names if name.endswith(SUFFIX)]
 
 
 def seal_id_at(disk: Disk, path: Path) -> str | None:

@@ -8,6 +8,7 @@ is needed until the last file is open. The public file is settled when no file i
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from ladder_app.storage.resealing import resealed
 from ladder_app.storage.rewrite import put_new
 from ladder_app.storage.strays import of_a_case, resealed_stray, strays
 from ladder_app.storage.unlocking import wish_to_open
+from ladder_app.storage.vault_words import too_little_memory
 
 if TYPE_CHECKING:
     from ladder_app.storage.vault import FolderVault
@@ -42,8 +44,6 @@ def set_passphrase(
         try:
             seal, key = new_seal(passphrase, recovery, vault.cost)
         except TooLittleMemory as error:
-            from ladder_app.storage.vault import too_little_memory
-
             raise too_little_memory() from error
         keys = Keys(seal, [key, *_known(vault)])
         _announce(vault, keys, "sealing", key)
@@ -125,11 +125,20 @@ def _announce(vault: "FolderVault", keys: Keys, state: State, key: LibraryKey) -
     wish = wish_to_open(key, vault.path.name) if state == "opening" else b""
     data = encoded(LibrarySeal(state, keys.seal, former, wish))
     before = vault.known()
+    _keep_foreign(vault, before)
     # Until it is certain which of the two files stands there, whatever comes is written so that
     # either can read it.
     vault.keep(Keys(vault.keys.seal if vault.keys else None, keys.every_key()), before, data)
     replace_whole(vault.disk, vault.path, data)
     vault.keep(Keys(None if state == "opening" else keys.seal, keys.every_key()), data)
+
+
+def _keep_foreign(vault: "FolderVault", data: bytes) -> None:
+    """What has the name of the public file and is none gets another name, under which it is
+    found among what others have put into the folder."""
+    if data and vault.public() is None:
+        kept = vault.path.with_name(f"kept-{sha256(data).hexdigest()[:8]}-{vault.path.name}")
+        replace_whole(vault.disk, kept, data)
 
 
 def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ lines of the cases go on. So it is believed only as far as the cases do not say 
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ladder_app.sealing import slots
 from ladder_app.sealing.boxes import DoesNotOpen, boxed, unboxed
 from ladder_app.sealing.keys import Keys
 from ladder_app.sealing.seal import LibraryKey, Seal, key_of
@@ -56,6 +57,11 @@ def unlocked(named: Named, secret: str, name: str) -> Unlocked | None:
     if public is not None and public.seal == seal:
         return Unlocked(Keys(None if is_opening(public, opened[seal], name) else seal, keys))
     return Unlocked(Keys(seal, keys), not _knows(public, seal), _is_behind(named, seal))
+
+
+def can_be_tried(named: Named) -> bool:
+    """Whether any of the seals has a slot that this version knows how to open."""
+    return any(slots.can_be_tried(slot) for seal in named.seals for slot in seal.slots)
 
 
 def is_opening(public: "LibrarySeal", key: LibraryKey, name: str) -> bool:

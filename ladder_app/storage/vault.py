@@ -3,11 +3,18 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from ladder_app.domain.store import Locked, NotAccepted, StoreError, Tell
-from ladder_app.language import _
-from ladder_app.storage.case_seals import seals_in_cases
+from ladder_app.domain.store import NotAccepted, StoreError, Tell
+from ladder_app.storage.case_seals import sealed_among_open, seals_in_cases
 from ladder_app.storage.disk import Disk, read_all
-from ladder_app.storage.faults import unread
+from ladder_app.storage.vault_words import (
+    locked,
+    not_accepted,
+    of_earlier,
+    sealed_by_newer,
+    too_little_memory,
+    unread_public,
+    went_back,
+)
 
 if TYPE_CHECKING:
     from ladder_app.sealing.keys import CaseKeys, Keys
@@ -83,12 +90,12 @@ class FolderVault:
         data, named = self.known(), self._named()
         found = self._tried(named, secret)
         if found is None:
-            raise _not_accepted(is_mistyped(secret))
+            raise self._refusal(named, is_mistyped(secret))
         if not opens_a_case(named, found.keys):
-            raise NotAccepted(_of_earlier())
+            raise NotAccepted(of_earlier())
         self.keep(found.keys, data)
         self.is_behind = found.is_behind
-        self.notices = (_went_back(),) if found.is_foreign else ()
+        self.notices = (went_back(NAME),) if found.is_foreign else ()
 
     def accepts(self, secret: str) -> bool:
         """Whether it would unlock; raises StoreError."""
@@ -133,7 +140,7 @@ class FolderVault:
     def require(self) -> None:
         """Raises Locked unless everything in the library can be read and written."""
         if self.is_locked:
-            raise Locked(_("This library is locked. Type its passphrase to open it."))
+            raise locked()
 
     def of_case(self, case_id: str) -> "CaseKeys | None":
         """The keys for the lines of a case; None without a passphrase, or before it was given."""
@@ -158,7 +165,7 @@ class FolderVault:
         if not data.startswith(_SEALED_FILE):
             return data
         if self.keys is None:
-            raise Locked(_("This library is locked. Type its passphrase to open it."))
+            raise locked()
         from ladder_app.sealing.sealed_file import opened_file
 
         return opened_file(self.keys, name, data)
@@ -185,7 +192,17 @@ class FolderVault:
         except FileNotFoundError:
             return b""
         except OSError as error:
-            raise unread(error) from error
+            raise unread_public(NAME, error) from error
+
+    def _refusal(self, named: "Named", is_mistyped: bool) -> StoreError:
+        """Why nothing was opened."""
+        from ladder_app.storage.unlocking import can_be_tried
+
+        if named.seals and not can_be_tried(named):
+            return sealed_by_newer()
+        if named.public is not None and named.public.seal is not None:
+            return not_accepted(is_mistyped, ())
+        return not_accepted(is_mistyped, sealed_among_open(self.disk, self.files.folder))
 
     def _tried(self, named: "Named", secret: str) -> "Unlocked | None":
         from ladder_app.sealing.slots import TooLittleMemory
@@ -203,37 +220,3 @@ class FolderVault:
 
     def _in_cases(self) -> "Iterator[Seal | None]":
         return seals_in_cases(self.disk, self.files.folder)
-
-
-def too_little_memory() -> StoreError:
-    """The error to raise where a passphrase cannot be tried."""
-    return StoreError(
-        _(
-            "This computer has too little free memory to try a passphrase. "
-            "Close other programs, then try again."
-        )
-    )
-
-
-def _not_accepted(is_mistyped: bool) -> NotAccepted:
-    if is_mistyped:
-        return NotAccepted(
-            _("This looks like a recovery code with a typing mistake. Compare it sign by sign.")
-        )
-    return NotAccepted(
-        _("This was not accepted. Check the keyboard and capital letters, then try again.")
-    )
-
-
-def _of_earlier() -> str:
-    return _(
-        "This passphrase opens none of the cases: they were sealed with another one since. Type "
-        "the newer one."
-    )
-
-
-def _went_back() -> str:
-    return _(
-        "The file {name} in the library folder was not the one that belongs to these cases. It may "
-        "be an older one, or one from another copy of the library. Your passphrase still holds."
-    ).format(name=NAME)
