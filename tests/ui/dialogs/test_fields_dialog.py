@@ -245,7 +245,7 @@ INPUTS = {"LineField", "TextField", "RatingField", "MomentField", "SecretField",
 def _forms_with_fields() -> dict[str, set[str]]:
     """Each form in the window with a field for words or numbers, and the classes it comes from."""
     found: dict[str, set[str]] = {}
-    for path in Path(ladder_app.ui.__file__).parent.rglob("*_dialog.py"):
+    for path in Path(ladder_app.ui.__file__).parent.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         called = {
             node.func.id

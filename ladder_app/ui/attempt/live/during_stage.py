@@ -108,6 +108,9 @@ class DuringStage(Stage):
         self._listen(single=single)
         self._draw()
 
+    def leave(self) -> None:
+        self.timed.leave()
+
     def be_brief(self, brief: bool) -> None:
         self.predicted.be_brief(brief)
 

@@ -34,6 +34,7 @@ from ladder_app.ui.attempt.live.pad_key import LEAST_HEIGHT
 from ladder_app.ui.attempt.live.rating_pad import RatingPad
 from ladder_app.ui.attempt.live.session import Session
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.kept_line import KeptLine
 from ladder_app.ui.widgets.buttons import link_button
 
 _OFF: Final = 0
@@ -50,6 +51,7 @@ class TimedPart(QWidget):
         self._may_ask = False
         self.pad = RatingPad(desk.look, _("How strong is it now?"))
         self.cards = LiveCards(desk)
+        self._half_note = KeptLine(desk, self.cards.notes.field)
         self.curve_button = link_button("")
         self.ask_button = link_button("")
         for one in (self.curve_button, self.ask_button):
@@ -86,10 +88,16 @@ class TimedPart(QWidget):
         self.pad.say_prompt(prompt_words(asked) if asked is not None and standing else "")
 
     def begin_anew(self) -> None:
-        """Another attempt: no curve, and nothing half written."""
+        """Another attempt: no curve, and of the note only what was half written in this one."""
         self.cards.hide_curve()
         self.cards.notes.begin_anew()
+        if self._session.running is not None:
+            self._half_note.open(f"note during {self._session.running.id}")
         self._name_buttons()
+
+    def leave(self) -> None:
+        """Keep what is half written."""
+        self._half_note.keep()
 
     def toggle_curve(self) -> None:
         """Show or hide the curve."""
@@ -152,6 +160,7 @@ class TimedPart(QWidget):
         self.pad.move_wanted.connect(self._move)
         self.pad.take_back_wanted.connect(self._take_back)
         self.cards.notes.noted.connect(self._note)
+        self.cards.notes.noted.connect(self._half_note.keep)
         self.cards.notes.kept.taken_away.connect(self._take_note_away)
         self.cards.notes.kept.brought_back.connect(self._bring_note_back)
         self.cards.notes.left.connect(self.pad.setFocus)

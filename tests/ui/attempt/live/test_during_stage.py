@@ -151,6 +151,25 @@ def test_a_note_half_written_is_kept_when_the_attempt_ends(opened: Opener) -> No
     assert [note.text for note in under_way(desk).notes] == ["half a note"]
 
 
+def test_a_note_half_written_is_there_again_when_the_program_has_ended(
+    opened: Opener, qtbot: QtBot
+) -> None:
+    desk, screen = opened()
+    let_pass(desk, screen, 310)
+    press(screen, "N", "half a note")
+    screen.may_leave()
+    again = LiveScreen(desk.desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.resume()
+    field = stage_of(again).timed.cards.notes.field
+    assert field.text() == "half a note"
+    field.setFocus()
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert [note.text for note in under_way(desk).notes] == ["half a note"]
+    assert not [form for _case, form in desk.drafts.kept if form.startswith("note")]
+
+
 @pytest.mark.parametrize(("scale", "read"), [("0-10", "7"), ("words", "very strong")])
 def test_another_scale_reads_differently_and_keeps_the_same(
     opened: Opener, scale: str, read: str
