@@ -29,8 +29,8 @@ _MARKS: Final = (Mark.BELIEF_BEFORE, Mark.BELIEF_AFTER, Mark.WORDS)
 class BeliefChart(NotedChart):
     """Draws a `BeliefCurve`; a point is one attempt, and says the person's own words."""
 
-    def __init__(self, look: ChartLook) -> None:
-        super().__init__(look, _("How likely it seemed, before and after"))
+    def __init__(self, look: ChartLook, name: str = "") -> None:
+        super().__init__(look, name or _("How likely it seemed, before and after"))
         self._curve = BeliefCurve("", "", ())
         self._points: tuple[BeliefPoint, ...] = ()
         self._moves = LinesItem()
@@ -59,7 +59,7 @@ class BeliefChart(NotedChart):
         self.plot.show_grid(_TICKS, across)
         per_cent = _("{percent} %")
         self.plot.show_ticks("left", [(at, per_cent.format(percent=at)) for at in _TICKS])
-        self._drawn(_("How likely, in per cent") + " · " + _("attempts from left to right"))
+        self._drawn(self._quantity() + " · " + _("attempts from left to right"))
 
     def legend(self) -> tuple[LegendEntry, ...]:
         """What is drawn, and nothing else."""
@@ -86,6 +86,9 @@ class BeliefChart(NotedChart):
 
     def _point_line(self, index: int) -> str:
         return belief_point_line(self._points[index], self._day)
+
+    def _quantity(self) -> str:
+        return _("How likely, in per cent")
 
     def _headings(self) -> tuple[str, ...]:
         return (
@@ -130,8 +133,8 @@ class BeliefChart(NotedChart):
         return (
             Cell(str(point.number)),
             cell(self._day(point.day) or None, _("No date was noted.")),
-            _percent(point.before, _("How likely it seemed beforehand was not noted.")),
-            _percent(point.after, _("How likely it seemed afterwards was not noted.")),
+            percent_cell(point.before, _("How likely it seemed beforehand was not noted.")),
+            percent_cell(point.after, _("How likely it seemed afterwards was not noted.")),
             cell(
                 occurred_words(point.occurred) if point.occurred else None, _("It was not noted.")
             ),
@@ -139,7 +142,8 @@ class BeliefChart(NotedChart):
         )
 
 
-def _percent(value: int | None, why: str) -> Cell:
+def percent_cell(value: int | None, why: str) -> Cell:
+    """A share in per cent, or a dash that says why there is none."""
     return cell(None if value is None else _("{percent} %").format(percent=value), why)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from ladder_app.charts.attempt_chart import AttemptChart
 from ladder_app.charts.belief_chart import BeliefChart
 from ladder_app.charts.chart import Chart
+from ladder_app.charts.confidence_chart import ConfidenceChart
 from ladder_app.charts.dated_chart import DatedChart
 from ladder_app.charts.look import ChartLook
 from ladder_app.charts.marks import Mark
@@ -53,6 +54,17 @@ def belief_chart(look: ChartLook) -> BeliefChart:
         BeliefPoint("c", 5, day(9), 43, None),
     )
     chart.draw(BeliefCurve("e", "They laugh", points), notes=notes(0.5, 2.5))
+    return chart
+
+
+def confidence_chart(look: ChartLook) -> ConfidenceChart:
+    """Two attempts, with a note between them."""
+    chart = ConfidenceChart(look)
+    points = (
+        BeliefPoint("a", 1, day(0), 40, 55, words="I stayed."),
+        BeliefPoint("b", 2, day(1), None, 70),
+    )
+    chart.draw(BeliefCurve("confidence", "I can do this", points), notes=notes(1.5))
     return chart
 
 
@@ -109,6 +121,7 @@ def weeks_chart(look: ChartLook) -> WeeksChart:
 NOTED: Final[tuple[Callable[[ChartLook], NotedChart], ...]] = (
     step_chart,
     belief_chart,
+    confidence_chart,
     scores_chart,
     weeks_chart,
 )

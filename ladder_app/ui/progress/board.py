@@ -15,6 +15,7 @@ from ladder_app.charts.look import ChartLook
 from ladder_app.ui.progress.belief_card import BeliefCard
 from ladder_app.ui.progress.chart_place import ChartPlace
 from ladder_app.ui.progress.check_in_card import CheckInCard
+from ladder_app.ui.progress.confidence_card import ConfidenceCard
 from ladder_app.ui.progress.curve_card import CurveCard
 from ladder_app.ui.progress.progress_card import ProgressCard
 from ladder_app.ui.progress.scores_card import ScoresCard
@@ -24,7 +25,7 @@ from ladder_app.ui.progress.then_now_card import ThenNowCard
 from ladder_app.ui.progress.weeks_card import WeeksCard
 
 _COLUMNS: Final[Mapping[tuple[type[ProgressCard], ...], int]] = {
-    (StepCard, BeliefCard, CurveCard, ScoresCard): 3,
+    (StepCard, BeliefCard, ConfidenceCard, CurveCard, ScoresCard): 3,
     (ThenNowCard, WeeksCard, CheckInCard): 2,
 }
 """The cards of each column from above, and its share of the width."""

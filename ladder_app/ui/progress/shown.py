@@ -8,6 +8,7 @@ from typing import Final
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.belief_curve import BeliefCurve, belief_curves
+from ladder_app.domain.curves.confidence import confidence_curve
 from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.practice_weeks import PracticeWeek, practice_weeks
 from ladder_app.domain.curves.step_curve import StepCurve, curve_of_step
@@ -68,6 +69,12 @@ class Shown:
         hidden = self.records.case.hidden_attempt_ids
         found = belief_curves(self.records, self.step, self.curve, hidden)
         return {one.expectation_id: one for one in found}
+
+    @cached_property
+    def confidence(self) -> BeliefCurve | None:
+        """How sure somebody was at the step; None where that was never answered."""
+        hidden = self.records.case.hidden_attempt_ids
+        return confidence_curve(self.records, self.step, self.curve, hidden)
 
     @cached_property
     def weeks(self) -> tuple[PracticeWeek, ...]:
