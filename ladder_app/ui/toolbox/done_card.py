@@ -52,4 +52,4 @@ class DoneCard(Card):
         day = log.at[:10] if today is None else stamp_words(log.at, today)
         words = _("{day} · {what}").format(day=day[:1].upper() + day[1:], what=log_words(log))
         noticed = " ".join((log.noticed or "").split())
-        return _("{what}\n{noticed}").format(what=words, noticed=noticed) if noticed else words
+        return _("{what} · “{noticed}”").format(what=words, noticed=noticed) if noticed else words

@@ -95,7 +95,7 @@ def test_what_was_done_is_a_list_without_counts(desk_for: DeskMaker, shown: Show
     ]
     screen = shown(desk_for(*logs))
     lines = [line.words() for line in screen.done.lines.lines()]
-    assert lines[0] == "Today · Touch · 2 minutes\nStone 0"
+    assert lines[0] == "Today · Touch · 2 minutes · “Stone 0”"
     assert lines[1].startswith("Yesterday · Touch")
     assert len(lines) == 3
 
