@@ -47,6 +47,16 @@ class LadderWork(QObject):
         dialog.goal_id = goal_id
         dialog.import_wanted.connect(self.import_wanted)
         dialog.template_wanted.connect(self.choose_template)
+        dialog.map_wanted.connect(self.map_avoided)
+        dialog.made.connect(self.made)
+        dialog.open()
+
+    def map_avoided(self, goal_id: str = "") -> None:
+        """Ask what is avoided; the ladder that comes of it leads to this goal."""
+        from ladder_app.ui.ladder.map_dialog import MapDialog
+
+        dialog = MapDialog(self._desk, self._window)
+        dialog.goal_id = goal_id
         dialog.made.connect(self.made)
         dialog.open()
 

@@ -1,4 +1,4 @@
-"""How a new ladder begins: with a name of one's own, with a ready-made one, with a spreadsheet."""
+"""How a new ladder begins: with a name, a map, a ready-made one, or with a spreadsheet."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,13 +17,15 @@ from ladder_app.ui.widgets.words import muted
 
 
 class NewLadderDialog(FormDialog):
-    """Makes an empty ladder itself, and passes the other two ways on."""
+    """Makes an empty ladder itself, and passes the other ways on."""
 
     made = Signal(str)
     """The ladder of this id is there."""
     template_wanted = Signal(str)
     """Please show the ready-made ones, for the goal of this id (or "")."""
     import_wanted = Signal()
+    map_wanted = Signal(str)
+    """Please ask what is avoided, for the goal of this id (or "")."""
 
     goal_id = ""
     """The goal it is for, if it is for one."""
@@ -38,18 +40,28 @@ class NewLadderDialog(FormDialog):
         self.template_button.clicked.connect(self._choose_template)
         self.import_button = button(_("Take over a spreadsheet …"))
         self.import_button.clicked.connect(self._import)
-        give_form_keys({"ready_made": self.template_button, "spreadsheet": self.import_button})
+        self.map_button = button(_("Map what I avoid …"))
+        self.map_button.clicked.connect(self._map)
+        give_form_keys(
+            {
+                "map": self.map_button,
+                "ready_made": self.template_button,
+                "spreadsheet": self.import_button,
+            }
+        )
         self.body.addWidget(self.title)
         self.body.addWidget(Rule())
         self.body.addWidget(
             muted(
                 _(
-                    "Or begin with one of seventeen that are there already, on closeness and on "
-                    "other fears. Every step can be changed."
+                    "Or map what you avoid, with whom, and what you do instead. Or begin with one "
+                    "of seventeen that are there already, on closeness and on other fears. Every "
+                    "step can be changed."
                 )
             )
         )
         ways = FlowLayout()
+        ways.addWidget(self.map_button)
         ways.addWidget(self.template_button)
         ways.addWidget(self.import_button)
         self.body.addLayout(ways)
@@ -64,6 +76,10 @@ class NewLadderDialog(FormDialog):
         ladder = new_ladder(self.title.text(), workspace.stamp(), self.desk.settings().scale)
         workspace.change(_("New ladder"), begun_for(workspace.records, [ladder], self.goal_id))
         self.made.emit(ladder.id)
+
+    def _map(self) -> None:
+        self.close()
+        self.map_wanted.emit(self.goal_id)
 
     def _choose_template(self) -> None:
         self.close()

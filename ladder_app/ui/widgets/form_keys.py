@@ -26,6 +26,7 @@ def form_keys() -> tuple[KeyRow, ...]:
         KeyRow("stop", "Alt+H", _("Stop here; nothing more is asked")),
         KeyRow("ready_made", "Alt+R", _("Choose a ready-made ladder")),
         KeyRow("spreadsheet", "Alt+P", _("Take over a spreadsheet")),
+        KeyRow("map", "Alt+M", _("Map what I avoid")),
     )
 
 
