@@ -25,6 +25,7 @@ class AroundCard(Card):
     start_wanted = Signal(str)
     done_wanted = Signal(str)
     go_on_wanted = Signal()
+    agreement_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(_("Around where you are"))
@@ -40,6 +41,7 @@ class AroundCard(Card):
             row.start_wanted.connect(self.start_wanted)
             row.done_wanted.connect(self.done_wanted)
             row.go_on_wanted.connect(self.go_on_wanted)
+            row.agreement_wanted.connect(self.agreement_wanted)
             self.body.addWidget(rule)
             self.body.addWidget(row)
             self._rules.append(rule)

@@ -15,6 +15,7 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.safety_card_ask import SafetyCardAsk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
+from ladder_app.ui.today.agreed_line import AgreedLine
 from ladder_app.ui.today.around_card import AroundCard
 from ladder_app.ui.today.last_entry_card import LastEntryCard
 from ladder_app.ui.today.look_back_card import LookBackCard
@@ -45,6 +46,7 @@ class Day(QWidget):
         self.sentence = SentenceCard()
         self.last_entry = LastEntryCard()
         self.around = AroundCard(desk.look)
+        self.agreed = AgreedLine()
         self.ask = SafetyCardAsk(desk)
         self.look_back = LookBackCard(desk)
         self.else_card = Card(_("Something else happened?"))
@@ -57,7 +59,7 @@ class Day(QWidget):
         self._columns.setSpacing(16)
         asked = (self.ask, self.look_back)
         left = (self.planned, self.suggestion, self.sentence, self.last_entry, *asked)
-        for cards in (left, (self.around, self.else_card)):
+        for cards in (left, (self.around, self.agreed, self.else_card)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for card in cards:
@@ -74,7 +76,7 @@ class Day(QWidget):
     def buttons(self) -> dict[str, QPushButton]:
         """Its buttons by the names they have among the keys of the page, as far as they move up."""
         moving = {**self.planned.rows[0].buttons(), **self.around.buttons()}
-        return moving | self.ask.buttons() | self.look_back.buttons()
+        return moving | self.agreed.buttons() | self.ask.buttons() | self.look_back.buttons()
 
     def show_records(self, records: Records, attempts: Sequence[Attempt]) -> None:
         """Draw everything but the sentence anew; `attempts` are those that may be shown.
@@ -84,16 +86,17 @@ class Day(QWidget):
         """
         now, running = self._desk.workspace.now(), records.running_attempt()
         today = now.date()
-        plans = plan_views(records, today)
+        plans = plan_views(records, now)
         self.planned.show_plans(plans, primary=running is None)
         show_primary(self.log, running is None and not plans.has_due)
         self.suggestion.show_for(records)
+        self.agreed.show_records(records, now)
         self.last_entry.show_last(records, attempts, today)
         found = whereabouts(records, self._desk.settings().last_ladder)
         self.around.setVisible(found is not None)
         if found is not None:
             go_on = "" if running is None else under_way(records, running, now).go_on
-            offers = partial(rung_offers, records, plans=plans, today=today, go_on=go_on)
+            offers = partial(rung_offers, records, plans=plans, now=now, go_on=go_on)
             self.around.show_whereabouts(found, offers)
 
     def show_ask(self, records: Records, *, has_room: bool) -> None:

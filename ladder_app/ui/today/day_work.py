@@ -43,6 +43,21 @@ class DayWork(QObject):
         if plan is not None:
             self.log_wanted.emit(plan.step_id)
 
+    def agree_on_planned(self, plan_id: str) -> None:
+        """Write what the step of this plan waits for."""
+        plan = self._plan(plan_id)
+        if plan is not None:
+            self.agree(plan.step_id)
+
+    def agree(self, step_id: str) -> None:
+        """Write the agreement that this step waits for."""
+        step = self._step(step_id)
+        ladder = None if step is None else self._desk.workspace.records.ladder(step.ladder_id)
+        if ladder is not None:
+            from ladder_app.ui.dialogs.agreement_way import write_agreement
+
+            write_agreement(self._desk, ladder, self._window)
+
     def take_along(self, plan_id: str) -> None:
         """Show what can be taken along for this plan."""
         plan = self._plan(plan_id)

@@ -26,6 +26,7 @@ class PlanView:
     leave_out: str = ""
     is_due: bool = True
     can_start: bool = True
+    waits: str = ""
 
 
 class PlanRow(QWidget):
@@ -35,10 +36,14 @@ class PlanRow(QWidget):
     done_wanted = Signal(str)
     along_wanted = Signal(str)
     day_wanted = Signal(str)
+    agreement_wanted = Signal(str)
+    """Please lead to the agreement its step waits for."""
 
     def __init__(self) -> None:
         super().__init__()
         self._plan_id = ""
+        self._waits = False
+        self.waits = muted()
         self.when = small()
         self.step = Words("", "quote")
         self.if_then = muted()
@@ -54,7 +59,7 @@ class PlanRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self.when, self.step, self.if_then, self.leave_out):
+        for part in (self.when, self.step, self.if_then, self.leave_out, self.waits):
             layout.addWidget(part)
         flow = FlowLayout()
         for one in self.buttons().values():
@@ -76,9 +81,17 @@ class PlanRow(QWidget):
         self._plan_id = view.plan_id
         self.when.setText(view.when)
         self.step.setText(view.step)
-        for label, words in ((self.if_then, view.if_then), (self.leave_out, view.leave_out)):
+        self._waits = bool(view.waits)
+        for label, words in (
+            (self.if_then, view.if_then),
+            (self.leave_out, view.leave_out),
+            (self.waits, view.waits),
+        ):
             label.setText(words)
             label.setVisible(bool(words))
+        words = _("Write an agreement") if view.waits else _("Start this")
+        if self.start.text() != words:
+            self.start.setText(words)
         self.start.setVisible(view.can_start)
         self.along.setVisible(view.is_due)
         for one in (self.start, self.done):
@@ -94,7 +107,8 @@ class PlanRow(QWidget):
             one.setEnabled(allowed)
 
     def _ask_start(self) -> None:
-        self.start_wanted.emit(self._plan_id)
+        asked = self.agreement_wanted if self._waits else self.start_wanted
+        asked.emit(self._plan_id)
 
     def _ask_done(self) -> None:
         self.done_wanted.emit(self._plan_id)

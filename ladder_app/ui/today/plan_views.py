@@ -1,10 +1,12 @@
 """Which plans the page Today shows, in words."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
+from ladder_app.domain.agreements.agreement_words import waiting_words
 from ladder_app.domain.agreements.consent import rests_today
+from ladder_app.domain.agreements.standing import lacks_agreement, standing
 from ladder_app.domain.ladders.step_name import discreet_name, is_sensitive
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.planned import plan_to_settle, plans_ahead, plans_due
@@ -36,14 +38,15 @@ class PlanViews:
         return any(view.is_due for view in self.rows)
 
 
-def plan_views(records: Records, today: date) -> PlanViews:
+def plan_views(records: Records, now: datetime) -> PlanViews:
     """What is due and not under way already, the last one that went by, and what comes next."""
+    today = now.date()
     running = records.running_attempt()
     begun = None if running is None else running.step_id
     due, ahead = plans_due(records, today), plans_ahead(records, today)
     past = plan_to_settle(records, today)
     plans = [plan for plan in (*due, past) if plan is not None and plan.step_id != begun]
-    rows = tuple(_view(records, plan, today, is_due=plan is not past) for plan in plans)
+    rows = tuple(_view(records, plan, now, is_due=plan is not past) for plan in plans)
     startable = (plan.step_id for plan, row in zip(plans, rows, strict=True) if row.can_start)
     return PlanViews(
         rows=rows,
@@ -54,13 +57,14 @@ def plan_views(records: Records, today: date) -> PlanViews:
     )
 
 
-def _view(records: Records, plan: Plan, today: date, *, is_due: bool) -> PlanView:
+def _view(records: Records, plan: Plan, now: datetime, *, is_due: bool) -> PlanView:
+    today = now.date()
     words = _("Planned for {when}") if is_due else _("It was planned for {when}")
     when, step = words.format(when=when_words(plan, today)), records.step(plan.step_id)
     starts = is_due and not (step is not None and rests_today(records, step, today))
     if step is None or is_sensitive(records, step) or not is_due:
-        name = _called(records, plan)
-        return PlanView(plan.id, when, name, is_due=is_due, can_start=starts)
+        name, waits = _called(records, plan), _waits(records, plan, now) if starts else ""
+        return PlanView(plan.id, when, name, is_due=is_due, can_start=starts, waits=waits)
     return PlanView(
         plan.id,
         when,
@@ -68,7 +72,15 @@ def _view(records: Records, plan: Plan, today: date, *, is_due: bool) -> PlanVie
         plan.if_then or "",
         leave_out_words(records, plan.safety_behaviours_to_leave_out),
         can_start=starts,
+        waits=_waits(records, plan, now) if starts else "",
     )
+
+
+def _waits(records: Records, plan: Plan, now: datetime) -> str:
+    step = records.step(plan.step_id)
+    if step is None or not lacks_agreement(records, step, now):
+        return ""
+    return waiting_words(standing(records, step.ladder_id, now))
 
 
 def _called(records: Records, plan: Plan) -> str:

@@ -19,6 +19,7 @@ class PlannedCard(Card):
     done_wanted = Signal(str)
     along_wanted = Signal(str)
     day_wanted = Signal(str)
+    agreement_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +55,8 @@ class PlannedCard(Card):
             if shown:
                 view = views.rows[place]
                 row.show_plan(view, primary=alone and view.is_due)
+        # A button forgets its key with its words.
+        give_keys(day_keys(), self.rows[0].buttons())
         self._next.setVisible(bool(views.ahead))
         self._rule_ahead.setVisible(bool(views.rows))
         for place, line in enumerate(self.ahead):
@@ -72,6 +75,7 @@ class PlannedCard(Card):
         row.done_wanted.connect(self.done_wanted)
         row.along_wanted.connect(self.along_wanted)
         row.day_wanted.connect(self.day_wanted)
+        row.agreement_wanted.connect(self.agreement_wanted)
         row.allow_writing(self._allowed)
         if not self.rows:
             give_keys(day_keys(), row.buttons())

@@ -29,12 +29,14 @@ _BESIDE: Final = 12
 class Offers:
     """What is said and offered of a step besides itself.
 
-    `go_on` are the words of the button that leads on where an attempt at it is under way.
+    `go_on` are the words of the button that leads on where an attempt at it is under way. One that
+    `waits` for an agreement leads to it instead of starting.
     """
 
     is_planned: bool = False
     start: bool = True
     done: bool = True
+    waits: bool = False
     go_on: str = ""
 
 
@@ -45,11 +47,12 @@ class RungRow(QWidget):
     start_wanted = Signal(str)
     done_wanted = Signal(str)
     go_on_wanted = Signal()
+    agreement_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._step_id = ""
-        self._is_under_way = False
+        self._is_under_way = self._waits = False
         self.rung = _RungButton(look)
         self.start = link_button(_("Start this"))
         self.done = link_button(_("I did this"))
@@ -72,7 +75,9 @@ class RungRow(QWidget):
         left, right = (beside, 0) if self.isLeftToRight() else (0, beside)
         has_buttons = offers.start or offers.done or self._is_under_way
         self._below.setContentsMargins(left, 0, right, 0 if has_buttons else 8)
-        words = offers.go_on or _("Start this")
+        self._waits = offers.waits
+        begins = _("Write an agreement") if offers.waits else _("Start this")
+        words = offers.go_on or begins
         if self.start.text() != words:
             self.start.setText(words)
         self.start.setVisible(offers.start or self._is_under_way)
@@ -91,6 +96,8 @@ class RungRow(QWidget):
     def _start(self) -> None:
         if self._is_under_way:
             self.go_on_wanted.emit()
+        elif self._waits:
+            self.agreement_wanted.emit(self._step_id)
         else:
             self.start_wanted.emit(self._step_id)
 
@@ -143,6 +150,9 @@ class _RungButton(QPushButton):
 def _where_it_stands(rung: Rung, offers: Offers) -> str:
     if offers.go_on:
         return _("under way")
+    if offers.waits:
+        said = _("{practised} · waits for an agreement")
+        return said.format(practised=practised_words(rung))
     if not offers.is_planned:
         return practised_words(rung)
     if not rung.tried:

@@ -38,6 +38,7 @@ def day_keys() -> tuple[KeyRow, ...]:
         KeyRow("let_go", "Alt+Y", _("let earlier plans go")),
         KeyRow("see", "Alt+S", _("see the ladder")),
         KeyRow("whole", "Alt+W", _("show the whole page")),
+        KeyRow("agreement", "Alt+.", _("talk over what you agreed on")),
         KeyRow("how_help", "Alt+7", _("how are you today: help and support")),
         KeyRow("how_close", "Alt+8", _("how are you today: close the question")),
         KeyRow("card_go_on", "Alt+0", _("write my safety card, or look at it")),
@@ -66,6 +67,7 @@ def first_keys() -> tuple[KeyRow, ...]:
         KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
         KeyRow("more", "Alt+M", _("add another line")),
         KeyRow("ready_made", "Alt+R", _("begin with a ready-made ladder")),
+        KeyRow("goal", "Alt+G", _("begin with a goal")),
         KeyRow("spreadsheet", "Alt+P", _("begin with a spreadsheet")),
         KeyRow("later", "Esc", _("not now")),
     )

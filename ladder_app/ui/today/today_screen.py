@@ -206,6 +206,7 @@ class TodayScreen(Screen):
         made.planned.done_wanted.connect(work.log_planned)
         made.planned.along_wanted.connect(work.take_along)
         made.planned.day_wanted.connect(work.another_day)
+        made.planned.agreement_wanted.connect(work.agree_on_planned)
         made.suggestion.choice_wanted.connect(self.choice_wanted)
         made.suggestion.said.connect(self.said)
         made.last_entry.open_wanted.connect(self.attempt_wanted)
@@ -218,6 +219,8 @@ class TodayScreen(Screen):
         made.around.start_wanted.connect(self._practise)
         made.around.done_wanted.connect(self.log_wanted)
         made.around.go_on_wanted.connect(self.continue_wanted)
+        made.around.agreement_wanted.connect(work.agree)
+        made.agreed.wanted.connect(partial(self.place_wanted.emit, "people"))
         self._named |= made.buttons()
         self._add(made)
         return made
@@ -257,7 +260,7 @@ class TodayScreen(Screen):
             made.skipped.connect(self._skip)
             made.ready_made_wanted.connect(self.new_ladder_wanted)
             made.import_wanted.connect(self.import_wanted)
-            made.stop_signs_wanted.connect(partial(self.place_wanted.emit, "help", "stop-signs"))
+            made.place_wanted.connect(self.place_wanted)
             made.said.connect(self.said)
             self._add(made)
             self.first_evening = made
