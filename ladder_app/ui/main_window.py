@@ -19,11 +19,11 @@ from ladder_app.language import _
 from ladder_app.ui import forms, pages
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.forms import Forms
+from ladder_app.ui.half_typed import keep_half_typed
 from ladder_app.ui.helping import Helping
 from ladder_app.ui.menus import fill_menus
-from ladder_app.ui.once_used import ONCE_USED, shown_pages, used_pages, with_page
+from ladder_app.ui.page_list import PageList
 from ladder_app.ui.page_stack import PageStack
-from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.telling import Telling
 from ladder_app.ui.undoing import Undoing
 from ladder_app.ui.ways import Ways
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ladder_app.ui.locking.locking import Locking
     from ladder_app.ui.theme import Look
     from ladder_app.ui.widgets.screen import Screen
-    from ladder_app.workspace.news import Edited, News
+    from ladder_app.workspace.news import News
 
 SMALLEST: Final = QSize(900, 600)
 TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
@@ -82,9 +82,9 @@ class MainWindow(QMainWindow):
         self._ways = Ways(self.go, self._refused)
         self.log, self.open_attempt = self._ways.log, self._ways.open_attempt
         self.practise, self.go_on = self._ways.practise, self._ways.go_on
-        self._sidebar = Sidebar(look, places())
-        for name in shown_pages(settings):
-            self._sidebar.offer(name, True)
+        self._list = PageList(look, settings, self)
+        self._sidebar = self._list.sidebar
+        self.show_cases = self._list.show_cases
         self._sidebar.place_wanted.connect(self._go_from_sidebar)
         self._sidebar.case_wanted.connect(self.case_wanted)
         self.setCentralWidget(self._frame())
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._forms.accept_wanted.connect(self._ask_to_accept)
         self._forms.closed.connect(self._telling.refresh)
         self._forms.copies_seen.connect(self._telling.show_state)
-        self._forms.cases_changed.connect(self._show_cases_anew)
+        self._forms.cases_changed.connect(self._list.show_cases_anew)
         self._forms.ladder_made.connect(self._show_ladder)
         self._forms.resealing_wanted.connect(self.resealing_wanted)
         self._locking = Locking(desk, lambda: self.place, self)
@@ -118,8 +118,7 @@ class MainWindow(QMainWindow):
         self._locking.presses.give("help", HELP_KEY, self._press_help)
         self._sidebar.put_away_wanted.connect(self._locking.cover)
         self._offer_lock()
-        self._offer_pages(self._desk.settings())
-        self.show_cases(cases)
+        self._list.open(desk, cases)
         desk.workspace.on_news = self.hear
         self._telling.show_state()
         self._name_undo()
@@ -127,12 +126,6 @@ class MainWindow(QMainWindow):
             self.setFocus()
         self._telling.say_all_saved()
         self._telling.say_left_open(take_left_open(desk))
-
-    def show_cases(self, cases: Sequence[CaseEntry]) -> None:
-        """Offer these cases above the pages, if there is more than one that is not archived."""
-        current = self._desk.workspace.case_id
-        offered = [case for case in cases if not case.is_archived or case.id == current]
-        self._sidebar.show_cases(offered, current)
 
     @property
     def records(self) -> Records:
@@ -149,8 +142,7 @@ class MainWindow(QMainWindow):
         screen = self._pages.turn_to(place)
         if place != pages.LIVE:
             self._give_room(False)
-        self._remember_use(place)
-        self._sidebar.show_place(place)
+        self._list.show_place(place)
         screen.show_records(self._desk.workspace.records)
         if record_id:
             screen.show_place(record_id)
@@ -181,26 +173,7 @@ class MainWindow(QMainWindow):
             walking.setFocus()
 
     def _turn_to_other_part(self) -> None:
-        """From the page to the pages at its left, and from there back to where one was."""
-        page = self._pages.currentWidget()
-        if self._sidebar.has_focus():
-            inside: QWidget | None = page.focusWidget()
-            (page if inside is None else inside).setFocus()
-        else:
-            self._sidebar.take_focus()
-
-    def _remember_use(self, place: str) -> None:
-        """A page that is there once it was used has its place from now on."""
-        settings = self._desk.settings()
-        if place in ONCE_USED and place not in shown_pages(settings):
-            self._desk.choose_settings(with_page(settings, place))
-            self._offer_pages(self._desk.settings())
-
-    def _offer_pages(self, settings: Settings) -> None:
-        """Those that are wanted, and those for which this case has something."""
-        offered = {*shown_pages(settings), *used_pages(self.records)}
-        for name in ONCE_USED:
-            self._sidebar.offer(name, name in offered)
+        self._list.turn_from(self._pages.currentWidget())
 
     def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
@@ -269,8 +242,7 @@ class MainWindow(QMainWindow):
             return
         if isinstance(news, Edited):
             self._telling.say_edit(news)
-            self._follow_name(news)
-            self._offer_pages(self._desk.settings())
+            self._list.follow(news)
         if isinstance(news, Outside):
             self._telling.say_outside()
         visible = self._pages.visible
@@ -281,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings have changed: follow them."""
-        self._offer_pages(settings)
+        self._list.offer_pages(settings)
         self._sidebar.fit(self.width())
         self._locking.follow(settings)
         self._actions["put_away"].setShortcut(QKeySequence(settings.put_away_key))
@@ -289,11 +261,6 @@ class MainWindow(QMainWindow):
         if visible is not None:
             visible.show_records(self._desk.workspace.records)
             self._telling.show_keys(visible)
-
-    def _follow_name(self, news: Edited) -> None:
-        for change in news.edit.changes:
-            if change.key[0] == "case":
-                self._sidebar.show_name(self._desk.workspace.records.case)
 
     def say_done(self, sentence: str, former: str = "") -> None:
         """Say at the head of the window what was done; the backup `former` takes it back."""
@@ -342,9 +309,6 @@ class MainWindow(QMainWindow):
         if not self._refused():
             self._open_form("import")
 
-    def _show_cases_anew(self) -> None:
-        self.show_cases(self._desk.cases.entries())
-
     def _show_ladder(self, ladder_id: str) -> None:
         self.go("ladder", ladder_id)
 
@@ -386,12 +350,7 @@ class MainWindow(QMainWindow):
         """Keep what is half typed, in the pages and in the forms over them, and the size."""
         if not self.place:
             return  # no case was opened
-        from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
-
-        for form in self.findChildren(DraftedDialog):
-            if form.isVisible():
-                form.keep_draft()
-        self._pages.leave()
+        keep_half_typed(self, self._pages)
         settings = self._desk.settings()
         size = settings.window if self.isMaximized() else (self.width(), self.height())
         self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
