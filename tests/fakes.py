@@ -192,6 +192,7 @@ class MemoryBackups:
         self.place = Path("library") / "backups"
         self.second_place: Path | None = None
         self.second_trouble: str | None = None
+        self.is_second_failing = False
         self.second_newest: str | None = None
         self.followed: list[str] = []
         self.is_busy = False

@@ -210,6 +210,11 @@ class Backups(Protocol):
         """A sentence while the second place is behind or not there, as it was seen last."""
         ...
 
+    @property
+    def is_second_failing(self) -> bool:
+        """Whether the second place was there and yet could not be brought up to date."""
+        ...
+
     def second_newest_at(self, case_id: str) -> str | None:
         """When the newest copy in the second place was made, as it was seen last."""
         ...

@@ -14,8 +14,9 @@ from ladder_app.storage.faults import reason, unread
 from ladder_app.storage.fold import LARGEST_FILE, Folded, fold
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.resealing import resealed
-from ladder_app.storage.rotation import NEVER_REMOVED, Copy, outdated
+from ladder_app.storage.rotation import Copy
 from ladder_app.storage.second_thread import Worker
+from ladder_app.storage.thinning import is_sound, thin
 from ladder_app.storage.vault import FolderVault
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ class FolderBackups(CopyPlaces):
     def newest_sound(self, case_id: str) -> str | None:
         """The name of the newest copy that reads back without a fault, now."""
         names = (copy.name for copy in self._found(case_id))
-        return next((name for name in names if self._is_sound(case_id, name)), None)
+        keys = self._vault.of_case(case_id)
+        return next((name for name in names if is_sound(self.copies, case_id, keys, name)), None)
 
     def read(self, case_id: str, name: str) -> Folded:
         """What a backup holds; raises StoreError."""
@@ -126,7 +128,7 @@ class FolderBackups(CopyPlaces):
             if not (link and self.copies.link(case_id, path, name)):
                 self.copies.write(case_id, name, data)
             if why != "damaged":
-                self._thin(case_id, at)
+                thin(self.copies, case_id, keys, at)
         except (OSError, StoreError) as error:
             self.trouble = _no_backup(error)
             return False
@@ -134,30 +136,6 @@ class FolderBackups(CopyPlaces):
         if self.second is not None:
             self.follow(case_id, at)
         return True
-
-    def _thin(self, case_id: str, now: datetime) -> None:
-        """Remove what is outdated, once the newest that stay were read and found sound."""
-        copies = self.copies.found(case_id)
-        if not outdated(copies, now):
-            return
-        for copy in outdated(self._judged(case_id, copies), now):
-            self.copies.remove(case_id, copy.name)
-
-    def _judged(self, case_id: str, newest_first: list[Copy]) -> list[Copy]:
-        """The copies, those known as unsound that were read on the way to five sound ones."""
-        judged: list[Copy] = []
-        sound = 0
-        for copy in newest_first:
-            is_sound = copy.sound and (sound >= NEVER_REMOVED or self._is_sound(case_id, copy.name))
-            sound += is_sound
-            judged.append(Copy(copy.name, copy.made_at, is_sound))
-        return judged
-
-    def _is_sound(self, case_id: str, name: str) -> bool:
-        with suppress(StoreError):
-            folded = self.read(case_id, name)
-            return not folded.damage and not folded.torn
-        return False
 
     def _found(self, case_id: str) -> list[Copy]:
         try:

@@ -32,7 +32,7 @@ class CopyPlaces:
         self.second: SecondPlace | None = None
         self._disk = disk
         self._usual = folder
-        self._files = vault.files
+        self._vault = vault
         self._worker = worker
         self._former = FormerCopies(disk, cases, vault)
 
@@ -45,9 +45,9 @@ class CopyPlaces:
         if not second:
             self.second = None
         elif self.second_place != Path(second):
-            self.second = SecondPlace(self._disk, Path(second), self._worker)
-        self._files.backups = self.copies.root
-        self._files.second = self.second.copies.root if self.second else None
+            self.second = SecondPlace(self._disk, Path(second), self._vault, self._worker)
+        self._vault.files.backups = self.copies.root
+        self._vault.files.second = self.second.copies.root if self.second else None
 
     def place_in(self, folder: Path) -> Path:
         """Make a place for copies in a folder the person chose; raises StoreError."""
@@ -83,6 +83,11 @@ class CopyPlaces:
     def second_trouble(self) -> str | None:
         """A sentence while copies wait for the second place, as it was seen last."""
         return self.second.trouble if self.second else None
+
+    @property
+    def is_second_failing(self) -> bool:
+        """Whether the second place was there and yet could not be brought up to date."""
+        return self.second is not None and self.second.is_failing
 
     @property
     def is_busy(self) -> bool:

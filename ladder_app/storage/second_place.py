@@ -10,8 +10,10 @@ from ladder_app.language import _
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import reason
-from ladder_app.storage.rotation import Copy, outdated
+from ladder_app.storage.rotation import Copy
 from ladder_app.storage.second_thread import ANSWERS_WITHIN_S, NoAnswer, Worker
+from ladder_app.storage.thinning import thin
+from ladder_app.storage.vault import FolderVault
 
 T = TypeVar("T")
 
@@ -34,9 +36,12 @@ class SecondPlace:
     Whatever is said of the place is what was seen last; only `worker` touches it.
     """
 
-    def __init__(self, disk: Disk, root: Path, worker: Worker) -> None:
+    def __init__(self, disk: Disk, root: Path, vault: FolderVault, worker: Worker) -> None:
         self.trouble: str | None = _not_seen_yet()
+        self.is_failing = False
+        """Whether it is there and yet does not take the copies."""
         self.copies = CopyFolder(disk, root)
+        self._vault = vault
         self._worker = worker
         self._newest: dict[str, datetime] = {}
         self._coming: set[str] = set()
@@ -77,6 +82,7 @@ class SecondPlace:
     def _follow(
         self, first: CopyFolder, case_id: str, now: datetime, then: Callable[[], None]
     ) -> None:
+        self.is_failing = False
         if not self.copies.is_there:
             self.trouble = _absent()
             return
@@ -84,6 +90,7 @@ class SecondPlace:
             self._take_over(first, case_id, now)
             then()
         except OSError as error:
+            self.is_failing = True
             self.trouble = _("The second place could not be brought up to date: {reason}.").format(
                 reason=reason(error)
             )
@@ -95,8 +102,7 @@ class SecondPlace:
         for copy in reversed(first.found(case_id)):
             if copy.name not in have and (data := _read(first, case_id, copy)) is not None:
                 self.copies.write(case_id, copy.name, data)
-        for copy in outdated(self.copies.found(case_id), now):
-            self.copies.remove(case_id, copy.name)
+        thin(self.copies, case_id, self._vault.of_case(case_id), now)
         sound = [copy.made_at for copy in self.copies.found(case_id) if copy.sound]
         if sound:
             self._newest[case_id] = sound[0]

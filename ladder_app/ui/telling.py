@@ -141,17 +141,21 @@ class Telling(QObject):
 
     def _standing(self) -> Standing:
         from ladder_app.ui.standing import standing
-        from ladder_app.ui.widgets.backup_age import former_words, newest_words
+        from ladder_app.ui.widgets.backup_age import former_words, newest_words, second_words
 
         workspace, backups = self._desk.workspace, self._desk.backups
         now = workspace.now()
         if self._done is not None:
             return self._done
+        trouble = backups.trouble and newest_words(self._newest_backup(), backups.trouble, now)
+        if trouble is None and backups.is_second_failing:
+            second = backups.second_newest_at(workspace.case_id)
+            trouble = second_words(backups.second_trouble, second, now)
         return standing(
             workspace.read_only,
             workspace.damage,
             (*self._desk.notices, *workspace.notices, former_words(len(backups.former))),
-            backups.trouble and newest_words(self._newest_backup(), backups.trouble, now),
+            trouble,
             now,
             len(self._copies()) if self._has_copies else 0,
         )

@@ -412,6 +412,10 @@ def test_a_second_place_that_is_full_says_so_and_the_first_has_its_copy(
     assert library.backups.trouble is None
     assert len(made(library.backups)) == 1
     assert "no room left" in str(library.backups.second_trouble)
+    assert library.backups.is_second_failing
+    monkeypatch.undo()
+    library.backups.follow(CASE_ID, day(0))
+    assert not library.backups.is_second_failing
 
 
 def test_the_second_place_becomes_fewer_with_age_too(
@@ -421,6 +425,21 @@ def test_the_second_place_becomes_fewer_with_age_too(
     for number in range(40):
         save(store, number % 28 + 1, day(number))
     assert disk.names(second) == sorted(e.name for e in library.backups.entries(CASE_ID))
+
+
+def test_in_the_second_place_too_nothing_goes_for_copies_that_do_not_read_back(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk
+) -> None:
+    second = chosen(library, disk)
+    for number in range(28):
+        save(store, number + 1, day(number))
+    before = set(disk.names(second))
+    for name in disk.names(second)[-10:]:
+        disk.put(second / name, disk.content(second / name).replace(b"attempt-1", b"attempt-x", 1))
+    save(store, 1, day(40))
+    assert before < set(disk.names(second))
+    first = {entry.name for entry in library.backups.entries(CASE_ID)}
+    assert before - first, "where they do read back, older ones go"
 
 
 def test_copies_are_kept_in_a_folder_that_was_chosen(

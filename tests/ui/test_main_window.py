@@ -65,6 +65,20 @@ def test_what_comes_of_the_copies_is_said_when_it_is_known(
     assert "not protected" not in words(window)
 
 
+def test_a_second_place_that_fails_is_said_and_one_that_is_away_is_not(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    backups = opened.desk.backups
+    assert isinstance(backups, MemoryBackups)
+    backups.second_trouble = "The second place is full."
+    backups.second_newest = opened.clock[0].isoformat()
+    window.hear(Copied())
+    assert "second place" not in words(window)
+    backups.is_second_failing = True
+    window.hear(Copied())
+    assert "The second place is full. The newest there is from today" in words(window)
+
+
 def test_other_versions_of_the_case_are_counted_while_they_lie_there(
     qtbot: QtBot, opened: OpenDesk
 ) -> None:
