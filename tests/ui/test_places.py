@@ -10,6 +10,8 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 from ladder_app.ui.places import place_of
 from tests import make
 
@@ -44,6 +46,8 @@ PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
         (Annotation(id="n", at=DAY, text="W", step="step-1"), "today", ("progress", "step-1")),
         (Annotation(id="n", at=DAY, text="W", ladder="ladder"), "help", ("progress", "ladder")),
         (SafetyPlanCard(id="card"), "today", ("help", "safety_card")),
+        (PracticeLog(id="p", at=DAY, practice_id="sounds"), "today", ("toolbox", "p")),
+        (WeeklyPlan(id="w", week="2026-W12"), "help", ("toolbox", "w")),
         (make.case(), "settings", ("settings", "")),
         (make.case(), "today", ("today", "")),
     ],

@@ -9,6 +9,10 @@ AT_ONCE: Final = math.inf
 """The computer sleeps or its screen is locked: nobody is there."""
 REVIEW_MINUTES: Final = 30
 """Two people look at a review and talk: it is covered meanwhile, and locked after that long."""
+PRACTICE: Final = "practice"
+"""What is called the page while somebody is led through a practice."""
+PRACTICE_MINUTES: Final = 15
+"""The longest one takes ten, and nobody touches anything meanwhile."""
 
 
 def measure(idle_s: float, minutes: int, place: str) -> Measure:
@@ -19,7 +23,8 @@ def measure(idle_s: float, minutes: int, place: str) -> Measure:
     """
     if idle_s == AT_ONCE:
         return "cover" if place in ("live", "review") else "lock"
-    if not minutes or idle_s < 60 * minutes:
+    longest = max(minutes, PRACTICE_MINUTES) if place == PRACTICE else minutes
+    if not minutes or idle_s < 60 * longest:
         return "nothing"
     if place == "live" or (place == "review" and idle_s < 60 * REVIEW_MINUTES):
         return "cover"

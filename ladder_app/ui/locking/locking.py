@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from ladder_app.settings import Settings
 from ladder_app.ui.actions import LOCK_KEY
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.locking.idle import Idle
+from ladder_app.ui.locking.idle_rule import PRACTICE
 from ladder_app.ui.locking.presses import Presses
 from ladder_app.ui.locking.put_away import PutAway
+from ladder_app.ui.widgets.left_untouched import is_left_untouched
 
 _LISTEN_MS: Final = 2000
 """Until the person has something to read."""
@@ -61,7 +64,13 @@ class Locking(QObject):
         self.presses.give("put_away", settings.put_away_key, self.toggle)
 
     def _lock_by_itself(self, desk: Desk, place: Callable[[], str]) -> None:
-        idle = Idle(desk.steady, lambda: desk.settings().lock_minutes, place, self)
+        def shown() -> str:
+            here = place()
+            # An attempt under way is never locked, whatever is open over it.
+            untouched = here != "live" and is_left_untouched(QApplication.activeModalWidget())
+            return PRACTICE if untouched else here
+
+        idle = Idle(desk.steady, lambda: desk.settings().lock_minutes, shown, self)
         idle.lock_wanted.connect(self.lock)
         idle.cover_wanted.connect(self.cover)
         self.presses.guard = idle.guard

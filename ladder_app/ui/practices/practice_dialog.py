@@ -25,6 +25,7 @@ from ladder_app.ui.practices.stillness import is_stillness_wanted
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.left_untouched import leave_untouched
 
 
 class PracticeDialog(FormDialog):
@@ -107,6 +108,7 @@ class PracticeDialog(FormDialog):
             part.show()
         self.name_line.setText(chosen.practice.name())
         self.save_button.setText(_("I am done"))
+        leave_untouched(self, True)
         self.play.setFocus()
         self.clock.begin(smooth=chosen.practice.is_breathing and chosen.guide == "moving")
 

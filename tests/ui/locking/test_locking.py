@@ -22,8 +22,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.toolbox.offering import Beside
+from ladder_app.domain.toolbox.practices import PRACTICES
 from ladder_app.ui.locking.curtain import Curtain
 from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.practices.practice_dialog import PracticeDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
@@ -326,3 +329,23 @@ def test_an_attempt_goes_on_behind_a_curtain(
     assert not is_covered(window)
     assert window.place == "live"
     assert opened.records.running_attempt is not None
+
+
+@OFFSCREEN
+@pytest.mark.parametrize(("minutes", "locks"), [(14, False), (16, True)])
+def test_a_practice_is_not_locked_for_being_left_untouched(
+    minutes: int, locks: bool, qtbot: QtBot, opened: OpenDesk, window: MainWindow
+) -> None:
+    window.go("toolbox")
+    heard: list[bool] = []
+    window._locking.lock_wanted.connect(lambda: heard.append(True))
+    practice = PracticeDialog(opened.desk, window, PRACTICES[0], Beside())
+    qtbot.addWidget(practice)
+    practice.open()
+    practice.accept()
+    assert QApplication.activeModalWidget() is practice
+    opened.seconds[0] += 60 * minutes
+    assert window._locking.presses.guard is not None
+    window._locking.presses.guard(False)
+    assert bool(heard) is locks
+    practice.reject()

@@ -12,6 +12,7 @@ from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.practices import PRACTICES, practice_of
 from ladder_app.ui.practices import practice_dialog
 from ladder_app.ui.practices.practice_dialog import PracticeDialog
+from ladder_app.ui.widgets.left_untouched import is_left_untouched
 from ladder_app.ui.widgets.words import Words
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -65,6 +66,13 @@ def test_enter_begins_and_esc_stops_with_what_was_practised(
     assert (log.practice_id, log.minutes, log.context) == ("sounds", 2, "routine")
     assert (log.tension_before, log.unpleasant) == (None, None)
     assert not dialog.isVisible()
+
+
+def test_nobody_has_to_touch_anything_meanwhile(opened: Opened) -> None:
+    dialog = opened()
+    assert not is_left_untouched(dialog)
+    dialog.accept()
+    assert is_left_untouched(dialog)
 
 
 def test_esc_before_it_begins_did_nothing(qtbot: QtBot, opened: Opened) -> None:
