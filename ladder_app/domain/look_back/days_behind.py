@@ -14,7 +14,7 @@ from ladder_app.domain.ladders.step_name import discreet_name, is_sensitive
 from ladder_app.domain.look_back.offering import DAYS
 from ladder_app.domain.moments import day_of
 from ladder_app.domain.records import Records
-from ladder_app.domain.toolbox.practices import log_words
+from ladder_app.domain.toolbox.practised import practised_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,4 @@ def _words(records: Records, step: Step, attempt: Attempt) -> str:
 
 
 def _beside(records: Records, first: date, last: date) -> Iterator[DayLine]:
-    for log in reversed(records.practice_logs()):
-        day = day_of(log.at)
-        if day is not None and first <= day <= last:
-            yield DayLine(day, log_words(log))
+    return (DayLine(one.day, one.words) for one in practised_between(records, first, last))

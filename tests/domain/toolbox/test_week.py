@@ -9,7 +9,7 @@ import pytest
 from ladder_app.domain.record import Record, trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.toolbox.practice_log import PracticeLog
-from ladder_app.domain.toolbox.practised import practised_in_week
+from ladder_app.domain.toolbox.practised import practised_between
 from ladder_app.domain.toolbox.week_edits import (
     days_of,
     energy_on,
@@ -99,19 +99,26 @@ def log(record_id: str, at: str) -> PracticeLog:
     return PracticeLog(id=record_id, at=at, practice_id="sounds")
 
 
-def test_a_week_can_be_looked_back_at() -> None:
-    done = replace(WALK, done=True)
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        (16, 22, ["22 Sounds", "22 Rest", "17 Movement: a walk", "16 Touch"]),
+        (10, 16, ["16 Touch", "16 Rest", "15 Sounds"]),
+        (17, 17, ["17 Movement: a walk", "17 Rest"]),
+        (1, 9, []),
+    ],
+)
+def test_what_was_done_can_be_looked_back_at(first: int, last: int, told: list[str]) -> None:
+    """What was ticked without a day stands at the last of the days that are looked at."""
+    items = (replace(WALK, done=True), replace(REST, done=True), replace(REST, id="open"))
     records = Records(
         [
-            log("before", "2026-03-15T23:59:00+01:00"),
-            log("late", "2026-03-22T20:00:00+01:00"),
-            log("early", "2026-03-16"),
+            log("a", "2026-03-15T23:59:00+01:00"),
+            log("b", "2026-03-22T20:00:00+01:00"),
+            replace(log("c", "2026-03-16"), practice_id="touch"),
             trashed(log("gone", "2026-03-18"), make.STAMP),
-            WeeklyPlan(id="w", week=WEEK, items=(done, REST)),
+            WeeklyPlan(id="w", week=WEEK, items=items),
         ]
     )
-    found = practised_in_week(records, WEEK)
-    assert [one.id for one in found.logs] == ["early", "late"]
-    assert (found.done, found.open) == ((done,), (REST,))
-    assert found.is_anything
-    assert not practised_in_week(records, "2026-W20").is_anything
+    found = practised_between(records, date(2026, 3, first), date(2026, 3, last))
+    assert [f"{one.day.day} {one.words}" for one in found] == told
