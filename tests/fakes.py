@@ -195,6 +195,7 @@ class MemoryBackups:
         self.is_second_failing = False
         self.second_newest: str | None = None
         self.followed: list[str] = []
+        self.left_behind: list[Path] = []
         self.is_busy = False
         self.former: tuple[str, ...] = ()
         self.wanted_gone: list[tuple[str, ...]] = []
@@ -213,10 +214,13 @@ class MemoryBackups:
             raise StoreError("This folder does not let the program write.")
         return folder / "ladder-backups"
 
-    def move_to(self, folder: Path) -> Path:
-        """They are there from now on."""
-        self.place = self.place_in(folder)
-        return self.place
+    def copy_to(self, folder: Path) -> Path:
+        """They are there as well."""
+        return self.place_in(folder)
+
+    def leave_behind(self, place: Path) -> None:
+        """Remember which place is to be emptied."""
+        self.left_behind.append(place)
 
     def follow(self, case_id: str, at: datetime) -> None:
         """Remember that the second place was to be brought up to date."""

@@ -237,11 +237,15 @@ class Backups(Protocol):
         """Make a place for copies in a folder the person chose; raises StoreError."""
         ...
 
-    def move_to(self, folder: Path) -> Path:
-        """Take all copies to a place in this folder, read back before the old ones go.
+    def copy_to(self, folder: Path) -> Path:
+        """Copy all of them to a place in this folder, each read back; which place it is.
 
-        Returns the place; raises StoreError, and then they stay where they are.
+        Raises StoreError. Takes long. They count where they are until another place is chosen.
         """
+        ...
+
+    def leave_behind(self, place: Path) -> None:
+        """Remove from a place of before what is in the one of now, without waiting for it."""
         ...
 
     def follow(self, case_id: str, at: datetime) -> None:

@@ -130,13 +130,19 @@ class CopyFolder:
         self._disk.unlink(self.of(case_id) / name)
 
 
-def move_copies(old: CopyFolder, new: CopyFolder) -> None:
-    """Write every copy anew, each read back; only when all are there the old ones go.
-
-    Raises OSError, and then all of the old ones are there still or all of the new ones are.
-    """
-    names = [(case_id, copy.name) for case_id in old.cases() for copy in old.found(case_id)]
-    for case_id, name in names:
+def copy_all(old: CopyFolder, new: CopyFolder) -> None:
+    """Write every copy there as well, each read back; raises OSError, and nothing is lost then."""
+    for case_id, name in _all_in(old):
         new.write(case_id, name, old.read(case_id, name))
-    for case_id, name in names:
-        old.remove(case_id, name)
+
+
+def remove_copied(old: CopyFolder, new: CopyFolder) -> None:
+    """Remove every copy that reads the same in the other place; raises OSError."""
+    for case_id, name in _all_in(old):
+        with suppress(FileNotFoundError):
+            if new.read(case_id, name) == old.read(case_id, name):
+                old.remove(case_id, name)
+
+
+def _all_in(place: CopyFolder) -> list[tuple[str, str]]:
+    return [(case_id, copy.name) for case_id in place.cases() for copy in place.found(case_id)]

@@ -8,7 +8,7 @@ from typing import Final
 
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
-from ladder_app.storage.copy_folder import CopyFolder, move_copies
+from ladder_app.storage.copy_folder import CopyFolder, copy_all, remove_copied
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import unsaved
 from ladder_app.storage.former_copies import FormerCopies
@@ -56,18 +56,28 @@ class CopyPlaces:
         except OSError as error:
             raise unsaved(error) from error
 
-    def move_to(self, folder: Path) -> Path:
-        """Take all copies along to a folder the person chose; raises StoreError."""
+    def copy_to(self, folder: Path) -> Path:
+        """Copy all of them to a place in a folder the person chose; raises StoreError."""
         place = self.place_in(folder)
-        if place == self.copies.root:
-            return place
         if place == self.second_place:
             raise StoreError(_("This is the second place already. Choose another folder."))
-        try:
-            move_copies(self.copies, CopyFolder(self._disk, place))
-        except OSError as error:
-            raise unsaved(error) from error
+        if place != self.copies.root:
+            try:
+                copy_all(self.copies, CopyFolder(self._disk, place))
+            except OSError as error:
+                raise unsaved(error) from error
         return place
+
+    def leave_behind(self, place: Path) -> None:
+        """Remove from a place that was used before what is in the one of now."""
+        if place != self.copies.root:
+            old, new = CopyFolder(self._disk, place), self.copies
+
+            def work() -> None:
+                with suppress(OSError):
+                    remove_copied(old, new)
+
+            self._worker.begin(work)
 
     @property
     def place(self) -> Path:

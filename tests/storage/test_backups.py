@@ -578,11 +578,25 @@ def test_copies_go_along_to_another_folder(
     save(store, 2, day(1))
     before = library.backups.entries(CASE_ID)
     disk.make_folder(STICK)
-    library.backups.use(str(library.backups.move_to(STICK)), "")
+    place = library.backups.copy_to(STICK)
     assert library.backups.entries(CASE_ID) == before
-    assert disk.names(FOLDER) == []
-    assert library.backups.move_to(STICK) == STICK / "ladder-backups"
+    library.backups.use(str(place), "")
     assert library.backups.entries(CASE_ID) == before
+    assert len(disk.names(FOLDER)) == 2, "until it is certain which place counts"
+    disk.put(FOLDER / before[0].name, b"something else")
+    library.backups.leave_behind(FOLDER.parent)
+    assert disk.names(FOLDER) == [before[0].name]
+    assert library.backups.copy_to(STICK) == STICK / "ladder-backups"
+    library.backups.leave_behind(STICK / "ladder-backups")
+    assert library.backups.entries(CASE_ID) == before
+
+
+def test_the_second_place_cannot_be_the_first_as_well(
+    library: FolderLibrary, disk: MemoryDisk
+) -> None:
+    chosen(library, disk)
+    with pytest.raises(StoreError, match="second place already"):
+        library.backups.copy_to(STICK)
 
 
 def test_copies_that_cannot_be_taken_along_stay(
@@ -602,7 +616,7 @@ def test_copies_that_cannot_be_taken_along_stay(
 
     monkeypatch.setattr(disk, "create", full)
     with pytest.raises(StoreError):
-        library.backups.move_to(STICK)
+        library.backups.copy_to(STICK)
     assert library.backups.entries(CASE_ID) == before
 
 
@@ -616,7 +630,7 @@ def test_a_place_that_cannot_be_made_is_said(
     with pytest.raises(StoreError, match="no longer lets the program write"):
         library.backups.place_in(STICK)
     with pytest.raises(StoreError, match="no longer lets the program write"):
-        library.backups.move_to(STICK)
+        library.backups.copy_to(STICK)
     assert library.backups.place == FOLDER.parent
 
 

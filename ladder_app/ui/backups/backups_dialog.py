@@ -71,7 +71,12 @@ class BackupsDialog(FormDialog):
         return entry if isinstance(entry, BackupEntry) else None
 
     def is_complete(self) -> bool:
-        return self.chosen() is not None
+        return self.chosen() is not None and not self.places.work.is_running
+
+    def reject(self) -> None:
+        # The copies are in two places then, and which of them counts is not decided.
+        if not self.places.work.is_running:
+            super().reject()
 
     def accept(self) -> None:
         """Show what the chosen one would change; this stays open behind it."""

@@ -15,6 +15,7 @@ from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.widgets.backup_age import second_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.long_work import WorkBar
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -35,6 +36,7 @@ class PlacesPart(QWidget):
         self.second_state = muted()
         self.choose_second_button = button(_("Choose a second place …"))
         self.leave_second_button = button(_("Use no second place"))
+        self.work = WorkBar()
         self.problem_line = ProblemLine()
         self.open_button.clicked.connect(self._open)
         self.choose_button.clicked.connect(self._choose)
@@ -51,6 +53,7 @@ class PlacesPart(QWidget):
         layout.addWidget(self.second)
         layout.addWidget(self.second_state)
         layout.addLayout(_flow(self.choose_second_button, self.leave_second_button))
+        layout.addWidget(self.work)
         layout.addWidget(self.problem_line)
         self.show_places()
 
@@ -73,12 +76,29 @@ class PlacesPart(QWidget):
 
     def keep_in(self, folder: Path) -> None:
         """Keep the copies there from now on; those there are come along."""
-        settings = self._desk.settings()
-        self._tried(
-            lambda: self._desk.choose_settings(
-                replace(settings, backups=str(self._desk.backups.move_to(folder)))
-            )
+        self.setEnabled(False)
+        self.work.begin(
+            _("Copying the backups … This stays open until it is done."),
+            lambda _go_on: self._desk.backups.copy_to(folder),
+            then=self._take_place,
+            otherwise=self._say_problem,
+            errors=(StoreError,),
         )
+        # Half of the copies would lie there without a word.
+        self.work.stop_button.hide()
+
+    def _take_place(self, place: Path) -> None:
+        """Only now do those in the former place go: whatever comes, one of the two has them."""
+        backups, former = self._desk.backups, self._desk.backups.place
+        self._desk.choose_settings(replace(self._desk.settings(), backups=str(place)))
+        backups.leave_behind(former)
+        self._say_problem("")
+
+    def _say_problem(self, sentence: str) -> None:
+        self.setEnabled(True)
+        self.problem_line.show_problem(sentence)
+        self.show_places()
+        self.changed.emit()
 
     def keep_also_in(self, folder: Path) -> None:
         """Let this be the second place, and bring it up to date."""
@@ -105,9 +125,7 @@ class PlacesPart(QWidget):
             choose()
         except StoreError as error:
             sentence = str(error)
-        self.problem_line.show_problem(sentence)
-        self.show_places()
-        self.changed.emit()
+        self._say_problem(sentence)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.backups.place)))

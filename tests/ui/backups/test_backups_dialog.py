@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.store import BackupEntry, BackupReason
 from ladder_app.ui.backups.backups_dialog import BackupsDialog
+from ladder_app.ui.backups.places_part import PlacesPart
 from ladder_app.ui.backups.restore_dialog import RestoreDialog
 from tests import make
 from tests.desks import NOW, DeskMaker, OpenDesk
@@ -194,19 +196,55 @@ def test_a_second_place_that_is_away_is_said_in_its_place(at: OpenDesk, qtbot: Q
     assert at.chosen[-1].second_backups == ""
 
 
-def test_a_folder_that_takes_nothing_is_not_chosen(at: OpenDesk, qtbot: QtBot) -> None:
+def kept_in(at: OpenDesk, qtbot: QtBot, folder: str) -> PlacesPart:
+    """The part of the form, once somebody chose to keep the backups there."""
     places = shown(at, qtbot).places
-    places.keep_in(Path("locked"))
+    places.keep_in(Path(folder))
+    qtbot.waitUntil(lambda: not places.work.is_running)
+    return places
+
+
+def test_a_folder_that_takes_nothing_is_not_chosen(at: OpenDesk, qtbot: QtBot) -> None:
+    places = kept_in(at, qtbot, "locked")
     assert "does not let" in places.problem_line.text()
     assert at.chosen[-1].backups == ""
-    places.keep_in(Path("elsewhere"))
+    assert places.isEnabled()
+
+
+def test_copies_go_from_the_former_place_once_the_new_one_is_chosen(
+    at: OpenDesk, qtbot: QtBot
+) -> None:
+    places = kept_in(at, qtbot, "elsewhere")
     assert places.problem_line.text() == ""
     assert at.chosen[-1].backups == str(Path("elsewhere") / "ladder-backups")
+    assert backups_of(at).left_behind == [Path("library") / "backups"]
+
+
+def test_the_form_stays_while_copies_go_to_another_place(
+    at: OpenDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(at, "new", 0)
+    gate = Event()
+
+    def waits(folder: Path) -> Path:
+        assert gate.wait(30)
+        return folder
+
+    monkeypatch.setattr(backups_of(at), "copy_to", waits)
+    dialog = shown(at, qtbot)
+    dialog.places.keep_in(Path("elsewhere"))
+    dialog.reject()
+    assert dialog.isVisible()
+    assert backups_of(at).left_behind == []
+    gate.set()
+    qtbot.waitUntil(dialog.places.isEnabled)
+    dialog.reject()
+    assert not dialog.isVisible()
 
 
 def test_both_places_cannot_be_the_same(at: OpenDesk, qtbot: QtBot) -> None:
+    backups_of(at).place = Path("elsewhere") / "ladder-backups"
     places = shown(at, qtbot).places
-    places.keep_in(Path("elsewhere"))
     places.keep_also_in(Path("elsewhere"))
     assert "first place already" in places.problem_line.text()
     assert at.chosen[-1].second_backups == ""
