@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import ladder_app.ui
+from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.store import BackupEntry
@@ -34,6 +35,7 @@ from ladder_app.ui.passphrase.reseal_window import Resealing
 from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.small_window import SmallWindow
 from tests import make
+from tests.below import Below
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import CASE_ID
 
@@ -69,6 +71,7 @@ EXAMPLES: Final[dict[str, Callable[[], Any]]] = {
     "with_reason": lambda: False,
     "log": lambda: PracticeLog(id="log", at=make.STAMP, practice_id="noticing"),
     "beside": Beside,
+    "PredictionDialog.entry": lambda: JournalEntry(id="note", at=make.STAMP, text="Words"),
     "week": lambda: "2026-W12",
     "title": lambda: "A page",
     "told": lambda: lambda _with_name: PartnerSheet("A page", (), "At its foot"),
@@ -77,7 +80,7 @@ EXAMPLES: Final[dict[str, Callable[[], Any]]] = {
     "where": lambda: "step-1",
     "entry": lambda: BackupEntry("b", CASE_ID, make.STAMP, 1),
 }
-"""What a dialog is made from, by the name of what it asks for."""
+"""What a dialog is made from, by the name of what it asks for, or by the dialog's and that."""
 NOTHING: Final = {True: None}
 """KeyError: say above what a dialog of a new kind is made from."""
 
@@ -99,17 +102,6 @@ def _leaves(kind: type) -> list[Any]:
 DIALOGS: Final = [one for one in _leaves(QDialog) if one not in (HelpWindow, PlainHelp)]
 
 
-class Below(QWidget):
-    """A window that notes over what it was asked to show help."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[QWidget] = []
-
-    def show_help(self, over: QWidget, place: str = "") -> None:
-        self.asked.append(over)
-
-
 def made(kind: Any, desk: OpenDesk, below: QWidget | None = None) -> Any:
     """One of this kind; what may be nothing is nothing."""
     given: dict[str, Any] = {"parent": below, "desk": desk.desk, "vault": desk.vault}
@@ -117,8 +109,9 @@ def made(kind: Any, desk: OpenDesk, below: QWidget | None = None) -> Any:
     del parameters["self"]
     for name, asked in parameters.items():
         if name not in given and asked.default is inspect.Parameter.empty:
+            known = EXAMPLES.get(f"{kind.__name__}.{name}") or EXAMPLES.get(name)
             may_be_nothing = "None" in str(asked.annotation)
-            given[name] = EXAMPLES[name]() if name in EXAMPLES else NOTHING[may_be_nothing]
+            given[name] = NOTHING[may_be_nothing] if known is None else known()
     return kind(**{name: value for name, value in given.items() if name in parameters})
 
 
@@ -170,7 +163,7 @@ def test_f1_and_a_button_lead_to_help_from_a_dialog(
         else:
             qtbot.waitUntil(partial(has_asked, below, times))
         assert dialog.isVisible()
-    assert set(below.asked) <= {dialog}
+    assert set(below.asked) <= {(dialog, "")}
     dialog.hide()
     dialog.deleteLater()
 

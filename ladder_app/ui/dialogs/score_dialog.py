@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
@@ -29,6 +28,7 @@ from ladder_app.ui.dialogs.written_dialog import WrittenDialog
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.decimal_field import DecimalField
+from ladder_app.ui.widgets.help_button import ask_for_help
 from ladder_app.ui.widgets.moment_field import MomentField
 from ladder_app.ui.widgets.number_words import number_words
 from ladder_app.ui.widgets.text_field import LineField
@@ -42,9 +42,6 @@ class ScoreDialog(WrittenDialog):
 
     What it means is said as soon as it can be.
     """
-
-    help_wanted = Signal(str)
-    """A place of Help and support was asked for; what was typed is kept."""
 
     def __init__(
         self,
@@ -149,7 +146,7 @@ class ScoreDialog(WrittenDialog):
         for field in (self.which, self.name, self.nine, self.when, self.score, self.facts):
             field.changed.connect(self._follow)
         self.nine.agreed.clicked.connect(self._choose_phq_9)
-        self.nine.harm.place_wanted.connect(self._leave_for_help)
+        self.nine.harm.place_wanted.connect(partial(ask_for_help, self))
         self.nine.harm.danger_said.connect(self._rest_today)
         self.nine.harm.safe.connect(self.when.setFocus)
 
@@ -215,10 +212,6 @@ class ScoreDialog(WrittenDialog):
             workspace.change(_("Let suggestions rest today"), [rest], quiet=True)
         except StoreError as error:
             self.problem_line.show_problem(str(error))
-
-    def _leave_for_help(self, place: str) -> None:
-        self.help_wanted.emit(place)
-        self.reject()
 
 
 def _choices() -> list[tuple[str, str]]:

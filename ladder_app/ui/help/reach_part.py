@@ -50,7 +50,8 @@ class ReachPart(QWidget):
         self.copy_say = CopyButton(_("Copy these words"), say, about=name)
         self.copy_say.setProperty("quiet", True)
         self.copy_say.setProperty("flush", "end")
-        self.copy_say.setVisible(can_be_sent)
+        if not can_be_sent:
+            self.copy_say.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._rows.setContentsMargins(0, 0, 0, 4)

@@ -1,7 +1,5 @@
 """The forms that are opened on the page; each is imported when it is first wanted."""
 
-from functools import partial
-
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
@@ -22,12 +20,10 @@ def open_record(page: Screen, records: Records, record_id: str) -> None:
 
 
 def open_score(page: Screen, score: QuestionnaireResponse | None = None) -> None:
-    """The form for a score, a new one or this one; it may lead to Help and support."""
+    """The form for a score, a new one or this one."""
     from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 
-    dialog = ScoreDialog(page.desk, page, score)
-    dialog.help_wanted.connect(partial(page.place_wanted.emit, "help"))
-    dialog.open()
+    ScoreDialog(page.desk, page, score).open()
 
 
 def open_check_in(page: Screen, check_in: CheckIn | None = None) -> None:

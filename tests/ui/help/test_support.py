@@ -5,9 +5,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.record import Record
@@ -153,6 +153,28 @@ def test_what_to_say_can_be_copied_and_sent(show: Shown) -> None:
     screen.reach.people.copy_say.click()
     assert copied() in screen.reach.people.say.text()
     assert "I am not doing well" in copied()
+
+
+def test_nothing_of_the_page_is_ever_a_window_of_its_own(desk_for: DeskMaker, qtbot: QtBot) -> None:
+    """A part that is shown before it has its place would flash, and take the keys away."""
+    shown = _Shown()
+    QApplication.instance().installEventFilter(shown)  # type: ignore[union-attr]
+    made = HelpScreen(desk_for(FULL).desk)
+    qtbot.addWidget(made)
+    made.show_records(made.desk.workspace.records)
+    QApplication.instance().removeEventFilter(shown)  # type: ignore[union-attr]
+    assert shown.windows == []
+
+
+class _Shown(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
 
 
 def test_markup_in_a_name_is_shown_as_it_was_typed(show: Shown) -> None:
