@@ -78,6 +78,7 @@ EXAMPLES: Final[dict[str, Callable[[], Any]]] = {
     "resealing": lambda: Resealing(lambda _tell: ()),
     "move": lambda: lambda _tell: Path("elsewhere"),
     "where": lambda: "step-1",
+    "gates": lambda: ("fit_to_drive",),
     "entry": lambda: BackupEntry("b", CASE_ID, make.STAMP, 1),
 }
 """What a dialog is made from, by the name of what it asks for, or by the dialog's and that."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.ladders.gates import gate_page
+from ladder_app.domain.ladders.gate_pages import gate_page
 from ladder_app.domain.ladders.ladder import GateAnswer, GateName
 from ladder_app.language import _
 from ladder_app.ui.widgets.choices import Choices

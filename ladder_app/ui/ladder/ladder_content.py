@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.domain.agreements.standing import current_agreement
 from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.ladder_picture import LadderPicture
@@ -29,6 +30,7 @@ from ladder_app.ui.ladder.step_list import StepList
 from ladder_app.ui.ladder.step_page import first_words
 from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
 from ladder_app.ui.ladder.towards_line import TowardsLine
+from ladder_app.ui.ladder.waiting_strip import WaitingStrip
 from ladder_app.ui.suggestions.suggestion_card import Room, SuggestionCard
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -74,6 +76,7 @@ class LadderContent(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._look = look = desk.look
+        self._now = desk.workspace.now
         self.drawing = LadderDrawing(look)
         self.model = StepTableModel()
         self.list = StepList(self.model)
@@ -86,6 +89,7 @@ class LadderContent(QScrollArea):
         self.note = SuggestionCard(desk, "ladder")
         self._beside = 1
         self.resting = RestingStrip()
+        self.waiting = WaitingStrip()
         self.towards = TowardsLine()
         self.aside = SetAside()
         self.side = SideColumn(look)
@@ -113,6 +117,8 @@ class LadderContent(QScrollArea):
         self.side.setVisible(step is not None or bool(picture.unrated))
         self.aside.show_steps(picture.set_aside, step_id)
         self.resting.show_ladder(ladder)
+        agreed = current_agreement(records, ladder.id, self._now()) is not None
+        self.waiting.show_ladder(ladder, agreed=agreed)
         self.towards.show_ladder(records, ladder)
 
     def allow_writing(self, allowed: bool) -> None:
@@ -120,6 +126,7 @@ class LadderContent(QScrollArea):
         self.drawing.allow_writing(allowed)
         self.side.allow_writing(allowed)
         self.resting.allow_writing(allowed)
+        self.waiting.allow_writing(allowed)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Follow the room there is."""
@@ -163,6 +170,7 @@ class LadderContent(QScrollArea):
         left.setSpacing(12)
         left.addWidget(self.towards)
         left.addWidget(self.resting)
+        left.addWidget(self.waiting)
         left.addWidget(self.card, 1)
         left.addWidget(self.note)
         left.addWidget(self.aside)

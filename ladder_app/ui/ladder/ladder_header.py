@@ -24,7 +24,7 @@ class LadderHeader(QWidget):
     view_chosen = Signal(str)
     near_me_toggled = Signal(bool)
     asked = Signal(str)
-    """ "new", "settings", "rate_all", "by_rating", "hints", "goals", "loop" or "delete"."""
+    """ "new", "settings", "rate_all", "by_rating", "hints", "know", "goals", "loop" or "delete"."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,7 +121,7 @@ def _show_key(action: QAction, key: str, *, letters: bool) -> None:
         action.setShortcut(QKeySequence(key))
 
 
-_ONLY_SHOWS: Final = ("hints", "goals", "loop")
+_ONLY_SHOWS: Final = ("hints", "know", "goals", "loop")
 
 
 def _things_to_do() -> tuple[tuple[str, str], ...]:
@@ -132,6 +132,7 @@ def _things_to_do() -> tuple[tuple[str, str], ...]:
         ("rate_all", _("Rate the whole ladder …")),
         ("by_rating", _("Put in the order of the ratings")),
         ("hints", _("Ideas for this ladder")),
+        ("know", _("Good to know about this ladder …")),
         ("", ""),
         ("goals", _("Goals …")),
         ("loop", _("Why does it stay?")),

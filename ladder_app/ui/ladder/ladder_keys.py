@@ -28,6 +28,8 @@ def ladder_keys() -> tuple[KeyRow, ...]:
         KeyRow("delete", "Ctrl+Shift+Del", _("delete this ladder")),
         KeyRow("goals", "Alt+G", _("goals: what the ladder is for")),
         KeyRow("loop", "Alt+W", _("why does it stay?")),
+        KeyRow("know", "Alt+K", _("good to know about this ladder")),
+        KeyRow("gates", "Alt+R", _("read the pages before this ladder")),
         KeyRow("take_up", "Alt+P", _("take up a ladder that rests")),
         *suggestion_keys(),
     )

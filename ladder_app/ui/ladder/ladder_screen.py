@@ -218,6 +218,7 @@ class LadderScreen(Screen):
             "history": self._show_history,
             "ladders": self.head.open_ladders,
             "hints": self._show_ideas,
+            "know": self._show_what_to_know,
             "goals": partial(self.place_wanted.emit, "goals", ""),
             "loop": partial(self.place_wanted.emit, "understanding", self._chosen.ladder_id),
         }
@@ -227,6 +228,7 @@ class LadderScreen(Screen):
             "rate_unrated": self.ladders.rate_unrated,
             "by_rating": self.ladders.order_by_rating,
             "take_up": self.ladders.take_up_again,
+            "gates": self.ladders.read_gates,
             "delete": self.ladders.delete,
         }
         if name in looks:
@@ -257,6 +259,10 @@ class LadderScreen(Screen):
     def _show_menu(self, place: QPoint) -> None:
         if self.ladder is not None and self.step is not None:
             self.steps.menu(self.ladder, self.step).popup(place)
+
+    def _show_what_to_know(self) -> None:
+        if self.ladder is not None:
+            self.ladders.tell_about(self.ladder)
 
     def _show_ideas(self) -> None:
         self._asks_for_ideas = True
@@ -315,6 +321,7 @@ class LadderScreen(Screen):
         content.note.choice_wanted.connect(self.choice_wanted)
         content.note.said.connect(self.said)
         content.towards.asked.connect(self.ask)
+        content.waiting.read_button.clicked.connect(partial(self.ask, "gates"))
         content.resting.take_up_button.clicked.connect(partial(self.ask, "take_up"))
         self.steps.forms.practise_wanted.connect(self.practise_wanted)
         self.steps.forms.log_wanted.connect(self.log_wanted)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import trash
+from ladder_app.domain.agreements.standing import current_agreement
+from ladder_app.domain.ladders.gates import waiting_gates
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.ladder_edits import ordered_by_rating, taken_up_again
 from ladder_app.domain.ladders.step import Step
@@ -59,6 +61,24 @@ class LadderWork(QObject):
         dialog.goal_id = goal_id
         dialog.made.connect(self.made)
         dialog.open()
+
+    def tell_about(self, ladder: Ladder) -> None:
+        """Say what is good to know about this ladder."""
+        from ladder_app.ui.ladder.know_dialog import KnowDialog
+
+        KnowDialog(self._desk, ladder, self._window).open()
+
+    def read_gates(self, ladder: Ladder) -> None:
+        """Ask again what was left open before this ladder."""
+        from ladder_app.ui.ladder.gates_dialog import GatesDialog
+
+        workspace = self._desk.workspace
+        agreed = current_agreement(workspace.records, ladder.id, workspace.now()) is not None
+        waiting = waiting_gates(ladder, agreed=agreed)
+        if waiting:
+            GatesDialog(self._desk, ladder, waiting, self._window).open()
+        else:
+            self.said.emit(_("There is nothing to read before this ladder."))
 
     def open_settings(self, ladder: Ladder) -> None:
         """Ask for the ladder's name and settings."""

@@ -16,6 +16,7 @@ from ladder_app.language import _
 from ladder_app.templates import LadderTemplate
 from ladder_app.ui.ladder.template_list import TemplateList
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.words import Words, heading, muted, small
 
 
@@ -106,4 +107,8 @@ class TemplateView(QWidget):
                 add(small(_("best together with a professional")))
         if template.note:
             add(small(template.note))
+        if template.clinician_note:
+            clinician = Folded(_("For a professional"))
+            clinician.body.addWidget(Words(template.clinician_note))
+            add(clinician)
         add(small(_("Every step can be changed, and you rate them yourself.")))

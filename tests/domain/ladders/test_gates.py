@@ -4,7 +4,8 @@ from typing import get_args
 
 import pytest
 
-from ladder_app.domain.ladders.gates import gate_page, unread_gates, with_read_gates
+from ladder_app.domain.ladders.gate_pages import gate_page
+from ladder_app.domain.ladders.gates import unread_gates, with_read_gates
 from ladder_app.domain.ladders.ladder import Gate, GateName
 from tests import make
 

@@ -14,6 +14,7 @@ from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.records import Records
 from ladder_app.domain.toolbox.offering import Beside, may_offer_practice
 from ladder_app.language import _
+from ladder_app.templates import find_template
 from ladder_app.ui.attempt.entry_drafts import EntryDrafts
 from ladder_app.ui.attempt.live.before_form import BeforeForm
 from ladder_app.ui.attempt.live.cue_card import CueCard
@@ -23,8 +24,10 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.draft_banner import DraftBanner
+from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.key_row import KeyRow, give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey
+from ladder_app.ui.widgets.words import Words
 
 
 def before_keys() -> tuple[KeyRow, ...]:
@@ -48,6 +51,10 @@ class BeforeStage(FormStage):
         self.lines.insertWidget(0, self.banner)
         self.lines.insertWidget(1, self.cue)
         self.lines.addWidget(self.suggestion)
+        self.know = Folded(_("Good to know about this ladder"))
+        self.note = Words()
+        self.know.body.addWidget(self.note)
+        self.lines.addWidget(self.know)
         self.practice = link_button(_("A practice first"))
         self.lines.addWidget(self.practice)
         self.practice.clicked.connect(self._practise)
@@ -118,6 +125,12 @@ class BeforeStage(FormStage):
             return
         today = self.desk.workspace.now().date()
         self.cue.show_step(records, self._step, self._plan, today)
+        ladder = records.ladder(self._step.ladder_id)
+        template = find_template(
+            self.desk.resources, None if ladder is None else ladder.template_id
+        )
+        self.note.setText((template.note or "") if template is not None else "")
+        self.know.setVisible(bool(self.note.text()))
         self.suggestion.show_for(records, self._step.ladder_id, self._step.id)
         self.practice.setVisible(may_offer_practice(records, self._step))
 
