@@ -165,6 +165,8 @@ def _make_private(folder: Path) -> None:
 
 PROMPT_MINUTES: Final = (1, 2, 5, 10, 0)
 LOCK_MINUTES: Final = (1, 5, 15, 30, 0)
+TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
+"""Those that are offered, in per cent; any between the first and the last will do."""
 _CHOICES: Final[dict[str, tuple[object, ...]]] = {
     "prompt_minutes": PROMPT_MINUTES,
     "lock_minutes": LOCK_MINUTES,

@@ -16,12 +16,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ladder_app.language import _
-from ladder_app.ui import forms, pages
-from ladder_app.ui.actions import action_rows, places
+from ladder_app.ui import pages
+from ladder_app.ui.commands import Commands
 from ladder_app.ui.forms import Forms
 from ladder_app.ui.half_typed import keep_half_typed
 from ladder_app.ui.helping import Helping
-from ladder_app.ui.menus import fill_menus
 from ladder_app.ui.page_list import PageList
 from ladder_app.ui.page_stack import PageStack
 from ladder_app.ui.telling import Telling
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from ladder_app.workspace.news import News
 
 SMALLEST: Final = QSize(900, 600)
-TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +72,7 @@ class MainWindow(QMainWindow):
         self._telling = Telling(self)
         self._telling.restore_wanted.connect(self._ask_to_restore)
         self._telling.damage_wanted.connect(self._show_damage)
-        self._telling.copies_wanted.connect(partial(self._open_form, "copies"))
+        self._telling.copies_wanted.connect(self._show_copies)
         self._pages = PageStack()
         self._pages.made.connect(self._connect_page)
         self._undoing = Undoing(self.go, lambda: self.place, self._telling.say)
@@ -87,8 +85,16 @@ class MainWindow(QMainWindow):
         self.show_cases = self._list.show_cases
         self._sidebar.place_wanted.connect(self._go_from_sidebar)
         self._sidebar.case_wanted.connect(self.case_wanted)
+        self._commands = Commands(self, lambda: self._pages.visible, self._refused)
+        others: dict[str, Callable[[], object]] = {
+            "log": self.log,
+            "new_ladder": self._ways.new_ladder,
+            "undo": self._undoing.undo,
+            "redo": self._undoing.redo,
+            "other_part": self._turn_to_other_part,
+        }
         self.setCentralWidget(self._frame())
-        self._make_menus(settings.put_away_key)
+        self._actions = self._commands.fill_menus(settings.put_away_key, others, self.go)
 
     # Pages ----------------------------------------------------------------------------------
 
@@ -114,6 +120,7 @@ class MainWindow(QMainWindow):
         self._locking = Locking(desk, lambda: self.place, self)
         self._locking.covered.connect(self._cover_menu)
         self._locking.lock_wanted.connect(self.lock_wanted)
+        self._commands.open(desk, self._forms, self._locking)
         self._helping = Helping(desk, self, self.go)
         self._locking.presses.give("help", HELP_KEY, self._press_help)
         self._sidebar.put_away_wanted.connect(self._locking.cover)
@@ -194,11 +201,11 @@ class MainWindow(QMainWindow):
         screen.draft_kept.connect(partial(self._say_draft, screen))
         screen.new_ladder_wanted.connect(self._ways.new_ladder)
         screen.begin_wanted.connect(self._ways.begin_ladder)
-        screen.import_wanted.connect(self._import)
-        screen.data_folder_wanted.connect(self._data_folder)
-        screen.keys_wanted.connect(self._keys)
-        screen.passphrase_wanted.connect(self._open_form)
-        screen.form_wanted.connect(self._open_form)
+        screen.import_wanted.connect(self._commands.import_spreadsheet)
+        screen.data_folder_wanted.connect(self._commands.show_data_folder)
+        screen.keys_wanted.connect(self._commands.show_keys)
+        screen.passphrase_wanted.connect(self._commands.open_form)
+        screen.form_wanted.connect(self._commands.open_form)
         screen.finished.connect(self._close_form)
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
@@ -207,7 +214,7 @@ class MainWindow(QMainWindow):
 
         place = place_of_choice(choice)
         if place == "export":
-            self._open_form(place)
+            self._commands.open_form(place)
         elif place == pages.ATTEMPT:
             self.open_attempt(suggestion.record_ids[-1])
         elif place:
@@ -233,9 +240,8 @@ class MainWindow(QMainWindow):
         """The one listener: draw the visible page anew and say what happened."""
         from ladder_app.workspace.news import Copied, Edited, Outside, SaveState
 
-        if isinstance(news, Copied):
-            self._telling.show_state()
-            self._telling.refresh()
+        if isinstance(news, Copied | Outside):
+            self._telling.look_around()
         if isinstance(news, SaveState):
             self._telling.show_saving(news)
             self._name_undo()
@@ -272,7 +278,10 @@ class MainWindow(QMainWindow):
         self.errand_wanted.emit(Restore(self._desk.workspace.case_id, name, undoes=True))
 
     def _show_damage(self) -> None:
-        self._open_form("damage")
+        self._commands.open_form("damage")
+
+    def _show_copies(self) -> None:
+        self._commands.open_form("copies")
 
     def _ask_to_accept(self) -> None:
         self.accept_wanted.emit(self._desk.workspace.case_id)
@@ -280,53 +289,8 @@ class MainWindow(QMainWindow):
     def _name_undo(self) -> None:
         self._undoing.name(self._actions["undo"], self._actions["redo"])
 
-    # Actions --------------------------------------------------------------------------------
-
-    def _make_menus(self, put_away_key: str) -> None:
-        run: dict[str, Callable[[], object]] = {
-            "log": self.log,
-            "new_ladder": self._ways.new_ladder,
-            "import": self._import,
-            "data_folder": self._data_folder,
-            "put_away": self._cover_or_show,
-            "lock": self._lock,
-            "quit": self.close,
-            "undo": self._undoing.undo,
-            "redo": self._undoing.redo,
-            "other_part": self._turn_to_other_part,
-            "larger": partial(self._resize_text, 1),
-            "smaller": partial(self._resize_text, -1),
-            "keys": self._keys,
-        }
-        for name in forms.NAMES:
-            run[name] = partial(self._open_form, name)
-        for place in places():
-            run[place.name] = partial(self.go, place.name)
-        self._actions = fill_menus(self, action_rows(put_away_key), run)
-        self._actions["lock"].setVisible(False)
-
-    def _import(self) -> None:
-        if not self._refused():
-            self._open_form("import")
-
     def _show_ladder(self, ladder_id: str) -> None:
         self.go("ladder", ladder_id)
-
-    def _open_form(self, name: str) -> None:
-        self._forms.open(name)
-
-    def _keys(self) -> None:
-        visible = self._pages.visible
-        self._forms.show_keys(visible.page_keys() if visible is not None else ())
-
-    def _data_folder(self) -> None:
-        self._forms.show_data_folder()
-
-    def _resize_text(self, by: int) -> None:
-        settings = self._desk.settings()
-        sizes = sorted({*TEXT_SIZES, settings.text_size})
-        place = min(max(sizes.index(settings.text_size) + by, 0), len(sizes) - 1)
-        self._desk.choose_settings(replace(settings, text_size=sizes[place]))
 
     def _refused(self) -> bool:
         sentence = self._desk.workspace.read_only
@@ -354,12 +318,6 @@ class MainWindow(QMainWindow):
         settings = self._desk.settings()
         size = settings.window if self.isMaximized() else (self.width(), self.height())
         self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
-
-    def _cover_or_show(self) -> None:
-        self._locking.toggle()
-
-    def _lock(self) -> None:
-        self._locking.lock()
 
     def _offer_lock(self) -> None:
         self._actions["lock"].setVisible(self._locking.can_lock)

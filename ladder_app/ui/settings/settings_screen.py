@@ -6,12 +6,12 @@ belongs to the person's own case is an edit like any other and can be undone.
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QLocale, QTimer
 
 from ladder_app.domain.records import Records
 from ladder_app.language import _
+from ladder_app.settings import TEXT_SIZES
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.settings.data_card import BackupsCard, DataCard, EraseCard
 from ladder_app.ui.settings.ideas_card import IdeasCard
@@ -28,8 +28,6 @@ from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.screen import Screen
 from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import muted
-
-_TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 
 
 class SettingsScreen(Screen):
@@ -224,7 +222,7 @@ class SettingsScreen(Screen):
         self.desk.workspace.change(_("Rename this case"), put=[replace(case, alias=alias or None)])
 
     def _show_text_sizes(self, size: int) -> None:
-        sizes = sorted({*_TEXT_SIZES, size})
+        sizes = sorted({*TEXT_SIZES, size})
         if [self.text_size.itemData(i) for i in range(self.text_size.count())] == sizes:
             return
         self.text_size.clear()

@@ -145,7 +145,7 @@ def test_it_is_a_plain_sheet_through_which_nothing_shows(window: MainWindow) -> 
 
 
 def test_forms_over_forms_are_covered_and_come_back(window: MainWindow) -> None:
-    window._open_form("about")
+    window._commands.open_form("about")
     first = QApplication.activeModalWidget()
     assert first is not None
     box = QMessageBox(QMessageBox.Icon.Question, "Ladder", "Delete this?", parent=first)
@@ -279,7 +279,7 @@ def test_the_button_the_menu_and_the_key_lock(qtbot: QtBot, window: MainWindow) 
 
 
 def test_it_locks_from_inside_a_form(qtbot: QtBot, window: MainWindow) -> None:
-    window._open_form("trash")
+    window._commands.open_form("trash")
     form = QApplication.activeModalWidget()
     assert form is not None
     with qtbot.waitSignal(window.lock_wanted):
