@@ -113,7 +113,7 @@ class DaysCard(Card):
         super().__init__(_("What is noted of the last seven days"))
         self.lines: list[str] = []
         if behind.is_empty:
-            self.body.addWidget(muted(_("No notes. That is all it says.")))
+            self.body.addWidget(muted(_("No notes.")))
         today = behind.last
         steps = [f"{_capital(day_words(one.day, today))} · {one.words}" for one in behind.steps]
         beside = [f"{_capital(day_words(one.day, today))} · {one.words}" for one in behind.beside]
@@ -127,6 +127,7 @@ class DaysCard(Card):
     def _add(self, name: str, lines: list[str]) -> None:
         if not lines:
             return
+        self.body.addSpacing(4)
         self.body.addWidget(small(name))
         for line in lines:
             self.body.addWidget(Words(line))

@@ -222,6 +222,7 @@ class PlanDialog(DraftedDialog):
         why.setVisible(bool(self._closed))
         self.body.addWidget(why)
         for field in (
+            self.weeks_choice,
             self.time_line,
             self.place_line,
             self.people_line,
@@ -229,7 +230,6 @@ class PlanDialog(DraftedDialog):
             self.obstacle_line,
             self.answer_line,
             self.sentence,
-            self.weeks_choice,
             self.leave_out_field,
         ):
             self.more.body.addWidget(field)

@@ -15,5 +15,5 @@ def goals_keys() -> tuple[KeyRow, ...]:
         KeyRow("start_day", "Alt+1", _("the first goal to start from")),
         KeyRow("start_feelings", "Alt+2", _("the second goal to start from")),
         KeyRow("start_time", "Alt+3", _("the third goal to start from")),
-        KeyRow("back", "Alt+B", _("back to the ladder")),
+        KeyRow("back", "Alt+B", _("back to where you were")),
     )

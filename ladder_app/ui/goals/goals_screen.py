@@ -6,8 +6,8 @@ way leads to the ladders that are for it, or to a new one. Nothing is counted ag
 
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.goals.goal_edits import goals_in_order, ladders_of
@@ -25,6 +25,7 @@ from ladder_app.ui.goals.goal_dialog import GoalDialog
 from ladder_app.ui.goals.goals_keys import goals_keys
 from ladder_app.ui.goals.starts_card import StartsCard
 from ladder_app.ui.widgets.buttons import primary_button, quiet_button
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import PageKey, Screen
@@ -36,12 +37,15 @@ class GoalsScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("What I want back"))
-        self.back = quiet_button(_("Back to the ladder"))
-        self.back.clicked.connect(partial(self.place_wanted.emit, "ladder", ""))
+        self.back = quiet_button(_("Back"))
+        self.back.clicked.connect(partial(self.finished.emit, ""))
         self.write = primary_button(_("Write a goal"))
         self.write.clicked.connect(self.write_goal)
-        self.header.addWidget(self.back)
-        self.header.addWidget(self.write)
+        self._head_buttons = QWidget()
+        flow = FlowLayout(self._head_buttons)
+        flow.addWidget(self.back)
+        flow.addWidget(self.write)
+        self.header.addWidget(self._head_buttons)
         self.starts = StartsCard()
         self.starts.wanted.connect(self.begin_from)
         self.cards: list[GoalCard] = []
@@ -86,6 +90,16 @@ class GoalsScreen(Screen):
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""
         return page_keys(goals_keys())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """The buttons beside the title, or below it where they would take its room."""
+        super().resizeEvent(event)
+        room = self.width() - 64
+        natural = self._head_buttons.sizeHint().width()
+        below = natural > 0.62 * room
+        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self.header.setDirection(direction)
+        self._head_buttons.setFixedWidth(room if below else natural)
 
     def write_goal(self) -> None:
         """Ask for a new goal."""

@@ -21,5 +21,6 @@ def help_keys() -> tuple[KeyRow, ...]:
         KeyRow("hand_over", "Alt+O", _("hand over a file for a first session")),
         KeyRow("alone", "Alt+W", _("see what may help where somebody is afraid of the other")),
         KeyRow("people", "Alt+L", _("write down what two people agree on")),
+        KeyRow("understanding", "Alt+U", _("read why a fear stays, and what is good to know")),
         KeyRow("folder", "Alt+D", _("show my data folder")),
     )

@@ -71,6 +71,7 @@ class HelpScreen(Screen):
         self.hand_over = button(_("A file to hand over …"))
         self.folder = button(_("Show my data folder"))
         self.keys = button(_("All keys"))
+        self.understanding = button(_("Why does it stay?"))
         self._parts: dict[str, tuple[QWidget, ...]] = {
             SIGNS: (self.signs,),
             HARM: (self.harm,),
@@ -82,9 +83,9 @@ class HelpScreen(Screen):
         self.folds = {
             chapter.name: self._fold(chapter) for chapter in chapters(desk.library_folder)
         }
-        self.body.addLayout(row(self.keys))
+        self.body.addLayout(row(self.understanding, self.keys))
         self.body.addStretch(1)
-        for one in (self.report, self.hand_over, self.folder, self.keys):
+        for one in (self.report, self.hand_over, self.folder, self.keys, self.understanding):
             one.setVisible(leads_on)
         self._connect()
         give_keys(help_keys(), self._buttons())
@@ -171,6 +172,7 @@ class HelpScreen(Screen):
             "alone": self.two.alone_button,
             "people": self.two.people_button,
             "folder": self.folder,
+            "understanding": self.understanding,
         }
 
     def _connect(self) -> None:
@@ -180,6 +182,7 @@ class HelpScreen(Screen):
         self.hand_over.clicked.connect(partial(self.form_wanted.emit, "hand_over"))
         self.folder.clicked.connect(self.data_folder_wanted)
         self.keys.clicked.connect(self.keys_wanted)
+        self.understanding.clicked.connect(partial(self.place_wanted.emit, "understanding", ""))
         self.reach.harm_button.clicked.connect(self._show_harm)
         self.signs.harm_said.connect(self._show_harm)
         self.folds[HARM].toggled.connect(self._take_harm)

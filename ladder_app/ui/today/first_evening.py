@@ -7,6 +7,7 @@ at any point; what they typed is there again.
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -36,7 +37,8 @@ class FirstEvening(QWidget):
     skipped = Signal()
     ready_made_wanted = Signal()
     import_wanted = Signal()
-    stop_signs_wanted = Signal()
+    place_wanted = Signal(str, str)
+    """Please show another page, and there this place."""
     said = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -84,11 +86,12 @@ class FirstEvening(QWidget):
 
     def _connect(self) -> None:
         self.card.go_on.connect(self._show_questions)
-        self.card.stop_signs_wanted.connect(self.stop_signs_wanted)
+        self.card.stop_signs_wanted.connect(partial(self.place_wanted.emit, "help", "stop-signs"))
         self.questions.changed.connect(self._draft.start)
         self.questions.begin_wanted.connect(self._begin)
         self.questions.skipped.connect(self._skip)
         self.questions.ready_made_wanted.connect(self.ready_made_wanted)
+        self.questions.goals_wanted.connect(partial(self.place_wanted.emit, "goals", ""))
         self.questions.import_wanted.connect(self.import_wanted)
 
     def _show_questions(self) -> None:

@@ -38,6 +38,7 @@ class FirstQuestions(QWidget):
     begin_wanted = Signal()
     skipped = Signal()
     ready_made_wanted = Signal()
+    goals_wanted = Signal()
     import_wanted = Signal()
 
     def __init__(
@@ -195,10 +196,16 @@ class FirstQuestions(QWidget):
         self.ready_made.clicked.connect(self.ready_made_wanted)
         self.spreadsheet = quiet_button(_("a spreadsheet"))
         self.spreadsheet.clicked.connect(self.import_wanted)
-        ways = {"ready_made": self.ready_made, "spreadsheet": self.spreadsheet}
+        self.goal = quiet_button(_("a goal"))
+        self.goal.clicked.connect(self.goals_wanted)
+        ways = {
+            "ready_made": self.ready_made,
+            "goal": self.goal,
+            "spreadsheet": self.spreadsheet,
+        }
         give_keys(first_keys(), {"more": self.more, **ways})
         flow = FlowLayout(spacing=4)
-        for part in (other, self.ready_made, self.spreadsheet):
+        for part in (other, *ways.values()):
             flow.addWidget(part)
         return flow
 

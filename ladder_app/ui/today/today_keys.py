@@ -67,6 +67,7 @@ def first_keys() -> tuple[KeyRow, ...]:
         KeyRow("cover", COVER_KEY, _("cover this page, or show it")),
         KeyRow("more", "Alt+M", _("add another line")),
         KeyRow("ready_made", "Alt+R", _("begin with a ready-made ladder")),
+        KeyRow("goal", "Alt+G", _("begin with a goal")),
         KeyRow("spreadsheet", "Alt+P", _("begin with a spreadsheet")),
         KeyRow("later", "Esc", _("not now")),
     )

@@ -260,7 +260,7 @@ class TodayScreen(Screen):
             made.skipped.connect(self._skip)
             made.ready_made_wanted.connect(self.new_ladder_wanted)
             made.import_wanted.connect(self.import_wanted)
-            made.stop_signs_wanted.connect(partial(self.place_wanted.emit, "help", "stop-signs"))
+            made.place_wanted.connect(self.place_wanted)
             made.said.connect(self.said)
             self._add(made)
             self.first_evening = made

@@ -9,5 +9,5 @@ def understanding_keys() -> tuple[KeyRow, ...]:
     return (
         KeyRow("write", "Alt+N", _("write why it stays")),
         KeyRow("ladder", "Alt+G", _("choose another ladder")),
-        KeyRow("back", "Alt+B", _("back to the ladder")),
+        KeyRow("back", "Alt+B", _("back to where you were")),
     )

@@ -35,8 +35,8 @@ class UnderstandingScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Understanding"))
         self._ladder_id = ""
-        self.back = quiet_button(_("Back to the ladder"))
-        self.back.clicked.connect(partial(self.place_wanted.emit, "ladder", ""))
+        self.back = quiet_button(_("Back"))
+        self.back.clicked.connect(partial(self.finished.emit, ""))
         self.header.addWidget(self.back)
         self.which = DropDown(_("Which ladder?"))
         self.which.activated.connect(self._choose)

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.goals.goal_starts import goal_starts
+from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.store import NoRoom
+from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.goals.goal_dialog import GoalDialog
 from ladder_app.ui.goals.goals_screen import GoalsScreen
 from ladder_app.ui.widgets.words import Words
@@ -117,6 +119,26 @@ def test_a_ladder_can_be_begun_for_a_goal(
     with qtbot.waitSignal(screen.begin_wanted) as wanted:
         qtbot.keyClick(screen, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     assert wanted.args == ["day", ""]
+
+
+def test_a_note_can_be_written_about_a_goal(
+    page: Callable[[OpenDesk], GoalsScreen], desk: OpenDesk
+) -> None:
+    screen = page(desk)
+    screen.cards[1].buttons["note"].click()
+    (dialog,) = [one for one in screen.findChildren(NoteDialog) if one.isVisible()]
+    dialog.text.set_text("Sundays were good.")
+    dialog.accept()
+    (note,) = desk.records.journal_entries()
+    assert note.link == Link(kind="goal", id="rest")
+
+
+def test_the_way_back_leads_to_where_one_was(
+    page: Callable[[OpenDesk], GoalsScreen], desk: OpenDesk, qtbot: QtBot
+) -> None:
+    screen = page(desk)
+    with qtbot.waitSignal(screen.finished):
+        qtbot.keyClick(screen, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
 
 
 def test_a_goal_to_start_from_opens_the_form_with_its_words(

@@ -63,6 +63,15 @@ def test_the_stop_signs_are_one_click_away(opened: Callable[..., Opened], qtbot:
     assert asked.args == ["help", "stop-signs"]
 
 
+def test_a_goal_is_one_click_away_and_not_in_the_way(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, _at = opened(first_card_seen=True)
+    with qtbot.waitSignal(screen.place_wanted) as asked:
+        _evening(screen).questions.goal.click()
+    assert asked.args == ["goals", ""]
+
+
 def test_enter_goes_on_from_the_card(opened: Callable[..., Opened], qtbot: QtBot) -> None:
     screen, _at = opened()
     screen.setFocus()
@@ -288,7 +297,7 @@ def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot
         stops.append(_focused())
         qtbot.keyClick(_focused(), Qt.Key.Key_Tab)
     middles = [stop.mapTo(questions, stop.rect().center()).y() for stop in stops]
-    assert len(stops) == 18
+    assert len(stops) == 19
     assert all(after >= before - 2 for before, after in pairwise(middles))
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.ladders.loop import Loop
+from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.theme import Look
 from ladder_app.ui.understanding.loop_dialog import LoopDialog
 from ladder_app.ui.understanding.understanding_screen import UnderstandingScreen
@@ -157,11 +158,18 @@ def test_the_parts_never_overlap_and_no_word_is_cut(
         assert not any(box.geometry().intersects(one.geometry()) for one in boxes[place + 1 :])
 
 
-@pytest.mark.parametrize(("card", "place"), [("trauma", "stop-signs"), ("low-mood", "my_people")])
+@pytest.mark.parametrize(
+    ("card", "place"),
+    [("trauma", "stop-signs"), ("avoidant", "finding"), ("low-mood", "my_people")],
+)
 def test_a_card_leads_to_help(
     page: Opener, desk_for: DeskMaker, qtbot: QtBot, card: str, place: str
 ) -> None:
-    screen = page(desk_for())
+    desk = desk_for()
+    screen = page(desk)
+    there = HelpScreen(desk.desk)
+    qtbot.addWidget(there)
+    assert place in {*there.places, *there.folds}
     screen.show_place(card)
     with qtbot.waitSignal(screen.place_wanted) as wanted:
         screen.folds[card].help.click()
