@@ -18,6 +18,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.day_words import plain_day
 from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import muted, small
 
 
@@ -62,6 +63,7 @@ class AgreementsPart(QWidget):
         for place, (ladder, newest) in enumerate(found):
             card = self.cards.get(ladder.id) or self._made(ladder.id)
             self._column.insertWidget(place, card)
+            tab_before(self.write_button, card)
             self._show(card, records, ladder, newest)
         self._show_way(
             without_agreement(records), is_first=not found, any_ladder=bool(records.ladders())

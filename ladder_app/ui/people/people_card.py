@@ -13,6 +13,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.person_mark import PersonMark
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import muted
 
 
@@ -46,6 +47,7 @@ class PeopleCard(Card):
             line = self._rows.get(person.id) or self._made(person.id)
             line.show_person(person)
             self._column.insertWidget(place, line)
+            tab_before(self.add_button, line)
         self.empty.setVisible(not people)
 
     def lines(self) -> tuple[LineButton, ...]:

@@ -11,7 +11,7 @@ from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.domain.talking.partner_sheet import conversation_sheet
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.agreement_dialog import people_list
+from ladder_app.ui.dialogs.people_list import people_list
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.people.cards.printing import open_sheet
 from ladder_app.ui.people.cards.talk_form import TalkForm

@@ -16,6 +16,7 @@ from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.line_button import LineButton
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import muted
 
 _SHOWN = 5
@@ -71,6 +72,7 @@ class TalkCard(Card):
             line = self._lines.get(one) or self._made(one)
             line.show_words(words)
             self._column.insertWidget(place, line)
+            tab_before(self.more_button, line)
         self.empty.setVisible(not kept)
         self.more_button.setVisible(len(kept) > _SHOWN)
         self.more_button.setText(_("Show fewer") if self._is_whole else _("Show all"))

@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement
@@ -158,6 +158,24 @@ def test_of_many_the_newest_are_shown_until_all_are_asked_for(opened: Opener) ->
     assert set(talk.lines()) == {f"talk-{n}" for n in range(4, 9)}
     talk.more_button.click()
     assert set(talk.lines()) == {one.id for one in many}
+
+
+def test_tab_goes_as_the_eye_does(qtbot: QtBot, opened: Opener) -> None:
+    sam = PersonAlias(id="sam", alias="Sam")
+    page, _desk = opened(make.ladder(), sam, ROBIN, AGREED, TALK, CARD)
+    page.people.lines()[0].setFocus()
+    reached: list[str] = []
+    while (here := QApplication.focusWidget()) is not None and here.accessibleName() not in reached:
+        reached.append(here.accessibleName() or getattr(here, "text", str)())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    heights = [
+        one.mapTo(page, one.rect().topLeft()).y()
+        for name in reached
+        for one in page.findChildren(QAbstractButton)
+        if (one.accessibleName() or one.text()) == name and one.isVisible()
+    ]
+    assert len(reached) > 10
+    assert heights == sorted(heights)
 
 
 # Pages for somebody else --------------------------------------------------------------------------
