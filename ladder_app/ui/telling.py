@@ -127,6 +127,12 @@ class Telling(QObject):
             self.say(unsaved)
             self.banner.tell(why if why.startswith(unsaved) else f"{unsaved}. {why}")
 
+    def look_around(self) -> None:
+        """Look once more at what lies beside the case, and say what should be known."""
+        self._has_copies = bool(self._copies())
+        self.show_state()
+        self.refresh()
+
     def show_state(self) -> None:
         """What the person should know of the case all the time, or nothing."""
         now = self._standing()

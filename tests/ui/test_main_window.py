@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.case import Case, TakenIn
+from ladder_app.domain.edit import Edit
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.store import BackupEntry, CaseEntry, NoRoom, StoreError
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.main_window import MainWindow
-from ladder_app.workspace.news import Copied
+from ladder_app.workspace.news import Copied, News, Outside
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import CASE_ID, MemoryBackups, MemoryCopies
@@ -93,6 +94,17 @@ def test_other_versions_of_the_case_are_counted_while_they_lie_there(
     copies.held.clear()
     window._telling.show_state()
     assert "in the folder" not in words(window)
+
+
+@pytest.mark.parametrize("news", [Copied(), Outside(Edit("Elsewhere", (), quiet=True))])
+def test_another_version_that_comes_meanwhile_is_noticed(
+    window: MainWindow, opened: OpenDesk, news: News
+) -> None:
+    copies = opened.desk.copies
+    assert isinstance(copies, MemoryCopies)
+    copies.held = {"case (laptop).jsonl": ({}, {})}
+    window.hear(news)
+    assert "Another version of this case lies in the folder." in words(window)
 
 
 def action(window: MainWindow, name: str) -> QAction:

@@ -16,7 +16,12 @@ def reached_words(erased: Erased) -> list[str]:
         lines.append(_("These files may hold it still:"))
         lines += [f"   {name}" for name in erased.left]
     if erased.absent:
-        lines.append(_("This place was not there, so what it holds could not be looked through:"))
+        lines.append(
+            _(
+                "This place was not there or did not answer, so what it holds could not be looked "
+                "through:"
+            )
+        )
         lines += [f"   {name}" for name in erased.absent]
     return lines
 
