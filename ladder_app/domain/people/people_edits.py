@@ -37,12 +37,6 @@ def deleted(records: Records, person: PersonAlias, at: str) -> Put:
     return (trashed(person, at), *_called_otherwise(records, person.alias, someone()))
 
 
-def with_name(people: str, alias: str) -> str:
-    """The line that says who was there, with this name in it once."""
-    names = [one.strip() for one in people.split(",") if one.strip()]
-    return people if alias in names else ", ".join((*names, alias))
-
-
 def _called_otherwise(records: Records, name: str, instead: str) -> Iterator[Record]:
     """Everything that says who was there, with another name in it, in the trash as well."""
     for record in records.all_records():

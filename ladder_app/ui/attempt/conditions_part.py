@@ -17,7 +17,10 @@ class _ConditionsPart(Part):
         super().__init__(look)
         self.choice("mode", questions.mode, modes())
         self.line("place", questions.place)
-        self.line("people", questions.people)
+        people = self.line("people", questions.people)
+        self.names = OfferedWords(questions.people, _("The names I use here"))
+        self.names.join_to(people)
+        self.column.addLayout(row(self.names))
         self.yes_or_no("companion", questions.companion, companions())
         self.free_choice("time_of_day", questions.time_of_day, times_of_day())
         state = _("for example tired, coffee, ill, under stress")
@@ -28,8 +31,9 @@ class _ConditionsPart(Part):
         self.column.addLayout(row(self.offered))
 
     def show_about(self, about: About) -> None:
-        """Offer the variations of this ladder."""
+        """Offer the people who have a name, and the variations of this ladder."""
         super().show_about(about)
+        self.names.offer(person.alias for person in about.records.people())
         self.offered.offer(about.examples.variations)
 
 

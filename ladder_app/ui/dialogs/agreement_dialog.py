@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ladder_app.domain.agreements.agreement_words import what_it_is
 from ladder_app.domain.agreements.standing import newest_version
 from ladder_app.domain.ladders.ladder import Ladder
-from ladder_app.domain.people.people import hint_about, next_colour, someone
+from ladder_app.domain.people.people import hint_about, next_colour
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
@@ -18,8 +18,8 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement_fields import AgreementFields
 from ladder_app.ui.dialogs.fields_dialog import Field, FieldsDialog
+from ladder_app.ui.dialogs.people_list import people_list
 from ladder_app.ui.dialogs.still_there import ladder_gone
-from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import muted, small
@@ -117,15 +117,3 @@ class AgreementDialog(FieldsDialog):
         if alias_id and not ladder.partner_alias_id:
             put.append(replace(ladder, partner_alias_id=alias_id))
         return put
-
-
-def people_list(records: Records, chosen: str | None, name: str) -> DropDown:
-    """Everybody who has a name here, and nobody; whoever is chosen and gone is someone."""
-    made = DropDown(name)
-    made.addItem(_("nobody I name here"), None)
-    for person in records.people():
-        made.addItem(person.alias, person.id)
-    if chosen and made.findData(chosen) < 0:
-        made.addItem(someone(), chosen)
-    made.setCurrentIndex(max(made.findData(chosen), 0))
-    return made

@@ -25,6 +25,7 @@ from ladder_app.domain.record import new_id
 from ladder_app.language import _, ngettext
 from ladder_app.templates import examples_for
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.agreement_line import StepGate
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
@@ -69,6 +70,7 @@ class PlanDialog(DraftedDialog):
         )
         self._step, self._plan = step, plan
         self._closed = no_plan_words(step) if plan is None else ""
+        self.gate = StepGate(desk, step)
         self.day_field = PlanDayField(desk.workspace.now, _("When?"))
         self.time_line = LineField(_("A time, roughly"), placeholder=_("in the evening"))
         self.place_line = LineField(_("Where"))
@@ -102,7 +104,9 @@ class PlanDialog(DraftedDialog):
         self.begin()
 
     def first_field(self) -> QWidget:
-        return self.close_button if self._closed else self.day_field
+        if self._closed:
+            return self.close_button
+        return self.gate.button if self.gate.waits else self.day_field
 
     def typed(self) -> Typed | None:
         day, entry = self.day_field.text(), self.entry()
@@ -132,7 +136,7 @@ class PlanDialog(DraftedDialog):
         )
 
     def is_complete(self) -> bool:
-        if self._closed:
+        if self._closed or self.gate.waits:
             return False
         return not problems(self.entry(), self.desk.workspace.now().date())
 
@@ -235,11 +239,19 @@ class PlanDialog(DraftedDialog):
             self.more.body.addWidget(field)
             if field is self.variation_line:
                 self.more.body.addLayout(row(self.variations))
-        for part in (self.day_field, self.more):
-            part.setVisible(not self._closed)
+        for part in (self.gate, self.day_field, self.more):
             self.body.addWidget(part)
-        self.save_button.setVisible(not self._closed)
         self.body.addStretch(1)
+        self.gate.passed.connect(self._open_fields)
+        self._open_fields()
+
+    def _open_fields(self) -> None:
+        """What has no day, or waits for an agreement, is not planned."""
+        if self._closed:
+            self.gate.hide()
+        for part in (self.day_field, self.more, self.save_button):
+            part.setVisible(not self._closed and not self.gate.waits)
+        self.show_completeness()
 
 
 def _weeks_words(weeks: int) -> str:

@@ -1,7 +1,7 @@
 """Everything below the title line: the ladder, a note about it, and what stands beside it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -58,7 +58,12 @@ class Shown:
     chosen: tuple[Step, StepCurve] | None
     view: str
     near_me: bool
-    today: date
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The day it is shown on."""
+        return self.now.date()
 
 
 class LadderContent(QScrollArea):
@@ -114,6 +119,8 @@ class LadderContent(QScrollArea):
             self.list.select(step_id)
         self.views.setCurrentWidget(self.drawing if shown.view == "drawn" else self.list)
         self.side.show_side(records, ladder, picture, shown.chosen, shown.today)
+        if step is not None:
+            self.side.page.agreement.show_step(records, step, shown.now)
         self.side.setVisible(step is not None or bool(picture.unrated))
         self.aside.show_steps(picture.set_aside, step_id)
         self.resting.show_ladder(ladder)

@@ -11,6 +11,7 @@ from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.people_list import people_list
 from ladder_app.ui.dialogs.still_there import ladder_gone
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.drop_down import DropDown
@@ -65,6 +66,7 @@ class LadderDialog(FieldsDialog):
             self.goal.addItem(goal.title, goal.id)
         mine = goal_of(desk.workspace.records, ladder)
         self.goal.setCurrentIndex(max(self.goal.findData(mine.id if mine else ""), 0))
+        self.partner = people_list(desk.workspace.records, ladder.partner_alias_id, _("With whom?"))
         self.notes = TextField(_("Notes"), lines=3)
         self.notes.set_text(ladder.notes or "")
         for widget in (self.title, self.scale, self.status, self.pause_reason):
@@ -72,6 +74,9 @@ class LadderDialog(FieldsDialog):
         self.goal_part = labelled(self.goal)
         self.goal_part.setVisible(self.goal.count() > 1)
         self.body.addWidget(self.goal_part)
+        self.partner_part = labelled(self.partner)
+        self.partner_part.setVisible(self.partner.count() > 1)
+        self.body.addWidget(self.partner_part)
         self.body.addWidget(self.sensitive)
         self.body.addWidget(small(_("It can still be opened here, on the page of ladders.")))
         self.body.addWidget(self.guided)
@@ -84,6 +89,7 @@ class LadderDialog(FieldsDialog):
                 "status": self.status,
                 "pause_reason": self.pause_reason,
                 "goal": self.goal,
+                "partner": self.partner,
                 "sensitive": self.sensitive,
                 "guided": self.guided,
                 "notes": self.notes,
@@ -106,6 +112,7 @@ class LadderDialog(FieldsDialog):
             scale_display=scales.get(self.scale.value(), self._ladder.scale_display),
             status=states.get(status, self._ladder.status),
             pause_reason=(self.pause_reason.text() or None) if status == "paused" else None,
+            partner_alias_id=self.partner.currentData(),
             sensitive=self.sensitive.isChecked(),
             clinician_guided=self.guided.isChecked() or self._not_said(),
             notes=self.notes.text() or None,

@@ -21,6 +21,7 @@ from ladder_app.domain.suggestions.behaviour import is_urgent
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.agreement_way import write_agreement
 from ladder_app.ui.ladder.choice_work import ChoiceWork
 from ladder_app.ui.ladder.chosen import Chosen
 from ladder_app.ui.ladder.goal_work import GoalWork
@@ -158,7 +159,7 @@ class LadderScreen(Screen):
                 chosen=None if step is None or curve is None else (step, curve),
                 view=self.view.view,
                 near_me=self.view.near_me,
-                today=self.desk.workspace.now().date(),
+                now=self.desk.workspace.now(),
             ),
         )
 
@@ -256,6 +257,10 @@ class LadderScreen(Screen):
         if self.ladder is not None and self.step is not None:
             self.steps.forms.show_history(self.step, self.ladder)
 
+    def _agree(self) -> None:
+        if self.ladder is not None:
+            write_agreement(self.desk, self.ladder, self)
+
     def _show_menu(self, place: QPoint) -> None:
         if self.ladder is not None and self.step is not None:
             self.steps.menu(self.ladder, self.step).popup(place)
@@ -314,6 +319,7 @@ class LadderScreen(Screen):
         page.wanted.connect(self.do)
         page.plan_wanted.connect(self.steps.forms.open_plan)
         page.note_wanted.connect(self.steps.forms.open_note)
+        page.agreement.wanted.connect(self._agree)
         page.attempt_wanted.connect(self.attempt_wanted)
         page.history_wanted.connect(self._show_history)
         page.all_wanted.connect(self._redraw)

@@ -21,6 +21,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.domain.text import opening
 from ladder_app.language import _
+from ladder_app.ui.dialogs.agreement_line import AgreementLine
 from ladder_app.ui.ladder.step_buttons import StepButtons
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.theme import Look
@@ -60,6 +61,7 @@ class StepPage(QFrame):
         self.badge = DistressBadge(look)
         self.first_line = small()
         self.state_line = small()
+        self.agreement = AgreementLine()
         self.rest = QVBoxLayout()
         self.rest.setSpacing(4)
         self._rest_lines: tuple[Line, ...] = ()
@@ -106,6 +108,7 @@ class StepPage(QFrame):
     def allow_writing(self, allowed: bool) -> None:
         """Close what would have to be saved, or open it again."""
         self.buttons.allow_writing(allowed)
+        self.agreement.button.setEnabled(allowed)
 
     def hasHeightForWidth(self) -> bool:
         """What does not fit scrolls, so there is no height that it must have."""
@@ -181,6 +184,7 @@ class StepPage(QFrame):
         column.addLayout(self._rating)
         column.addLayout(row(self.history_button, spacing=0))
         column.addWidget(self.state_line)
+        column.addWidget(self.agreement)
         column.addWidget(self.plans)
         column.addLayout(self.rest)
         column.addWidget(self.notes)

@@ -15,9 +15,9 @@ class OfferedWords(MenuButton):
 
     taken = Signal(str)
 
-    def __init__(self, about: str) -> None:
-        """`about` is the question that the words answer, for those who hear it."""
-        super().__init__(_("What others have written"))
+    def __init__(self, about: str, name: str = "") -> None:
+        """`about` is the question that the words answer, `name` says what they are."""
+        super().__init__(name or _("What others have written"))
         self.setAccessibleDescription(about)
         self.hide()
 

@@ -8,7 +8,7 @@ from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.people.people import hint_about, name_of, next_colour
-from ladder_app.domain.people.people_edits import deleted, with_name, written
+from ladder_app.domain.people.people_edits import deleted, written
 from ladder_app.domain.people.person_alias import COLOURS, PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
@@ -85,14 +85,6 @@ def test_a_person_is_found_under_a_new_name() -> None:
         replace(ROBIN, relation="friend"),
     )
     assert written(Records(()), ROBIN) == (ROBIN,)
-
-
-@pytest.mark.parametrize(
-    ("people", "said"),
-    [("", "Robin"), ("Robin", "Robin"), ("a friend", "a friend, Robin"), ("A, ", "A, Robin")],
-)
-def test_a_name_is_in_the_line_once(people: str, said: str) -> None:
-    assert with_name(people, "Robin") == said
 
 
 @pytest.mark.parametrize(
