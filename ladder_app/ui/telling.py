@@ -75,8 +75,13 @@ class Telling(QObject):
             self._say_idle(_("Half typed, kept as a draft"))
 
     def say_left_open(self, names: Sequence[str]) -> None:
-        """That something was half typed in these forms when the program ended."""
-        if names:
+        """That something was half typed in these forms when the program ended.
+
+        Who wants nothing to be read on this page at first is not told which forms.
+        """
+        if names and self._desk.settings().covered_start:
+            self._say_idle(_("Half typed, kept as a draft"))
+        elif names:
             kept = _("Half typed, kept as a draft: {forms}")
             self._say_idle(kept.format(forms=" · ".join(names)))
 

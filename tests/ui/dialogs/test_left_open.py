@@ -44,6 +44,16 @@ def test_a_form_left_open_is_named_once(qtbot: QtBot, desk: OpenDesk) -> None:
     assert "Half typed" not in begun_anew(qtbot, desk)
 
 
+def test_where_the_program_starts_covered_it_does_not_say_which(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    desk = desk_for(make.ladder(), first_card_seen=True, covered_start=True)
+    typed_note(qtbot, desk)
+    said = begun_anew(qtbot, desk)
+    assert "Half typed, kept as a draft" in said
+    assert "A note of mine" not in said
+
+
 @pytest.mark.parametrize("how", ["accept", "reject"])
 def test_a_form_that_was_closed_is_not(how: str, qtbot: QtBot, desk: OpenDesk) -> None:
     getattr(typed_note(qtbot, desk), how)()
