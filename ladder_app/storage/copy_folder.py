@@ -109,10 +109,7 @@ class CopyFolder:
         """Write, sync, read back; only then does the copy get its name."""
         folder = self.of(case_id)
         self._disk.make_folder(folder)
-        for left in self._disk.names(folder):
-            # Of a crash; or another program is at it, and will find that its half is gone.
-            if left.startswith(_PARTIAL) and left.endswith(".new"):
-                self._disk.unlink(folder / left)
+        self.clear(case_id)
         partial = folder / f"{_PARTIAL}-{new_id()}.new"
         fd = self._disk.create(partial)
         try:
@@ -124,6 +121,13 @@ class CopyFolder:
             raise OSError(errno.EIO, "The backup does not read back as it was written")
         self._disk.replace(partial, folder / name)
         self._disk.sync_folder(folder)
+
+    def clear(self, case_id: str) -> None:
+        """Remove halves of copies: a crash left them, or another program is at it and finds out."""
+        folder = self.of(case_id)
+        for name in self._disk.names(folder):
+            if name.startswith(_PARTIAL) and name.endswith(".new"):
+                self._disk.unlink(folder / name)
 
     def remove(self, case_id: str, name: str) -> None:
         """Remove one copy."""

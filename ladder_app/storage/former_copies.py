@@ -30,13 +30,18 @@ class FormerCopies:
 
     def look(self, *places: CopyFolder) -> None:
         """See which there are, after those were sealed anew for which that can be done."""
-        if not self._vault.is_locked:
-            self.left = tuple(
-                place.of(case_id) / copy.name
-                for place in places
-                for case_id, copy in self._former(place)
-                if not self._sealed_anew(places[0], place, case_id, copy)
-            )
+        if self._vault.is_locked:
+            return
+        for place in places[1:]:
+            # In the first somebody may be writing one just now.
+            for case_id in self._cases_in(place):
+                place.clear(case_id)
+        self.left = tuple(
+            place.of(case_id) / copy.name
+            for place in places
+            for case_id, copy in self._former(place)
+            if not self._sealed_anew(places[0], place, case_id, copy)
+        )
 
     def remove(self) -> None:
         """Remove those that were seen."""
@@ -46,12 +51,18 @@ class FormerCopies:
         self.left = ()
 
     def _former(self, place: CopyFolder) -> Iterator[tuple[str, Copy]]:
-        for case_id in place.cases():
-            # Others may keep the copies of their library in the same place.
-            if self._disk.is_file(self._cases / f"{case_id}{SUFFIX}"):
-                for copy in place.found(case_id):
-                    if not self._is_of_now(place, case_id, copy):
-                        yield case_id, copy
+        for case_id in self._cases_in(place):
+            for copy in place.found(case_id):
+                if not self._is_of_now(place, case_id, copy):
+                    yield case_id, copy
+
+    def _cases_in(self, place: CopyFolder) -> list[str]:
+        """Others may keep the copies of their library in the same place."""
+        return [
+            case_id
+            for case_id in place.cases()
+            if self._disk.is_file(self._cases / f"{case_id}{SUFFIX}")
+        ]
 
     def _is_of_now(self, place: CopyFolder, case_id: str, copy: Copy) -> bool:
         keys = self._vault.of_case(case_id)

@@ -104,6 +104,17 @@ def test_copies_without_a_seal_are_sealed_when_the_place_is_back(tmp_path: Path)
     assert home.library.backups.second_trouble is None
 
 
+def test_half_a_copy_that_a_crash_left_there_goes(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    half = home.copies[0].with_name("partial-1.new")
+    half.write_text(CANARY)
+    home.pull_out()
+    home.seal(FIRST)
+    home.plug_in()
+    home.follow()
+    assert not half.exists()
+
+
 def test_also_those_that_are_nowhere_else_and_after_another_start(tmp_path: Path) -> None:
     home = Home(tmp_path)
     home.pull_out()
