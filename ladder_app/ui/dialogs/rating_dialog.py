@@ -8,10 +8,10 @@ from ladder_app.domain.ladders.step import RatingOccasion, Step
 from ladder_app.domain.ladders.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _
-from ladder_app.templates import find_template
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.anchors_dialog import AnchorsDialog
 from ladder_app.ui.dialogs.still_there import step_gone
+from ladder_app.ui.dialogs.template_hint import template_hint
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -128,21 +128,10 @@ class RatingDialog(FormDialog):
 
     def _show_template(self) -> None:
         """Only afterwards: a number seen before rating pulls the rating towards it."""
-        template = find_template(self.desk.resources, self._ladder.template_id)
-        found = (
-            next((s for s in template.steps if s.text == self._step.text), None)
-            if template
-            else None
-        )
-        if found is None or self._step.rated:
-            return
-        number = shown(found.suds, self._ladder.scale_display)
-        self.template_line.setText(
-            _("The ready-made ladder had it at {number}. Yours may well be another.").format(
-                number=number
-            )
-        )
-        self.template_line.show()
+        hint = template_hint(self.desk, self._ladder, self._step)
+        if hint:
+            self.template_line.setText(hint)
+            self.template_line.show()
 
     def _edit_anchors(self) -> None:
         dialog = AnchorsDialog(self.desk, self)

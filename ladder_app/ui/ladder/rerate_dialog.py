@@ -14,6 +14,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
+from ladder_app.ui.dialogs.template_hint import template_hint
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
@@ -193,6 +194,8 @@ class RerateDialog(DraftedDialog):
                 )
             )
             self._summary.addWidget(Words(said))
+            if hint := template_hint(self.desk, self._ladder, step):
+                self._summary.addWidget(small(hint))
 
     def _clear_summary(self) -> None:
         while (item := self._summary.takeAt(0)) is not None:
