@@ -3,7 +3,8 @@
 Two ladders, some sixty attempts of every status, with predictions, what happened, what was learned
 and what was done to feel safer; a parked step, mastered ones, one thing that was on no ladder, one
 attempt written down days later and one in the trash. A plan for today, one ahead, one kept, one
-excused and one that somebody stopped for; notes, an agreement, and an answer to a suggestion.
+excused and one that somebody stopped for; notes, an agreement, a safety card, and an answer to a
+suggestion.
 """
 
 import hashlib
@@ -18,6 +19,7 @@ from ladder_app.demo.example_attempts import example_attempt
 from ladder_app.demo.example_beside import (
     example_agreement,
     example_answer,
+    example_card,
     example_check,
     example_note,
     example_plan,
@@ -37,6 +39,7 @@ _BESIDE: Final[Mapping[str, Callable[..., Record]]] = {
     "agreement": example_agreement,
     "check": example_check,
     "answer": example_answer,
+    "card": example_card,
 }
 Entry = Mapping[str, Any]
 

@@ -13,6 +13,7 @@ from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Plan
+from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
 
 Entry = Mapping[str, Any]
 
@@ -101,4 +102,20 @@ def example_answer(entry: Entry, make_id: Callable[..., str], at: Callable[..., 
         shown_at=moment,
         user_choice=entry["choice"],
         detail=(make_id("attempt", entry["attempt"]),),
+    )
+
+
+def example_card(
+    entry: Entry, make_id: Callable[..., str], at: Callable[..., str]
+) -> SafetyPlanCard:
+    """Whom the person can turn to and what helps; each contact is a name and a way."""
+    name, how = entry["professional"]
+    return SafetyPlanCard(
+        id=make_id("card"),
+        people=tuple(Contact(name=name, how=how) for name, how in entry["people"]),
+        professional=Contact(name=name, how=how),
+        safe_place=entry["safe_place"],
+        things_that_help=tuple(entry["helps"]),
+        reasons_to_keep_going=entry["reasons"],
+        last_reviewed=at(entry["ago"], entry["at"]),
     )

@@ -136,3 +136,12 @@ def test_the_attempt_under_way_is_at_the_step_planned_for_today() -> None:
     began = datetime.fromisoformat(running.started_at or "")
     assert running.samples[-1].t_s < (now - began).total_seconds()
     assert running not in MADE
+
+
+def test_there_is_a_safety_card_and_no_number_on_it() -> None:
+    card = RECORDS.safety_card()
+    assert card is not None
+    assert card.names_anybody
+    assert card.says_what_helps
+    reached = [one.how or "" for one in (*card.people, card.professional) if one is not None]
+    assert not any(letter.isdigit() for how in reached for letter in how)

@@ -12,6 +12,7 @@ from ladder_app.domain.moments import instant
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.support.card_edits import LOOK_AGAIN_DAYS, wants_another_look
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 
 ASKED: Final = "safety_card"
 AGAIN_DAYS: Final = 7
@@ -23,30 +24,30 @@ Asking = Literal["write", "look_again"]
 
 def asked_for(records: Records, now: datetime) -> Asking | None:
     """What is asked at this moment, if anything."""
-    answers = sorted(
-        (e.raised_at or "", e.detail) for e in records.flag_events() if e.kind == ASKED
-    )
     card = records.safety_card()
+    answers = sorted(event.raised_at or "" for event in records.flag_events_about(ASKED, _of(card)))
+    rested = _days_since(answers[-1], now) if answers else LOOK_AGAIN_DAYS
     if card is not None:
-        about = [at for at, detail in answers if card.id in detail]
-        rests = about and _days_since(about[-1], now) < LOOK_AGAIN_DAYS
-        return "look_again" if wants_another_look(card, now) and not rests else None
-    if not records.ladders() or len(answers) >= MOST:
-        return None
-    return None if answers and _days_since(answers[-1][0], now) < AGAIN_DAYS else "write"
+        is_due = wants_another_look(card, now) and rested >= LOOK_AGAIN_DAYS
+        return "look_again" if is_due else None
+    is_due = bool(records.ladders()) and len(answers) < MOST and rested >= AGAIN_DAYS
+    return "write" if is_due else None
 
 
 def left_out(records: Records, stamp: str) -> FlagEvent:
     """That the person does not want to now; to be saved quietly."""
-    card = records.safety_card()
     return FlagEvent(
         id=new_id(),
         kind=ASKED,
         raised_at=stamp,
         shown_at=stamp,
         user_choice="not_now",
-        detail=() if card is None else (card.id,),
+        detail=_of(records.safety_card()),
     )
+
+
+def _of(card: SafetyPlanCard | None) -> tuple[str, ...]:
+    return () if card is None else (card.id,)
 
 
 def _days_since(stamp: str, now: datetime) -> int:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.support.safety_plan_card import Contact
 from ladder_app.language import _
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.tab_order import tab_after
 from ladder_app.ui.widgets.text_field import LineField
@@ -55,7 +55,7 @@ class ContactList(QWidget):
         super().__init__()
         self._about = about
         self.fields: list[ContactField] = []
-        self.more = quiet_button(_("Add another person"))
+        self.more = link_button(_("Add another person"))
         self.more.clicked.connect(self._add_and_go)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)

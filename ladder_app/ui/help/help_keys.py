@@ -8,14 +8,14 @@ COPIES = 6
 
 
 def help_keys() -> tuple[KeyRow, ...]:
-    """In the order of the page."""
+    """What is of use to most first; the rest in the order of the page."""
     number = _("copy number {n} of those shown")
     return (
+        KeyRow("write", "Alt+C", _("write or change my safety card")),
         *(KeyRow(f"copy_{n}", f"Alt+{n}", number.format(n=n)) for n in range(1, COPIES + 1)),
         KeyRow("say_1", "Alt+7", _("copy what to say to somebody I know")),
         KeyRow("say_2", "Alt+8", _("copy what to say to a professional")),
         KeyRow("harm", "Alt+T", _("I am thinking about harming myself")),
-        KeyRow("write", "Alt+C", _("write or change my safety card")),
         KeyRow("right", "Alt+R", _("say that my safety card is still right")),
         KeyRow("report", "Alt+P", _("make a report for a first session")),
         KeyRow("hand_over", "Alt+O", _("hand over a file for a first session")),
