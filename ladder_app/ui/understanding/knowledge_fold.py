@@ -26,9 +26,10 @@ class KnowledgeFold(Folded):
         for paragraph in card.paragraphs:
             column.addWidget(Words(paragraph))
         self.help = button(card.help_words)
-        self.help.setVisible(bool(card.help_words))
         self.help.clicked.connect(partial(self._ask, card.help_place))
         self.body.addLayout(row(self.help))
+        # Not before it stands somewhere: it would be a window of its own.
+        self.help.setVisible(bool(card.help_words))
 
     def _ask(self, place: str, _checked: bool = False) -> None:
         self.help_wanted.emit(place)
