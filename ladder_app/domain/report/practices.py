@@ -27,5 +27,5 @@ def practices(told: Told) -> Section | None:
 
 def _cells(told: Told, log: PracticeLog) -> tuple[str, ...]:
     length = NOTHING if log.minutes is None else minutes_words(log.minutes)
-    beside = context_words(log) or _("on its own")
+    beside = context_words(log.context) or _("on its own")
     return told.day(log.at), practice_name(log.practice_id), length, beside

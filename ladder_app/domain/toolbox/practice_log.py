@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal, get_args
 
 from ladder_app.domain.suds import HIGHEST, LOWEST
 
 PracticeContext = Literal["routine", "before_attempt", "during_attempt", "after_attempt"]
+CONTEXTS: Final[tuple[PracticeContext, ...]] = get_args(PracticeContext)
 LONGEST_MIN: Final = 24 * 60
 
 

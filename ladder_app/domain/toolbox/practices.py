@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ladder_app.domain.toolbox import practice_lines as lines
-from ladder_app.domain.toolbox.practice_log import PracticeLog
+from ladder_app.domain.toolbox.practice_log import PracticeContext, PracticeLog
 from ladder_app.language import _, ngettext
 
 BREATHING: Final = "breathing"
@@ -109,17 +109,19 @@ def minutes_words(minutes: int) -> str:
     return ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
 
 
-def context_words(log: PracticeLog) -> str:
+def context_words(context: PracticeContext) -> str:
     """What it belonged to, or "" where it stood on its own."""
     return {
         "routine": "",
         "before_attempt": _("before an attempt"),
         "during_attempt": _("in an attempt"),
         "after_attempt": _("after an attempt"),
-    }[log.context]
+    }[context]
 
 
 def log_words(log: PracticeLog) -> str:
     """What was done, in a line without its day."""
     length = "" if log.minutes is None else minutes_words(log.minutes)
-    return " · ".join(filter(None, (practice_name(log.practice_id), length, context_words(log))))
+    return " · ".join(
+        filter(None, (practice_name(log.practice_id), length, context_words(log.context)))
+    )

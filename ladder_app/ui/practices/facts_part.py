@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, get_args
+from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.toolbox.log_entry import LogEntry, minutes_problem
-from ladder_app.domain.toolbox.practice_log import PracticeContext
-from ladder_app.domain.toolbox.practices import PRACTICES, SELF_CARE, practice_name
+from ladder_app.domain.toolbox.practice_log import CONTEXTS, PracticeContext
+from ladder_app.domain.toolbox.practices import PRACTICES, SELF_CARE, context_words, practice_name
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.practices.tension_words import tension_field
@@ -34,19 +35,18 @@ class FactsPart(Folded):
         self.minutes = LineField(_("How many minutes?"))
         self.before = tension_field(desk.look, _("How tense was I before?"))
         self.context = Choices(
-            _("When did I do it?"),
+            _("Did it belong to an attempt?"),
             [
-                ("routine", _("On its own")),
-                ("before_attempt", _("Before an attempt")),
-                ("during_attempt", _("In an attempt")),
-                ("after_attempt", _("After an attempt")),
+                ("routine", _("No, on its own")),
+                ("before_attempt", _("Before one")),
+                ("during_attempt", _("In one")),
+                ("after_attempt", _("After one")),
             ],
         )
         self._begun: LogEntry | None = None
         for part in (
             self.which,
-            Words(_("When?")),
-            self.when,
+            _named(_("When?"), self.when),
             self.minutes,
             self.before,
             self.context,
@@ -92,22 +92,24 @@ class FactsPart(Folded):
     def entry(self, **others: Any) -> LogEntry:
         """What stands here, with `others`; where it was emptied it is as it began."""
         begun = self._begun
-        context: PracticeContext = "routine"
-        for one in get_args(PracticeContext):
-            if one == self.context.value():
-                context = one
         return LogEntry(
             practice_id=self.which.value() or (begun.practice_id if begun else SELF_CARE),
             at=self.when.value() or (begun.at if begun else ""),
             minutes=self.minutes.text(),
             tension_before=self.before.value(),
-            context=context,
+            context=self._beside(),
             **others,
         )
 
     def problem(self) -> str:
         """What keeps it from being saved, or ""."""
         return self.when.problem() or self.before.problem() or minutes_problem(self.minutes.text())
+
+    def _beside(self) -> PracticeContext:
+        """What it belonged to; on its own where nothing is chosen."""
+        chosen = self.context.value()
+        found: PracticeContext | None = next((one for one in CONTEXTS if one == chosen), None)
+        return found or "routine"
 
     def _take(self) -> None:
         self.minutes.show_problem(minutes_problem(self.minutes.text()))
@@ -117,9 +119,19 @@ class FactsPart(Folded):
     def _summarise(self) -> None:
         when = stamp_words(self.when.value(), self._today, time=True) if self.when.value() else ""
         length = _("{n} min").format(n=self.minutes.text()) if self.minutes.text() else ""
-        context = "" if self.context.value() == "routine" else self.context.words()
-        parts = (self.which.words(), when, length, context)
+        parts = (self.which.words(), when, length, context_words(self._beside()))
         self.set_summary(" · ".join(filter(None, parts)))
+
+
+def _named(words: str, field: QWidget) -> QWidget:
+    """A field with what it asks right above it."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    layout.addWidget(Words(words))
+    layout.addWidget(field)
+    return made
 
 
 def _is_stamp(at: str) -> bool:

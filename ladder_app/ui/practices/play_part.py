@@ -24,6 +24,7 @@ class PlayPart(QWidget):
         self.shape = BreathShape(look)
         self.own_words = Words("", "quote")
         self.line = Words("", "title")
+        self.gently = muted(_("Gently, and nothing held. Stop if you feel dizzy."))
         self.state = muted()
         self.time = small()
         # The line under the shape changes; whoever is led by ear has the focus here.
@@ -33,7 +34,7 @@ class PlayPart(QWidget):
         layout.setSpacing(16)
         layout.addStretch(1)
         layout.addWidget(self.shape, 4)
-        for words in (self.own_words, self.line, self.state, self.time):
+        for words in (self.own_words, self.line, self.gently, self.state, self.time):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(words)
         layout.addStretch(1)
@@ -44,6 +45,7 @@ class PlayPart(QWidget):
         self.setAccessibleName(chosen.practice.name())
         moves = chosen.practice.is_breathing and chosen.guide == "moving"
         self.shape.setVisible(moves)
+        self.gently.setVisible(chosen.practice.is_breathing)
         self.own_words.setText(chosen.own_words)
         self.own_words.setVisible(bool(chosen.own_words))
         self._say("")
@@ -64,6 +66,7 @@ class PlayPart(QWidget):
             line = line_at(chosen.practice.lines(), practised_s / whole)
         if line != self.line.text():
             self.line.setText(line)
+            self.setAccessibleDescription(line)
             if chosen.aloud:
                 announce(self, line)
         if practised_s >= whole and not self._is_over:
@@ -85,7 +88,9 @@ class PlayPart(QWidget):
         if chosen is not None:
             said = _("{time} of {minutes}")
             time, minutes = clock_text(int(practised_s)), minutes_words(chosen.minutes)
-            self.time.setText(said.format(time=time, minutes=minutes))
+            words = said.format(time=time, minutes=minutes)
+            if words != self.time.text():  # it is asked sixty times a second
+                self.time.setText(words)
 
     def _say(self, sentence: str) -> None:
         if sentence != self.state.text():

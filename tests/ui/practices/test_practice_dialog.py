@@ -165,6 +165,8 @@ def test_breathing_moves_smoothly_while_it_is_shown(desk: OpenDesk, opened: Open
     assert dialog.clock.interval_ms == 16
     assert dialog.play.shape.isVisible()
     assert dialog.play.line.text() == "Breathe in"
+    assert "dizzy" in dialog.play.gently.text()
+    assert dialog.play.gently.isVisible()
     pass_seconds(desk, dialog, 2.9)
     assert dialog.play.shape.fullness > 0.9
     pass_seconds(desk, dialog, 3)
