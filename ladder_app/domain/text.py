@@ -24,14 +24,6 @@ def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:
     return "".join(mark for mark in composed if _is_kept(mark))[:limit]
 
 
-def opening(text: str, most: int = 80) -> str:
-    """The beginning of a text on one line, cut between words where it is longer than `most`."""
-    words = " ".join(text.split())
-    if len(words) <= most:
-        return words
-    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;.") + " …"
-
-
 def parted_words(text: str) -> tuple[str, ...]:
     """Words parted by commas or lines, each once."""
     parts = (clean_line(part) for part in text.replace("\n", ",").replace(";", ",").split(","))

@@ -71,6 +71,7 @@ def action_rows(put_away_key: str) -> tuple[ActionRow, ...]:
         ActionRow(edit, "undo", _("Undo"), ("Ctrl+Z",)),
         ActionRow(edit, "redo", _("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         ActionRow(edit, "", ""),
+        ActionRow(edit, "find", _("Search in the notes"), ("Ctrl+F",)),
         ActionRow(edit, "trash", _("Deleted things …"), ("Ctrl+D",)),
         ActionRow(view, "today", _("Today"), ("Ctrl+1",)),
         ActionRow(view, "ladder", _("Ladder"), ("Ctrl+2",)),

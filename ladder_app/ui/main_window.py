@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         others: dict[str, Callable[[], object]] = {
             "log": self.log,
             "new_ladder": self._ways.new_ladder,
+            "find": self._ways.find,
             "undo": self._undoing.undo,
             "redo": self._undoing.redo,
             "other_part": self._turn_to_other_part,

@@ -47,6 +47,9 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
     touched = [change.record for change in edit.changes]
     if touched and isinstance(touched[0], Agreement | PersonAlias):
         return _place_of_person(touched[0])
+    note = next((r for r in touched if isinstance(r, Attempt | JournalEntry | Annotation)), None)
+    if note is not None and here == "journal":
+        return here, note.id
     attempt = next((r for r in touched if isinstance(r, Attempt)), None)
     if attempt is not None:
         place = here if here in _SHOW_ATTEMPTS else "ladder"
@@ -54,6 +57,8 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
     plan = next((r for r in touched if isinstance(r, Plan)), None)
     if plan is not None and not any(isinstance(record, Ladder) for record in touched):
         return _place_of_plan(plan, here)
+    if here == "understanding" and touched and all(isinstance(r, Ladder) for r in touched):
+        return here, touched[0].id
     found = (_place_of_one(record, records) for record in touched)
     place_of_one = next((one for one in found if one is not None), None)
     if place_of_one is not None:
@@ -79,12 +84,19 @@ def _place_of_one(record: Record, records: Records) -> tuple[str, str] | None:
         return page, record.id
     if isinstance(record, StepRating):
         return "ladder", record.step_id
-    if isinstance(record, JournalEntry) and record.link is not None:
-        step = step_about(records, record.link)
-        if step is not None or record.link.kind == "ladder":
-            return "ladder", record.link.id if step is None else step.id
+    if isinstance(record, JournalEntry):
+        return _place_of_entry(record, records)
     if isinstance(record, Annotation):
         return "progress", record.step or record.ladder or ""
     if isinstance(record, SafetyPlanCard):
         return "help", "safety_card"
     return None
+
+
+def _place_of_entry(entry: JournalEntry, records: Records) -> tuple[str, str]:
+    step = step_about(records, entry.link)
+    if step is not None:
+        return "ladder", step.id
+    if entry.link is not None and entry.link.kind == "ladder":
+        return "ladder", entry.link.id
+    return "journal", entry.id

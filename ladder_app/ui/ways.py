@@ -55,6 +55,14 @@ class Ways:
         if isinstance(screen, LadderScreen):
             screen.new_ladder()
 
+    def find(self) -> None:
+        """Search in everything that is written down."""
+        from ladder_app.ui.journal.journal_screen import JournalScreen
+
+        screen = self._go("journal")
+        if isinstance(screen, JournalScreen):
+            screen.search()
+
     def begin_ladder(self, goal_id: str, start: str) -> None:
         """Begin a ladder for a goal, from one of the starts or in any way."""
         from ladder_app.ui.ladder.ladder_screen import LadderScreen

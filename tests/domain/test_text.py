@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.domain.text import clean_line, clean_text, opening
+from ladder_app.domain.text import clean_line, clean_text
 
 
 @pytest.mark.parametrize(
@@ -38,15 +38,3 @@ def test_cleaning_twice_changes_nothing_more(typed: str) -> None:
     once = clean_text(typed)
     assert clean_text(once) == once
     assert clean_line(clean_line(typed)) == clean_line(typed)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Quiet was\nnot  rejection.", "Quiet was not rejection."),
-        ("word " * 40, ("word " * 16).rstrip() + " …"),
-        ("x" * 300, "x" * 80 + " …"),
-    ],
-)
-def test_the_opening_stands_on_a_line(text: str, expected: str) -> None:
-    assert opening(text) == expected

@@ -23,6 +23,8 @@ from ladder_app.ui.goals.goals_screen import GoalsScreen
 from ladder_app.ui.help.help_keys import help_keys
 from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.help.key_sheet import key_sheet
+from ladder_app.ui.journal.journal_keys import journal_keys
+from ladder_app.ui.journal.journal_screen import JournalScreen
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.ui.ladder.step_actions import step_actions
@@ -53,6 +55,7 @@ TABLES = {
     "day": (*day_keys(), *suggestion_keys()),
     "first evening": (*first_keys(), *(k for k in form_keys() if k.name in ("today", "tomorrow"))),
     "progress": progress_keys(),
+    "journal": journal_keys(),
     "review": review_keys(),
     "toolbox": toolbox_keys(),
     "practice": practice_keys(),
@@ -88,6 +91,7 @@ PAGES: dict[str, tuple[ScreenMaker, tuple[KeyRow, ...]]] = {
     "ladder": (LadderScreen, ladder_keys()),
     "day": (TodayScreen, day_keys()),
     "progress": (ProgressScreen, progress_keys()),
+    "journal": (JournalScreen, journal_keys()),
     "review": (ReviewScreen, review_keys()),
     "toolbox": (ToolboxScreen, (*toolbox_keys(), *practice_keys())),
     "goals": (GoalsScreen, goals_keys()),
@@ -203,6 +207,7 @@ def _buttons_without_a_key(screen: QWidget, known: set[str]) -> list[str]:
         ),
         ("day", {"Cover this page", "Log something I did"}),
         ("progress", set[str]()),
+        ("journal", set[str]()),
         ("review", set[str]()),
         ("toolbox", set[str]()),
         # By keys of the page, to the goal that has the focus.

@@ -4,6 +4,7 @@ import pytest
 
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.edit import Change, Edit
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link, LinkedKind
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
@@ -32,6 +33,8 @@ PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
         (make.attempt(), "today", ("today", "step-1")),
         (make.step(2), "today", ("ladder", "step-2")),
         (make.ladder(), "progress", ("ladder", "ladder")),
+        (make.ladder(), "understanding", ("understanding", "ladder")),
+        (Goal(id="goal", title="See friends"), "today", ("goals", "goal")),
         (make.rating(), "help", ("ladder", "step-1")),
         (PLAN, "settings", ("today", "")),
         (PLAN, "today", ("today", "")),
@@ -42,7 +45,11 @@ PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-20")
         (note("attempt", "attempt-1"), "today", ("ladder", "step-1")),
         (note("step", "step-1"), "today", ("ladder", "step-1")),
         (note("ladder", "ladder"), "today", ("ladder", "ladder")),
-        (note("goal", "goal"), "settings", ("settings", "")),
+        (note("goal", "goal"), "settings", ("journal", "n")),
+        (JournalEntry(id="n", at=DAY, text="W"), "today", ("journal", "n")),
+        (note("step", "step-1"), "journal", ("journal", "n")),
+        (make.attempt(), "journal", ("journal", "attempt-1")),
+        (Annotation(id="n", at=DAY, text="W", step="step-1"), "journal", ("journal", "n")),
         (Annotation(id="n", at=DAY, text="W", step="step-1"), "today", ("progress", "step-1")),
         (Annotation(id="n", at=DAY, text="W", ladder="ladder"), "help", ("progress", "ladder")),
         (SafetyPlanCard(id="card"), "today", ("help", "safety_card")),

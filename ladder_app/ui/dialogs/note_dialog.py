@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -74,6 +74,10 @@ class NoteDialog(WrittenDialog):
         problem = self.prompts.problem() or self.strength.problem()
         return bool(whole_text(self.writing())) and not problem
 
+    def preferred_size(self) -> QSize:
+        # The ways to write stand in two rows.
+        return super().preferred_size().expandedTo(QSize(620, 0))
+
     def commit(self) -> None:
         workspace = self.desk.workspace
         note = written(
@@ -125,12 +129,12 @@ class NoteDialog(WrittenDialog):
         self.scope = NoteScope()
 
     def _lay_out(self) -> None:
-        is_listed = self._entry is None or self._entry.kind in dict(entry_kinds())
-        self.kinds.setVisible(is_listed)
         self.feelings_part.body.addWidget(self.feelings)
         self.feelings_part.body.addWidget(self.strength)
         for part in (self.kinds, self.prompts, self.feelings_part, self.about, self.scope):
             self.body.addWidget(part)
+        is_listed = self._entry is None or self._entry.kind in dict(entry_kinds())
+        self.kinds.setVisible(is_listed)
         self.body.addWidget(small(_("Ctrl+Enter saves it.")))
         self.body.addStretch(1)
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.text import opening
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.shortened import shortened
 from ladder_app.ui.widgets.text_field import TextField
 
 
@@ -30,7 +30,7 @@ class Prompt(Folded):
     def sum_up(self) -> None:
         """Say what is answered, for when it is closed."""
         if isinstance(self.field, TextField):
-            words = opening(self.field.text())
+            words = shortened(self.field.text(), 80)
         elif isinstance(self.field, Choices):
             words = self.field.words()
         else:

@@ -1,23 +1,233 @@
-"""The page Journal."""
+"""The page Journal: everything written down on one line of time, and a page to write on.
 
+Somebody finds again what they wrote, wherever that was, reads it whole, and goes from there to
+what it is about. What is sensitive stays covered until it is asked for.
+"""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout
+
+from ladder_app.domain.annotation import Annotation
+from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
-from ladder_app.language import _
+from ladder_app.domain.store import StoreError
+from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
+from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.journal.finding_bar import FindingBar
+from ladder_app.ui.journal.journal_keys import journal_keys
+from ladder_app.ui.journal.note_card import NoteCard
+from ladder_app.ui.journal.note_list import NoteList
+from ladder_app.ui.journal.notes_model import NotesModel
+from ladder_app.ui.journal.prediction_dialog import PredictionDialog
+from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.empty_state import EmptyState
-from ladder_app.ui.widgets.screen import Screen
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.key_row import as_written, give_keys, page_keys
+from ladder_app.ui.widgets.screen import PageKey, Screen
+from ladder_app.ui.widgets.words import small
+
+_SIDE_BY_SIDE: Final = 72  # in widths of the letter x
+_FEW_LINES: Final = 24
+_WAIT_MS: Final = 60
 
 
 class JournalScreen(Screen):
-    """Says what will be here."""
+    """The list at the left, the chosen note beside it, or below it where there is no room."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, _("Journal"))
-        self.body.addWidget(
-            EmptyState(
-                _("Nothing is written here yet"),
-                _("What you write down stays here, for you alone unless you say otherwise."),
-            )
+        self._records = Records()
+        self.write_button = primary_button(_("Write"))
+        self.look_back_button = link_button(_("Look back at these days"))
+        self.bar = FindingBar()
+        self.notes = NotesModel(self)
+        self.list = NoteList(desk.look, self.notes)
+        self.card = NoteCard()
+        self.count_line = small()
+        self.empty = EmptyState(
+            _("Nothing is written here yet"),
+            _(
+                "Notes of your own, and what you write about attempts and dates, will stand here "
+                "in one line of time. They stay with you unless you say otherwise."
+            ),
         )
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WAIT_MS)
+        self._lay_out()
+        self._connect()
 
     def show_records(self, records: Records) -> None:
-        """Nothing of the records is shown yet."""
+        """Find the notes anew; the one that was chosen stays chosen."""
+        self._records = records
+        self.bar.show_ladders(records)
+        for one in (self.write_button, self.look_back_button):
+            one.setVisible(self.desk.workspace.read_only is None)
+        self._find()
+
+    def show_place(self, record_id: str) -> None:
+        """Bring a note into view."""
+        kinds = ("journal_entry", "attempt", "annotation")
+        if any(self._records.find(kind, record_id) for kind in kinds):
+            self.bar.clear()
+            self.list.choose(record_id)
+            self._find(record_id)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_keys(self) -> tuple[PageKey, ...]:
+        """The keys that work on this page alone."""
+        keys = page_keys(journal_keys())
+        return (PageKey(as_written("Return"), _("go to what the note is about")), *keys)
+
+    def write(self) -> None:
+        """Open a fresh page to write on."""
+        self._open(NoteDialog(self.desk, None, self))
+
+    def search(self) -> None:
+        """Let the person type what they look for."""
+        if self.bar.isVisible():
+            self.bar.words.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.bar.words.edit.selectAll()
+
+    # Finding --------------------------------------------------------------------------------
+
+    def _find(self, sought: str = "") -> None:
+        self._later.stop()
+        self.notes.show_notes(
+            self._records, self.bar.wanted(), self.desk.workspace.now().date(), sought
+        )
+
+    def _show_found(self) -> None:
+        is_blank = self.notes.is_all and not self.notes.found and not self.bar.is_narrowed()
+        self.empty.setVisible(is_blank)
+        for part in (self.bar, self.list, self.count_line):
+            part.setVisible(not is_blank)
+        self.count_line.setText(self._count_words())
+        self._show_note()
+
+    def _count_words(self) -> str:
+        found = self.notes.found
+        if not self.notes.is_all:
+            return _("The newest {n} notes; more come as you go down.").format(n=found)
+        if not found:
+            return _("No note says that. Other words may find it.")
+        return ngettext("{n} note", "{n} notes", found).format(n=found)
+
+    def _show_note(self) -> None:
+        note = self.list.note()
+        self.card.setVisible(note is not None)
+        if note is None:
+            return
+        self.card.show_note(
+            self._records,
+            note,
+            self.desk.workspace.now().date(),
+            uncovered=self.bar.uncover.isChecked(),
+            writes=self.desk.workspace.read_only is None,
+        )
+        # A button forgets its key with its words.
+        give_keys(journal_keys(), self.card.buttons())
+
+    # What the person does -------------------------------------------------------------------
+
+    def _lead(self) -> None:
+        """To what the note is about, or into the note where that is nothing."""
+        note = self.list.note()
+        link = None if note is None else note.about.link
+        if note is None or link is None:
+            self._change()
+        elif isinstance(note.record, Annotation):
+            self.place_wanted.emit("progress", link.id)
+        elif link.kind == "attempt":
+            self.attempt_wanted.emit(link.id)
+        else:
+            self.place_wanted.emit("goals" if link.kind == "goal" else "ladder", link.id)
+
+    def _change(self) -> None:
+        note = self.list.note()
+        if note is None or note.entry is None or self.card.change_button.isHidden():
+            return
+        if note.entry.kind == "look_back":
+            self._open(LookBackDialog(self.desk, self, entry=note.entry))
+        else:
+            self._open(NoteDialog(self.desk, note.entry.link, self, entry=note.entry))
+
+    def _test(self) -> None:
+        note = self.list.note()
+        if note is None or note.entry is None:
+            return
+        if not self._records.ladders():
+            self.said.emit(_("There is no ladder yet on which it could be tested."))
+            return
+        self._open(PredictionDialog(self.desk, note.entry, self))
+
+    def _delete(self) -> None:
+        note, workspace = self.list.note(), self.desk.workspace
+        if note is None or note.entry is None or workspace.read_only is not None:
+            return
+        try:
+            workspace.change(_("Delete a note"), [trashed(note.entry, workspace.stamp())])
+        except StoreError as error:
+            self.said.emit(str(error))
+
+    def _look_back(self) -> None:
+        self._open(LookBackDialog(self.desk, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    # Layout ---------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        letters = _SIDE_BY_SIDE * self.fontMetrics().horizontalAdvance("x")
+        direction = QBoxLayout.Direction
+        wide = self.width() >= letters
+        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self.scroll_header(self.height() < _FEW_LINES * self.fontMetrics().height())
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.write_button)
+        self._both = QHBoxLayout()
+        self._both.setSpacing(16)
+        self._both.addWidget(self.list, 1)
+        self._both.addWidget(self.card, 1)
+        self.body.addWidget(self.bar)
+        self.body.addLayout(self._both, 1)
+        self.body.addWidget(self.empty, 20)
+        foot = FlowLayout()
+        foot.addWidget(self.look_back_button)
+        foot.addWidget(self.count_line)
+        self.body.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.write_button.clicked.connect(self.write)
+        self.look_back_button.clicked.connect(self._look_back)
+        self._later.timeout.connect(partial(self._find, ""))
+        self.bar.changed.connect(self._later.start)
+        self.notes.found_more.connect(self._show_found)
+        self.list.chosen.connect(self._show_note)
+        self.list.opened.connect(self._lead)
+        self.list.delete_pressed.connect(self._delete)
+        self.card.lead_button.clicked.connect(self._lead)
+        self.card.change_button.clicked.connect(self._change)
+        self.card.test_button.clicked.connect(self._test)
+        self.card.delete_button.clicked.connect(self._delete)
+        self.desk.look.changed.connect(self._fit)
+        give_keys(
+            journal_keys(),
+            {
+                "write": self.write_button,
+                "look_back": self.look_back_button,
+                "uncover": self.bar.uncover,
+            },
+        )

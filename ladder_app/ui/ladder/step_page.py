@@ -19,7 +19,6 @@ from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale, shown
-from ladder_app.domain.text import opening
 from ladder_app.language import _
 from ladder_app.ui.dialogs.agreement_line import AgreementLine
 from ladder_app.ui.ladder.step_buttons import StepButtons
@@ -31,6 +30,7 @@ from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.plan_words import when_words
 from ladder_app.ui.widgets.record_lines import RecordLines
+from ladder_app.ui.widgets.shortened import shortened
 from ladder_app.ui.widgets.words import Words, heading, small
 
 Line = tuple[Literal["heading", "body", "small"], str]
@@ -157,7 +157,7 @@ class StepPage(QFrame):
     def _notes(self, records: Records, step: Step) -> Iterator[tuple[str, str]]:
         for note in notes_about(records, step):
             said = _("{day}: {words}")
-            yield note.id, said.format(day=self._day(note.at), words=opening(note.text))
+            yield note.id, said.format(day=self._day(note.at), words=shortened(note.text, 80))
 
     def _attempts(self, curve: StepCurve) -> Iterator[tuple[str, str]]:
         for one in (*reversed(curve.occasions), *reversed(curve.earlier)):
