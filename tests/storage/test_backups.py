@@ -427,6 +427,26 @@ def test_the_second_place_becomes_fewer_with_age_too(
     assert disk.names(second) == sorted(e.name for e in library.backups.entries(CASE_ID))
 
 
+def test_a_copy_that_goes_while_the_second_place_follows_is_no_trouble(
+    library: FolderLibrary, store: StoredCase, disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(store, 1, make.MOMENT)
+    save(store, 2, day(1))
+    newest, gone = (entry.name for entry in library.backups.entries(CASE_ID))
+    second = chosen(library, disk)
+    opens = disk.open
+
+    def missing(path: Path, write: bool) -> int:
+        if path == FOLDER / gone:
+            raise FileNotFoundError(errno.ENOENT, "No such file")
+        return opens(path, write)
+
+    monkeypatch.setattr(disk, "open", missing)
+    library.backups.follow(CASE_ID, day(1))
+    assert library.backups.second_trouble is None
+    assert disk.names(second) == [newest]
+
+
 def test_in_the_second_place_too_nothing_goes_for_copies_that_do_not_read_back(
     library: FolderLibrary, store: StoredCase, disk: MemoryDisk
 ) -> None:

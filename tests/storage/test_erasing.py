@@ -254,3 +254,12 @@ def test_a_case_whose_id_begins_with_another_id_stays(library: FolderLibrary) ->
     assert [entry.id for entry in library.entries()] == ["case-10"]
     assert [path.exists() for path in torn] == [False, True]
     assert library.open("case-10", day(5)).read_only is None
+
+
+def test_without_a_second_place_none_is_named(library: FolderLibrary) -> None:
+    library.backups.use("", "")
+    store = full(library)
+    assert purged(library, store) == Erased()
+    assert [one for one in words_in(library.folder, library) if CANARY in one] == []
+    store.close()
+    assert library.erasing.erase_case("case") == Erased()

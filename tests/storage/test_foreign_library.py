@@ -53,6 +53,22 @@ def test_a_public_file_that_cannot_be_ours_is_said_once_and_nothing_is_touched(
     assert {path: disk.content(path) for path in disk.files.names} == before
 
 
+def test_a_public_file_that_cannot_be_read_is_named(
+    disk: MemoryDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed(disk, NEW)
+    opens_file = disk.open
+
+    def fails(path: Path, write: bool) -> int:
+        if path == PUBLIC:
+            raise OSError(errno.EIO, "Input/output error")
+        return opens_file(path, write)
+
+    monkeypatch.setattr(disk, "open", fails)
+    with pytest.raises(StoreError, match=r"library\.json.* could not be read: the disk cannot"):
+        library_on(disk).vault.unlock(NEW)
+
+
 def test_a_file_of_others_that_has_the_name_of_ours_is_kept(disk: MemoryDisk) -> None:
     library = filled(disk)
     disk.put(PUBLIC, OF_OTHERS)
