@@ -37,6 +37,12 @@ def finding_somebody() -> Chapter:
             ),
             Passage(
                 _(
+                    "If something from before keeps coming back, ask for somebody who has learned "
+                    "to treat trauma. There is help for it, and you need not tell it all at once."
+                )
+            ),
+            Passage(
+                _(
                     "What they are called and who pays for it differs from country to country. "
                     "A health insurance, an association of the profession, a clinic of a "
                     "university or a service for patients can name people near you."

@@ -17,10 +17,11 @@ class CopyButton(Button):
     """Says `words` again some seconds after it was pressed; its key stays."""
 
     def __init__(self, words: str, text: str, *, about: str = "") -> None:
-        super().__init__(words)
+        super().__init__("")
         self._words = words
         self._text = text
         self._key = self.shortcut()
+        self._say(words)
         self.setAutoDefault(False)
         self.setAccessibleDescription(about)
         self._later = QTimer(self)
