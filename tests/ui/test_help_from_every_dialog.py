@@ -29,7 +29,7 @@ from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.help.help_window import HelpWindow
 from ladder_app.ui.help.plain_help import PlainHelp
-from ladder_app.ui.ladder.step_purpose import Purpose
+from ladder_app.ui.ladder.forms.step_purpose import Purpose
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.passphrase.reseal_window import Resealing
 from ladder_app.ui.widgets.help_button import HelpButton

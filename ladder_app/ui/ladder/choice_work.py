@@ -13,9 +13,9 @@ from ladder_app.domain.suggestions.meant import step_above, step_meant, steps_me
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.forms.step_purpose import Part, Purpose
 from ladder_app.ui.ladder.ladder_work import LadderWork
 from ladder_app.ui.ladder.step_forms import StepForms
-from ladder_app.ui.ladder.step_purpose import Part, Purpose
 
 
 class ChoiceWork(QObject):

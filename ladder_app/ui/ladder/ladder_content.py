@@ -22,7 +22,7 @@ from ladder_app.domain.ladders.ladder_picture import LadderPicture
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.ladder_drawing import LadderDrawing
+from ladder_app.ui.ladder.drawing.ladder_drawing import LadderDrawing
 from ladder_app.ui.ladder.resting_strip import RestingStrip
 from ladder_app.ui.ladder.set_aside import SetAside
 from ladder_app.ui.ladder.side_column import SideColumn

@@ -24,13 +24,13 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement_way import write_agreement
 from ladder_app.ui.ladder.choice_work import ChoiceWork
 from ladder_app.ui.ladder.chosen import Chosen
+from ladder_app.ui.ladder.forms.step_purpose import Purpose
 from ladder_app.ui.ladder.goal_work import GoalWork
 from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
 from ladder_app.ui.ladder.ladder_keys import key_meant, ladder_keys, ladder_page_keys
 from ladder_app.ui.ladder.ladder_work import LadderWork
 from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
-from ladder_app.ui.ladder.step_purpose import Purpose
 from ladder_app.ui.ladder.step_work import StepWork
 from ladder_app.ui.ladder.view_choice import ViewChoice
 from ladder_app.ui.widgets.empty_state import EmptyState

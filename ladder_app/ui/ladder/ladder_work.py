@@ -17,14 +17,14 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.store import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.ladder.ladder_dialog import LadderDialog
-from ladder_app.ui.ladder.rerate_dialog import RerateDialog
+from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog
+from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
 from ladder_app.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ladder_app.ui.ladder.template_dialog import TemplateDialog
+    from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
 
 
 class LadderWork(QObject):
@@ -43,7 +43,7 @@ class LadderWork(QObject):
 
     def begin(self, goal_id: str = "") -> None:
         """Ask how a new ladder should begin, and for which goal it is if it is for one."""
-        from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
+        from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 
         dialog = NewLadderDialog(self._desk, self._window)
         dialog.goal_id = goal_id
@@ -55,7 +55,7 @@ class LadderWork(QObject):
 
     def map_avoided(self, goal_id: str = "") -> None:
         """Ask what is avoided; the ladder that comes of it leads to this goal."""
-        from ladder_app.ui.ladder.map_dialog import MapDialog
+        from ladder_app.ui.ladder.beginning.map_dialog import MapDialog
 
         dialog = MapDialog(self._desk, self._window)
         dialog.goal_id = goal_id
@@ -64,13 +64,13 @@ class LadderWork(QObject):
 
     def tell_about(self, ladder: Ladder) -> None:
         """Say what is good to know about this ladder."""
-        from ladder_app.ui.ladder.know_dialog import KnowDialog
+        from ladder_app.ui.ladder.forms.know_dialog import KnowDialog
 
         KnowDialog(self._desk, ladder, self._window).open()
 
     def read_gates(self, ladder: Ladder) -> None:
         """Ask again what was left open before this ladder."""
-        from ladder_app.ui.ladder.gates_dialog import GatesDialog
+        from ladder_app.ui.ladder.forms.gates_dialog import GatesDialog
 
         workspace = self._desk.workspace
         agreed = current_agreement(workspace.records, ladder.id, workspace.now()) is not None
@@ -118,7 +118,7 @@ class LadderWork(QObject):
 
     def choose_template(self, goal_id: str = "") -> TemplateDialog:
         """Show the ready-made ladders; the one that is copied leads to this goal."""
-        from ladder_app.ui.ladder.template_dialog import TemplateDialog
+        from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
 
         dialog = TemplateDialog(self._desk, self._window)
         dialog.goal_id = goal_id

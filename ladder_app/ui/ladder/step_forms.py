@@ -15,11 +15,11 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.dialogs.rating_dialog import RatingDialog
-from ladder_app.ui.ladder.history_dialog import HistoryDialog
-from ladder_app.ui.ladder.merge_dialog import MergeDialog
-from ladder_app.ui.ladder.split_dialog import SplitDialog
-from ladder_app.ui.ladder.step_dialog import StepDialog
-from ladder_app.ui.ladder.step_purpose import Purpose
+from ladder_app.ui.ladder.forms.history_dialog import HistoryDialog
+from ladder_app.ui.ladder.forms.merge_dialog import MergeDialog
+from ladder_app.ui.ladder.forms.split_dialog import SplitDialog
+from ladder_app.ui.ladder.forms.step_dialog import StepDialog
+from ladder_app.ui.ladder.forms.step_purpose import Purpose
 from ladder_app.ui.widgets.cover import Cover
 
 

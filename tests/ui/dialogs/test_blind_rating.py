@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
-from ladder_app.ui.ladder.rerate_dialog import RerateDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 

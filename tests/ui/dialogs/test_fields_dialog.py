@@ -17,10 +17,10 @@ from ladder_app.ui.dialogs.anchors_dialog import AnchorsDialog
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog
 from ladder_app.ui.dialogs.form_drafts import WAIT_MS
-from ladder_app.ui.ladder.ladder_dialog import LadderDialog
-from ladder_app.ui.ladder.merge_dialog import MergeDialog
-from ladder_app.ui.ladder.rerate_dialog import RerateDialog
-from ladder_app.ui.ladder.split_dialog import SplitDialog
+from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog
+from ladder_app.ui.ladder.forms.merge_dialog import MergeDialog
+from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
+from ladder_app.ui.ladder.forms.split_dialog import SplitDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 

@@ -14,7 +14,7 @@ from ladder_app.domain.record import Record
 from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
-from ladder_app.ui.ladder.ladder_dialog import LadderDialog
+from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from tests import make
 from tests.desks import DeskMaker, OpenDesk

@@ -12,9 +12,9 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggestion
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
+from ladder_app.ui.ladder.forms.step_dialog import StepDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
-from ladder_app.ui.ladder.rerate_dialog import RerateDialog
-from ladder_app.ui.ladder.step_dialog import StepDialog
 from ladder_app.ui.suggestions.choice_places import place_of_choice
 from ladder_app.ui.widgets.words import Words
 from tests import make

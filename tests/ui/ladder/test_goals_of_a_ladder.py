@@ -11,10 +11,10 @@ from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.goals.goal_starts import GoalStart, goal_starts
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
-from ladder_app.ui.ladder.ladder_dialog import LadderDialog
+from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
+from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
+from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
-from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
-from ladder_app.ui.ladder.template_dialog import TemplateDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 

@@ -11,10 +11,10 @@ from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.record import Record
 from ladder_app.domain.store import NoRoom
 from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
+from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
+from ladder_app.ui.ladder.forms.step_dialog import StepDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
-from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
-from ladder_app.ui.ladder.rerate_dialog import RerateDialog
-from ladder_app.ui.ladder.step_dialog import StepDialog
 from ladder_app.ui.widgets.words import Words
 from ladder_app.workspace.news import Edited, News
 from tests import make

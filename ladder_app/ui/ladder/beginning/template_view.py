@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from ladder_app.domain.ladders.gates import FOR_ADULTS
 from ladder_app.language import _
 from ladder_app.templates import LadderTemplate
-from ladder_app.ui.ladder.template_list import TemplateList
+from ladder_app.ui.ladder.beginning.template_list import TemplateList
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.words import Words, heading, muted, small

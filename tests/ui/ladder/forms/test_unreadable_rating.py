@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.ladder.step_dialog import StepDialog
-from ladder_app.ui.ladder.step_purpose import Purpose
+from ladder_app.ui.ladder.forms.step_dialog import StepDialog
+from ladder_app.ui.ladder.forms.step_purpose import Purpose
 from tests import make
 from tests.desks import DeskMaker
 

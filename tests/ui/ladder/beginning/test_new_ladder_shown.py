@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
+from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
-from ladder_app.ui.ladder.new_ladder_dialog import NewLadderDialog
-from ladder_app.ui.ladder.template_dialog import TemplateDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 

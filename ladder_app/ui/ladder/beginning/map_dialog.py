@@ -12,7 +12,7 @@ from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.ladder.map_rows import MapRows
+from ladder_app.ui.ladder.beginning.map_rows import MapRows
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.lines_field import LinesField

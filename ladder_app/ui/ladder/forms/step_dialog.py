@@ -26,10 +26,10 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
-from ladder_app.ui.ladder.more_part import MorePart
-from ladder_app.ui.ladder.pick_list import PickList
-from ladder_app.ui.ladder.same_step import SameStep
-from ladder_app.ui.ladder.step_purpose import Purpose
+from ladder_app.ui.ladder.forms.more_part import MorePart
+from ladder_app.ui.ladder.forms.pick_list import PickList
+from ladder_app.ui.ladder.forms.same_step import SameStep
+from ladder_app.ui.ladder.forms.step_purpose import Purpose
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.rating_field import RatingField, own_words

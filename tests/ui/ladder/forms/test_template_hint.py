@@ -6,7 +6,7 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.paths import resources
 from ladder_app.templates import copied, find_template
-from ladder_app.ui.ladder.rerate_dialog import RerateDialog
+from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
 from ladder_app.ui.widgets.words import Words
 from tests import make
 from tests.desks import DeskMaker

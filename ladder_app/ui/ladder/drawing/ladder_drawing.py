@@ -28,8 +28,8 @@ from ladder_app.domain.ladders.ladder_picture import LadderPicture
 from ladder_app.domain.ladders.mark_words import marks_sentence
 from ladder_app.hearing import Heard, announce
 from ladder_app.language import _, ngettext
-from ladder_app.ui.ladder.drawing_columns import Columns, columns
-from ladder_app.ui.ladder.drawing_painter import Strokes, paint_ladder
+from ladder_app.ui.ladder.drawing.drawing_columns import Columns, columns
+from ladder_app.ui.ladder.drawing.drawing_painter import Strokes, paint_ladder
 from ladder_app.ui.ladder.step_actions import key_text
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import rating_in_words

@@ -9,8 +9,8 @@ from ladder_app.domain.ladders.ladder import Gate, GateAnswer, GateName, Ladder
 from ladder_app.domain.store import NoRoom
 from ladder_app.paths import resources
 from ladder_app.templates import LadderTemplate, copied, read_templates
-from ladder_app.ui.ladder.gates_dialog import GatesDialog
-from ladder_app.ui.ladder.know_dialog import KnowDialog
+from ladder_app.ui.ladder.forms.gates_dialog import GatesDialog
+from ladder_app.ui.ladder.forms.know_dialog import KnowDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.ui.widgets.words import Words
 from tests import make

@@ -10,8 +10,8 @@ from ladder_app.language import _, ngettext
 from ladder_app.templates import LadderTemplate, copied, read_templates
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.gate_view import GateView
-from ladder_app.ui.ladder.seal_first import SealFirst
-from ladder_app.ui.ladder.template_view import TemplateView
+from ladder_app.ui.ladder.beginning.seal_first import SealFirst
+from ladder_app.ui.ladder.beginning.template_view import TemplateView
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.form_keys import give_form_keys

@@ -11,7 +11,7 @@ from ladder_app.domain.ladders.drawing import Gap, LadderLayout, PlacedRung, sha
 from ladder_app.domain.ladders.ladder_picture import LadderPicture, Mark, PictureRung
 from ladder_app.domain.suds import short_word, shown
 from ladder_app.language import _
-from ladder_app.ui.ladder.drawing_columns import (
+from ladder_app.ui.ladder.drawing.drawing_columns import (
     MARK_RADIUS,
     RAIL,
     SCALE_MARKS,

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.paths import resources
 from ladder_app.templates import read_templates
-from ladder_app.ui.ladder.template_list import theme_words
-from ladder_app.ui.ladder.template_view import TemplateView
+from ladder_app.ui.ladder.beginning.template_list import theme_words
+from ladder_app.ui.ladder.beginning.template_view import TemplateView
 from ladder_app.ui.theme import Look
 
 TEMPLATES = read_templates(resources())

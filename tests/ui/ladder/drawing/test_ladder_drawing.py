@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.ladders.ladder_picture import LadderPicture, Mark, PictureRung
-from ladder_app.ui.ladder.ladder_drawing import LadderDrawing
+from ladder_app.ui.ladder.drawing.ladder_drawing import LadderDrawing
 from ladder_app.ui.theme import Look
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.ladder.template_dialog import TemplateDialog
+from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
 from ladder_app.ui.widgets.words import Words
 from tests.desks import DeskMaker, OpenDesk
 

@@ -10,7 +10,7 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.still_there import step_gone
-from ladder_app.ui.ladder.same_step import SameStep
+from ladder_app.ui.ladder.forms.same_step import SameStep
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import muted
 

@@ -1,0 +1,1 @@
+"""How a ladder begins: with a name, a ready-made one, or a map of what is avoided."""

@@ -1,0 +1,1 @@
+"""The forms of a ladder and of its steps."""
