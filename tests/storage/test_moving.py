@@ -14,6 +14,7 @@ from ladder_app.storage.disk import Disk
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.moving import LetGo, Moving
 from tests import make
+from tests.figures import Figure
 from tests.storage.crash.memory_disk import MemoryDisk
 from tests.storage.crash.promise import quiet
 from tests.storage.crash.test_moving import CHOSEN, OLD, STATE, Move
@@ -160,6 +161,12 @@ def test_choosing_leaves_no_trace(home: Path) -> None:
     assert list((home / "chosen").iterdir()) == []
 
 
+def test_a_trace_of_choosing_that_a_crash_has_left_is_no_hindrance(home: Path) -> None:
+    (home / "chosen" / ".ladder.new").write_bytes(b"")
+    assert moved(home) == LetGo(home / "old")
+    assert not (home / "chosen" / ".ladder.new").exists()
+
+
 def test_an_empty_folder_of_that_name_is_taken(home: Path) -> None:
     (home / "chosen" / "ladder").mkdir()
     assert moved(home) == LetGo(home / "old")
@@ -281,7 +288,9 @@ def test_it_says_how_far_it_is(home: Path) -> None:
 
 @pytest.mark.parametrize("lasting", [False, True])
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_whatever_the_disk_refuses_one_place_is_whole(fault: Fault, lasting: bool) -> None:
+def test_whatever_the_disk_refuses_one_place_is_whole(
+    fault: Fault, lasting: bool, figure: Figure
+) -> None:
     start = Move(MemoryDisk())
     at = 0
     struck = True
@@ -300,3 +309,4 @@ def test_whatever_the_disk_refuses_one_place_is_whole(fault: Fault, lasting: boo
         disk.heal()
         assert session.begun_anew(0, disk.files) is None, f"operation {at}"
     assert at > 5
+    figure("errors", at - 1)
