@@ -96,8 +96,8 @@ def _report_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--sections",
         metavar="NAME,…",
-        help="of: plans, words, agreed, attempts, beliefs, ladders, weeks, scores, notes, "
-        "practices; without this all of them but weeks, notes and practices",
+        help="of: plans, goals, words, agreed, attempts, beliefs, ladders, weeks, scores, notes, "
+        "practices; without this all of them but goals, weeks, notes and practices",
     )
     verb.add_argument(
         "--alias", metavar="NAME", help="the name on it, or '' for none; else that of the case"

@@ -145,7 +145,7 @@ def test_the_usual_report_has_one_page_whatever_was_written_down(typesetter: Typ
     assert [one.heading for one in made.sections] == [
         section_heading(name)
         for name in SECTIONS
-        if name not in ("weeks", "scores", "notes", "practices")
+        if name not in ("goals", "weeks", "scores", "notes", "practices")
     ]
 
 

@@ -102,7 +102,7 @@ def test_a_day_is_read_in_each_way_that_means_only_one(library: Path, day: str) 
         (["--from", "3/4/2026"], "“3/4/2026” can be two days. Write it like 2026-03-12."),
         (["--to", "2026-02-30"], "“2026-02-30” is no day. Write it like 2026-03-12."),
         (["--paper", "a5"], "invalid choice: 'a5'"),
-        (["--sections", "words,wishes"], "There is no section “wishes”. There are: plans, words, "),
+        (["--sections", "words,wishes"], "There is no section “wishes”. There are: plans, goals, "),
         (["--sections", " "], "There is no section “ ”."),
         (["--from", "2026-03-12", "--to", "2026-03-11"], "The last day lies before the first"),
         (["-o", "report.docx"], "let FILE end in .pdf or .txt."),

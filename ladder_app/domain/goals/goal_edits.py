@@ -4,7 +4,7 @@ A ladder and its goal point at each other. Both sides are written together, so t
 anything else; where only one of them does, that is enough.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import replace
 
 from ladder_app.domain.goals.goal import Goal
@@ -57,6 +57,21 @@ def toward(records: Records, ladder: Ladder, goal_id: str | None) -> Put:
         put.append(replace(goal, ladder_ids=(*goal.ladder_ids, ladder.id)))
     put += _without(records, frozenset({ladder.id}), goal_id)
     return tuple(put)
+
+
+def is_about_only(records: Records, goal: Goal, ladder_ids: Container[str]) -> bool:
+    """Whether a goal is about some of these ladders and about none that stays at home.
+
+    What is sensitive keeps its goal at home from the trash as well.
+    """
+    found = (one for one in records.all_records() if isinstance(one, Ladder))
+    about = [
+        one.id
+        for one in found
+        if (one.sensitive or one.deleted_at is None)
+        and (one.goal_id == goal.id or one.id in goal.ladder_ids)
+    ]
+    return bool(about) and all(one in ladder_ids for one in about)
 
 
 def begun_for(records: Records, made: Iterable[Record], goal_id: str) -> Put:

@@ -14,7 +14,7 @@ from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt, AttemptNotes
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.goals.goal import Goal
+from ladder_app.domain.goals.goal_edits import is_about_only
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
@@ -88,7 +88,8 @@ def chosen_records(records: Records, asked: HandingOver) -> tuple[Known, ...]:
     of_steps = [one for step in steps for one in _of_step(records, step, asked)]
     on_ladders = _expectations_and_acts(records, ladders, steps, of_steps)
     dated = _annotations(records, ladders, steps, asked)
-    goals = (goal for goal in records.goals() if _is_about_these(records, goal, ladders))
+    leaving = frozenset(ladder.id for ladder in ladders)
+    goals = (goal for goal in records.goals() if is_about_only(records, goal, leaving))
     going = [*ladders, *steps, *of_steps, *on_ladders, *dated, *goals]
     ids = frozenset(one.id for one in going)
     going += _agreed(records, ladders, ids, asked)
@@ -158,22 +159,6 @@ def _ids_in(record: Record) -> Iterator[str]:
             yield from record.to_leave_out
     elif isinstance(record, Plan):
         yield from record.safety_behaviours_to_leave_out
-
-
-def _is_about_these(records: Records, goal: Goal, ladders: Iterable[Ladder]) -> bool:
-    """Whether a goal belongs to these ladders and to none that stays."""
-    about = {
-        ladder.id
-        for ladder in _ladders_kept_or_sensitive(records)
-        if ladder.goal_id == goal.id or ladder.id in goal.ladder_ids
-    }
-    return bool(about) and about <= {ladder.id for ladder in ladders}
-
-
-def _ladders_kept_or_sensitive(records: Records) -> Iterator[Ladder]:
-    """What is sensitive keeps its goal at home from the trash as well."""
-    found = (one for one in records.all_records() if isinstance(one, Ladder))
-    return (one for one in found if one.sensitive or one.deleted_at is None)
 
 
 def _agreed(

@@ -8,6 +8,7 @@ from ladder_app.language import _
 
 SectionName = Literal[
     "plans",
+    "goals",
     "words",
     "agreed",
     "attempts",
@@ -28,6 +29,7 @@ USUAL: Final[frozenset[SectionName]] = frozenset(
 )
 
 _ON_ONE_PAGE: Final[dict[SectionName, int]] = {
+    "goals": 3,
     "words": 4,
     "agreed": 4,
     "attempts": 10,
@@ -98,6 +100,7 @@ class ReportChoice:
 def section_heading(section: SectionName) -> str:
     """What stands over a section, and beside its box where it is chosen."""
     return {
+        "goals": _("What I want back"),
         "words": _("In my own words"),
         "agreed": _("What was planned, and what came of it"),
         "attempts": _("What I tried"),

@@ -12,6 +12,7 @@ from ladder_app.domain.report.choice import (
     ReportChoice,
     SectionName,
 )
+from ladder_app.domain.report.goals import goals
 from ladder_app.domain.report.ladders import then_and_now
 from ladder_app.domain.report.parts import Report, Section
 from ladder_app.domain.report.planned import agreed, ahead
@@ -23,6 +24,7 @@ from ladder_app.domain.report.words import notes, own_words
 from ladder_app.language import _
 
 _MAKERS: Final[dict[SectionName, Callable[[Told], Section | None]]] = {
+    "goals": goals,
     "words": own_words,
     "agreed": agreed,
     "attempts": tried,

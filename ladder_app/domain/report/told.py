@@ -6,6 +6,7 @@ from datetime import date
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.expectation import Expectation
+from ladder_app.domain.goals.goal_edits import is_about_only
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
@@ -108,6 +109,7 @@ def _told(records: Records, choice: ReportChoice, today: date) -> Iterator[Recor
     steps = {step.id: step for one in ladders for step in _steps(records, one, choice)}
     attempts = {one.id: one for step in steps for one in _attempts(records, step, choice)}
     yield from ladders.values()
+    yield from (one for one in records.goals() if is_about_only(records, one, ladders))
     yield from steps.values()
     yield from attempts.values()
     yield from _expectations(records, attempts.values(), ladders)

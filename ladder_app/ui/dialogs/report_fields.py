@@ -61,6 +61,7 @@ class ReportFields(QWidget):
         self._lay_out()
         for name, line in self.sections.items():
             line.setChecked(name in USUAL)
+        self.sections["goals"].setVisible(bool(records.goals()))
         self.sections["scores"].setVisible(bool(records.questionnaire_responses()))
         self.sections["notes"].setVisible(bool(records.journal_entries()))
         self.sections["practices"].setVisible(bool(records.practice_logs()))

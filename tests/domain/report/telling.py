@@ -7,6 +7,7 @@ from typing import Any
 from ladder_app.domain.attempts.attempt import Outcome, Prediction
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
@@ -36,6 +37,9 @@ def everything() -> tuple[Record, ...]:
         make.rated_step(3, 80, text=f"{CANARY} step", sensitive=True),
         make.rating("step-1", 40, id="r1", rated_at="2026-03-01T10:00:00+01:00"),
         make.rating("step-1", 25, id="r2", rated_at="2026-03-15T10:00:00+01:00"),
+        Goal(id="g", title="See friends", why_it_matters="I miss them", ladder_ids=("ladder",)),
+        Goal(id="g-s", title=f"{CANARY} goal", ladder_ids=("ladder", "secret")),
+        Goal(id="g-free", title=f"{CANARY} goal of no ladder"),
         FEAR,
         SafetyBehaviour(id="act", label="Phone in my hand", ladder_id="ladder"),
         told_attempt(2),

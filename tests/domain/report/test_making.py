@@ -17,6 +17,7 @@ from ladder_app.domain.report.parts import (
     Paragraph,
     Quote,
     Report,
+    Subheading,
     Table,
 )
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
@@ -43,6 +44,15 @@ def test_every_section_stands_in_its_order() -> None:
 def test_only_what_is_chosen_stands_in_it(name: SectionName) -> None:
     made = report(sections=frozenset({name}))
     assert [section.heading for section in made.sections] == [section_heading(name)]
+
+
+def test_a_goal_says_why_and_how_far_in_words() -> None:
+    assert blocks(report(), "goals") == (
+        Subheading("See friends"),
+        Paragraph("I am on my way", is_quiet=True),
+        Paragraph("I miss them"),
+        Paragraph("Closeness: 0 of 2 steps are called done. 1 more was practised."),
+    )
 
 
 def test_practices_are_plain_lines_and_say_nothing_of_what_stays() -> None:
@@ -81,7 +91,7 @@ def test_no_private_word_leaves_unless_ticked(length: str) -> None:
         (PrivateParts(own_entries=True), {"entry", "excerpt"}),
         (
             PrivateParts(sensitive=True),
-            {"ladder", "step", "secret step", "fear", "learned", "there", "about the step"}
+            {"goal", "ladder", "step", "secret step", "fear", "learned", "there", "about the step"}
             | {"if", "time"},
         ),
     ],
