@@ -1,6 +1,6 @@
 """A case with something private in every place that knows it, and something ordinary beside it."""
 
-from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Prediction, SafetyUse, TimedNote
@@ -90,6 +90,7 @@ CASE: tuple[Record, ...] = (
         off_limits=("bites",),
         stop_word="river",
         set_up=("private",),
+        my_free_choice_check=FreeChoiceCheck(feel_safe=False),
     ),
     Agreement(id="h-agreed", ladder_id="hidden"),
     ConsentCheck(id="check", attempt_id="attempt-9", agreement_id="agreed"),

@@ -117,8 +117,10 @@ def _expectation(expectation: Expectation, _ids: Ids, asked: HandingOver) -> Kno
 
 
 @_leaving.register
-def _agreement(agreement: Agreement, _ids: Ids, _asked: HandingOver) -> Known:
-    return replace(agreement, alias_id=None)
+def _agreement(agreement: Agreement, _ids: Ids, asked: HandingOver) -> Known:
+    """Whether it was a free choice is the person's own, as the signs to stop at are."""
+    check = agreement.my_free_choice_check if "safety" in asked.parts else None
+    return replace(agreement, alias_id=None, my_free_choice_check=check)
 
 
 @_leaving.register

@@ -5,6 +5,7 @@ from datetime import date
 from functools import singledispatch
 
 from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.agreement_words import set_up_lines
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.context import Context
@@ -158,6 +159,9 @@ def _agreement(agreement: Agreement) -> Said:
     yield _("The word for slower"), agreement.slow_word
     yield _("How we pause"), agreement.how_we_pause
     yield _("Afterwards"), agreement.aftercare
+    yield _("What is seen to beforehand"), "; ".join(set_up_lines(agreement))
+    yield _("Both were there when it was written"), _noted(agreement.both_present_when_written)
+    yield _("To be talked over on"), agreement.review_on
     yield _("Whether it was a free choice"), _noted(agreement.my_free_choice_check)
     yield _("When it was withdrawn"), agreement.withdrawn_at
 

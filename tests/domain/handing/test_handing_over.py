@@ -112,6 +112,15 @@ def test_the_notes_bring_the_own_words_of_the_scale_and_of_the_ladder() -> None:
     assert case.anchors[0].text == "the dentist"
 
 
+def test_of_an_agreement_goes_what_two_agreed_and_not_with_whom() -> None:
+    bare: Any = going(parts=frozenset({"agreements"}))["agreed"]
+    whole: Any = going(parts=frozenset({"agreements", "safety"}))["agreed"]
+    assert (bare.welcome, bare.stop_word, bare.set_up) == (("hugs",), "river", ("private",))
+    assert (bare.alias_id, bare.my_free_choice_check) == (None, None)
+    assert whole.my_free_choice_check is not None
+    assert "partner" not in going(parts=frozenset({"agreements", "safety", "words", "notes"}))
+
+
 def test_the_steps_that_go_count_from_one() -> None:
     sent: dict[str, Any] = {**going()}
     assert (sent["step-1"].order, sent["step-3"].order) == (1, 2)
