@@ -59,8 +59,8 @@ class DamageDialog(FormDialog):
         self.as_it_is = _way(
             _("This file as it is"), Words(_sound_words(damage)), self.go_on_button
         )
-        self.as_it_is.setVisible(all(one.reason in _SOUND for one in damage))
         self.body.addWidget(self.as_it_is)
+        self.as_it_is.setVisible(all(one.reason in _SOUND for one in damage))
         self.body.addStretch(1)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.work.begin(

@@ -54,7 +54,6 @@ class GatheredDialog(HandOutDialog, Generic[Left]):
         self._soon.timeout.connect(self.gather)
         self.work.stopped.connect(self._take_stop)
         self.secret = FilePassphrase()
-        self.secret.hide()
         self.secret.changed.connect(self._take_secret)
 
     def gathering(self) -> Gathering[Left]:
@@ -100,7 +99,6 @@ class GatheredDialog(HandOutDialog, Generic[Left]):
 
     def offer_secret(self) -> FilePassphrase:
         """The file may be given a passphrase of its own; to be placed in the form."""
-        self.secret.show()
         return self.secret
 
     def content(self) -> bytes:

@@ -40,7 +40,6 @@ class LeaveOutField(QWidget):
         self.add_line.added.connect(self._add)
         self.offered = OfferedWords(self.add_line.field.edit.accessibleName())
         labels = {one.label for one in known}
-        self.offered.offer(one for one in others if one not in labels)
         self.offered.taken.connect(self._take_offered)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -53,6 +52,7 @@ class LeaveOutField(QWidget):
         layout.addLayout(self._rows)
         layout.addWidget(self.add_line)
         layout.addLayout(row(self.offered))
+        self.offered.offer(one for one in others if one not in labels)
         for behaviour in offered:
             self._add_row(behaviour.id, behaviour.label)
 

@@ -51,7 +51,8 @@ class RatingDialog(FormDialog):
         self.field.changed.connect(self._take_change)
         self.old_button = quiet_button(_("Show the last rating"))
         self.old_button.clicked.connect(self._show_old)
-        self.old_button.setVisible(step.suds_current is not None)
+        if step.suds_current is None:
+            self.old_button.hide()
         self.anchors_button = quiet_button(_("My own words for the scale"))
         self.anchors_button.clicked.connect(self._edit_anchors)
         give_form_keys({"last_rating": self.old_button, "own_words": self.anchors_button})

@@ -22,9 +22,9 @@ class WrittenDialog(DraftedDialog):
         self._written, self._label = record, label
         self.delete_button = quiet_button(words)
         self.delete_button.clicked.connect(self._delete)
-        self.delete_button.setVisible(record is not None and self.desk.workspace.read_only is None)
         give_form_keys({"delete": self.delete_button})
         self.buttons.insertWidget(0, self.delete_button)
+        self.delete_button.setVisible(record is not None and self.desk.workspace.read_only is None)
 
     def obstacle(self) -> str:
         """What was changed or deleted by something else meanwhile is not written over."""

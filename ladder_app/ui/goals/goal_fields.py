@@ -59,7 +59,8 @@ class LadderTicks(QWidget):
         for box in self.boxes.values():
             layout.addWidget(box)
         layout.addWidget(small(_("A ladder leads to one goal: ticked here, it comes along.")))
-        self.setVisible(bool(ladders))
+        if not ladders:
+            self.hide()
 
     def ticked(self) -> tuple[str, ...]:
         """The ids of those that are ticked."""
