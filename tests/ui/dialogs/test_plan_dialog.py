@@ -67,6 +67,41 @@ def _type(widget: QWidget, words: str) -> None:
     QTest.keyClicks(widget, words)
 
 
+def test_a_step_can_be_planned_for_every_week_and_undone_at_once(
+    opened: Opener, desk: OpenDesk
+) -> None:
+    dialog = opened()
+    dialog.day_field.set_value(date(2026, 3, 20), 1)
+    dialog.weeks_choice.choose("4")
+    assert "every week, 4 times" in dialog.more.summary.text()
+    dialog.accept()
+    days = [one.due_date for one in desk.records.plans() if one.id != "plan"]
+    assert days == ["2026-03-20", "2026-03-27", "2026-04-03", "2026-04-10"]
+    desk.workspace.undo()
+    assert [one.id for one in desk.records.plans()] == ["plan"]
+
+
+@pytest.mark.parametrize(
+    ("ladder", "step"),
+    [({"sensitive": True}, {}), ({}, {"sensitive": True}), ({}, {"needs_agreement": True})],
+)
+def test_what_is_sensitive_or_waits_for_a_yes_is_never_planned_every_week(
+    desk_for: DeskMaker, qtbot: QtBot, ladder: dict[str, Any], step: dict[str, Any]
+) -> None:
+    desk = desk_for(make.ladder(**ladder), make.step(1, **step))
+    dialog = PlanDialog(desk.desk, make.step(1, **step))
+    qtbot.addWidget(dialog)
+    dialog.more.set_open(True)
+    dialog.show()
+    assert not dialog.weeks_choice.isVisible()
+
+
+def test_a_plan_that_is_changed_is_not_asked_how_often(opened: Opener, desk: OpenDesk) -> None:
+    dialog = opened(plan=PLAN)
+    dialog.more.set_open(True)
+    assert not dialog.weeks_choice.isVisible()
+
+
 def test_a_day_and_enter_make_a_plan(opened: Opener, desk: OpenDesk, qtbot: QtBot) -> None:
     dialog = opened()
     assert not dialog.save_button.isEnabled()
