@@ -7,10 +7,10 @@ import errno
 import os
 import stat
 import sys
-import time
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from ladder_app.storage.odd_systems import patiently_replace, where_supported
 from ladder_app.storage.statx import device_and_inode
 
 if sys.platform == "win32":
@@ -22,9 +22,6 @@ PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700
 READ_AT_ONCE: Final = 1 << 20
 _BINARY: Final[int] = getattr(os, "O_BINARY", 0)
-_REPLACE_TRIES: Final = 10
-_REPLACE_PAUSE_S: Final = 0.05
-_WINDOWS_BUSY: Final = {5, 32, 33}
 
 
 class Identity(NamedTuple):
@@ -44,7 +41,9 @@ class Disk:
         fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
         if sys.platform == "win32":
             return fd
-        os.fchmod(fd, PRIVATE_FILE)
+        # A mask can only have taken bits away; where there are no modes there is nothing to do.
+        with where_supported(errno.EPERM):
+            os.fchmod(fd, PRIVATE_FILE)
         return fd
 
     def open(self, path: Path, write: bool) -> int:
@@ -107,7 +106,7 @@ class Disk:
     def replace(self, old: Path, new: Path) -> None:
         """The file takes the other name; whatever had it before loses it."""
         if sys.platform == "win32":
-            _patiently_replace(old, new)
+            patiently_replace(old, new)
         else:
             os.replace(old, new)
 
@@ -116,12 +115,13 @@ class Disk:
         os.unlink(path)
 
     def sync_folder(self, folder: Path) -> None:
-        """Names made, replaced and removed in the folder are safe; Windows has no such call."""
+        """Names made, replaced and removed in the folder are safe, where there is such a call."""
         if sys.platform == "win32":
             return
         fd = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(fd)
+            with where_supported():
+                os.fsync(fd)
         finally:
             os.close(fd)
 
@@ -134,7 +134,8 @@ class Disk:
             os.mkdir(folder, PRIVATE_FOLDER)
         except FileExistsError:
             return
-        os.chmod(folder, PRIVATE_FOLDER)
+        with where_supported(errno.EPERM):
+            os.chmod(folder, PRIVATE_FOLDER)
         self.sync_folder(folder.parent)
 
     def remove_folder(self, folder: Path) -> None:
@@ -177,7 +178,8 @@ class Disk:
             if sys.platform == "win32":
                 msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
             else:
-                os.fchmod(fd, PRIVATE_FILE)
+                with where_supported(errno.EPERM):
+                    os.fchmod(fd, PRIVATE_FILE)
                 fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             os.close(fd)
@@ -233,16 +235,3 @@ def replace_whole(disk: Disk, path: Path, data: bytes) -> None:
         disk.close(fd)
     disk.replace(fresh, path)
     disk.sync_folder(path.parent)
-
-
-def _patiently_replace(old: Path, new: Path) -> None:
-    """Virus scanners and indexers hold a file for a moment; Windows then refuses."""
-    for left in reversed(range(_REPLACE_TRIES)):
-        try:
-            os.replace(old, new)
-        except OSError as error:
-            if left == 0 or getattr(error, "winerror", None) not in _WINDOWS_BUSY:
-                raise
-            time.sleep(_REPLACE_PAUSE_S)
-        else:
-            return

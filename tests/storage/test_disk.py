@@ -205,3 +205,60 @@ def test_a_small_file_is_replaced_whole_even_after_a_crash(tmp_path: Path) -> No
     replace_whole(disk, tmp_path / "file", b"two")
     assert (tmp_path / "file").read_bytes() == b"two"
     assert disk.names(tmp_path) == ["file"]
+
+
+UNKNOWN = [errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL]
+
+
+@pytest.mark.parametrize("code", UNKNOWN)
+def test_a_file_system_without_modes_is_as_private_as_it_can_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def refused(_what: object, _mode: int) -> None:
+        raise OSError(code, "Operation not supported")
+
+    monkeypatch.setattr(os, "fchmod", refused)
+    monkeypatch.setattr(os, "chmod", refused)
+    disk = Disk()
+    disk.make_folder(tmp_path / "stick" / "copies")
+    disk.close(disk.create(tmp_path / "stick" / "copies" / "one"))
+    fd = disk.lock(tmp_path / "stick" / "copies" / "one.lock")
+    assert fd is not None
+    disk.close(fd)
+    for path in (tmp_path / "stick", tmp_path / "stick" / "copies" / "one"):
+        assert path.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("code", UNKNOWN[1:])
+def test_a_file_system_that_cannot_sync_folders_still_keeps_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def refused(_fd: int) -> None:
+        raise OSError(code, "Invalid argument")
+
+    monkeypatch.setattr(os, "fsync", refused)
+    replace_whole(Disk(), tmp_path / "note", b"kept")
+    assert (tmp_path / "note").read_bytes() == b"kept"
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC, errno.EROFS, errno.EPERM])
+def test_a_folder_that_could_not_be_synced_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def refused(_fd: int) -> None:
+        raise OSError(code, "broken")
+
+    monkeypatch.setattr(os, "fsync", refused)
+    with pytest.raises(OSError, match="broken"):
+        Disk().sync_folder(tmp_path)
+
+
+def test_a_mode_that_the_disk_could_not_write_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_what: object, _mode: int) -> None:
+        raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr(os, "fchmod", refused)
+    with pytest.raises(OSError, match="broken"):
+        Disk().create(tmp_path / "one")
