@@ -87,12 +87,17 @@ class FirstEvening(QWidget):
     def _connect(self) -> None:
         self.card.go_on.connect(self._show_questions)
         self.card.stop_signs_wanted.connect(partial(self.place_wanted.emit, "help", "stop-signs"))
-        self.questions.changed.connect(self._draft.start)
+        self.questions.changed.connect(self._touch)
         self.questions.begin_wanted.connect(self._begin)
         self.questions.skipped.connect(self._skip)
         self.questions.ready_made_wanted.connect(self.ready_made_wanted)
         self.questions.goals_wanted.connect(partial(self.place_wanted.emit, "goals", ""))
         self.questions.import_wanted.connect(self.import_wanted)
+
+    def _touch(self) -> None:
+        # Begun anew by every key it would wait for as long as somebody types.
+        if not self._draft.isActive():
+            self._draft.start()
 
     def _show_questions(self) -> None:
         self.card.hide()

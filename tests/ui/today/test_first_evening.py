@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -106,6 +106,18 @@ def test_nothing_that_will_be_measured_is_filled_in(opened: Callable[..., Opened
     screen, _at = opened(first_card_seen=True)
     assert [row.rating.value() for row in _evening(screen).questions.rows] == [None] * 3
     assert [row.line.text() for row in _evening(screen).questions.rows] == [""] * 3
+
+
+def test_who_types_without_a_pause_has_a_draft_all_the_same(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, at = opened(first_card_seen=True)
+    line = _evening(screen).questions.rows[0].line
+    typing = QTimer(screen)
+    typing.timeout.connect(lambda: qtbot.keyClicks(line.edit, "a"))
+    typing.start(100)
+    qtbot.waitUntil(lambda: "aaa" in str(at.drafts.kept), timeout=10_000)
+    typing.stop()
 
 
 def test_a_ladder_by_keyboard_alone(opened: Callable[..., Opened], qtbot: QtBot) -> None:
