@@ -39,12 +39,16 @@ class PlayPart(QWidget):
             layout.addWidget(words)
         layout.addStretch(1)
 
+    @property
+    def moves(self) -> bool:
+        """Whether something moves that somebody can see."""
+        return not self.shape.isHidden() and not self.window().isMinimized()
+
     def begin(self, chosen: ChosenPractice) -> None:
         """Lead through this from its beginning."""
         self._chosen, self._is_over = chosen, False
         self.setAccessibleName(chosen.practice.name())
-        moves = chosen.practice.is_breathing and chosen.guide == "moving"
-        self.shape.setVisible(moves)
+        self.shape.setVisible(chosen.practice.is_breathing and chosen.guide == "moving")
         self.gently.setVisible(chosen.practice.is_breathing)
         self.own_words.setText(chosen.own_words)
         self.own_words.setVisible(bool(chosen.own_words))

@@ -47,7 +47,14 @@ class PracticeClock(QObject):
     def begin(self, *, smooth: bool) -> None:
         """From nothing on."""
         self._time = PracticeTime(at=self._steady())
-        self._timer.start(SMOOTH_MS if smooth else CALM_MS)
+        self.be_smooth(smooth)
+        self._timer.start()
+
+    def be_smooth(self, smooth: bool) -> None:
+        """Read often from now on, or seldom."""
+        wanted = SMOOTH_MS if smooth else CALM_MS
+        if self._timer.interval() != wanted:
+            self._timer.setInterval(wanted)
 
     def pause(self, paused: bool) -> None:
         """Count nothing, or go on."""

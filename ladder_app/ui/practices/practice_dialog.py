@@ -110,7 +110,7 @@ class PracticeDialog(FormDialog):
         self.save_button.setText(_("I am done"))
         leave_untouched(self, True)
         self.play.setFocus()
-        self.clock.begin(smooth=chosen.practice.is_breathing and chosen.guide == "moving")
+        self.clock.begin(smooth=self.play.moves)
 
     def _toggle_pause(self) -> None:
         paused = not self.clock.is_paused
@@ -155,6 +155,7 @@ class PracticeDialog(FormDialog):
 
     def _show_second(self) -> None:
         self.play.show_second(self.clock.practised_s)
+        self.clock.be_smooth(self.play.moves)
 
 
 def _guide(desk: Desk) -> Guide:

@@ -34,6 +34,7 @@ class PreparePart(QWidget):
         self._lines: list[Words] = []
         self.which = Choices(_("Which one?"), [(one.id, one.name()) for one in PRACTICES])
         self.about = muted()
+        self.worse = muted(_("If it feels worse, stop: that is information. Esc stops it."))
         self.said = Folded(_("What is said"))
         self.said.body.setSpacing(6)
         self.own_words = LineField(
@@ -87,7 +88,7 @@ class PreparePart(QWidget):
 
     def _show(self) -> None:
         practice = self.practice
-        for part in (self.about, self.said, self.minutes, self.aloud, self.tension):
+        for part in (self.about, self.worse, self.said, self.minutes, self.aloud, self.tension):
             part.setVisible(practice is not None)
         self.which.setVisible(self._given is None)
         self.own_words.setVisible(practice is not None and practice.id == KIND_WORDS)
@@ -118,6 +119,7 @@ class PreparePart(QWidget):
         for part in (
             self.which,
             self.about,
+            self.worse,
             self.said,
             self.own_words,
             self.minutes,

@@ -175,6 +175,21 @@ def test_breathing_moves_smoothly_while_it_is_shown(desk: OpenDesk, opened: Open
     assert dialog.clock.interval_ms == 0
 
 
+def test_where_nobody_sees_it_it_is_drawn_seldom(
+    qtbot: QtBot, desk: OpenDesk, opened: Opened
+) -> None:
+    dialog = opened("breathing")
+    dialog.accept()
+    dialog.showMinimized()
+    qtbot.waitUntil(dialog.isMinimized)
+    pass_seconds(desk, dialog, 1)
+    assert dialog.clock.interval_ms > 100
+    dialog.showNormal()
+    qtbot.waitUntil(lambda: not dialog.isMinimized())
+    pass_seconds(desk, dialog, 1)
+    assert dialog.clock.interval_ms == 16
+
+
 def test_words_stay_still_and_are_remembered(desk: OpenDesk, opened: Opened) -> None:
     dialog = opened("breathing")
     dialog.prepare.guide.choose("still")
