@@ -28,7 +28,7 @@ class AgreementLine(QWidget):
         self.button.clicked.connect(self.wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(4)
         layout.addWidget(self.words)
         layout.addLayout(row(self.button, spacing=0))
         self.hide()

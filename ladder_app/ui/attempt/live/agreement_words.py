@@ -1,9 +1,10 @@
-"""What was agreed for stopping and for slowing down, in view before a step is begun."""
+"""What was agreed for stopping and pausing, and what is seen to, in view before a step begins."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.agreement_words import set_up_lines
 from ladder_app.language import _
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.words import Words, muted
@@ -15,7 +16,7 @@ class AgreementWords(Card):
     def __init__(self) -> None:
         super().__init__(_("What you agreed on"))
         self.has_words = False
-        self._lines = [(muted(), Words()) for _line in range(3)]
+        self._lines = [(muted(), Words()) for _line in range(5)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
@@ -29,7 +30,7 @@ class AgreementWords(Card):
         self.hide()
 
     def show_agreement(self, agreement: Agreement | None) -> None:
-        """Show the words for stopping, slowing down and pausing of this agreement."""
+        """Show how this agreement stops, slows down and pauses, and what is seen to before."""
         told = _told(agreement) if agreement is not None else []
         self.has_words = bool(told)
         for place, (label, words) in enumerate(self._lines):
@@ -46,5 +47,7 @@ def _told(agreement: Agreement) -> list[tuple[str, str]]:
         (_("The word that stops it"), agreement.stop_word),
         (_("The word that slows it down"), agreement.slow_word),
         (_("How we pause"), agreement.how_we_pause),
+        (_("What is good afterwards"), agreement.aftercare),
+        (_("What we see to beforehand"), "\n".join(set_up_lines(agreement))),
     ]
     return [(name, said) for name, said in lines if said]

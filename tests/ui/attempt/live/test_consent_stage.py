@@ -18,7 +18,9 @@ from tests.desks import DeskMaker, OpenDesk
 
 StageShower = Callable[[Stage], None]
 STEP = make.rated_step(1, 60, needs_agreement=True, text="Hold hands")
-AGREED = Agreement(id="agreed", ladder_id="ladder", made_at=make.STAMP, stop_word="Red")
+AGREED = Agreement(
+    id="agreed", ladder_id="ladder", made_at=make.STAMP, stop_word="Red", set_up=("sober",)
+)
 
 
 @pytest.fixture
@@ -48,6 +50,7 @@ def test_nothing_is_chosen_and_it_says_what_it_is_not(stage: ConsentStage) -> No
     assert not stage.next_button.isEnabled()
     assert "prove nobody’s consent and do not carry over to another day" in said(stage)
     assert "Red" in said(stage)
+    assert "Both of us are sober" in said(stage)
     stage.choices.mine.choose("yes")
     assert not stage.next_button.isEnabled()
 
