@@ -42,10 +42,9 @@ class CopyPlaces:
         What the library seals or opens is looked for in both.
         """
         self.copies = CopyFolder(self._disk, Path(chosen) if chosen else self._usual)
-        if not second:
-            self.second = None
-        elif self.second_place != Path(second):
-            self.second = SecondPlace(self._disk, Path(second), self._vault, self._worker)
+        if self.second_place != (Path(second) if second else None):
+            self._worker.forsake()
+            self.second = self._second_in(Path(second)) if second else None
         self._vault.files.backups = self.copies.root
         self._vault.files.second = self.second.copies.root if self.second else None
 
@@ -132,6 +131,9 @@ class CopyPlaces:
         """Do so if it was behind and nothing is being done there."""
         if self.second_trouble is not None and not self.is_busy:
             self.follow(case_id, at)
+
+    def _second_in(self, place: Path) -> SecondPlace:
+        return SecondPlace(self._disk, place, self._vault, self._worker)
 
     def _look(self) -> None:
         places = [self.copies]

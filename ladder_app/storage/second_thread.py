@@ -8,6 +8,7 @@ because a copy only gets its name when it is whole.
 from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from threading import Condition, Event, Thread
 from typing import Final, Generic, Protocol, TypeVar
 
@@ -41,6 +42,10 @@ class Worker(Protocol):
         """What `work` returns or raises, OSError and StoreError; raises NoAnswer."""
         ...
 
+    def forsake(self) -> None:
+        """Another place counts from now on: what was begun is left to itself, or not begun."""
+        ...
+
     def leave(self, patience_s: float) -> None:
         """The program ends: do what waits still if it can be done in time."""
         ...
@@ -58,6 +63,9 @@ class AtOnce:
     def ask(self, work: Callable[[], T], patience_s: float) -> T:
         """What it returns, however long it takes."""
         return work()
+
+    def forsake(self) -> None:
+        """Everything is done already."""
 
     def leave(self, patience_s: float) -> None:
         """There is nothing to wait for."""
@@ -84,13 +92,21 @@ class SecondThread:
             if self._is_running:
                 return
             self._is_running = True
-        Thread(target=self._run, name="second place", daemon=True).start()
+            run = partial(self._run, self._waiting)
+        Thread(target=run, name="second place", daemon=True).start()
 
     def ask(self, work: Callable[[], T], patience_s: float) -> T:
         """What it returns or raises on the thread; after `patience_s` nobody waits any more."""
         answer = _Answer(work)
         self.begin(answer.find)
         return answer.within(patience_s)
+
+    def forsake(self) -> None:
+        """A thread that hangs may hang on; what comes next has one of its own."""
+        with self._changed:
+            self._waiting.clear()
+            self._waiting = deque()
+            self._is_running = False
 
     def leave(self, patience_s: float) -> None:
         """Nobody is told any more. The thread ends with the program, wherever it is by then."""
@@ -99,27 +115,28 @@ class SecondThread:
             self._changed.wait_for(lambda: not self._is_running, patience_s)
             self._waiting.clear()
 
-    def _run(self) -> None:
+    def _run(self, waiting: deque[Work]) -> None:
         # Python would look for rubbish here, and delete what belongs to the thread of the window.
         with ExitStack() as after_a_mistake, without_collecting():
-            after_a_mistake.callback(self._end)
-            while (work := self._next()) is not None:
+            after_a_mistake.callback(self._end, waiting)
+            while (work := self._next(waiting)) is not None:
                 work()
             after_a_mistake.pop_all()
         self._told()
 
-    def _next(self) -> Work | None:
+    def _next(self, waiting: deque[Work]) -> Work | None:
         with self._changed:
-            if self._waiting:
-                return self._waiting.popleft()
-            self._end()
+            if waiting:
+                return waiting.popleft()
+            self._end(waiting)
             return None
 
-    def _end(self) -> None:
+    def _end(self, waiting: deque[Work]) -> None:
         """Whoever comes from here on finds nobody at work, and begins anew."""
         with self._changed:
-            self._is_running = False
-            self._changed.notify_all()
+            if waiting is self._waiting:
+                self._is_running = False
+                self._changed.notify_all()
 
 
 class _Answer(Generic[T]):

@@ -1,6 +1,7 @@
 """Tests of ladder_app.storage.second_thread: a place that does not answer holds up nobody."""
 
 import errno
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -123,6 +124,22 @@ def test_a_place_that_is_behind_is_looked_at_again_until_it_is_not(place: Place)
     assert place.disk.looks == looks, "a disk that sleeps is not woken for nothing"
 
 
+def test_another_place_does_not_wait_for_one_that_does_not_answer(
+    place: Place, tmp_path: Path
+) -> None:
+    place.save(1)
+    assert place.disk.touched.wait(10)
+    (tmp_path / "other").mkdir()
+    other = place.backups.place_in(tmp_path / "other")
+    place.backups.use("", str(other))
+    assert not place.backups.is_busy
+    place.backups.follow(CASE_ID, make.MOMENT)
+    assert place.told.wait(10)
+    assert place.backups.second_trouble is None
+    assert len(list(other.rglob("*.jsonl"))) == 1
+    place.disk.gate.set()
+
+
 @pytest.mark.usefixtures("short_patience")
 def test_deleting_for_good_names_a_place_that_does_not_answer(place: Place) -> None:
     place.save(1)
@@ -198,6 +215,27 @@ def test_who_asks_gets_the_answer_or_the_error(
     assert asked.ask(lambda: 42, 10) == 42
     with pytest.raises(type(error), match=str(error).replace("[", r"\[")):
         asked.ask(fails, 10)
+
+
+def test_a_thread_that_was_forsaken_ends_and_does_nothing_more(worker: SecondThread) -> None:
+    gate, begun, late, next_one = Event(), Event(), Event(), Event()
+
+    def waits() -> None:
+        begun.set()
+        gate.wait(10)
+
+    worker.begin(waits)
+    worker.begin(late.set)
+    assert begun.wait(10)
+    hanging = [one for one in threading.enumerate() if one.name == "second place"]
+    worker.forsake()
+    worker.begin(next_one.set)
+    assert next_one.wait(10)
+    gate.set()
+    for thread in hanging:
+        thread.join(10)
+    assert not late.is_set()
+    assert worker.ask(lambda: 42, 10) == 42
 
 
 def test_what_nobody_waits_for_any_more_is_not_begun(worker: SecondThread) -> None:
