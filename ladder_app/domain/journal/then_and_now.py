@@ -41,10 +41,9 @@ def prediction(
     return made, points, replace(step, expectation_ids=(*step.expectation_ids, made.id))
 
 
-def came_from(records: Records, expectation_id: str) -> JournalEntry | None:
-    """The entry that became this prediction."""
-    entries = records.journal_entries()
-    return next((one for one in entries if one.expectation_id == expectation_id), None)
+def origins(records: Records) -> dict[str, JournalEntry]:
+    """The entries that became predictions, by the id of the prediction."""
+    return {one.expectation_id: one for one in records.journal_entries() if one.expectation_id}
 
 
 def became(records: Records, entry: JournalEntry) -> Expectation | None:

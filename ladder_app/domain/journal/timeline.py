@@ -4,7 +4,7 @@ A case may hold tens of thousands of notes: only their order is worked out at on
 when somebody comes to it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -53,8 +53,8 @@ class Note:
         return "\n".join(one.text for one in self.passages)
 
 
-def in_order(records: Records) -> Iterator[Source]:
-    """Every record that says something in words, newest first; each day is put in order late."""
+def newest_first(records: Records) -> list[Source]:
+    """Every record that says something in words; those of one day in no certain order yet."""
     found: list[Source] = [*records.journal_entries(), *records.dated_notes()]
     found += (
         attempt
@@ -64,6 +64,11 @@ def in_order(records: Records) -> Iterator[Source]:
         if _says_something(attempt)
     )
     found.sort(key=_when, reverse=True)
+    return found
+
+
+def in_order(found: Iterable[Source]) -> Iterator[Source]:
+    """What `newest_first` gave, each day in order once somebody comes to it."""
     for _day, of_day in groupby(found, key=_day_of):
         yield from sorted(of_day, key=_order, reverse=True)
 

@@ -29,6 +29,7 @@ from ladder_app.domain.stop_signs.stop_sign_words import every_sign
 from ladder_app.language import _
 from ladder_app.ui.dialogs.handed_attempt import Said, attempt_facts_said
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.note_words import periods
 from ladder_app.ui.widgets.record_words import kind_words, name_words
 
 
@@ -175,6 +176,10 @@ def _check(check: ConsentCheck) -> Said:
 @_said.register
 def _entry(entry: JournalEntry) -> Said:
     yield _("Feelings"), ", ".join(entry.feelings)
+    yield _("How strong it was"), entry.suds
+    yield _("The time it is about"), dict(periods()).get(entry.period) if entry.period else None
+    yield _("How painful it is still"), entry.still_painful
+    yield _("Whether it became a prediction"), _noted(entry.expectation_id)
 
 
 @_said.register

@@ -4,7 +4,6 @@ Somebody finds again what they wrote, wherever that was, reads it whole, and goe
 what it is about. What is sensitive stays covered until it is asked for.
 """
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -44,11 +43,11 @@ class JournalScreen(Screen):
         super().__init__(desk, _("Journal"))
         self._records = Records()
         self.write_button = primary_button(_("Write"))
-        self.look_back_button = link_button(_("Look back at these days"))
         self.bar = FindingBar()
         self.notes = NotesModel(self)
         self.list = NoteList(desk.look, self.notes)
         self.card = NoteCard()
+        self.look_back_button = link_button(_("Look back at these days"))
         self.count_line = small()
         self.empty = EmptyState(
             _("Nothing is written here yet"),
@@ -69,7 +68,7 @@ class JournalScreen(Screen):
         self.bar.show_ladders(records)
         for one in (self.write_button, self.look_back_button):
             one.setVisible(self.desk.workspace.read_only is None)
-        self._find()
+        self.notes.show_notes(records, self.bar.wanted(), self.desk.workspace.now().date())
 
     def show_place(self, record_id: str) -> None:
         """Bring a note into view."""
@@ -77,13 +76,17 @@ class JournalScreen(Screen):
         if any(self._records.find(kind, record_id) for kind in kinds):
             self.bar.clear()
             self.list.choose(record_id)
-            self._find(record_id)
+            self.notes.look_for(self.bar.wanted(), record_id)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""
         keys = page_keys(journal_keys())
-        return (PageKey(as_written("Return"), _("go to what the note is about")), *keys)
+        return (
+            PageKey(as_written("Return"), _("go to what the note is about")),
+            PageKey(as_written("Space"), _("read on in a long note")),
+            *keys,
+        )
 
     def write(self) -> None:
         """Open a fresh page to write on."""
@@ -97,11 +100,11 @@ class JournalScreen(Screen):
 
     # Finding --------------------------------------------------------------------------------
 
-    def _find(self, sought: str = "") -> None:
+    def _find(self) -> None:
+        """Find what is looked for now; the covered ladders come and go with what is covered."""
         self._later.stop()
-        self.notes.show_notes(
-            self._records, self.bar.wanted(), self.desk.workspace.now().date(), sought
-        )
+        self.bar.show_ladders(self._records)
+        self.notes.look_for(self.bar.wanted())
 
     def _show_found(self) -> None:
         is_blank = self.notes.is_all and not self.notes.found and not self.bar.is_narrowed()
@@ -212,11 +215,12 @@ class JournalScreen(Screen):
     def _connect(self) -> None:
         self.write_button.clicked.connect(self.write)
         self.look_back_button.clicked.connect(self._look_back)
-        self._later.timeout.connect(partial(self._find, ""))
+        self._later.timeout.connect(self._find)
         self.bar.changed.connect(self._later.start)
         self.notes.found_more.connect(self._show_found)
         self.list.chosen.connect(self._show_note)
         self.list.opened.connect(self._lead)
+        self.list.read_on_pressed.connect(self.card.read_on)
         self.list.delete_pressed.connect(self._delete)
         self.card.lead_button.clicked.connect(self._lead)
         self.card.change_button.clicked.connect(self._change)

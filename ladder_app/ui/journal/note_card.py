@@ -38,6 +38,7 @@ class NoteCard(Card):
         self.change_button = button(_("Change"))
         self.test_button = button(_("Test it now"))
         self.delete_button = quiet_button(_("Delete"))
+        self._shown = ""
         self._lay_out()
 
     def buttons(self) -> dict[str, QPushButton]:
@@ -55,6 +56,9 @@ class NoteCard(Card):
         """Show this note, and what can be done about it."""
         entry, about = note.entry, note.about
         is_hidden = about.covered and not uncovered
+        if note.record.id != self._shown:
+            self._shown = note.record.id
+            self._area.verticalScrollBar().setValue(0)
         self.day_line.setText(stamp_words(note.at, today, time=True))
         self.head_line.setText(head(note))
         self.text_line.setText(told(note, uncovered=uncovered))
@@ -69,6 +73,12 @@ class NoteCard(Card):
         can_test = entry is not None and can_become_prediction(records, entry)
         self.test_button.setVisible(can_test and writes and not is_hidden)
         self.delete_button.setVisible(entry is not None and writes)
+
+    def read_on(self) -> None:
+        """Show the next lines of a long note, after the last ones the first again."""
+        bar = self._area.verticalScrollBar()
+        is_end = bar.value() >= bar.maximum()
+        bar.setValue(0 if is_end else bar.value() + bar.pageStep())
 
     def _show(self, line: Words, words: str) -> None:
         line.setText(words)
@@ -89,7 +99,8 @@ class NoteCard(Card):
         ):
             column.addWidget(line)
         column.addStretch(1)
-        area = _Reading()
+        area = self._area = _Reading()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setObjectName("cardscroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -23,6 +23,8 @@ class NoteList(QListView):
     opened = Signal()
     """Enter, or a double click, on the chosen note."""
     delete_pressed = Signal()
+    read_on_pressed = Signal()
+    """Space: the rest of a note that is longer than its card."""
 
     def __init__(self, look: Look, notes: NotesModel) -> None:
         super().__init__()
@@ -38,7 +40,7 @@ class NoteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(60)
+        self.setBatchSize(25)
         notes.modelAboutToBeReset.connect(self._keep)
         notes.found_more.connect(self._choose_again)
         self.doubleClicked.connect(self._open)
@@ -65,6 +67,8 @@ class NoteList(QListView):
             self._open()
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.read_on_pressed.emit()
         else:
             super().keyPressEvent(event)
 

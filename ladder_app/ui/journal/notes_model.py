@@ -3,7 +3,7 @@
 A hundred are found to begin with, and a hundred more when somebody comes to the end of those.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from ladder_app.domain.journal.finding import Wanted, is_wanted
-from ladder_app.domain.journal.timeline import Note, Source, in_order, note_of
+from ladder_app.domain.journal.timeline import Note, Source, in_order, newest_first, note_of
 from ladder_app.domain.records import Records
 from ladder_app.ui.journal.note_saying import heard
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -39,6 +39,7 @@ class NotesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records = Records()
+        self._every: Sequence[Source] = ()
         self._sources: Iterator[Source] = iter(())
         self._rows: list[Note | str] = []
         self._day = ""
@@ -53,14 +54,20 @@ class NotesModel(QAbstractListModel):
         self._more.timeout.connect(self._take)
 
     def show_notes(self, records: Records, wanted: Wanted, today: date, sought: str = "") -> None:
-        """Find these anew; as many show at once as did before, if the same are looked for.
+        """Take these records; as many show at once as did before, if the same are looked for.
 
         The record `sought` is looked for however far down it stands.
         """
+        self._records, self.today = records, today
+        self._every = newest_first(records)
+        self.look_for(wanted, sought)
+
+    def look_for(self, wanted: Wanted, sought: str = "") -> None:
+        """Find others in the same records."""
         self._room = max(PAGE, self.found) if wanted == self.wanted else PAGE
         self.beginResetModel()
-        self._records, self.wanted, self.today = records, wanted, today
-        self._sources, self._sought = in_order(records), sought
+        self.wanted, self._sought = wanted, sought
+        self._sources = in_order(self._every)
         self._rows, self._day, self.found, self.is_all = [], "", 0, False
         self.endResetModel()
         self._take()

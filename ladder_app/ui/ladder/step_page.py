@@ -2,13 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ladder_app.domain.curves.belief_words import belief_sentence
-from ladder_app.domain.curves.own_words import Belief, beliefs, learned
 from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.curves.step_words import occasion_line
 from ladder_app.domain.journal.notes import notes_about
@@ -21,6 +18,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.dialogs.agreement_line import AgreementLine
+from ladder_app.ui.ladder.own_word_lines import Line, fear_lines, learned_lines
 from ladder_app.ui.ladder.step_buttons import StepButtons
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.theme import Look
@@ -32,8 +30,6 @@ from ladder_app.ui.widgets.plan_words import when_words
 from ladder_app.ui.widgets.record_lines import RecordLines
 from ladder_app.ui.widgets.shortened import shortened
 from ladder_app.ui.widgets.words import Words, heading, small
-
-Line = tuple[Literal["heading", "body", "small"], str]
 
 
 class StepPage(QFrame):
@@ -99,7 +95,9 @@ class StepPage(QFrame):
         self.buttons.show_step(step)
         plans = tuple(self._plans(records, step))
         self.plans.show_lines(plans, len(plans), step.id)
-        self._show_rest((*self._fears(records, step), *self._learned(records, step)))
+        self._show_rest(
+            (*fear_lines(records, step, self._day), *learned_lines(records, step, self._day))
+        )
         notes = tuple(self._notes(records, step))
         self.notes.show_lines(notes, len(notes), step.id)
         count = len(curve.occasions) + len(curve.earlier)
@@ -113,31 +111,6 @@ class StepPage(QFrame):
     def hasHeightForWidth(self) -> bool:
         """What does not fit scrolls, so there is no height that it must have."""
         return False
-
-    def _fears(self, records: Records, step: Step) -> Iterator[Line]:
-        found = {one.expectation_id: one for one in beliefs(records, records.attempts(step.id))}
-        for expectation_id in step.expectation_ids:
-            expectation = records.expectation(expectation_id)
-            if expectation is not None and expectation.deleted_at is None:
-                found.setdefault(
-                    expectation_id, Belief(expectation_id, expectation.statement, None, None)
-                )
-        if found:
-            yield "heading", _("What I am afraid will happen")
-        for one in found.values():
-            yield "body", one.statement
-            said = belief_sentence(one)
-            if said:
-                yield "small", said
-
-    def _learned(self, records: Records, step: Step) -> Iterator[Line]:
-        hidden = records.case.hidden_attempt_ids
-        found = learned(records.attempts(step.id), hidden)
-        if found:
-            yield "heading", _("What I learned")
-        for one in found[:3]:
-            yield "body", _("“{sentence}”").format(sentence=one.text)
-            yield "small", self._day(one.day)
 
     def _show_rest(self, lines: tuple[Line, ...]) -> None:
         if lines == self._rest_lines:

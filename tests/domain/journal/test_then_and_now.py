@@ -6,8 +6,8 @@ from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.journal.then_and_now import (
     became,
-    came_from,
     can_become_prediction,
+    origins,
     prediction,
     statement_of,
 )
@@ -41,7 +41,7 @@ def test_entry_prediction_and_step_point_at_each_other(step: Step | None) -> Non
     made = became(records, entry)
     assert made is not None
     assert (made.statement, made.ladder_id) == (SAID, "ladder")
-    assert came_from(records, "new") == entry
+    assert origins(records) == {"new": entry}
     assert not can_become_prediction(records, entry)
     if step is not None:
         kept = records.step(step.id)

@@ -9,7 +9,7 @@ from ladder_app.domain.attempts.attempt import TimedNote
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.finding import Wanted, folded, is_wanted
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
-from ladder_app.domain.journal.timeline import Note, in_order, note_of
+from ladder_app.domain.journal.timeline import Note, in_order, newest_first, note_of
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
@@ -44,7 +44,7 @@ RECORDS = Records(CASE)
 
 
 def notes(records: Records = RECORDS) -> list[Note]:
-    return [note_of(records, one) for one in in_order(records)]
+    return [note_of(records, one) for one in in_order(newest_first(records))]
 
 
 def found(**wanted: object) -> list[str]:
@@ -59,7 +59,7 @@ def test_everything_in_words_stands_on_one_line_newest_first() -> None:
 def test_an_hour_that_came_twice_keeps_its_order() -> None:
     first = JournalEntry(id="first", at="2026-10-25T02:50:00+02:00", text="A")
     then = JournalEntry(id="then", at="2026-10-25T02:10:00+01:00", text="B")
-    assert [one.id for one in in_order(Records((first, then)))] == ["then", "first"]
+    assert [one.id for one in in_order(newest_first(Records((first, then))))] == ["then", "first"]
 
 
 def test_an_attempt_says_all_its_words_in_the_order_one_reads_them() -> None:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.annotation import Annotation
@@ -334,3 +334,18 @@ def test_a_key_searches_in_the_notes_from_every_page(qtbot: QtBot, desk_for: Des
     screen = window.findChild(JournalScreen)
     assert screen is not None
     assert screen.bar.words.edit.hasFocus()
+
+
+def test_space_reads_on_in_a_note_that_is_longer_than_its_card(
+    qtbot: QtBot, desk_for: DeskMaker, shown: Shower
+) -> None:
+    long = JournalEntry(id="long", at="2026-03-19T12:00:00+01:00", text="A line.\n" * 200)
+    screen = shown(desk_for(*CASE, long))
+    area = screen.card.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(screen.list, Qt.Key.Key_Space)
+    assert bar.value() > 0
+    screen.list.choose("free")
+    assert bar.value() == 0
