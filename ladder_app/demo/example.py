@@ -3,8 +3,8 @@
 Two ladders, some sixty attempts of every status, with predictions, what happened, what was learned
 and what was done to feel safer; a parked step, mastered ones, one thing that was on no ladder, one
 attempt written down days later and one in the trash. A plan for today, one ahead, one kept, one
-excused and one that somebody stopped for; notes, an agreement, a safety card, and an answer to a
-suggestion.
+excused and one that somebody stopped for; notes, an agreement, a safety card, a goal and why it
+stays, and an answer to a suggestion.
 """
 
 import hashlib
@@ -21,6 +21,7 @@ from ladder_app.demo.example_beside import (
     example_answer,
     example_card,
     example_check,
+    example_goal,
     example_note,
     example_plan,
 )
@@ -28,6 +29,7 @@ from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Anchor, Case
 from ladder_app.domain.ladders.ladder import Gate, Ladder
+from ladder_app.domain.ladders.loop import Loop
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.record import Record
 from ladder_app.paths import resources
@@ -40,6 +42,7 @@ _BESIDE: Final[Mapping[str, Callable[..., Record]]] = {
     "check": example_check,
     "answer": example_answer,
     "card": example_card,
+    "goal": example_goal,
 }
 Entry = Mapping[str, Any]
 
@@ -116,6 +119,8 @@ class _Telling:
             title=entry["title"],
             theme=entry["theme"],
             notes=entry["notes"],
+            goal_id=example_id("goal", entry["goal"]) if "goal" in entry else None,
+            loop=Loop(**entry["loop"]) if "loop" in entry else None,
             gates=tuple(
                 Gate(gate=gate, acknowledged_at=self._at(entry["ago"], "19:04"), answer="yes")
                 for gate in entry.get("gates", ())

@@ -11,6 +11,7 @@ from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.flag_event import FlagEvent
+from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
@@ -54,6 +55,18 @@ def example_note(entry: Entry, make_id: Callable[..., str], at: Callable[..., st
         kind="after_attempt" if "attempt" in entry else "free",
         feelings=tuple(entry.get("feelings", ())),
         link=link,
+    )
+
+
+def example_goal(entry: Entry, make_id: Callable[..., str], _at: Callable[..., str]) -> Goal:
+    """What the person wants back, and the ladders that lead there."""
+    return Goal(
+        id=make_id("goal", entry["key"]),
+        title=entry["title"],
+        why_it_matters=entry["why"],
+        value_domain=entry["domain"],
+        smart_check=SmartCheck(**dict.fromkeys(entry["yes"], True)),
+        ladder_ids=tuple(make_id("ladder", key) for key in entry["ladders"]),
     )
 
 

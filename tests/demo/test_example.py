@@ -6,6 +6,8 @@ from ladder_app.demo import demo_records, running_example
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.kept_sentence import kept_sentence
 from ladder_app.domain.edit import Change
+from ladder_app.domain.goals.goal_edits import ladders_of
+from ladder_app.domain.ladders.loop import LOOP_PARTS
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.planned import fate, plans_due
 from ladder_app.domain.records import Records
@@ -104,6 +106,15 @@ def test_the_plan_of_today_is_in_the_middle_of_the_rungs_around() -> None:
     assert around is not None
     (due,) = plans_due(RECORDS, TODAY)
     assert [rung.step.id for rung in around.rungs][1] == due.step_id
+
+
+def test_a_goal_and_its_ladder_name_each_other_and_the_loop_is_whole() -> None:
+    (goal,) = RECORDS.goals()
+    (ladder,) = ladders_of(RECORDS, goal)
+    assert goal.ladder_ids == (ladder.id,)
+    assert ladder.goal_id == goal.id
+    assert ladder.loop is not None
+    assert all(ladder.loop.part(one) for one in LOOP_PARTS)
 
 
 def test_what_was_about_safety_is_answered_so_the_ladders_have_something_to_say() -> None:
