@@ -6,7 +6,6 @@ from ladder_app.ui.attempt.condition_words import ConditionQuestions, asked_ahea
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.wording import companions, modes, times_of_day
 from ladder_app.ui.theme import Look
-from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.offered_words import OfferedWords
 
 
@@ -20,15 +19,13 @@ class _ConditionsPart(Part):
         people = self.line("people", questions.people)
         self.names = OfferedWords(questions.people, _("The names I use here"))
         self.names.join_to(people)
-        self.column.addLayout(row(self.names))
         self.yes_or_no("companion", questions.companion, companions())
         self.free_choice("time_of_day", questions.time_of_day, times_of_day())
         state = _("for example tired, coffee, ill, under stress")
         self.line("internal_state", questions.state, state)
         variation = self.line("variation_note", questions.variation)
-        self.offered = OfferedWords(questions.variation)
+        self.offered = OfferedWords(questions.variation, _("Ways to vary it"))
         self.offered.join_to(variation)
-        self.column.addLayout(row(self.offered))
 
     def show_about(self, about: About) -> None:
         """Offer the people who have a name, and the variations of this ladder."""

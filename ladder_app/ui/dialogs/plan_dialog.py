@@ -31,7 +31,6 @@ from ladder_app.ui.dialogs.form_drafts import Typed
 from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
 from ladder_app.ui.dialogs.plan_day_field import PlanDayField
 from ladder_app.ui.dialogs.still_there import plan_changed, step_gone
-from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.offered_words import OfferedWords
@@ -75,8 +74,9 @@ class PlanDialog(DraftedDialog):
         self.time_line = LineField(_("A time, roughly"), placeholder=_("in the evening"))
         self.place_line = LineField(_("Where"))
         self.people_line = LineField(_("With whom"))
-        self.variation_line = LineField(_("What will be different from other times?"))
-        self.variations = OfferedWords(_("What will be different from other times?"))
+        asked = _("What will be different from other times?")
+        self.variation_line = LineField(asked)
+        self.variations = OfferedWords(asked, _("Ways to vary it"))
         self.variations.join_to(self.variation_line)
         self.obstacle_line = LineField(
             _("If this gets in the way …"), placeholder=_("I want to cancel")
@@ -237,8 +237,6 @@ class PlanDialog(DraftedDialog):
             self.leave_out_field,
         ):
             self.more.body.addWidget(field)
-            if field is self.variation_line:
-                self.more.body.addLayout(row(self.variations))
         for part in (self.gate, self.day_field, self.more):
             self.body.addWidget(part)
         self.body.addStretch(1)

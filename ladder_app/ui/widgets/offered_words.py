@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.menu_button import MenuButton
@@ -18,6 +18,7 @@ class OfferedWords(MenuButton):
     def __init__(self, about: str, name: str = "") -> None:
         """`about` is the question that the words answer, `name` says what they are."""
         super().__init__(name or _("What others have written"))
+        self.setProperty("flush", True)
         self.setAccessibleDescription(about)
         self.hide()
 
@@ -31,7 +32,11 @@ class OfferedWords(MenuButton):
         self.setHidden(self.choices.isEmpty())
 
     def join_to(self, field: LineField) -> None:
-        """What is chosen joins what stands in this line, and can be changed there."""
+        """Stand below this line; what is chosen joins what is written there."""
+        layout = field.layout()
+        if layout is not None:
+            layout.addWidget(self)
+            layout.setAlignment(self, Qt.AlignmentFlag.AlignLeft)
 
         def join(words: str) -> None:
             before = field.text()
