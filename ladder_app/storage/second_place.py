@@ -12,7 +12,7 @@ from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import reason
 from ladder_app.storage.rotation import Copy
 from ladder_app.storage.second_thread import ANSWERS_WITHIN_S, NoAnswer, Worker
-from ladder_app.storage.thinning import thin
+from ladder_app.storage.thinning import newest_edit, thin
 from ladder_app.storage.vault import FolderVault
 
 T = TypeVar("T")
@@ -100,12 +100,26 @@ class SecondPlace:
     def _take_over(self, first: CopyFolder, case_id: str, now: datetime) -> None:
         have = {copy.name for copy in self.copies.found(case_id)}
         for copy in reversed(first.found(case_id)):
-            if copy.name not in have and (data := _read(first, case_id, copy)) is not None:
+            if copy.name in have and not self._was_purged(first, case_id, copy):
+                continue
+            if (data := _read(first, case_id, copy)) is not None:
                 self.copies.write(case_id, copy.name, data)
         thin(self.copies, case_id, self._vault.of_case(case_id), now)
         sound = [copy.made_at for copy in self.copies.found(case_id) if copy.sound]
         if sound:
             self._newest[case_id] = sound[0]
+
+    def _was_purged(self, first: CopyFolder, case_id: str, copy: Copy) -> bool:
+        """Whether something was deleted for good from it while this place was away."""
+        with suppress(FileNotFoundError):
+            if first.size(case_id, copy.name) == self.copies.size(case_id, copy.name):
+                return False
+            keys = self._vault.of_case(case_id)
+            newest = newest_edit(first, case_id, keys, copy.name)
+            # One that was cut off at the end of a line is sound and lacks what comes after it.
+            here = newest_edit(self.copies, case_id, keys, copy.name)
+            return newest is not None and newest >= (here or 0)
+        return False
 
 
 def _read(first: CopyFolder, case_id: str, copy: Copy) -> bytes | None:

@@ -24,10 +24,16 @@ def thin(place: CopyFolder, case_id: str, keys: "CaseKeys | None", now: datetime
 
 def is_sound(place: CopyFolder, case_id: str, keys: "CaseKeys | None", name: str) -> bool:
     """Whether a copy reads back without a fault, now."""
+    return newest_edit(place, case_id, keys, name) is not None
+
+
+def newest_edit(place: CopyFolder, case_id: str, keys: "CaseKeys | None", name: str) -> int | None:
+    """The number of the last edit in a copy that reads back without a fault, now."""
     with suppress(OSError, StoreError):
         folded = fold(place.read(case_id, name), keys=keys)
-        return not folded.damage and not folded.torn
-    return False
+        if not folded.damage and not folded.torn:
+            return folded.content.n
+    return None
 
 
 def _judged(

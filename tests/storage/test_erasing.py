@@ -263,3 +263,33 @@ def test_without_a_second_place_none_is_named(library: FolderLibrary) -> None:
     assert [one for one in words_in(library.folder, library) if CANARY in one] == []
     store.close()
     assert library.erasing.erase_case("case") == Erased()
+
+
+def test_a_second_place_that_was_away_is_purged_when_it_is_back(
+    library: FolderLibrary, tmp_path: Path
+) -> None:
+    store = full(library)
+    stick = tmp_path / "stick"
+    away = stick.rename(tmp_path / "away")
+    assert purged(library, store).absent == (str(stick / "ladder-backups"),)
+    away.rename(stick)
+    assert any(CANARY in one for one in words_in(stick, library))
+    library.backups.follow("case", day(4))
+    assert [one for one in words_in(stick, library) if CANARY in one] == []
+    assert words_in(stick, library) != []
+
+
+@pytest.mark.parametrize("at_a_line", [True, False])
+def test_a_copy_that_was_cut_off_in_the_first_place_does_not_spoil_the_second(
+    library: FolderLibrary, tmp_path: Path, at_a_line: bool
+) -> None:
+    full(library).close()
+    newest = library.backups.entries("case")[0].name
+    first = library.backups.folder("case") / newest
+    second = tmp_path / "stick" / "ladder-backups" / "case" / newest
+    whole = second.read_bytes()
+    lines = whole.splitlines(keepends=True)
+    assert len(lines) > 2
+    first.write_bytes(b"".join(lines[:-1]) + (b"" if at_a_line else lines[-1][:20]))
+    library.backups.follow("case", day(4))
+    assert second.read_bytes() == whole
