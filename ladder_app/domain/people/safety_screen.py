@@ -4,6 +4,7 @@ Who is afraid of a person needs no agreement with them, and nothing that they ca
 answered is for this program alone; nobody is told.
 """
 
+from collections.abc import Iterator
 from typing import Final, Literal
 
 from ladder_app.domain.flag_event import FlagEvent
@@ -21,6 +22,12 @@ _SIGNS: Final = (CONTROL, "B", PRESSURE)
 Answer = Literal["no", "not_sure", "yes"]
 Outcome = Literal["not_asked", "clear", "not_sure", "afraid"]
 
+_KEPT: Final[dict[str | None, Outcome]] = {
+    "clear": "clear",
+    "not_sure": "not_sure",
+    "afraid": "afraid",
+}
+
 
 def screen_questions() -> tuple[str, str]:
     """Both of them; nothing is answered beforehand."""
@@ -31,23 +38,35 @@ def screen_questions() -> tuple[str, str]:
 
 
 def screen_outcome(records: Records) -> Outcome:
-    """What the last answers say; a sign that was ticked after them counts like a yes."""
+    """What the last answers say; a sign that was ticked after them counts like a yes.
+
+    After an attempt that was left because it was not safe, or an agreement that was no free
+    choice, they are asked again.
+    """
     answers = [one for one in records.flag_events() if one.kind == SAFETY_SCREEN]
     last = max(answers, key=lambda one: order_of(one.raised_at or ""), default=None)
     since = order_of("" if last is None else last.raised_at or "")
     if any(one.which in _SIGNS and order_of(one.at) > since for one in records.stop_signs()):
         return "afraid"
-    known: dict[str | None, Outcome] = {
-        "clear": "clear",
-        "not_sure": "not_sure",
-        "afraid": "afraid",
-    }
-    return "not_asked" if last is None else known.get(last.user_choice, "not_sure")
+    if last is None or any(order_of(stamp) > since for stamp in _doubts(records)):
+        return "not_asked"
+    return _KEPT.get(last.user_choice, "not_sure")
 
 
 def may_print_for_partner(records: Records) -> bool:
     """Whether a sheet for somebody else is offered: only after two plain noes."""
     return screen_outcome(records) == "clear"
+
+
+def _doubts(records: Records) -> Iterator[str]:
+    """The moments at which something was not safe, or no free choice."""
+    for attempt in records.all_attempts():
+        if attempt.left_because == "safety":
+            yield attempt.entered_at or attempt.when
+    for ladder in records.ladders():
+        for agreement in records.agreements(ladder.id):
+            if agreement.said_no_to:
+                yield agreement.made_at or ""
 
 
 def outcome_of(afraid: Answer, pressed: Answer) -> Outcome:

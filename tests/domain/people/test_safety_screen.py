@@ -1,7 +1,10 @@
 """Two plain questions: who is afraid of somebody is offered nothing for them."""
 
+from typing import Any
+
 import pytest
 
+from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.people.safety_screen import (
     Answer,
     may_print_for_partner,
@@ -51,6 +54,41 @@ def test_a_sign_that_was_ticked_since_counts_like_a_yes(which: str, outcome: str
     answered = screened("no", "no", "people", make.STAMP)
     sign = StopSign(id="sign", at=LATER, which=which)
     assert screen_outcome(Records([*answered, sign])) == outcome
+
+
+@pytest.mark.parametrize(
+    ("values", "outcome"),
+    [
+        ({"left_because": "safety", "entered_at": LATER}, "not_asked"),
+        ({"left_because": "safety", "entered_at": "2026-03-18T19:00:00+00:00"}, "clear"),
+        ({"left_because": "time", "entered_at": LATER}, "clear"),
+    ],
+)
+def test_after_an_attempt_that_was_not_safe_they_are_asked_again(
+    values: dict[str, Any], outcome: str
+) -> None:
+    answered = screened("no", "no", "people", make.STAMP)
+    attempt = make.attempt(18, status="partial", **values)
+    records = Records([make.ladder(), make.step(1), *answered, attempt])
+    assert screen_outcome(records) == outcome
+
+
+@pytest.mark.parametrize(
+    ("answer", "made_at", "outcome"),
+    [
+        (False, LATER, "not_asked"),
+        (False, "2026-03-18T19:00:00+00:00", "clear"),
+        (True, LATER, "clear"),
+        (None, LATER, "clear"),
+    ],
+)
+def test_after_what_was_no_free_choice_they_are_asked_again(
+    answer: bool | None, made_at: str, outcome: str
+) -> None:
+    check = FreeChoiceCheck(feel_safe=answer)
+    agreed = Agreement(id="agreed", ladder_id="ladder", made_at=made_at, my_free_choice_check=check)
+    answered = screened("no", "no", "people", make.STAMP)
+    assert screen_outcome(Records([make.ladder(), agreed, *answered])) == outcome
 
 
 def test_a_yes_is_a_sign_to_stop_at_for_its_ladder() -> None:
