@@ -115,7 +115,7 @@ class NoteDialog(WrittenDialog):
 
     def _make_fields(self, link: Link | None) -> None:
         workspace = self.desk.workspace
-        self.kinds = Choices(_("How would you like to write?"), entry_kinds())
+        self.kinds = Choices(_("How would you like to write?"), entry_kinds()[:-1])
         self.prompts = NotePrompts(self.desk.look)
         self.text = self.prompts.text
         self.about = NoteAbout(workspace.records, workspace.now().date(), link)
@@ -143,6 +143,7 @@ class NoteDialog(WrittenDialog):
         self.prompts.stopped.connect(self._take_stop)
         for field in (self.prompts, self.feelings, self.strength, self.about, self.scope):
             field.changed.connect(self.take_change)
+        self.about.changed.connect(self._take_kind)
         for one in (self.feelings, self.strength):
             one.changed.connect(self._sum_up)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -158,6 +159,9 @@ class NoteDialog(WrittenDialog):
         self._sum_up()
 
     def _ask(self, kind: EntryKind) -> None:
+        link = self.about.link()
+        if kind == "after_attempt" or (link is not None and link.kind == "attempt"):
+            self.kinds.offer("after_attempt", dict(entry_kinds())["after_attempt"])
         self.kinds.set_value(kind)
         self.prompts.ask(kind)
         if kind == "situation_thought_feeling":

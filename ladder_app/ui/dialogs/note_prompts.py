@@ -53,9 +53,8 @@ class NotePrompts(QWidget):
     def ask(self, kind: EntryKind) -> None:
         """Ask what belongs to this kind."""
         self.kind = kind
-        if kind in _PROMPTED and kind not in self._of_kind:
-            self._of_kind[kind] = self._made(kind)
-            self._column.addWidget(self._of_kind[kind])
+        if kind in _PROMPTED:
+            self._prepare(kind)
         for name, part in self._of_kind.items():
             part.setVisible(name == kind)
         self.text.setVisible(kind not in _PROMPTED)
@@ -77,6 +76,10 @@ class NotePrompts(QWidget):
 
     def show_answers(self, writing: Writing) -> None:
         """Show these answers, silently."""
+        if writing.situation or writing.thought:
+            self._prepare("situation_thought_feeling")
+        if writing.what_i_learned_then or writing.is_it_true_now:
+            self._prepare("roots_reflection")
         self.ask(writing.kind)
         self.text.set_text(writing.text)
         for name, prompt in self.prompts.items():
@@ -88,6 +91,12 @@ class NotePrompts(QWidget):
         return next(
             (p for one in fields if isinstance(one, RatingField) and (p := one.problem())), ""
         )
+
+    def _prepare(self, kind: EntryKind) -> None:
+        """Have the prompts of a kind, of which most are never asked for."""
+        if kind not in self._of_kind:
+            self._of_kind[kind] = self._made(kind)
+            self._column.addWidget(self._of_kind[kind])
 
     def _made(self, kind: EntryKind) -> QWidget:
         part = QWidget()

@@ -42,7 +42,7 @@ class PredictionDialog(FieldsDialog):
             self.doing,
             self.following,
             self.sentence,
-            small(_("Where could it be tested?")),
+            Words(_("Where could it be tested?")),
             self.where,
             small(
                 _(

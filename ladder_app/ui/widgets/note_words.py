@@ -5,13 +5,13 @@ from ladder_app.language import _
 
 
 def entry_kinds() -> tuple[tuple[EntryKind, str], ...]:
-    """The kinds one can choose to write."""
+    """The kinds one can choose to write; the last one where it is about an attempt."""
     return (
         ("free", _("Freely")),
+        ("gratitude", _("Something good")),
+        ("roots_reflection", _("Then and now")),
         ("situation_thought_feeling", _("Situation, thought, feeling")),
         ("letter_not_sent", _("A letter I will not send")),
-        ("roots_reflection", _("Then and now")),
-        ("gratitude", _("Something good")),
         ("after_attempt", _("After an attempt")),
     )
 

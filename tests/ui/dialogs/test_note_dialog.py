@@ -257,6 +257,36 @@ def test_who_may_see_it_is_said_and_kept(
     assert note.share_scope == scope
 
 
+def test_words_typed_under_another_kind_come_back_with_it(
+    qtbot: QtBot, desk_for: DeskMaker, opened: Opener
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(desk, None)
+    choose(form, "situation_thought_feeling")
+    situation = form.prompts.prompts["situation"].field
+    assert isinstance(situation, TextField)
+    qtbot.keyClicks(situation.edit, "At dinner")
+    choose(form, "free")
+    qtbot.keyClicks(form.text.edit, "Freely")
+    form.reject()
+    again = opened(desk, None)
+    again.banner.swap_button.click()
+    assert (again.kinds.value(), again.text.text()) == ("free", "Freely")
+    choose(again, "situation_thought_feeling")
+    assert again.writing().situation == "At dinner"
+
+
+def test_after_an_attempt_is_offered_where_it_is_about_one(
+    desk_for: DeskMaker, opened: Opener
+) -> None:
+    desk = desk_with(desk_for, make.attempt(3))
+    form = opened(desk, None)
+    assert "After an attempt" not in [one.text() for one in form.kinds.buttons()]
+    form.about.choice.setCurrentIndex(form.about.choice.count() - 1)
+    assert form.about.link() == ATTEMPT
+    assert "After an attempt" in [one.text() for one in form.kinds.buttons()]
+
+
 def test_who_may_see_it_is_never_nobody_said(desk_for: DeskMaker, opened: Opener) -> None:
     form = opened(desk_with(desk_for), None)
     form.scope.choices.choose("clinician")
