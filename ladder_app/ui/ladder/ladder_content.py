@@ -22,12 +22,12 @@ from ladder_app.domain.ladders.ladder_picture import LadderPicture
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.ladder.beside.set_aside import SetAside
+from ladder_app.ui.ladder.beside.side_column import SideColumn
+from ladder_app.ui.ladder.beside.step_page import first_words
 from ladder_app.ui.ladder.drawing.ladder_drawing import LadderDrawing
 from ladder_app.ui.ladder.resting_strip import RestingStrip
-from ladder_app.ui.ladder.set_aside import SetAside
-from ladder_app.ui.ladder.side_column import SideColumn
 from ladder_app.ui.ladder.step_list import StepList
-from ladder_app.ui.ladder.step_page import first_words
 from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
 from ladder_app.ui.ladder.towards_line import TowardsLine
 from ladder_app.ui.ladder.waiting_strip import WaitingStrip

@@ -18,8 +18,8 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.dialogs.agreement_line import AgreementLine
+from ladder_app.ui.ladder.beside.step_buttons import StepButtons
 from ladder_app.ui.ladder.own_word_lines import Line, fear_lines, learned_lines
-from ladder_app.ui.ladder.step_buttons import StepButtons
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import DistressBadge

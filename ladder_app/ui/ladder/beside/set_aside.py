@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from ladder_app.domain.ladders.step import Step
 from ladder_app.language import _
-from ladder_app.ui.ladder.beside_list import BesideList
+from ladder_app.ui.ladder.beside.beside_list import BesideList
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.widgets.folded import Folded
 

@@ -13,8 +13,8 @@ from ladder_app.domain.ladders.ladder_picture import LadderPicture
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
 from ladder_app.language import _
-from ladder_app.ui.ladder.beside_list import BesideList
-from ladder_app.ui.ladder.step_page import StepPage
+from ladder_app.ui.ladder.beside.beside_list import BesideList
+from ladder_app.ui.ladder.beside.step_page import StepPage
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
