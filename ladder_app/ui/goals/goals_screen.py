@@ -95,7 +95,7 @@ class GoalsScreen(Screen):
         """The buttons beside the title, or below it where they would take its room."""
         super().resizeEvent(event)
         room = self.width() - 64
-        natural = self._head_buttons.sizeHint().width()
+        natural = sum(one.sizeHint().width() for one in (self.back, self.write)) + 8
         below = natural > 0.62 * room
         direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self.header.setDirection(direction)

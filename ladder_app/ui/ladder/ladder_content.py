@@ -151,6 +151,7 @@ class LadderContent(QScrollArea):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if stacked else across)
         self.note.set_room(_room_for_idea(height / letters.height()))
+        self.towards.set_low(height < _LINE_BELOW * letters.height())
         least, share, most = _SIDE
         larger = self._look.text_size / 100
         wanted = min(max(share * width, least * larger), most * larger)

@@ -21,6 +21,7 @@ class TowardsLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._said = ""
+        self._is_low = False
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setProperty("role", "muted")
@@ -40,15 +41,32 @@ class TowardsLine(QWidget):
         """Say what this ladder is for."""
         goal = goal_of(records, ladder)
         self._said = "" if goal is None else _("Towards: {goal}").format(goal=goal.title)
+        self._step_aside()
         self._fit()
+
+    def set_low(self, is_low: bool) -> None:
+        """Where the ladder has little room, the line is there only if it says something."""
+        self._is_low = is_low
+        self._step_aside()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _step_aside(self) -> None:
+        self.setVisible(bool(self._said) or not self._is_low)
+
     def _fit(self) -> None:
-        """On one line; what has no room is in the tip, and heard whole."""
-        room, metrics = self.words.width(), self.words.fontMetrics()
+        """On one line; what has no room is in the tip, and heard whole.
+
+        Where it is narrow the goal comes first: why it stays is in the menu, too.
+        """
+        metrics, gap = self.words.fontMetrics(), 12
+        room = self.width() - 8 - gap - self.goals.sizeHint().width()
+        beside = gap + self.loop.sizeHint().width()
+        has_both = metrics.horizontalAdvance(self._said) <= room - beside or not self._said
+        self.loop.setVisible(has_both)
+        room -= beside if has_both else 0
         shown = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room)
         self.words.setText(shown)
         self.words.setAccessibleName(self._said)

@@ -18,7 +18,7 @@ from ladder_app.ui.understanding.loop_box import LoopBox
 from ladder_app.ui.understanding.loop_shape import LoopShape, column, ring
 from ladder_app.ui.widgets.words import muted
 
-_RING_FROM: Final = 84
+_RING_FROM: Final = 74
 """So many letters wide it is a ring."""
 _TIP: Final = 6
 

@@ -57,6 +57,20 @@ def test_a_ladder_says_above_it_what_it_is_for(page: LadderScreen, desk: OpenDes
     assert page.content.towards.words.text() == "Towards: Tell about my day"
 
 
+def test_where_there_is_little_room_the_goal_comes_first(
+    page: LadderScreen, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    line = page.content.towards
+    assert line.loop.isVisible()
+    page.resize(700, 420)
+    qtbot.waitUntil(line.isHidden)
+    desk.workspace.change("Change a ladder", [make.ladder(goal_id="goal")])
+    assert line.isVisible()
+    qtbot.waitUntil(line.loop.isHidden)
+    assert line.words.text().startswith("Towards: Tell")
+    assert line.words.accessibleName() == "Towards: Tell about my day"
+
+
 @pytest.mark.parametrize(
     ("key", "place"),
     [(Qt.Key.Key_G, ["goals", ""]), (Qt.Key.Key_W, ["understanding", "ladder"])],
