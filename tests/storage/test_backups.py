@@ -445,6 +445,13 @@ def test_a_copy_that_goes_while_the_second_place_follows_is_no_trouble(
     library.backups.follow(CASE_ID, day(1))
     assert library.backups.second_trouble is None
     assert disk.names(second) == [newest]
+    monkeypatch.undo()
+    library.backups.follow(CASE_ID, day(1))
+    assert disk.names(second) == [gone, newest]
+    monkeypatch.setattr(disk, "open", missing)
+    library.backups.follow(CASE_ID, day(1))
+    assert library.backups.second_trouble is None
+    assert disk.names(second) == [gone, newest]
 
 
 def test_in_the_second_place_too_nothing_goes_for_copies_that_do_not_read_back(
