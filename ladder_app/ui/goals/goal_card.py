@@ -1,7 +1,6 @@
 """One goal as it can be read: why it matters, the ladders that lead there, what can be done."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from typing import Final, Literal
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.goals.goal_words import about_words, checks_words
+from ladder_app.domain.moments import day_of
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.card import Card
@@ -71,14 +71,11 @@ class GoalCard(Card):
 
 
 def _read(goal: Goal) -> list[Words]:
-    until = "" if goal.horizon_date is None else date_words(_day(goal.horizon_date))
+    day = day_of(goal.horizon_date or "")
+    until = "" if day is None else date_words(day)
     said = [heading(goal.title), small(about_words(goal, until))]
     if goal.why_it_matters:
         said.append(Words(goal.why_it_matters))
     if checks := checks_words(goal.smart_check):
         said.append(muted(_("Four questions: {answers}").format(answers=checks)))
     return said
-
-
-def _day(stamp: str) -> date:
-    return date.fromisoformat(stamp[:10])

@@ -1,7 +1,6 @@
 """Writing a goal, or changing one: what I want back, why, and four gentle questions to it."""
 
 from dataclasses import replace
-from datetime import date
 from typing import cast, get_args
 
 from PySide6.QtCore import Signal
@@ -11,6 +10,7 @@ from ladder_app.domain.goals.goal import Goal, GoalStatus, ValueDomain
 from ladder_app.domain.goals.goal_edits import ladders_of, with_ladders
 from ladder_app.domain.goals.goal_starts import GoalStart
 from ladder_app.domain.goals.goal_words import domain_words, status_words
+from ladder_app.domain.moments import day_of
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -120,8 +120,7 @@ class GoalDialog(FieldsDialog):
             self.why.set_text(goal.why_it_matters or "")
             self.domain.set_value(goal.value_domain)
             self.status.set_value(goal.status)
-            if goal.horizon_date:
-                self.until.set_value(date.fromisoformat(goal.horizon_date[:10]), 1)
+            self.until.set_value(day_of(goal.horizon_date or ""), 1)
             self.ladders.tick(ladders_of(self.desk.workspace.records, goal))
         elif start is not None:
             self.title.set_text(start.title)

@@ -206,13 +206,17 @@ def test_ticking_a_ladder_writes_both_sides_in_one_edit(form: Opener, desk: Open
     assert goal(desk, "day").ladder_ids == ("ladder",)
 
 
-def test_a_day_that_went_by_stays_as_it_was(form: Opener, desk: OpenDesk) -> None:
-    past = Goal(id="past", title="P", horizon_date="2025-12-01")
+@pytest.mark.parametrize("until", ["2025-12-01", "some day"])
+def test_a_day_that_went_by_or_is_none_stays_as_it_was(
+    page: Callable[[OpenDesk], GoalsScreen], form: Opener, desk: OpenDesk, until: str
+) -> None:
+    past = Goal(id="past", title="P", horizon_date=until)
     desk.workspace.change("Write a goal", [past])
+    assert "P" in said(page(desk))
     dialog = form(past)
     dialog.title.set_text("Q")
     dialog.accept()
-    assert goal(desk, "past").horizon_date == "2025-12-01"
+    assert goal(desk, "past").horizon_date == until
 
 
 def test_what_cannot_be_saved_stays_typed(form: Opener, desk: OpenDesk) -> None:
