@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.ui.cases.cases_dialog import CasesDialog
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.client_file_dialog import ClientFileDialog
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
 from ladder_app.ui.dialogs.report_dialog import ReportDialog
@@ -20,6 +21,7 @@ from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
 from ladder_app.ui.passphrase.set_dialog import SetDialog
+from ladder_app.ui.people.versions_dialog import VersionsDialog
 from ladder_app.ui.theme import Look
 from ladder_app.ui.trash.trash_dialog import TrashDialog
 from ladder_app.ui.widgets import placed_dialog
@@ -46,8 +48,18 @@ def a_card(desk: Desk, parent: QWidget) -> PlacedDialog:
     return TakeAlongDialog(desk, STEP, parent)
 
 
+def an_agreement(desk: Desk, parent: QWidget) -> PlacedDialog:
+    return AgreementDialog(desk, make.ladder(), parent)
+
+
+def its_versions(desk: Desk, parent: QWidget) -> PlacedDialog:
+    return VersionsDialog(desk, make.ladder(), parent)
+
+
 Make = Callable[[Desk, QWidget], PlacedDialog]
 DIALOGS: tuple[Make, ...] = (
+    an_agreement,
+    its_versions,
     TakeInDialog,
     HandOverDialog,
     ExportDialog,

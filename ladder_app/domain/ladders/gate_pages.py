@@ -73,7 +73,10 @@ def _relationship_safety() -> GatePage:
 def _consent_agreement() -> GatePage:
     return GatePage(
         _("Have we agreed on it?"),
-        _("Steps of this ladder need a yes from both of us, given freely and on the same day."),
+        _(
+            "Steps of this ladder need a yes from both of us, given freely and on the same day. "
+            "They wait until what we agreed on is written down here; that can be done later."
+        ),
         (
             _("We have talked about what is welcome, what is not for now, and what is never."),
             _("Either of us can say stop or not today, and it is respected at once."),

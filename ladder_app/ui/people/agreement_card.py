@@ -25,6 +25,8 @@ class AgreementCard(Card):
     withdraw_wanted = Signal(str)
     read_wanted = Signal(str)
     print_wanted = Signal(str)
+    go_on_wanted = Signal()
+    """Please show the attempt under way."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +34,9 @@ class AgreementCard(Card):
         self.name_line = heading()
         self.since_line = small()
         self.standing_line = Words()
+        self.under_way_line = Words(
+            _("An attempt is still under way. You can stop it there; a stop is a result.")
+        )
         self.told = ToldView()
         self.hidden_line = muted(_("Its words show when you read it: the ladder is sensitive."))
         self.change = button(_("Change it"))
@@ -42,11 +47,14 @@ class AgreementCard(Card):
         self.read.clicked.connect(self._ask_read)
         self.print.clicked.connect(self._ask_print)
         self.withdraw.clicked.connect(self._ask_withdraw)
+        self.go_on = button(_("Go to the attempt"))
+        self.go_on.clicked.connect(self.go_on_wanted)
         self.told.setContentsMargins(0, 8, 0, 0)
         for part in (
             self.name_line,
             self.since_line,
             self.standing_line,
+            self.under_way_line,
             self.told,
             self.hidden_line,
         ):
@@ -60,6 +68,7 @@ class AgreementCard(Card):
     def buttons(self) -> dict[str, QPushButton]:
         """Its buttons by the names they have among the keys of the page."""
         return {
+            "go_on": self.go_on,
             "change": self.change,
             "read": self.read,
             "print": self.print,
@@ -84,8 +93,14 @@ class AgreementCard(Card):
         self.change.setText(_("Change it") if standing != "withdrawn" else _("Write a new one"))
         self.withdraw.setVisible(standing != "withdrawn")
         self.print.setVisible(holds)
+        self.show_under_way(False)
         for one in self.buttons().values():
             one.setAccessibleName(f"{one.text()}: {title}, {ladder.title}")
+
+    def show_under_way(self, is_so: bool) -> None:
+        """Whether an attempt goes on although nothing holds for it any more."""
+        self.under_way_line.setVisible(is_so)
+        self.go_on.setVisible(is_so)
 
     def allow_writing(self, allowed: bool) -> None:
         """In a case that can only be read it is only read."""

@@ -1,6 +1,9 @@
 """The agreements on the page People, a card each, and the way to a first one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.agreements.agreement import Agreement
@@ -29,6 +32,7 @@ class AgreementsPart(QWidget):
     withdraw_wanted = Signal(str)
     read_wanted = Signal(str)
     print_wanted = Signal(str)
+    go_on_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -68,9 +72,16 @@ class AgreementsPart(QWidget):
         self._show_way(
             without_agreement(records), is_first=not found, any_ladder=bool(records.ladders())
         )
-        if found:
+        self._give_keys([self.cards[ladder.id] for ladder, _newest in found])
+
+    def _give_keys(self, cards: Sequence[AgreementCard]) -> None:
+        """The first has them; a key that two buttons have presses neither."""
+        for card in cards[1:]:
+            for one in card.buttons().values():
+                one.setShortcut(QKeySequence())
+        for card in cards[:1]:
             # A button forgets its key with its words.
-            give_keys(people_keys(), self.cards[found[0][0].id].buttons())
+            give_keys(people_keys(), card.buttons())
 
     def allow_writing(self, allowed: bool) -> None:
         """In a case that can only be read nothing is written."""
@@ -84,6 +95,10 @@ class AgreementsPart(QWidget):
         state = standing(records, ladder.id, self._desk.workspace.now())
         name = name_of(records, newest.alias_id)
         card.show_agreement(newest, ladder, state, name, self._since(ladder, newest))
+        running = records.running_attempt()
+        step = None if running is None else records.step(running.step_id)
+        is_its_own = step is not None and step.ladder_id == ladder.id and step.needs_agreement
+        card.show_under_way(is_its_own and state in ("withdrawn", "not_free"))
 
     def _since(self, ladder: Ladder, agreement: Agreement) -> str:
         today = self._desk.workspace.now().date()
@@ -113,6 +128,7 @@ class AgreementsPart(QWidget):
         made.withdraw_wanted.connect(self.withdraw_wanted)
         made.read_wanted.connect(self.read_wanted)
         made.print_wanted.connect(self.print_wanted)
+        made.go_on_wanted.connect(self.go_on_wanted)
         return made
 
 

@@ -11,6 +11,7 @@ def people_keys() -> tuple[KeyRow, ...]:
         KeyRow("write", "Alt+A", _("write an agreement")),
         KeyRow("change", "Alt+C", _("change the agreement, or write a new one")),
         KeyRow("withdraw", "Alt+W", _("withdraw the agreement")),
+        KeyRow("go_on", "Alt+G", _("go to the attempt that is still under way")),
         KeyRow("read", "Alt+R", _("read the agreement and its earlier versions")),
         KeyRow("print", "Alt+P", _("a page of the agreement for both")),
         KeyRow("talk", "Alt+T", _("plan a conversation")),

@@ -47,6 +47,7 @@ class PeopleScreen(Screen):
         self.agreements.withdraw_wanted.connect(self._withdraw)
         self.agreements.read_wanted.connect(self._read)
         self.agreements.print_wanted.connect(self._print)
+        self.agreements.go_on_wanted.connect(self.continue_wanted)
         buttons = {"add": self.people.add_button, "write": self.agreements.write_button}
         give_keys(people_keys(), {**buttons, **self.cards.buttons()})
 
@@ -92,7 +93,9 @@ class PeopleScreen(Screen):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for ladder in ladders:
-            menu.addAction(ladder.title).triggered.connect(partial(self._change, ladder.id))
+            # A single & would be taken for the mark of an access key.
+            title = ladder.title.replace("&", "&&")
+            menu.addAction(title).triggered.connect(partial(self._change, ladder.id))
         below = self.agreements.write_button
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 

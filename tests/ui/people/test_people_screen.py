@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.people.safety_screen import screened
 from ladder_app.domain.plans.plan import Plan
@@ -123,6 +124,37 @@ def test_an_agreement_is_withdrawn_by_one_press_and_what_was_planned_is_excused(
     desk.workspace.undo()
     assert desk.records.plan("plan") == PLAN
     assert "river" in said(card)
+
+
+def test_the_keys_are_for_the_first_agreement_whichever_that_is(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    page, desk = opened(LADDER, STEP, ROBIN, SECOND)
+    newer = make.ladder(id="newer", title="Newer", created_at="2026-03-15T10:00:00+01:00")
+    agreed = replace(SECOND, id="its", ladder_id="newer")
+    desk.workspace.change("Another", [newer, agreed])
+    first = page.agreements.cards["newer"]
+    qtbot.waitUntil(first.isVisible)
+    with qtbot.waitSignal(first.withdraw.clicked):
+        qtbot.keyClick(page, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    kept, gone = desk.records.agreement("second"), desk.records.agreement("its")
+    assert kept is not None
+    assert gone is not None
+    assert kept.withdrawn_at is None
+    assert gone.withdrawn_at is not None
+
+
+def test_what_is_under_way_can_be_stopped_once_it_is_withdrawn(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    running = RunningAttempt(id="now", step_id="step-1", started_at="2026-03-19T18:40:00+01:00")
+    page, _desk = opened(LADDER, STEP, ROBIN, SECOND, running)
+    card = page.agreements.cards["ladder"]
+    assert card.go_on.isHidden()
+    card.withdraw.click()
+    assert "still under way" in said(card)
+    with qtbot.waitSignal(page.continue_wanted):
+        card.go_on.click()
 
 
 def test_earlier_versions_are_read_and_compared(opened: Opener) -> None:
