@@ -1,4 +1,4 @@
-"""What is copied to reach somebody: the number in what the person typed, or all of it."""
+"""What is copied to reach somebody: the number or the address in what the person typed."""
 
 import re
 from typing import Final
@@ -14,8 +14,10 @@ def number_in(how: str) -> str:
 
 
 def to_copy(how: str) -> str:
-    """What leads to them when it is pasted."""
-    return number_in(how) or how
+    """What leads to them when it is pasted: a number, an address, a single word; else ""."""
+    words = how.split()
+    address = next((word.strip(".,;:()<>") for word in words if "@" in word), "")
+    return number_in(how) or address or (how if len(words) == 1 else "")
 
 
 def _digits(words: str) -> int:

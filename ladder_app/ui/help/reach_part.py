@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ladder_app.domain.support.reaching import number_in, to_copy
+from ladder_app.domain.support.reaching import to_copy
 from ladder_app.domain.support.safety_plan_card import Contact
 from ladder_app.language import _
 from ladder_app.ui.widgets.column import ColumnLayout
@@ -29,8 +29,8 @@ class ReachRow(QWidget):
         if one.name and one.how:
             words.addWidget(muted(one.how))
         layout.addLayout(words, 1)
-        if one.how:
-            self.copy = CopyButton(_copy_words(one.how), to_copy(one.how), about=one.name or "")
+        if one.how and (copied := to_copy(one.how)):
+            self.copy = CopyButton(_copy_words(copied), copied, about=one.name or "")
             layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -92,9 +92,8 @@ class ReachPart(QWidget):
         return tuple(one.copy for one in self.rows if one.copy is not None)
 
 
-def _copy_words(how: str) -> str:
+def _copy_words(copied: str) -> str:
     """What is copied stands on the button, so that nobody dials something else."""
-    number = number_in(how)
-    if number and len(number) <= _LONGEST_ON_BUTTON:
-        return _("Copy {number}").format(number=number)
+    if len(copied) <= _LONGEST_ON_BUTTON:
+        return _("Copy {number}").format(number=copied)
     return _("Copy")

@@ -108,16 +108,20 @@ def test_what_is_left_out_is_not_asked_again_that_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("how", "number"),
+    ("how", "number", "copied"),
     [
-        ("112", "112"),
-        ("ring 0123 / 456-789 (evenings after 8)", "0123 / 456-789"),
-        ("+49 (0)30 12 34, or knock", "+49 (0)30 12 34"),
-        ("next door, 3 Elm Street", ""),
-        ("room 12", ""),
-        ("", ""),
+        ("112", "112", "112"),
+        ("ring 0123 / 456-789 (evenings after 8)", "0123 / 456-789", "0123 / 456-789"),
+        ("+49 (0)30 12 34, or knock", "+49 (0)30 12 34", "+49 (0)30 12 34"),
+        ("write to (ruth@home.example).", "", "ruth@home.example"),
+        ("ruth_b", "", "ruth_b"),
+        ("next door, 3 Elm Street", "", ""),
+        ("room 12", "", ""),
+        ("", "", ""),
     ],
 )
-def test_the_number_is_found_in_what_was_typed(how: str, number: str) -> None:
+def test_what_leads_to_somebody_is_found_in_what_was_typed(
+    how: str, number: str, copied: str
+) -> None:
     assert number_in(how) == number
-    assert to_copy(how) == (number or how)
+    assert to_copy(how) == copied
