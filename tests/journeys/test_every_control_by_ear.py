@@ -25,7 +25,10 @@ from ladder_app.ui.progress.progress_screen import ProgressScreen
 from ladder_app.ui.theme import Look
 from tests.desks import OpenDesk, open_desk
 
-PAGES = ("today", "ladder", "progress", "toolbox", "review", "help", "settings", "attempt")
+PAGES = (
+    *("today", "ladder", "progress", "toolbox", "review", "help", "settings", "attempt"),
+    *("goals", "understanding"),
+)
 DIALOGS = ("import", "export", "report", "calendar", "trash", "keys", "about")
 
 

@@ -13,6 +13,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.client_file_dialog import ClientFileDialog
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
+from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
 from ladder_app.ui.dialogs.report_dialog import ReportDialog
 from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
 from ladder_app.ui.exchange.calendar_dialog import CalendarDialog
@@ -20,10 +21,12 @@ from ladder_app.ui.exchange.export_dialog import ExportDialog
 from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
+from ladder_app.ui.goals.goal_dialog import GoalDialog
 from ladder_app.ui.passphrase.set_dialog import SetDialog
 from ladder_app.ui.people.versions_dialog import VersionsDialog
 from ladder_app.ui.theme import Look
 from ladder_app.ui.trash.trash_dialog import TrashDialog
+from ladder_app.ui.understanding.loop_dialog import LoopDialog
 from ladder_app.ui.widgets import placed_dialog
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from tests import make
@@ -56,10 +59,17 @@ def its_versions(desk: Desk, parent: QWidget) -> PlacedDialog:
     return VersionsDialog(desk, make.ladder(), parent)
 
 
+def why_it_stays(desk: Desk, parent: QWidget) -> PlacedDialog:
+    return LoopDialog(desk, make.ladder(theme="intimacy"), parent)
+
+
 Make = Callable[[Desk, QWidget], PlacedDialog]
 DIALOGS: tuple[Make, ...] = (
     an_agreement,
     its_versions,
+    why_it_stays,
+    GoalDialog,
+    LookBackDialog,
     TakeInDialog,
     HandOverDialog,
     ExportDialog,
