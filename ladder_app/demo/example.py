@@ -23,6 +23,7 @@ from ladder_app.demo.example_beside import (
     example_check,
     example_goal,
     example_note,
+    example_person,
     example_plan,
 )
 from ladder_app.domain.attempts.expectation import Expectation
@@ -39,6 +40,7 @@ _BESIDE: Final[Mapping[str, Callable[..., Record]]] = {
     "plan": example_plan,
     "note": example_note,
     "agreement": example_agreement,
+    "person": example_person,
     "check": example_check,
     "answer": example_answer,
     "card": example_card,

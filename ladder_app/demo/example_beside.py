@@ -13,6 +13,7 @@ from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
+from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
 
@@ -70,12 +71,25 @@ def example_goal(entry: Entry, make_id: Callable[..., str], _at: Callable[..., s
     )
 
 
+def example_person(
+    entry: Entry, make_id: Callable[..., str], _at: Callable[..., str]
+) -> PersonAlias:
+    """Somebody by the name the person has for them."""
+    return PersonAlias(
+        id=make_id("person", entry["key"]),
+        alias=entry["name"],
+        relation=entry["relation"],
+        colour=entry["colour"],
+    )
+
+
 def example_agreement(
     entry: Entry, make_id: Callable[..., str], at: Callable[..., str]
 ) -> Agreement:
     """What two people agreed, each of their own free choice."""
     return Agreement(
         id=make_id("agreement", entry["key"]),
+        alias_id=make_id("person", entry["with"]),
         ladder_id=make_id("ladder", entry["ladder"]),
         made_at=at(entry["ago"], "20:30"),
         review_on=at(-entry["review_ahead"]),
@@ -84,6 +98,7 @@ def example_agreement(
         stop_word=entry["stop_word"],
         how_we_pause=entry["how_we_pause"],
         aftercare=entry["aftercare"],
+        set_up=tuple(entry["set_up"]),
         both_present_when_written=True,
         my_free_choice_check=FreeChoiceCheck(
             no_pressure=True, can_say_no_without_consequences=True, sober=True, feel_safe=True
