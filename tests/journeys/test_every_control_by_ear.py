@@ -26,8 +26,8 @@ from ladder_app.ui.theme import Look
 from tests.desks import OpenDesk, open_desk
 
 PAGES = (
-    *("today", "ladder", "progress", "toolbox", "review", "help", "settings", "attempt"),
-    *("goals", "understanding"),
+    *("today", "ladder", "progress", "journal", "toolbox", "review", "help", "settings"),
+    *("attempt", "goals", "understanding"),
 )
 DIALOGS = ("import", "export", "report", "calendar", "trash", "keys", "about")
 
