@@ -10,16 +10,11 @@ from datetime import datetime
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, new_id
-from ladder_app.domain.store import (
-    CaseEntry,
-    CaseStore,
-    Damaged,
-    Documents,
-    Erased,
-    Keys,
-    Locked,
-    StoreError,
-)
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.case_store import CaseStore
+from ladder_app.domain.store.documents import Documents, Keys
+from ladder_app.domain.store.library import CaseEntry
+from ladder_app.domain.store.store_error import Damaged, Locked, StoreError
 from ladder_app.language import _
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.workspace.workspace import Workspace

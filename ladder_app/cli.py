@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ladder_app.command_words import parser
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, use_language
 from ladder_app.library_move import away_words

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from ladder_app.domain.store import Vault
+    from ladder_app.domain.store.vault import Vault
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.ui.passphrase.entrance import Entrance
     from ladder_app.ui.passphrase.reseal_window import Resealing
@@ -101,7 +101,7 @@ class ComingIn:
 
     def _is_kept_out(self) -> bool:
         """Whether the passphrase has to be given, or files to be sealed, before a case opens."""
-        from ladder_app.domain.store import StoreError
+        from ladder_app.domain.store.store_error import StoreError
 
         vault = self._vault()
         try:
@@ -130,7 +130,7 @@ class ComingIn:
 
     def _opened(self, window: MainWindow) -> bool:
         """Open a case in it; False if none can be, which was said."""
-        from ladder_app.domain.store import StoreError
+        from ladder_app.domain.store.store_error import StoreError
 
         try:
             self._inside.open_case(window)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from ladder_app.cases import Cases
-from ladder_app.domain.store import Erased, StoreError
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.settings import OF_A_LIBRARY, KeptSettings, Settings
 from ladder_app.storage.library import FolderLibrary

@@ -15,7 +15,7 @@ from ladder_app.settings import KeptSettings
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
-    from ladder_app.domain.store import Tell
+    from ladder_app.domain.store.vault import Tell
     from ladder_app.storage.moving import LetGo, Moving
     from ladder_app.ui.moving.moving_window import MovingWindow
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ladder_app.cases import Cases
     from ladder_app.domain.attempts.running_attempt import RunningAttempt
-    from ladder_app.domain.store import CaseStore
+    from ladder_app.domain.store.case_store import CaseStore
     from ladder_app.storage.backups import FolderBackups
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.clipboard import OwnClipboard
@@ -121,7 +121,7 @@ class OpenCase:
         gc.enable()
         if self.store is not store:
             return
-        from ladder_app.domain.store import StoreError
+        from ladder_app.domain.store.store_error import StoreError
 
         if store.read_only is None:
             backups.follow(store.case_id, self._now())

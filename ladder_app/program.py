@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ladder_app.cases import Cases
     from ladder_app.domain.record import Record
-    from ladder_app.domain.store import CaseStore
+    from ladder_app.domain.store.case_store import CaseStore
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.main_window import MainWindow
     from ladder_app.ui.passphrase.reseal_window import Resealing

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from ladder_app.cases import Cases
-    from ladder_app.domain.store import CaseStore
+    from ladder_app.domain.store.case_store import CaseStore
     from ladder_app.storage.library import FolderLibrary
     from ladder_app.ui.errands import Errand, MoveLibrary
     from ladder_app.ui.main_window import MainWindow

@@ -12,23 +12,21 @@ from ladder_app.documents import from_document, to_document, updated
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, kind_of
-from ladder_app.domain.store import (
+from ladder_app.domain.store.backups import BackupEntry
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.case_store import Damage
+from ladder_app.domain.store.documents import Documents, Keys, Moments
+from ladder_app.domain.store.library import CaseEntry
+from ladder_app.domain.store.store_error import (
     Ambiguous,
-    BackupEntry,
-    CaseEntry,
     ChangedOutside,
-    Damage,
     Damaged,
-    Documents,
-    Erased,
-    Keys,
-    Moments,
     NotAccepted,
     NotFound,
     ReadOnly,
     StoreError,
-    Tell,
 )
+from ladder_app.domain.store.vault import Tell
 
 _BEGINNING = datetime(2026, 3, 1, tzinfo=UTC)
 CASE_ID = "00000000-0000-4000-8000-000000000001"

@@ -8,7 +8,7 @@ import pytest
 from ladder_app.cases import Cases
 from ladder_app.domain.case import Case
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.workspace.workspace import Workspace
 from tests import make

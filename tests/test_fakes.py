@@ -5,13 +5,13 @@ from datetime import timedelta
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import (
+from ladder_app.domain.store.backups import Backups
+from ladder_app.domain.store.case_store import CaseStore
+from ladder_app.domain.store.drafts import Drafts
+from ladder_app.domain.store.library import Library
+from ladder_app.domain.store.store_error import (
     Ambiguous,
-    Backups,
-    CaseStore,
     ChangedOutside,
-    Drafts,
-    Library,
     NoRoom,
     NotFound,
     ReadOnly,

@@ -12,7 +12,7 @@ from ladder_app.documents import to_document
 from ladder_app.domain.case import Case
 from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.record import Known, kind_of
-from ladder_app.domain.store import Documents, Moments
+from ladder_app.domain.store.documents import Documents, Moments
 from ladder_app.exchange.json_out import TO_TAKE_HOME, whole_copy, written
 
 

@@ -10,7 +10,7 @@ from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_order import dense
 from ladder_app.domain.ladders.step_ratings import with_ratings
 from ladder_app.domain.record import RECORD_TYPES, Record, SomeRecord
-from ladder_app.domain.store import Documents, Moments
+from ladder_app.domain.store.documents import Documents, Moments
 from ladder_app.domain.text import TEXT_LIMIT, clean_text
 from ladder_app.exchange.json_out import FORMAT, LEFT_OUT, TO_TAKE_HOME, VERSION
 from ladder_app.exchange.record_names import named

@@ -13,7 +13,7 @@ from typing import Any, Final
 from ladder_app.documents import all_values, complete, from_document
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import RECORD_TYPES, Record
-from ladder_app.domain.store import Documents, Moments
+from ladder_app.domain.store.documents import Documents, Moments
 from ladder_app.exchange.measures_out import measures, needs
 
 FORMAT: Final = "ladder-export"

@@ -1,6 +1,6 @@
 """A file on its way to somebody, which opens only with the passphrase it was given."""
 
-from ladder_app.domain.store import NotAccepted, StoreError
+from ladder_app.domain.store.store_error import NotAccepted, StoreError
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _
 

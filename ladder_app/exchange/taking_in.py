@@ -9,7 +9,7 @@ from ladder_app.domain.handing.client_file import as_here
 from ladder_app.domain.handing.merge import Edited, Merge, merge
 from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import Moments
+from ladder_app.domain.store.documents import Moments
 from ladder_app.exchange.json_in import Incoming, looks_like_json, read_whole_copy
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _

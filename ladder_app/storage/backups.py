@@ -5,7 +5,8 @@ from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.domain.store import BackupEntry, BackupReason, NotFound, StoreError
+from ladder_app.domain.store.backups import BackupEntry, BackupReason
+from ladder_app.domain.store.store_error import NotFound, StoreError
 from ladder_app.language import _
 from ladder_app.storage.copy_folder import parsed
 from ladder_app.storage.copy_places import CopyPlaces
@@ -20,7 +21,7 @@ from ladder_app.storage.thinning import is_sound, thin
 from ladder_app.storage.vault import FolderVault
 
 if TYPE_CHECKING:
-    from ladder_app.domain.store import Documents
+    from ladder_app.domain.store.documents import Documents
 
 
 class FolderBackups(CopyPlaces):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ladder_app.documents import from_json
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import RECORD_TYPES
-from ladder_app.domain.store import Damage, Locked, StoreError
+from ladder_app.domain.store.case_store import Damage
+from ladder_app.domain.store.store_error import Locked, StoreError
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import unread
 from ladder_app.storage.fold import Folded

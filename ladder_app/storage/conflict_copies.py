@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ladder_app.domain.store import Damaged, Documents, Moments, NotFound
+from ladder_app.domain.store.documents import Documents, Moments
+from ladder_app.domain.store.store_error import Damaged, NotFound
 from ladder_app.language import _
 from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.faults import unread, unsaved

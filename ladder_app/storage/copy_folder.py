@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.store import BackupReason
+from ladder_app.domain.store.backups import BackupReason
 from ladder_app.storage.disk import Disk, read_all, write_all
 from ladder_app.storage.fold import LARGEST_FILE
 from ladder_app.storage.rotation import Copy

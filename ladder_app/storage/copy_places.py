@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.storage.copy_folder import CopyFolder, copy_all, remove_copied
 from ladder_app.storage.disk import Disk

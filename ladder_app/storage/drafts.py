@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.faults import unsaved

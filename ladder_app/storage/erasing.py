@@ -8,7 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from ladder_app.domain.store import Erased, InUse, Keys, NotFound
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.documents import Keys
+from ladder_app.domain.store.store_error import InUse, NotFound
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
 from ladder_app.storage.case_names import CaseNames

@@ -3,7 +3,7 @@
 import errno
 from typing import Final
 
-from ladder_app.domain.store import NoRoom, StoreError
+from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.language import _
 
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

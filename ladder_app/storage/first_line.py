@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ladder_app.domain.store import Damaged, Locked, StoreError, TooNew
+from ladder_app.domain.store.store_error import Damaged, Locked, StoreError, TooNew
 from ladder_app.language import _
 from ladder_app.migrations import VERSION
 from ladder_app.storage.lines import HEADER_START, Header, decode_header, seal_id_of

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from ladder_app.collecting import without_collecting
-from ladder_app.domain.store import Damage
+from ladder_app.domain.store.case_store import Damage
 from ladder_app.storage.content import Content, Raws
 from ladder_app.storage.first_line import header_in, locked, nothing_sound, seal_named_in
 from ladder_app.storage.lines import (

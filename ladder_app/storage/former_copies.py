@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.case_seals import seal_id_at
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.disk import Disk

@@ -10,7 +10,8 @@ from typing import Final
 
 import msgspec
 
-from ladder_app.domain.store import CaseEntry, StoreError
+from ladder_app.domain.store.library import CaseEntry
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.content import Content
 from ladder_app.storage.disk import Disk, read_all, replace_whole
 from ladder_app.storage.lines import document_of

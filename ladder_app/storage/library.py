@@ -8,14 +8,9 @@ from typing import TYPE_CHECKING
 from ladder_app.documents import to_document
 from ladder_app.domain.edit import Edit
 from ladder_app.domain.record import kind_of
-from ladder_app.domain.store import (
-    Ambiguous,
-    CaseEntry,
-    Documents,
-    InUse,
-    NotFound,
-    StoreError,
-)
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.library import CaseEntry
+from ladder_app.domain.store.store_error import Ambiguous, InUse, NotFound, StoreError
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
 from ladder_app.storage.case_names import CaseNames

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from ladder_app.domain.store import InUse
+from ladder_app.domain.store.store_error import InUse
 from ladder_app.language import _
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.drafts import place_of_drafts

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from ladder_app.domain.store import TooNew
+from ladder_app.domain.store.store_error import TooNew
 from ladder_app.language import _
 from ladder_app.sealing.seal import Seal
 from ladder_app.storage.lines import encode, is_sound, with_sum

@@ -15,7 +15,8 @@ from typing import Final
 
 import msgspec
 
-from ladder_app.domain.store import InUse, StoreError, Tell
+from ladder_app.domain.store.store_error import InUse, StoreError
+from ladder_app.domain.store.vault import Tell
 from ladder_app.language import _
 from ladder_app.storage.disk import Disk, Identity, read_all, replace_whole
 from ladder_app.storage.faults import reason

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ladder_app.domain.store import Damage, NotFound, StoreError
+from ladder_app.domain.store.case_store import Damage
+from ladder_app.domain.store.store_error import NotFound, StoreError
 from ladder_app.language import _
 from ladder_app.storage.case_file import CaseFile
 from ladder_app.storage.disk import Disk, read_open, write_all

@@ -12,7 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ladder_app.domain.store import NotAccepted, StoreError, Tell
+from ladder_app.domain.store.store_error import NotAccepted, StoreError
+from ladder_app.domain.store.vault import Tell
 from ladder_app.language import _
 from ladder_app.sealing.boxes import boxed
 from ladder_app.sealing.keys import CaseKeys, Keys

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
 from ladder_app.storage.case_file import CaseFile

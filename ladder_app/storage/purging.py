@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from ladder_app.domain.store import Keys, StoreError
+from ladder_app.domain.store.documents import Keys
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.content import Content, snapshot
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.disk import Disk, read_all

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.fold import Folded, case_named_in, fold
 from ladder_app.storage.head import Head
 from ladder_app.storage.lines import HEADER_START, decode_header, is_sound

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from ladder_app.domain.store import Damaged, InUse, StoreError
+from ladder_app.domain.store.store_error import Damaged, InUse, StoreError
 from ladder_app.language import _
 from ladder_app.storage.content import snapshot
 from ladder_app.storage.disk import Identity

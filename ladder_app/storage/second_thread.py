@@ -13,7 +13,7 @@ from threading import Condition, Event, Thread
 from typing import Final, Generic, Protocol, TypeVar
 
 from ladder_app.collecting import without_collecting
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 
 T = TypeVar("T")
 Work = Callable[[], None]

@@ -11,7 +11,9 @@ from ladder_app.collecting import without_collecting
 from ladder_app.documents import updated
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import ChangedOutside, Damage, Documents, ReadOnly, StoreError
+from ladder_app.domain.store.case_store import Damage
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import ChangedOutside, ReadOnly, StoreError
 from ladder_app.language import _
 from ladder_app.storage.case_file import CaseFile, Drop, Put, Replaced
 from ladder_app.storage.case_storage import CaseDatabase, CaseStorage, all_records, replaced_by

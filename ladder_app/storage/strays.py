@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.sealing.keys import CaseKeys, Keys
 from ladder_app.sealing.sealed_file import START as SEALED
 from ladder_app.storage.disk import Disk, read_all

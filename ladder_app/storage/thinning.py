@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.fold import fold
 from ladder_app.storage.rotation import NEVER_REMOVED, Copy, outdated

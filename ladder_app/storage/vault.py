@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from ladder_app.domain.store import NotAccepted, StoreError, Tell
+from ladder_app.domain.store.store_error import NotAccepted, StoreError
+from ladder_app.domain.store.vault import Tell
 from ladder_app.storage.case_seals import sealed_among_open, seals_in_cases
 from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.vault_words import (

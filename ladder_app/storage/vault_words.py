@@ -3,7 +3,7 @@
 import errno
 from typing import Final
 
-from ladder_app.domain.store import Locked, NotAccepted, StoreError, TooNew
+from ladder_app.domain.store.store_error import Locked, NotAccepted, StoreError, TooNew
 from ladder_app.language import _, ngettext
 from ladder_app.storage.faults import reason
 

@@ -4,15 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ladder_app.domain.store import (
-    Backups,
-    CaseShelf,
-    ConflictCopies,
-    Documents,
-    Drafts,
-    Moments,
-    Vault,
-)
+from ladder_app.domain.store.backups import Backups
+from ladder_app.domain.store.case_shelf import CaseShelf
+from ladder_app.domain.store.conflict_copies import ConflictCopies
+from ladder_app.domain.store.documents import Documents, Moments
+from ladder_app.domain.store.drafts import Drafts
+from ladder_app.domain.store.vault import Vault
 from ladder_app.settings import Settings
 from ladder_app.ui.theme import Look
 from ladder_app.workspace.workspace import Workspace

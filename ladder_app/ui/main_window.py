@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from ladder_app.domain.records import Records
-    from ladder_app.domain.store import CaseEntry
+    from ladder_app.domain.store.library import CaseEntry
     from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
     from ladder_app.settings import Settings
     from ladder_app.ui.desk import Desk

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ladder_app.domain.store import CaseEntry
+    from ladder_app.domain.store.library import CaseEntry
     from ladder_app.settings import Settings
     from ladder_app.ui.desk import Desk
     from ladder_app.ui.theme import Look

@@ -24,7 +24,7 @@ from ladder_app.ui.theme import Look
 
 if TYPE_CHECKING:
     from ladder_app.domain.case import Case
-    from ladder_app.domain.store import CaseEntry
+    from ladder_app.domain.store.library import CaseEntry
     from ladder_app.ui.widgets.case_box import CaseBox
     from ladder_app.ui.widgets.case_name import CaseName
 

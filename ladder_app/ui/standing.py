@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from ladder_app.domain.store import Damage
+from ladder_app.domain.store.case_store import Damage
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.missing_words import missing_words
 

@@ -172,7 +172,7 @@ class Telling(QObject):
         )
 
     def _copies(self) -> tuple[str, ...]:
-        from ladder_app.domain.store import StoreError
+        from ladder_app.domain.store.store_error import StoreError
 
         try:
             return self._desk.copies.names(self._desk.workspace.case_id)

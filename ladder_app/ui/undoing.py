@@ -50,7 +50,7 @@ class Undoing:
             action.setText(word if edit is None else f"{word}: {edit.label}".replace("&", "&&"))
 
     def _turn(self, edit: Edit | None, turn: Callable[[], object]) -> None:
-        from ladder_app.domain.store import StoreError
+        from ladder_app.domain.store.store_error import StoreError
         from ladder_app.ui.places import place_of
         from ladder_app.workspace.workspace import UndoRefused
 

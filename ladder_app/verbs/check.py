@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from ladder_app.domain.store import Damage
+from ladder_app.domain.store.case_store import Damage
 from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.storage.check import CaseCheck

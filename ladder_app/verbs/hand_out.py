@@ -8,7 +8,7 @@ from typing import Literal
 
 from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import CaseStore
+from ladder_app.domain.store.case_store import CaseStore
 from ladder_app.exchange.calendar_events import EventWords
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.file_out import write_file

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from ladder_app.domain.store import CaseStore, Damaged, InUse, ReadOnly
+from ladder_app.domain.store.case_store import CaseStore
+from ladder_app.domain.store.store_error import Damaged, InUse, ReadOnly
 from ladder_app.language import _
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable
 from typing import Final
 
-from ladder_app.domain.store import (
+from ladder_app.domain.store.store_error import (
     Ambiguous,
     Damaged,
     InUse,

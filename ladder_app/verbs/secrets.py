@@ -6,7 +6,7 @@ Words of the command line and the environment can be read by other programs, so 
 import sys
 from typing import BinaryIO, Final
 
-from ladder_app.domain.store import Locked
+from ladder_app.domain.store.store_error import Locked
 
 _LONGEST: Final = 4096
 

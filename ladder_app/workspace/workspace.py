@@ -8,7 +8,8 @@ from typing import Final
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.record import Record, kind_of
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import CaseStore, ChangedOutside, Damage, StoreError
+from ladder_app.domain.store.case_store import CaseStore, Damage
+from ladder_app.domain.store.store_error import ChangedOutside, StoreError
 from ladder_app.language import _
 from ladder_app.workspace.history import History
 from ladder_app.workspace.invariants import BrokenInvariant, check_edit

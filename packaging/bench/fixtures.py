@@ -12,7 +12,7 @@ from ladder_app.demo.many import many_records
 from ladder_app.documents import to_document
 from ladder_app.domain.case import Case
 from ladder_app.domain.record import Record, kind_of
-from ladder_app.domain.store import Documents
+from ladder_app.domain.store.documents import Documents
 from ladder_app.storage.library import FolderLibrary
 
 NOW = datetime(2026, 3, 20, 9, 30, tzinfo=UTC)

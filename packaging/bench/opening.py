@@ -18,7 +18,7 @@ from fixtures import NOW, library_in, make_database
 
 from ladder_app.demo.many import many_records
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import CaseStore
+from ladder_app.domain.store.case_store import CaseStore
 
 Opened = tuple[CaseStore, Records]
 Result = TypeVar("Result")

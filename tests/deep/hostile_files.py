@@ -22,7 +22,7 @@ from ladder_app.demo import demo_records
 from ladder_app.documents import to_document
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
-from ladder_app.domain.store import Documents
+from ladder_app.domain.store.documents import Documents
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.handing_out import as_taken_home
 from ladder_app.exchange.json_out import whole_copy, written

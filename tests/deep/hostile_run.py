@@ -22,7 +22,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.report.choice import SECTIONS, PrivateParts, ReportChoice
 from ladder_app.domain.report.making import made_report
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.exchange.questions import Choices
 from ladder_app.exchange.reading import read_sections

@@ -18,7 +18,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
-from ladder_app.domain.store import Documents
+from ladder_app.domain.store.documents import Documents
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
 from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.domain.talking.feeling_card import FeelingCard

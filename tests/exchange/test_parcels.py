@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from ladder_app.domain.store import NotAccepted, StoreError
+from ladder_app.domain.store.store_error import NotAccepted, StoreError
 from ladder_app.exchange.parcels import is_sealed, sealed, unsealed
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.sealing import slots

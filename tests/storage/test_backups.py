@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import BackupEntry, Backups, Damaged, InUse, NotFound, StoreError
+from ladder_app.domain.store.backups import BackupEntry, Backups
+from ladder_app.domain.store.store_error import Damaged, InUse, NotFound, StoreError
 from ladder_app.storage.backups import FolderBackups
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase

@@ -5,7 +5,7 @@ import errno
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import NotFound
+from ladder_app.domain.store.store_error import NotFound
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase
 from tests import make

@@ -6,7 +6,7 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import Damaged, NotFound
+from ladder_app.domain.store.store_error import Damaged, NotFound
 from ladder_app.storage.conflict_copies import FolderConflictCopies
 from ladder_app.storage.library import FolderLibrary
 from tests import make

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.store import Drafts, NoRoom, StoreError
+from ladder_app.domain.store.drafts import Drafts
+from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.drafts import LARGEST_DRAFT, FolderDrafts
 from ladder_app.storage.library_files import LibraryFiles

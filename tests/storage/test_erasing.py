@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import Damaged, Erased, InUse, Keys, NotFound, StoreError
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.documents import Keys
+from ladder_app.domain.store.store_error import Damaged, InUse, NotFound, StoreError
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase

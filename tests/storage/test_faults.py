@@ -4,7 +4,7 @@ import errno
 
 import pytest
 
-from ladder_app.domain.store import NoRoom, StoreError
+from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.storage.faults import reason, unread, unsaved
 
 

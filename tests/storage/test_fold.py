@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import Raw
 
-from ladder_app.domain.store import Damage, Damaged, StoreError, TooNew
+from ladder_app.domain.store.case_store import Damage
+from ladder_app.domain.store.store_error import Damaged, StoreError, TooNew
 from ladder_app.sealing.keys import CaseKeys, Keys
 from ladder_app.sealing.seal import new_seal
 from ladder_app.storage.content import Content, snapshot

@@ -7,7 +7,7 @@ import pytest
 from msgspec import structs
 
 from ladder_app.cases import Cases
-from ladder_app.domain.store import NotAccepted, StoreError, TooNew
+from ladder_app.domain.store.store_error import NotAccepted, StoreError, TooNew
 from ladder_app.sealing.seal import Seal
 from ladder_app.storage.library_seal import LibrarySeal, decoded, encoded
 from ladder_app.storage.lines import with_sum

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.fold import fold
 from ladder_app.storage.library import FolderLibrary
 from tests import make

@@ -9,16 +9,10 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import (
-    Ambiguous,
-    CaseEntry,
-    CaseStore,
-    Documents,
-    InUse,
-    Library,
-    NotFound,
-    StoreError,
-)
+from ladder_app.domain.store.case_store import CaseStore
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.library import CaseEntry, Library
+from ladder_app.domain.store.store_error import Ambiguous, InUse, NotFound, StoreError
 from ladder_app.storage.index import AliasIndex
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.stored_case import StoredCase

@@ -9,7 +9,7 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import InUse, StoreError
+from ladder_app.domain.store.store_error import InUse, StoreError
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.moving import LetGo, Moving

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import Damaged, NotFound, ReadOnly, StoreError, TooNew
+from ladder_app.domain.store.store_error import Damaged, NotFound, ReadOnly, StoreError, TooNew
 from ladder_app.storage import case_file
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.lines import header_line

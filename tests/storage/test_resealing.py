@@ -2,7 +2,7 @@
 
 import pytest
 
-from ladder_app.domain.store import StoreError, TooNew
+from ladder_app.domain.store.store_error import StoreError, TooNew
 from ladder_app.sealing.keys import CaseKeys, Keys
 from ladder_app.sealing.seal import new_seal
 from ladder_app.storage import resealing

@@ -10,7 +10,8 @@ from threading import Event, get_ident
 import pytest
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import Erased, StoreError
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage import library_files, second_place
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.library import FolderLibrary

@@ -13,7 +13,8 @@ from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import ChangedOutside, Documents, ReadOnly, StoreError
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import ChangedOutside, ReadOnly, StoreError
 from ladder_app.storage import case_file
 from ladder_app.storage.case_storage import CaseDatabase, CaseStorage
 from ladder_app.storage.content import Content

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from ladder_app.cases import Cases
-from ladder_app.domain.store import Locked, NotAccepted, StoreError
+from ladder_app.domain.store.store_error import Locked, NotAccepted, StoreError
 from ladder_app.sealing import seal as seal_module
 from ladder_app.sealing.recovery import new_code
 from ladder_app.sealing.slots import Slot, key_in

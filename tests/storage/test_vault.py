@@ -9,14 +9,8 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import (
-    InUse,
-    Locked,
-    NotAccepted,
-    StoreError,
-    TooNew,
-    Vault,
-)
+from ladder_app.domain.store.store_error import InUse, Locked, NotAccepted, StoreError, TooNew
+from ladder_app.domain.store.vault import Vault
 from ladder_app.sealing import slots
 from ladder_app.sealing.recovery import new_code
 from ladder_app.sealing.slots import USUAL, TooLittleMemory

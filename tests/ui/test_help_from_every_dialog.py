@@ -22,7 +22,7 @@ import ladder_app.ui
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.review.session_review import SessionReview
-from ladder_app.domain.store import BackupEntry
+from ladder_app.domain.store.backups import BackupEntry
 from ladder_app.domain.talking.partner_sheet import PartnerSheet
 from ladder_app.domain.toolbox.offering import Beside
 from ladder_app.domain.toolbox.practice_log import PracticeLog

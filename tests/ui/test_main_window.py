@@ -14,7 +14,9 @@ from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.case import Case, TakenIn
 from ladder_app.domain.edit import Edit
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.store import BackupEntry, CaseEntry, NoRoom, StoreError
+from ladder_app.domain.store.backups import BackupEntry
+from ladder_app.domain.store.library import CaseEntry
+from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.main_window import MainWindow

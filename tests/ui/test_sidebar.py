@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import Case
-from ladder_app.domain.store import CaseEntry
+from ladder_app.domain.store.library import CaseEntry
 from ladder_app.ui.actions import places
 from ladder_app.ui.sidebar import Sidebar
 from ladder_app.ui.theme import Look

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from ladder_app.domain.store import Damage
+from ladder_app.domain.store.case_store import Damage
 from ladder_app.ui.standing import standing
 
 NOW = datetime(2026, 3, 19, 18, 42, tzinfo=UTC)

@@ -7,7 +7,7 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import Locked
+from ladder_app.domain.store.store_error import Locked
 from ladder_app.paths import UserPaths
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.verbs.check import check

@@ -10,7 +10,7 @@ import pytest
 from ladder_app.__main__ import start
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import Locked
+from ladder_app.domain.store.store_error import Locked
 from ladder_app.exchange.json_out import whole_copy, written
 from ladder_app.sealing.parcel import sealed_parcel
 from ladder_app.storage.library import FolderLibrary

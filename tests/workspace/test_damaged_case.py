@@ -6,7 +6,7 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import ReadOnly
+from ladder_app.domain.store.store_error import ReadOnly
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.workspace.workspace import Workspace
 from tests import make

@@ -8,7 +8,7 @@ import pytest
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.record import Record, trashed
-from ladder_app.domain.store import NoRoom, StoreError
+from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.workspace.invariants import BrokenInvariant
 from ladder_app.workspace.news import Edited, News, Outside, SaveState
 from ladder_app.workspace.workspace import UndoRefused, Workspace

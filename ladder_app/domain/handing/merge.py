@@ -27,7 +27,7 @@ from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.other import Other
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import Moments
+from ladder_app.domain.store.documents import Moments
 
 MANY: Final = 20
 LARGE_PART: Final = 0.3

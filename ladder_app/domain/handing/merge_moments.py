@@ -12,7 +12,7 @@ from typing import Final
 from ladder_app.domain.case import Case, TakenIn
 from ladder_app.domain.moments import instant
 from ladder_app.domain.record import Record, kind_of
-from ladder_app.domain.store import Moments
+from ladder_app.domain.store.documents import Moments
 
 _BEGINNING: Final = datetime.min.replace(tzinfo=UTC)
 _AT_ONCE: Final = timedelta(seconds=5)

@@ -2,7 +2,7 @@
 
 from ladder_app.domain.agreements.consent import missing_agreement
 from ladder_app.domain.attempts.attempt import Attempt
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 

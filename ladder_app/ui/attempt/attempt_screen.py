@@ -19,7 +19,7 @@ from ladder_app.domain.attempts.attempt_writing import records_of
 from ladder_app.domain.attempts.occasion import Occasion
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.agreement_flag import flag_missing_agreement
 from ladder_app.ui.attempt.attempt_form import AttemptForm

@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ladder_app.domain.attempts.attempt_entry import AttemptEntry, from_draft, to_draft
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.desk import Desk
 
 WAIT_MS: Final = 1000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from ladder_app.domain.going_back import GoingBack
 from ladder_app.domain.record import Known
-from ladder_app.domain.store import BackupEntry, BackupReason
+from ladder_app.domain.store.backups import BackupEntry, BackupReason
 from ladder_app.language import _, ngettext
 from ladder_app.ui.dialogs.handed_words import day_of
 from ladder_app.ui.widgets.backup_age import local_words

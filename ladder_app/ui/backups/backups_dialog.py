@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from ladder_app.domain.store import BackupEntry
+from ladder_app.domain.store.backups import BackupEntry
 from ladder_app.language import _
 from ladder_app.ui.backups.backup_words import entry_words
 from ladder_app.ui.backups.former_part import FormerPart

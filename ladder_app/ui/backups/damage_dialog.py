@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.store import BackupEntry, Damage, Documents, StoreError
+from ladder_app.domain.store.backups import BackupEntry
+from ladder_app.domain.store.case_store import Damage
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.backups.backup_words import made_words
 from ladder_app.ui.backups.restore_dialog import RestoreDialog

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.store import Backups
+from ladder_app.domain.store.backups import Backups
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.backup_age import former_words
 from ladder_app.ui.widgets.buttons import button

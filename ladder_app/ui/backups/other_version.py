@@ -8,7 +8,8 @@ from ladder_app.domain.going_back import GoingBack, going_back
 from ladder_app.domain.handing.merge import Edited, Merge, merge
 from ladder_app.domain.handing.merge_moments import edited_at
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import Documents, Moments, StoreError
+from ladder_app.domain.store.documents import Documents, Moments
+from ladder_app.domain.store.store_error import StoreError
 
 Read = Callable[[str, str], tuple[Documents, Moments]]
 """By the id of the case and a name; raises StoreError."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.documents import from_document
 from ladder_app.domain.going_back import GoingBack, going_back
-from ladder_app.domain.store import BackupEntry, StoreError
+from ladder_app.domain.store.backups import BackupEntry
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.backups.backup_words import made_words, parts_of, why_words
 from ladder_app.ui.desk import Desk

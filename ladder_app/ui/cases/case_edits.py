@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ladder_app.domain.store import CaseEntry
+from ladder_app.domain.store.library import CaseEntry
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.store import CaseEntry
+from ladder_app.domain.store.library import CaseEntry
 from ladder_app.language import _
 from ladder_app.ui.cases.case_edits import change_case
 from ladder_app.ui.desk import Desk

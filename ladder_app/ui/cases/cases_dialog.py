@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ladder_app.domain.store import CaseEntry, StoreError
+from ladder_app.domain.store.library import CaseEntry
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.cases.case_edits import change_case
 from ladder_app.ui.cases.case_name_dialog import CaseNameDialog

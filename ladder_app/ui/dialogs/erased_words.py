@@ -1,6 +1,6 @@
 """What deleting for good has not reached, and what no program can take back."""
 
-from ladder_app.domain.store import Erased
+from ladder_app.domain.store.case_shelf import Erased
 from ladder_app.language import _
 
 

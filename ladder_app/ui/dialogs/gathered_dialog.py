@@ -9,7 +9,7 @@ from typing import Final, Generic, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.exchange.parcels import sealed
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

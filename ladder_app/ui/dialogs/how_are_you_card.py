@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.harm_said import how_are_you_asked, how_are_you_due
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, quiet_button

@@ -6,7 +6,7 @@ It is said once when the case is open again, so that nobody thinks it is gone.
 from contextlib import suppress
 from typing import Final
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.desk import Desk
 
 _FORM: Final = "left open"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.record import Known
-from ladder_app.domain.store import Moments
+from ladder_app.domain.store.documents import Moments
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.gathered_dialog import GatheredDialog, Gathering, Leaving

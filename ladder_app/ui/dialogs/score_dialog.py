@@ -18,7 +18,7 @@ from ladder_app.domain.scores.score_entry import (
     response_of,
 )
 from ladder_app.domain.stop_signs.harm_said import harm_written
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.form_drafts import Typed

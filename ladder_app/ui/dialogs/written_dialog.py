@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QPushButton
 
 from ladder_app.domain.record import Known, Record, trashed
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.still_there import record_changed
 from ladder_app.ui.widgets.buttons import quiet_button

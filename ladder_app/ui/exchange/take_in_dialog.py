@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.handing.merge import Merge, with_taken_in
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.exchange.file_in import read_file
 from ladder_app.exchange.parcels import is_sealed
 from ladder_app.exchange.taking_in import TakingIn, taking_in

@@ -16,7 +16,7 @@ from ladder_app.domain.goals.goal_words import how_far
 from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.note_dialog import NoteDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.stop_sign_edits import SAFE_NOW
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggestion
 from ladder_app.domain.support.card_edits import looked_at, wants_another_look
 from ladder_app.language import _

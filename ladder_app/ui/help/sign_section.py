@@ -9,7 +9,7 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.stop_sign import HARM
 from ladder_app.domain.stop_signs.stop_sign_edits import WENT_ON
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.sign_card import SignCard

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog

@@ -14,7 +14,7 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.ladder_edits import ordered_by_rating, taken_up_again
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog

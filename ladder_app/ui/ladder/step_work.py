@@ -12,7 +12,7 @@ from ladder_app.domain.ladders import ladder_edits
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.ladder.step_actions import ActionName, is_offered, step_actions

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ladder_app.domain.store import Tell
+from ladder_app.domain.store.vault import Tell
 from ladder_app.language import _
 from ladder_app.ui.widgets.work_window import WorkWindow
 

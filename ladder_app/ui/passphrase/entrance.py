@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QRect
 
-    from ladder_app.domain.store import Vault
+    from ladder_app.domain.store.vault import Vault
     from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
     from ladder_app.ui.widgets.small_window import SmallWindow
 

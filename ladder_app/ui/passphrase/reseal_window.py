@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ladder_app.domain.store import StoreError, Tell, Vault
+from ladder_app.domain.store.store_error import StoreError
+from ladder_app.domain.store.vault import Tell, Vault
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.work_window import WorkWindow

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ladder_app.domain.store import StoreError, Vault
+from ladder_app.domain.store.store_error import StoreError
+from ladder_app.domain.store.vault import Vault
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import row

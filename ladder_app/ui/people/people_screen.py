@@ -12,7 +12,7 @@ from ladder_app.domain.agreements.agreement_edits import withdrawn
 from ladder_app.domain.agreements.standing import newest_version
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement_way import write_agreement

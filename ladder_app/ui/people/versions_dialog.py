@@ -11,7 +11,7 @@ from ladder_app.domain.agreements.agreement_words import (
     what_it_is,
 )
 from ladder_app.domain.ladders.ladder import Ladder
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.people.told_view import ToldView

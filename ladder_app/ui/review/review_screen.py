@@ -13,7 +13,7 @@ from ladder_app.domain.review.happened import attempt_rows
 from ladder_app.domain.review.row_words import attempts_sentence
 from ladder_app.domain.review.sharing import Sharing, sharing_of
 from ladder_app.domain.review.since import Since, since_the_last
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog

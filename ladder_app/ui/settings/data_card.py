@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from ladder_app.domain.store import Backups
+from ladder_app.domain.store.backups import Backups
 from ladder_app.language import _
 from ladder_app.ui.dialogs.erased_words import beyond_words
 from ladder_app.ui.widgets.backup_age import newest_words, second_words

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ladder_app.domain.case import Case, MutedRule
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.answers import shown_again
 from ladder_app.domain.suggestions.threshold_words import threshold_families
 from ladder_app.domain.suggestions.thresholds import (

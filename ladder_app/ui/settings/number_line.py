@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ladder_app.domain.case import Case
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.threshold_words import threshold_words
 from ladder_app.domain.suggestions.thresholds import DEFAULTS, Threshold, allowed, threshold
 from ladder_app.language import _

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button

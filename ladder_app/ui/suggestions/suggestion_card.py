@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.answers import NOT_NOW
 from ladder_app.domain.suggestions.behaviour import Page, asked_for, is_urgent, to_show
 from ladder_app.domain.suggestions.choices import LOOKING, offered

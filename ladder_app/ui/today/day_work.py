@@ -10,7 +10,7 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 

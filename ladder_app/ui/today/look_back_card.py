@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ladder_app.domain.look_back.offering import is_offered, left_out
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, quiet_button

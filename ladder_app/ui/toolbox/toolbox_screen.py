@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.toolbox.in_attempt import noted_in
 from ladder_app.domain.toolbox.offering import beside_now, under_way_without
 from ladder_app.domain.toolbox.practices import practice_of

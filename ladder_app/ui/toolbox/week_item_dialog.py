@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.toolbox.week_edits import days_of, with_item, without_item
 from ladder_app.domain.toolbox.week_words import KINDS, kind_words
 from ladder_app.domain.toolbox.weekly_plan import CareKind, WeekItem

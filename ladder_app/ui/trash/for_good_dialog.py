@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain import trash
 from ladder_app.domain.record import Known, kind_of
-from ladder_app.domain.store import Erased, StoreError
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.erased_words import beyond_words

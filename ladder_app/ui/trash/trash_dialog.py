@@ -12,7 +12,8 @@ from ladder_app.domain import trash
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.ladders.step import StepRating
 from ladder_app.domain.record import Known
-from ladder_app.domain.store import Erased, StoreError
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.trash import TrashEntry
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

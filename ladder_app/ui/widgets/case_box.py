@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
-from ladder_app.domain.store import CaseEntry
+from ladder_app.domain.store.library import CaseEntry
 from ladder_app.language import _
 from ladder_app.ui.widgets.case_name import initials
 from ladder_app.ui.widgets.drop_down import DropDown

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from ladder_app.domain.store import Damage
+from ladder_app.domain.store.case_store import Damage
 from ladder_app.language import _
 from ladder_app.ui.widgets.day_words import stamp_words
 

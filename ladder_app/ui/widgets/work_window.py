@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton
 
-from ladder_app.domain.store import StoreError, Tell
+from ladder_app.domain.store.store_error import StoreError
+from ladder_app.domain.store.vault import Tell
 from ladder_app.language import _, ngettext
 from ladder_app.ui.widgets.buttons import button, show_primary
 from ladder_app.ui.widgets.flow import FlowLayout

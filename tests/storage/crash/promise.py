@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import CaseStore, Documents, NotFound, StoreError
+from ladder_app.domain.store.case_store import CaseStore
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import NotFound, StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests import make
 from tests.sealing.cheap import CHEAP

@@ -4,7 +4,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
-from ladder_app.domain.store import Documents, StoreError
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests import make
 from tests.storage.crash.memory_disk import Files, MemoryDisk

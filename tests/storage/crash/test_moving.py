@@ -7,7 +7,8 @@ from typing import Final
 
 import pytest
 
-from ladder_app.domain.store import Documents, StoreError
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage import moving
 from ladder_app.storage.disk import read_all, replace_whole
 from ladder_app.storage.library import FolderLibrary

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from ladder_app.domain.store import Documents, StoreError
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage import fold
 from tests import make
 from tests.figures import Figure, shares

@@ -7,7 +7,9 @@ from functools import partial
 from typing import Any, Final
 
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import CaseStore, Documents, StoreError
+from ladder_app.domain.store.case_store import CaseStore
+from ladder_app.domain.store.documents import Documents
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests import make
 from tests.storage.crash.journeys import CASE_FILE

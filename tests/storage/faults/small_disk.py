@@ -14,7 +14,7 @@ from typing import Final
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.library import FolderLibrary
 
 CASE_ID: Final = "11111111-2222-4333-8444-555555555555"

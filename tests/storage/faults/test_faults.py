@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.case_file import CaseFile
 from tests import make
 from tests.figures import Figure

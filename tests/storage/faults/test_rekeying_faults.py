@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests.figures import Figure
 from tests.storage.crash.memory_disk import MemoryDisk

@@ -19,7 +19,7 @@ from typing import Final
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store import CaseStore
+from ladder_app.domain.store.case_store import CaseStore
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.library import FolderLibrary
 from tests.sealing.cheap import CHEAP

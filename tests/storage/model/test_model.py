@@ -20,7 +20,7 @@ from hypothesis.stateful import (
 
 from ladder_app.documents import to_document
 from ladder_app.domain.attempts.attempt import Attempt
-from ladder_app.domain.store import Documents
+from ladder_app.domain.store.documents import Documents
 from ladder_app.workspace.workspace import Workspace
 from tests import make
 from tests.figures import Figure

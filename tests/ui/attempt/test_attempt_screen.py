@@ -15,7 +15,7 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.attempt.attempt_screen import FORM, AttemptScreen
 from ladder_app.ui.attempt.draft_keeper import WAIT_MS
 from tests import make

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import BackupEntry, BackupReason
+from ladder_app.domain.store.backups import BackupEntry, BackupReason
 from ladder_app.ui.backups.backups_dialog import BackupsDialog
 from ladder_app.ui.backups.places_part import PlacesPart
 from ladder_app.ui.backups.restore_dialog import RestoreDialog

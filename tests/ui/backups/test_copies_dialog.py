@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.backups.copies_dialog import CopiesDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk

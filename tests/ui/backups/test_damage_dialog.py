@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import Case
-from ladder_app.domain.store import BackupEntry, Damage, NoRoom
+from ladder_app.domain.store.backups import BackupEntry
+from ladder_app.domain.store.case_store import Damage
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.backups.damage_dialog import DamageDialog
 from ladder_app.ui.backups.restore_dialog import RestoreDialog
 from tests import make

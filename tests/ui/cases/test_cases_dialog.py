@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import Case
-from ladder_app.domain.store import InUse, NoRoom
+from ladder_app.domain.store.store_error import InUse, NoRoom
 from ladder_app.ui.cases.case_name_dialog import CaseNameDialog
 from ladder_app.ui.cases.cases_dialog import CasesDialog
 from ladder_app.ui.dialogs.erase_dialog import EraseDialog

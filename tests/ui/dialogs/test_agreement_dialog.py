@@ -12,7 +12,7 @@ from ladder_app.domain.agreements.standing import standing
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.people.safety_screen import may_print_for_partner, screen_outcome
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
 from tests import make

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.plans.plan import Excuse, Plan
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog
 from ladder_app.ui.widgets.plan_words import excuses
 from tests import make

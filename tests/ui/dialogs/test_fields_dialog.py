@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 import ladder_app.ui
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.anchors_dialog import AnchorsDialog
 from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.kept_line import KeptLine
 from ladder_app.ui.widgets.text_field import LineField
 from tests.desks import DeskMaker, OpenDesk

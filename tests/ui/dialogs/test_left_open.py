@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.left_open import note_left_open, take_left_open
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.main_window import MainWindow

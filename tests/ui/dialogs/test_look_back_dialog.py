@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.look_back_dialog import DaysCard, LookBackDialog
 from ladder_app.ui.widgets.words import Words
 from tests import make

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.dialogs.stop_offer import StopOffer
 from ladder_app.ui.widgets.text_field import TextField

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import trashed
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog
 from ladder_app.ui.widgets.calendar_popup import CalendarPopup
 from tests import make, make_full

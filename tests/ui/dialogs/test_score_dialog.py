@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.harm_said import how_are_you_due, said_harm_lately
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.dialogs.score_dialog import ScoreDialog
 from tests.below import Below
 from tests.desks import DeskMaker, OpenDesk

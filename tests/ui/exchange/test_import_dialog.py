@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from ladder_app.ui.exchange.row_table_model import Column

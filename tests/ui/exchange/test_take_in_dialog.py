@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.record import Known
-from ladder_app.domain.store import NoRoom, StoreError
+from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
 from tests import make

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.moving.move_dialog import MoveDialog
 from tests.desks import DeskMaker
 from tests.journeys.keyboard import words_on

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import InUse, StoreError, Tell
+from ladder_app.domain.store.store_error import InUse, StoreError
+from ladder_app.domain.store.vault import Tell
 from ladder_app.ui.passphrase.reseal_window import Resealing, ResealWindow
 from ladder_app.ui.theme import Look
 from tests.fakes import MemoryVault

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ladder_app.clocks import steady
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.sealing.recovery import new_code
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.ui.practices import practising
 from ladder_app.ui.practices.practice_log_dialog import PracticeLogDialog

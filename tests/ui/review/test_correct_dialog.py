@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.review.session_review import SessionReview
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.review.correct_dialog import CorrectDialog
 from tests.desks import DeskMaker, OpenDesk
 from tests.domain.review.people import BEFORE, client

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import MutedRule
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.suggestions.thresholds import DEFAULTS, Threshold, threshold
 from ladder_app.ui.settings.ideas_card import IdeasCard
 from ladder_app.ui.settings.number_line import NumberLine

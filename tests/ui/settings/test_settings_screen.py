@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import Anchor
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import BackupEntry, NoRoom
+from ladder_app.domain.store.backups import BackupEntry
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.settings.own_words_fold import with_anchor
 from ladder_app.ui.settings.settings_screen import SettingsScreen, languages
 from tests import make

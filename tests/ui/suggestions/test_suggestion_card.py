@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import MutedRule
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.suggestions.table import RULES
 from ladder_app.ui.suggestions.choice_places import place_of_choice
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard

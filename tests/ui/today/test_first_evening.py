@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.today.first_evening import FirstEvening
 from ladder_app.ui.today.today_screen import TodayScreen
 from ladder_app.ui.widgets.words import Words

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog
 from ladder_app.ui.dialogs.note_dialog import NoteDialog
 from ladder_app.ui.dialogs.plan_dialog import PlanDialog

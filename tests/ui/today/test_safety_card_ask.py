@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 from ladder_app.ui.dialogs.safety_card_dialog import SafetyCardDialog
 from ladder_app.ui.today.today_screen import TodayScreen

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.demo import demo_records, many_records
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.today.sentence_dialog import SentenceDialog
 from ladder_app.ui.today.today_screen import TodayScreen
 from ladder_app.ui.widgets.words import Words

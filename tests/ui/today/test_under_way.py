@@ -14,7 +14,7 @@ from ladder_app.domain.attempts.attempt import Sample
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.today.today_screen import TodayScreen
 from ladder_app.ui.widgets.words import Words
 from tests import make

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.week_edits import energy_on, plan_of_week
 from ladder_app.domain.toolbox.weekly_plan import WeekItem, WeeklyPlan

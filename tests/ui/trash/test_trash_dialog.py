@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain import trash
-from ladder_app.domain.store import Erased, Keys, NoRoom, StoreError
+from ladder_app.domain.store.case_shelf import Erased
+from ladder_app.domain.store.documents import Keys
+from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.ui.trash.for_good_dialog import ForGoodDialog
 from ladder_app.ui.trash.trash_dialog import TrashDialog
 from tests import make

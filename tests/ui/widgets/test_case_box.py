@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import CaseEntry
+from ladder_app.domain.store.library import CaseEntry
 from ladder_app.ui.widgets.case_box import CaseBox
 
 LONG = "Donaudampfschifffahrtsgesellschaft am Nachmittag, jede zweite Woche"

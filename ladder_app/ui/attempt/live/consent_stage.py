@@ -19,7 +19,7 @@ from ladder_app.domain.agreements.consent_check import ConsentCheck, is_yes_and_
 from ladder_app.domain.agreements.standing import current_agreement
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.consent_choices import ConsentChoices
 from ladder_app.ui.attempt.live.agreement_words import AgreementWords

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.ladders.gates import is_passed, with_read_gates
 from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder
 from ladder_app.domain.live.stages import gates_before
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.asking_stage import AskingStage
 from ladder_app.ui.desk import Desk

@@ -12,7 +12,7 @@ from ladder_app.domain.live.asking import way_to_rate
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.stop_sign import HARM
 from ladder_app.domain.stop_signs.stop_sign_edits import SAFE_NOW, WENT_ON
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.consent import takes_two
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.asking_stage import AskingStage

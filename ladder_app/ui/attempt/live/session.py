@@ -19,7 +19,7 @@ from ladder_app.domain.live.live_clock import (
 )
 from ladder_app.domain.live.under_way import ended, marked
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.toolbox.in_attempt import noted_in
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk

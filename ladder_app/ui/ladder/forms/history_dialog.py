@@ -8,7 +8,7 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_ratings import corrected, without
 from ladder_app.domain.records import Records
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk

@@ -20,7 +20,7 @@ from ladder_app.domain.attempts.attempt import (
     TimedNote,
 )
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.attempt.live.after_stage import AfterStage
 from ladder_app.ui.attempt.live.stage import Stage
 from ladder_app.ui.attempt.safer_part import SaferPart

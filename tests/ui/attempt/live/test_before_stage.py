@@ -15,7 +15,7 @@ from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.suggestions.behaviour import to_show
 from ladder_app.ui.attempt.leave_out_part import LeaveOutPart
 from ladder_app.ui.attempt.live.before_form import EndPart

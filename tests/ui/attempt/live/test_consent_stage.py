@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.consent import check_of
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.attempt.live.consent_stage import ConsentStage
 from ladder_app.ui.attempt.live.stage import Stage
 from ladder_app.ui.widgets.words import Words

@@ -15,7 +15,7 @@ from ladder_app.domain.attempts.attempt import Gap, Sample
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.attempt.live.during_stage import DuringStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.widgets.words import Words

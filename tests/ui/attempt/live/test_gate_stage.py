@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.ladders.ladder import Gate
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.attempt.live.gate_stage import GateStage
 from ladder_app.ui.attempt.live.stage import Stage
 from tests import make

@@ -16,7 +16,7 @@ from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.ladder import Gate
 from ladder_app.domain.live.closing import closed_as_partial
 from ladder_app.domain.live.stages import StageName
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.locking.curtain import Curtain
 from ladder_app.ui.main_window import MainWindow

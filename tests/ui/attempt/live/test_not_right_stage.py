@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.store import StoreError
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.live.consent_stage import consent_keys
 from ladder_app.ui.attempt.live.gate_stage import gate_keys

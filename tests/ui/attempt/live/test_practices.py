@@ -13,7 +13,7 @@ from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen

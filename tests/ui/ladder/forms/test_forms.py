@@ -11,7 +11,7 @@ from ladder_app.domain import trash
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_ratings import rate
 from ladder_app.domain.record import Record
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.paths import resources
 from ladder_app.templates import read_templates
 from ladder_app.ui.dialogs.anchors_dialog import AnchorsDialog

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.ladders.ladder import Gate, GateAnswer, GateName, Ladder
-from ladder_app.domain.store import NoRoom
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.paths import resources
 from ladder_app.templates import LadderTemplate, copied, read_templates
 from ladder_app.ui.ladder.forms.gates_dialog import GatesDialog

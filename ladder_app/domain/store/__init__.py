@@ -1,0 +1,1 @@
+"""What the program asks of a place that keeps records. Storage fulfils it."""
