@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
@@ -16,7 +16,13 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
 from ladder_app.ui.actions import action_rows
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+from ladder_app.ui.attempt.leaving_part import leaving_keys
+from ladder_app.ui.attempt.live.afterwards_stage import afterwards_keys
+from ladder_app.ui.attempt.live.agreement_stage import agreement_keys
+from ladder_app.ui.attempt.live.before_stage import before_keys
+from ladder_app.ui.attempt.live.consent_stage import consent_keys
 from ladder_app.ui.attempt.live.during_keys import during_keys
+from ladder_app.ui.attempt.live.gate_stage import gate_keys
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.goals.goals_keys import goals_keys
 from ladder_app.ui.goals.goals_screen import GoalsScreen
@@ -28,6 +34,8 @@ from ladder_app.ui.journal.journal_screen import JournalScreen
 from ladder_app.ui.ladder.ladder_keys import ladder_keys
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.ui.ladder.step_actions import step_actions
+from ladder_app.ui.menus import fill_menus
+from ladder_app.ui.people.people_keys import people_keys
 from ladder_app.ui.practices.practice_keys import practice_keys
 from ladder_app.ui.progress.progress_keys import progress_keys
 from ladder_app.ui.progress.progress_screen import ProgressScreen
@@ -62,9 +70,20 @@ TABLES = {
     "help": help_keys(),
     "goals": goals_keys(),
     "understanding": understanding_keys(),
+    "people": people_keys(),
     "forms": form_keys(),
     "during": during_keys(),
 }
+STAGES = {
+    "the pages before": gate_keys(),
+    "the agreement": agreement_keys(),
+    "before": before_keys(),
+    "the two questions": consent_keys(),
+    "after": leaving_keys(),
+    "afterwards": afterwards_keys(),
+}
+# Forms are windows of their own and have no menus.
+BESIDE_MENUS = {name: rows for name, rows in (TABLES | STAGES).items() if name != "forms"}
 RECORDS = (
     make.ladder(),
     make.rated_step(1, 20),
@@ -143,6 +162,17 @@ def test_no_key_is_taken_twice_within_a_page(table: str) -> None:
     assert [
         key for key, n in Counter(QKeySequence(k).toString() for k in keys).items() if n > 1
     ] == []
+
+
+@pytest.mark.parametrize("table", BESIDE_MENUS)
+def test_no_key_of_a_page_opens_a_menu(table: str, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    fill_menus(window, ROWS, {row.name: window.close for row in ROWS})
+    menus = [QKeySequence.mnemonic(one.text()) for one in window.menuBar().actions()]
+    assert menus
+    assert all(not one.isEmpty() for one in menus)
+    assert [row.key for row in BESIDE_MENUS[table] if QKeySequence(row.key) in menus] == []
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -8,10 +8,10 @@ def journal_keys() -> tuple[KeyRow, ...]:
     """One row for each."""
     return (
         KeyRow("write", "Alt+W", _("write something")),
-        KeyRow("look_back", "Alt+K", _("look back at these days")),
+        KeyRow("look_back", "Ctrl+R", _("look back at these days")),
         KeyRow("lead", "Alt+G", _("go to what the note is about")),
         KeyRow("change", "Alt+C", _("read and change the note")),
         KeyRow("test", "Alt+P", _("make it a prediction to test")),
         KeyRow("delete", "Alt+X", _("delete the note")),
-        KeyRow("uncover", "Alt+V", _("show what is covered, or cover it again")),
+        KeyRow("uncover", "Alt+S", _("show what is covered, or cover it again")),
     )

@@ -14,6 +14,6 @@ def progress_keys() -> tuple[KeyRow, ...]:
         KeyRow("ladders", LADDERS_KEY, _("other ladder")),
         KeyRow("score", "Alt+Q", _("write down the score of a questionnaire")),
         KeyRow("check_in", "Alt+K", _("the weekly check-in")),
-        KeyRow("look_back", "Alt+F", _("look back at these days")),
+        KeyRow("look_back", "Ctrl+R", _("look back at these days")),
         KeyRow("more", "Alt+M", _("more or fewer of your own sentences")),
     )

@@ -30,7 +30,7 @@ def day_keys() -> tuple[KeyRow, ...]:
         KeyRow("close", "Alt+B", _("close the attempt under way as it stands")),
         KeyRow("pin", "Alt+K", _("keep the sentence here")),
         KeyRow("choose", "Alt+C", _("choose another sentence")),
-        KeyRow("hide", "Alt+H", _("hide the sentence")),
+        KeyRow("hide", "Ctrl+I", _("hide the sentence")),
         KeyRow("read", "Alt+O", _("read what you did last again")),
         KeyRow("note", "Alt+N", _("write a note about what you did last")),
         KeyRow("rate", "Alt+R", _("rate the step you did last again")),
@@ -43,8 +43,8 @@ def day_keys() -> tuple[KeyRow, ...]:
         KeyRow("how_close", "Alt+8", _("how are you today: close the question")),
         KeyRow("card_go_on", "Alt+0", _("write my safety card, or look at it")),
         KeyRow("card_later", "Alt+-", _("leave the question about my safety card out")),
-        KeyRow("look_back", "Alt+F", _("look back at these days")),
-        KeyRow("look_later", "Alt+V", _("no look back this week")),
+        KeyRow("look_back", "Ctrl+R", _("look back at these days")),
+        KeyRow("look_later", "Alt+,", _("no look back this week")),
     )
 
 

@@ -165,7 +165,7 @@ def test_what_is_sensitive_is_covered_until_asked_for(
     assert "One of your steps" in everything
     assert "Covered until you ask for it." in everything
     assert not any(one in everything for one in ("dark", "Secret", "Behind"))
-    qtbot.keyClick(screen, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(screen, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: "dark" in screen.card.text_line.text())
     assert screen.list.note() is not None
 

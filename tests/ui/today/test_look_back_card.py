@@ -46,7 +46,7 @@ def test_it_is_offered_and_left_out_for_a_week_without_an_entry(
     screen = page(desk)
     card = screen.day.look_back
     assert card.isVisible()
-    qtbot.keyClick(screen, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(screen, Qt.Key.Key_Comma, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(card.isHidden)
     screen.show_records(desk.records)
     assert card.isHidden()
@@ -56,7 +56,7 @@ def test_it_is_offered_and_left_out_for_a_week_without_an_entry(
 
 def test_its_key_opens_the_form(page: Opener, desk_for: DeskMaker, qtbot: QtBot) -> None:
     screen = page(desk_with(desk_for))
-    qtbot.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(screen, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(screen.findChildren(LookBackDialog)))
 
 
