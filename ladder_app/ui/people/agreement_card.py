@@ -91,6 +91,8 @@ class AgreementCard(Card):
         self.told.setVisible(holds and not ladder.sensitive)
         self.hidden_line.setVisible(holds and ladder.sensitive)
         self.change.setText(_("Change it") if standing != "withdrawn" else _("Write a new one"))
+        if standing == "withdrawn" and self.withdraw.hasFocus():
+            self.change.setFocus()
         self.withdraw.setVisible(standing != "withdrawn")
         self.print.setVisible(holds)
         self.show_under_way(False)

@@ -1,7 +1,5 @@
 """The agreements on the page People, a card each, and the way to a first one."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +19,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.day_words import plain_day
 from ladder_app.ui.widgets.key_row import give_keys
-from ladder_app.ui.widgets.tab_order import tab_before
+from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
 from ladder_app.ui.widgets.words import muted, small
 
 
@@ -38,6 +36,8 @@ class AgreementsPart(QWidget):
         super().__init__()
         self._desk = desk
         self.cards: dict[str, AgreementCard] = {}
+        self._order: tuple[AgreementCard, ...] = ()
+        self._focused: AgreementCard | None = None
         self.write_card = Card(_("Agreements"))
         self.sentence = muted()
         self.write_button = button(_("Write an agreement"))
@@ -62,6 +62,7 @@ class AgreementsPart(QWidget):
         ]
         for gone in self.cards.keys() - {ladder.id for ladder, _newest in found}:
             card = self.cards.pop(gone)
+            hand_on_focus(card)
             card.hide()
             card.deleteLater()
         for place, (ladder, newest) in enumerate(found):
@@ -72,16 +73,33 @@ class AgreementsPart(QWidget):
         self._show_way(
             without_agreement(records), is_first=not found, any_ladder=bool(records.ladders())
         )
-        self._give_keys([self.cards[ladder.id] for ladder, _newest in found])
+        self._order = tuple(self.cards[ladder.id] for ladder, _newest in found)
+        self._give_keys()
 
-    def _give_keys(self, cards: Sequence[AgreementCard]) -> None:
-        """The first has them; a key that two buttons have presses neither."""
-        for card in cards[1:]:
-            for one in card.buttons().values():
-                one.setShortcut(QKeySequence())
-        for card in cards[:1]:
+    def take_focus(self, now: QWidget | None) -> None:
+        """The focus is at `now`: the keys are for the agreement it is in, else for the first.
+
+        While another window has it, they stay where they are.
+        """
+        if now is None or now.window() is not self.window():
+            return
+        before, self._focused = self._focused, self._card_of(now)
+        if before is not self._focused:
+            self._give_keys()
+
+    def _card_of(self, part: QWidget) -> AgreementCard | None:
+        return next((one for one in self._order if one.isAncestorOf(part)), None)
+
+    def _give_keys(self) -> None:
+        """To one card only; a key that two buttons have presses neither."""
+        keyed = self._focused if self._focused in self._order else next(iter(self._order), None)
+        for card in self._order:
+            if card is not keyed:
+                for one in card.buttons().values():
+                    one.setShortcut(QKeySequence())
+        if keyed is not None:
             # A button forgets its key with its words.
-            give_keys(people_keys(), card.buttons())
+            give_keys(people_keys(), keyed.buttons())
 
     def allow_writing(self, allowed: bool) -> None:
         """In a case that can only be read nothing is written."""

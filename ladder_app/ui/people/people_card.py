@@ -13,7 +13,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.person_mark import PersonMark
-from ladder_app.ui.widgets.tab_order import tab_before
+from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
 from ladder_app.ui.widgets.words import muted
 
 
@@ -41,6 +41,7 @@ class PeopleCard(Card):
         people = records.people()
         for gone in self._rows.keys() - {person.id for person in people}:
             line = self._rows.pop(gone)
+            hand_on_focus(line)
             line.hide()
             line.deleteLater()
         for place, person in enumerate(people):

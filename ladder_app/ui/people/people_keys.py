@@ -5,7 +5,7 @@ from ladder_app.ui.widgets.key_row import KeyRow
 
 
 def people_keys() -> tuple[KeyRow, ...]:
-    """What has a key on this page; of several agreements the keys are for the first."""
+    """What has a key on this page; the agreement with the focus has them, or the first."""
     return (
         KeyRow("add", "Alt+N", _("write somebody down")),
         KeyRow("write", "Alt+A", _("write an agreement")),

@@ -6,7 +6,7 @@ Its name is neutral on purpose, and it assumes nobody: it is as good without a p
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ladder_app.domain.agreements.agreement_edits import withdrawn
 from ladder_app.domain.agreements.standing import newest_version
@@ -50,6 +50,9 @@ class PeopleScreen(Screen):
         self.agreements.go_on_wanted.connect(self.continue_wanted)
         buttons = {"add": self.people.add_button, "write": self.agreements.write_button}
         give_keys(people_keys(), {**buttons, **self.cards.buttons()})
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._take_focus)
 
     def show_records(self, records: Records) -> None:
         """Draw the page anew from the values."""
@@ -60,6 +63,9 @@ class PeopleScreen(Screen):
         self.people.add_button.setEnabled(allowed)
         self.agreements.allow_writing(allowed)
         self.cards.allow_writing(allowed)
+
+    def _take_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self.agreements.take_focus(now)
 
     def show_place(self, record_id: str) -> None:
         """Bring the agreement of a ladder into view, or what is kept under this id."""

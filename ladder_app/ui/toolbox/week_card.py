@@ -18,6 +18,7 @@ from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.day_words import weekday_words
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.line_button import LineButton
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.tick_box import TickBox
 from ladder_app.ui.widgets.words import heading, muted
 
@@ -79,7 +80,7 @@ class WeekCard(Card):
                 self.rows[item.id].show_done(item.done)
             return
         self._shown = shown
-        focused = next((key for key, one in self.rows.items() if one.tick.hasFocus()), "")
+        place, on_tick = self._focused()
         for one in self.rows.values():
             self._items.removeWidget(one)
             one.hide()
@@ -89,9 +90,27 @@ class WeekCard(Card):
             made.tick.toggled.connect(partial(self.ticked.emit, item))
             made.line.clicked.connect(partial(self._want, item))
             self._items.addWidget(made)
+            tab_before(self.add, made)
             made.show()
-        if focused in self.rows:
-            self.rows[focused].tick.setFocus()
+        if place is not None:
+            self._focus(place, on_tick=on_tick)
+
+    def _focused(self) -> tuple[int | None, bool]:
+        """The place of the row that has the focus of its window, and whether its box has it."""
+        has_it = self.window().focusWidget()
+        for place, one in enumerate(self.rows.values()):
+            if has_it in (one.tick, one.line):
+                return place, has_it is one.tick
+        return None, False
+
+    def _focus(self, place: int, *, on_tick: bool) -> None:
+        """The row that stands there now, the last one if there are fewer, or the way to add one."""
+        rows = list(self.rows.values())
+        if not rows:
+            self.add.setFocus()
+            return
+        one = rows[min(place, len(rows) - 1)]
+        (one.tick if on_tick else one.line).setFocus()
 
     def _want(self, item: WeekItem, _checked: bool = False) -> None:
         self.item_wanted.emit(item)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.line_button import LineButton
+from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
 from ladder_app.ui.widgets.words import heading
 
 SHOWN_AT_FIRST: Final = 20
@@ -61,6 +62,7 @@ class RecordLines(QWidget):
         self.all_button.setText(_("Show all {count}").format(count=count))
         self.all_button.setVisible(count > shown)
         free = [self._lines.pop(one) for one in list(self._lines) if one not in wanted]
+        is_new_order = False
         for place, (record_id, words) in enumerate(wanted.items()):
             line = self._lines.get(record_id) or (free.pop() if free else self._make())
             self._lines[record_id] = line
@@ -68,11 +70,15 @@ class RecordLines(QWidget):
             line.show_words(words)
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
+                is_new_order = True
         for gone in free:
             del self._ids[gone]
             self._column.removeWidget(gone)
+            hand_on_focus(gone)
             gone.hide()
             gone.deleteLater()
+        if is_new_order:
+            self._order_tab()
         self.setVisible(bool(wanted))
 
     def lines(self) -> tuple[LineButton, ...]:
@@ -80,6 +86,12 @@ class RecordLines(QWidget):
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         found = (None if item is None else item.widget() for item in items)
         return tuple(one for one in found if isinstance(one, LineButton))
+
+    def _order_tab(self) -> None:
+        lines = self.lines()
+        tab_before(self.all_button, lines[0])
+        for before, line in pairwise(lines):
+            QWidget.setTabOrder(before, line)
 
     def _show_all(self) -> None:
         self._shows_all = True

@@ -27,6 +27,24 @@ def tab_before(after: QWidget, new: QWidget) -> None:
     tab_after(before, new)
 
 
+def hand_on_focus(gone: QWidget) -> None:
+    """Before a row goes that has the focus: it goes to where Tab would lead from there."""
+    focused: QWidget | None = gone.window().focusWidget()
+    if focused is None or not (focused is gone or gone.isAncestorOf(focused)):
+        return
+    following = next_stop(focused)
+    while following is not focused:
+        if _can_have_focus(following) and not gone.isAncestorOf(following):
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        following = next_stop(following)
+
+
+def _can_have_focus(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(by_tab) and _takes_keys(widget) and widget.isVisible() and widget.isEnabled()
+
+
 def _stops(widget: QWidget) -> list[QWidget]:
     """`widget` and what is in it, as far as the keys can go there, in the order they go now."""
     found = [widget] if _takes_keys(widget) else []

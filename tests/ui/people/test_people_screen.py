@@ -237,3 +237,32 @@ def test_a_case_that_can_only_be_read_offers_nothing_to_write(opened: Opener) ->
     assert not card.change.isEnabled()
     assert not card.withdraw.isEnabled()
     assert card.read.isEnabled()
+
+
+def test_the_keys_are_for_the_agreement_that_has_the_focus(qtbot: QtBot, opened: Opener) -> None:
+    other = make.ladder(id="other", title="Another")
+    theirs = replace(SECOND, id="theirs", ladder_id="other")
+    page, desk = opened(LADDER, other, STEP, ROBIN, SECOND, theirs)
+    first, below = page.agreements.cards["other"], page.agreements.cards["ladder"]
+    below.withdraw.setFocus()
+    with qtbot.waitSignal(below.withdraw.clicked):
+        qtbot.keyClick(page, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    assert below.change.hasFocus()
+    left = desk.records.agreement("theirs")
+    assert left is not None
+    assert left.withdrawn_at is None
+    page.people.add_button.setFocus()
+    with qtbot.waitSignal(first.withdraw.clicked):
+        qtbot.keyClick(page, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+
+
+def test_of_somebody_deleted_the_focus_goes_to_the_next(opened: Opener) -> None:
+    page, _desk = opened(ROBIN, replace(ROBIN, id="kim", alias="Kim"))
+    for left in ("Robin", None):
+        line = page.people.lines()[0]
+        line.setFocus()
+        line.click()
+        dialog_of(page, PersonDialog).delete_button.click()
+        page.activateWindow()
+        here = page.people.lines()[0] if left else page.people.add_button
+        assert page.focusWidget() is here

@@ -210,3 +210,34 @@ def test_a_case_that_can_only_be_read_offers_nothing_to_save(
     practice.accept()
     practice.reject()
     assert not [one for one in screen.findChildren(PracticeLogDialog) if one.isVisible()]
+
+
+def test_tab_goes_through_the_week_before_what_is_added_to_it(
+    qtbot: QtBot, desk: OpenDesk, shown: Shown
+) -> None:
+    screen = shown(desk)
+    items = tuple(WeekItem(id=one, kind="rest", text=one) for one in "ab")
+    desk.workspace.change("Plan", put=[WeeklyPlan(id="week", week=WEEK, items=items)])
+    screen.show_records(desk.records)
+    rows = screen.week.rows
+    rows["a"].tick.setFocus()
+    for here in (
+        *(part for row in rows.values() for part in (row.tick, row.line)),
+        screen.week.add,
+    ):
+        assert here.hasFocus()
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+
+
+def test_what_is_changed_or_taken_out_of_the_week_leaves_the_focus_there(
+    desk: OpenDesk, shown: Shown
+) -> None:
+    items = tuple(WeekItem(id=one, kind="rest", text=one) for one in "ab")
+    desk.workspace.change("Plan", put=[WeeklyPlan(id="week", week=WEEK, items=items)])
+    screen = shown(desk)
+    screen.week.rows["a"].line.setFocus()
+    for left in (("c", "b"), ("b",), ()):
+        items = tuple(WeekItem(id=one, kind="rest", text=one) for one in left)
+        desk.workspace.change("Plan", put=[WeeklyPlan(id="week", week=WEEK, items=items)])
+        screen.show_records(desk.records)
+        assert (screen.week.rows[left[0]].line if left else screen.week.add).hasFocus()

@@ -1,6 +1,8 @@
 """Records as lines under a heading."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.widgets.record_lines import RecordLines
@@ -47,3 +49,33 @@ def test_the_line_of_a_record_that_stays_is_the_same(shown: RecordLines) -> None
     kept = shown.lines()[1]
     shown.show_lines([("new", "N"), ("b", "B")], 2)
     assert shown.lines()[1] is kept
+
+
+def test_tab_goes_through_the_lines_in_the_order_they_stand(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    lines, after = RecordLines("Attempts"), QPushButton("After")
+    column.addWidget(lines)
+    column.addWidget(after)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    lines.show_lines([("b", "B"), ("c", "C")], 2)
+    lines.show_lines([("a", "A"), ("b", "B"), ("c", "C")], 3)
+    qtbot.waitUntil(lines.lines()[0].isVisible)
+    lines.lines()[0].setFocus()
+    for here in (*lines.lines(), after):
+        assert here.hasFocus()
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+
+
+def test_when_the_line_with_the_focus_goes_the_next_has_it(qtbot: QtBot) -> None:
+    lines = RecordLines("Attempts")
+    qtbot.addWidget(lines)
+    lines.show_lines([("a", "A"), ("b", "B")], 2)
+    with qtbot.waitActive(lines):
+        lines.show()
+    lines.lines()[0].setFocus()
+    lines.show_lines([("b", "B")], 1)
+    (left,) = lines.lines()
+    assert left.hasFocus()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.widgets.tab_order import tab_after, tab_before
+from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_after, tab_before
 
 
 @pytest.fixture
@@ -87,3 +87,20 @@ def test_before(qtbot: QtBot, page: QWidget) -> None:
 def test_what_is_new_and_last_already_can_come_before_the_last(qtbot: QtBot, page: QWidget) -> None:
     tab_before(found(page, "c"), found(page, "b"))
     assert walk(qtbot, page) == "abc"
+
+
+def test_the_focus_of_what_goes_is_handed_on(page: QWidget) -> None:
+    new = box("x", "y")
+    column_of(page).insertWidget(1, new)
+    new.show()
+    tab_after(found(page, "a"), new)
+    found(page, "b").setEnabled(False)
+    found(page, "x").setFocus()
+    hand_on_focus(new)
+    assert found(page, "c").hasFocus()
+
+
+def test_what_goes_without_the_focus_leaves_it_where_it_is(page: QWidget) -> None:
+    found(page, "c").setFocus()
+    hand_on_focus(found(page, "a"))
+    assert found(page, "c").hasFocus()

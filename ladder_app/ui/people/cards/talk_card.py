@@ -12,11 +12,11 @@ from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.domain.talking.feeling_card import FeelingCard
 from ladder_app.domain.talking.talking_words import card_sentence, conversation_name
 from ladder_app.language import _
-from ladder_app.ui.widgets.buttons import button, quiet_button
-from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.buttons import button, link_button
+from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.line_button import LineButton
-from ladder_app.ui.widgets.tab_order import tab_before
+from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
 from ladder_app.ui.widgets.words import muted
 
 _SHOWN = 5
@@ -33,7 +33,7 @@ class TalkCard(Card):
         self.plan_button = button(_("Plan a conversation"))
         self.feel_button = button(_("I feel … when …"))
         self.listening_button = button(_("How to listen, to print"))
-        self.more_button = quiet_button("")
+        self.more_button = link_button("")
         self.more_button.clicked.connect(self._turn)
         self._is_whole = False
         self._lines: dict[str, LineButton] = {}
@@ -47,7 +47,7 @@ class TalkCard(Card):
         )
         self.body.addWidget(self.empty)
         self.body.addLayout(self._column)
-        self.body.addWidget(self.more_button)
+        self.body.addLayout(row(self.more_button))
         self.body.addSpacing(4)
         self.body.addLayout(flow)
 
@@ -66,6 +66,7 @@ class TalkCard(Card):
         shown = kept if self._is_whole else kept[:_SHOWN]
         for gone in self._lines.keys() - {one for one, _words in shown}:
             line = self._lines.pop(gone)
+            hand_on_focus(line)
             line.hide()
             line.deleteLater()
         for place, (one, words) in enumerate(shown):
