@@ -104,7 +104,7 @@ class Wishes:
         self._around.let_go()
         outcome = Errands(self._library(), self._cases(), self._settings).run(errand)
         if outcome.erased is not None:
-            from ladder_app.ui.dialogs.erased_words import remains_words
+            from ladder_app.ui.dialogs.erasing.erased_words import remains_words
             from ladder_app.ui.question_box import ask
 
             ask(remains_words(outcome.erased), False)

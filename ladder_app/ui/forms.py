@@ -113,7 +113,7 @@ class Forms(QObject):
         self._begin(EraseCase(case_id))
 
     def _erase_everything(self) -> QDialog:
-        from ladder_app.ui.dialogs.erase_dialog import erase_everything_dialog
+        from ladder_app.ui.dialogs.erasing.erase_dialog import erase_everything_dialog
 
         dialog = erase_everything_dialog(self._desk, self._window)
         dialog.sure.connect(self._be_erased)
@@ -214,7 +214,7 @@ def _export(desk: Desk, window: QWidget) -> QDialog:
 
 
 def _report(desk: Desk, window: QWidget) -> QDialog:
-    from ladder_app.ui.dialogs.report_dialog import ReportDialog
+    from ladder_app.ui.dialogs.paper.report_dialog import ReportDialog
 
     return ReportDialog(desk, window)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def keep_half_typed(window: QWidget, pages: PageStack) -> None:
     """Keep it now; a form that nobody typed in keeps nothing."""
-    from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
+    from ladder_app.ui.dialogs.drafts.drafted_dialog import DraftedDialog
 
     for form in window.findChildren(DraftedDialog):
         if form.isVisible():

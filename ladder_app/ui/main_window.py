@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def open(self, desk: Desk, cases: Sequence[CaseEntry] = ()) -> None:
         """Take the case of this desk, one of `cases`, and show its first page."""
-        from ladder_app.ui.dialogs.left_open import take_left_open
+        from ladder_app.ui.dialogs.drafts.left_open import take_left_open
         from ladder_app.ui.locking.locking import Locking
 
         self._desk = desk
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
             self.go(place).take_choice(suggestion, choice)
 
     def _say_draft(self, screen: Screen, kept: bool) -> None:
-        from ladder_app.ui.dialogs.left_open import note_left_open
+        from ladder_app.ui.dialogs.drafts.left_open import note_left_open
 
         note_left_open(self._desk, screen.accessibleName(), is_open=kept)
         if screen is self._pages.visible:

@@ -34,8 +34,8 @@ from ladder_app.sealing.recovery import new_code
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui import crash
 from ladder_app.ui.dialogs.choose_file import FileChooser
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
-from ladder_app.ui.dialogs.report_dialog import ReportDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.paper.report_dialog import ReportDialog
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow
 from tests.canaries import with_canaries

@@ -30,7 +30,7 @@ from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.ui.dialogs.sheet_dialog import SheetDialog
+from ladder_app.ui.dialogs.paper.sheet_dialog import SheetDialog
 from ladder_app.ui.exchange.take_in_dialog import TakeInDialog
 from ladder_app.ui.main_window import MainWindow
 from tests import make

@@ -17,7 +17,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.paths import user_paths
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.ui.attempt.live.after_stage import AfterStage
+from ladder_app.ui.attempt.live.after.after_stage import AfterStage
 from tests import make
 from tests.journeys.facing import BEGIN, CASE, Facing, opened
 from tests.journeys.keyboard import until

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.dialogs.safety_card_dialog import SafetyCardDialog
+from ladder_app.ui.dialogs.support.safety_card_dialog import SafetyCardDialog
 from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look

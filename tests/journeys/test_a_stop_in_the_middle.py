@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.suggestions.silence import fired
-from ladder_app.ui.attempt.live.consent_stage import ConsentStage
+from ladder_app.ui.attempt.live.consent.consent_stage import ConsentStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
-from ladder_app.ui.attempt.live.not_right_stage import NotRightStage
+from ladder_app.ui.attempt.live.not_right.not_right_stage import NotRightStage
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
 from tests import make

@@ -16,7 +16,7 @@ from ladder_app.domain.plans.planned import fate, plans_due
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
-from ladder_app.ui.attempt.live.consent_stage import ConsentStage
+from ladder_app.ui.attempt.live.consent.consent_stage import ConsentStage
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
 from tests import make

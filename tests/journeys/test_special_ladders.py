@@ -15,11 +15,11 @@ from ladder_app.domain.suggestions.warning import fear_or_warning
 from ladder_app.paths import resources
 from ladder_app.templates import copied, find_template
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
-from ladder_app.ui.attempt.live.before_stage import BeforeStage
-from ladder_app.ui.attempt.live.consent_stage import ConsentStage
-from ladder_app.ui.attempt.live.during_stage import DuringStage
+from ladder_app.ui.attempt.live.before.before_stage import BeforeStage
+from ladder_app.ui.attempt.live.consent.consent_stage import ConsentStage
+from ladder_app.ui.attempt.live.during.during_stage import DuringStage
 from ladder_app.ui.attempt.safer_part import SaferPart
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
 from tests import make

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.ui.cases.cases_dialog import CasesDialog
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
-from ladder_app.ui.dialogs.client_file_dialog import ClientFileDialog
-from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
+from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
+from ladder_app.ui.dialogs.handing.client_file_dialog import ClientFileDialog
 from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
-from ladder_app.ui.dialogs.report_dialog import ReportDialog
-from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+from ladder_app.ui.dialogs.paper.client_page_dialog import ClientPageDialog
+from ladder_app.ui.dialogs.paper.report_dialog import ReportDialog
+from ladder_app.ui.dialogs.paper.take_along_dialog import TakeAlongDialog
 from ladder_app.ui.exchange.calendar_dialog import CalendarDialog
 from ladder_app.ui.exchange.export_dialog import ExportDialog
 from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog

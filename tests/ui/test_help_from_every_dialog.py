@@ -26,7 +26,7 @@ from ladder_app.domain.store.backups import BackupEntry
 from ladder_app.domain.talking.partner_sheet import PartnerSheet
 from ladder_app.domain.toolbox.offering import Beside
 from ladder_app.domain.toolbox.practice_log import PracticeLog
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.help.help_window import HelpWindow
 from ladder_app.ui.help.plain_help import PlainHelp
 from ladder_app.ui.ladder.forms.step_purpose import Purpose

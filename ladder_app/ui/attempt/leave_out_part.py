@@ -8,7 +8,7 @@ from ladder_app.domain.attempts.attempt_entry import AttemptEntry, NewSafetyBeha
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
-from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
+from ladder_app.ui.dialogs.plan.leave_out_field import LeaveOutField
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.focus_chain import next_stop
 from ladder_app.ui.widgets.tab_order import tab_before

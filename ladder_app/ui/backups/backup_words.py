@@ -9,7 +9,7 @@ from ladder_app.domain.going_back import GoingBack
 from ladder_app.domain.record import Known
 from ladder_app.domain.store.backups import BackupEntry, BackupReason
 from ladder_app.language import _, ngettext
-from ladder_app.ui.dialogs.handed_words import day_of
+from ladder_app.ui.dialogs.handing.handed_words import day_of
 from ladder_app.ui.widgets.backup_age import local_words
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.record_words import kind_words

@@ -18,7 +18,7 @@ from ladder_app.language import _
 from ladder_app.ui.cases.case_edits import change_case
 from ladder_app.ui.cases.case_name_dialog import CaseNameDialog
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.erase_dialog import erase_case_dialog
+from ladder_app.ui.dialogs.erasing.erase_dialog import erase_case_dialog
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout

@@ -8,8 +8,8 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.written_dialog import WrittenDialog
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.moment_field import MomentField
 from ladder_app.ui.widgets.text_field import LineField

@@ -9,8 +9,8 @@ from ladder_app.domain.scores.check_in import CHECK_IN_LINES, CheckIn, corrected
 from ladder_app.domain.suds import from_ten, to_ten
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.written_dialog import WrittenDialog
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.rating_field import RatingField
 from ladder_app.ui.widgets.words import muted, small

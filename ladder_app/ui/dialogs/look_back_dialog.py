@@ -12,8 +12,8 @@ from ladder_app.domain.look_back.look_back_writing import (
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
-from ladder_app.ui.dialogs.still_there import record_changed
+from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.drafts.still_there import record_changed
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import day_words, stamp_words
 from ladder_app.ui.widgets.text_field import LineField, TextField

@@ -15,7 +15,7 @@ from ladder_app.exchange.calendar_events import (
 )
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.hand_out_dialog import HandOutDialog
+from ladder_app.ui.dialogs.handing.hand_out_dialog import HandOutDialog
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import weekday_words
 from ladder_app.ui.widgets.text_field import LineField

@@ -16,7 +16,7 @@ from ladder_app.exchange.csv_out import Parts, as_csv, csv_rows
 from ladder_app.exchange.json_out import whole_copy, written
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.gathered_dialog import GatheredDialog, Gathering, Leaving
+from ladder_app.ui.dialogs.handing.gathered_dialog import GatheredDialog, Gathering, Leaving
 from ladder_app.ui.exchange.export_table_model import ExportTableModel
 from ladder_app.ui.exchange.plain_table import PlainTable
 from ladder_app.ui.widgets.choices import Choices

@@ -11,7 +11,7 @@ from ladder_app.domain.handing.handed_fields import handed_over
 from ladder_app.exchange.handing_out import as_handed_over
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.records_dialog import Picking, RecordsDialog, Writing
+from ladder_app.ui.dialogs.handing.records_dialog import Picking, RecordsDialog, Writing
 from ladder_app.ui.exchange.hand_over_choices import HandOverChoices
 from ladder_app.ui.widgets.words import muted
 

@@ -14,7 +14,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.exchange.taking_in import TakingIn
 from ladder_app.language import _, ngettext
-from ladder_app.ui.dialogs.handed_words import count_words, record_lines
+from ladder_app.ui.dialogs.handing.handed_words import count_words, record_lines
 from ladder_app.ui.widgets.day_words import day_words
 from ladder_app.ui.widgets.record_words import kind_words
 

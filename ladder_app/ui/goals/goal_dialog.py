@@ -14,9 +14,9 @@ from ladder_app.domain.moments import day_of
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.fields_dialog import Field, FieldsDialog
-from ladder_app.ui.dialogs.plan_day_field import PlanDayField
-from ladder_app.ui.dialogs.still_there import record_changed
+from ladder_app.ui.dialogs.drafts.fields_dialog import Field, FieldsDialog
+from ladder_app.ui.dialogs.drafts.still_there import record_changed
+from ladder_app.ui.dialogs.plan.plan_day_field import PlanDayField
 from ladder_app.ui.goals.goal_fields import FourQuestions, LadderTicks
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.text_field import LineField, TextField

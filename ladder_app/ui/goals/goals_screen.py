@@ -19,7 +19,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.goals.goal_card import DEEDS, GoalCard
 from ladder_app.ui.goals.goal_dialog import GoalDialog
 from ladder_app.ui.goals.goals_keys import goals_keys

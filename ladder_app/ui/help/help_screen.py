@@ -17,8 +17,8 @@ from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggesti
 from ladder_app.domain.support.card_edits import looked_at, wants_another_look
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.harm_card import HarmCard
-from ladder_app.ui.dialogs.safety_card_dialog import SafetyCardDialog
+from ladder_app.ui.dialogs.support.harm_card import HarmCard
+from ladder_app.ui.dialogs.support.safety_card_dialog import SafetyCardDialog
 from ladder_app.ui.help.chapter_fold import chapter_fold
 from ladder_app.ui.help.chapters import chapters
 from ladder_app.ui.help.help_keys import help_keys

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.language import _
-from ladder_app.ui.dialogs.harm_card import HarmCard
+from ladder_app.ui.dialogs.support.harm_card import HarmCard
 from ladder_app.ui.help.chapter_fold import chapter_fold
 from ladder_app.ui.help.chapters import about_itself
 from ladder_app.ui.help.finding_help import finding_somebody, help_from_afar

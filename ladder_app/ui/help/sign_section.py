@@ -12,9 +12,9 @@ from ladder_app.domain.stop_signs.stop_sign_edits import WENT_ON
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.sign_card import SignCard
-from ladder_app.ui.dialogs.sign_list import SignList
-from ladder_app.ui.dialogs.sign_notes import SignNotes
+from ladder_app.ui.dialogs.signs.sign_card import SignCard
+from ladder_app.ui.dialogs.signs.sign_list import SignList
+from ladder_app.ui.dialogs.signs.sign_notes import SignNotes
 
 START: Final = "start"
 HERE: Final = "help"

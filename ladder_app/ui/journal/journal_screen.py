@@ -17,7 +17,7 @@ from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.journal.finding_bar import FindingBar
 from ladder_app.ui.journal.journal_keys import journal_keys
 from ladder_app.ui.journal.note_card import NoteCard

@@ -10,8 +10,8 @@ from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
-from ladder_app.ui.dialogs.still_there import ladder_gone, record_changed, step_gone
+from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.drafts.still_there import ladder_gone, record_changed, step_gone
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted, small

@@ -9,7 +9,7 @@ from ladder_app.domain.goals.goal_starts import GoalStart, goal_starts
 from ladder_app.domain.plans.plan_entry import WEEKS
 from ladder_app.language import ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.ladder.ladder_work import LadderWork
 
 

@@ -21,7 +21,7 @@ from ladder_app.domain.suggestions.behaviour import is_urgent
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.agreement_way import write_agreement
+from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
 from ladder_app.ui.ladder.choice_work import ChoiceWork
 from ladder_app.ui.ladder.chosen import Chosen
 from ladder_app.ui.ladder.forms.step_purpose import Purpose

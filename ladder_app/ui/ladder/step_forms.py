@@ -12,9 +12,9 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
-from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.rating.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.forms.history_dialog import HistoryDialog
 from ladder_app.ui.ladder.forms.merge_dialog import MergeDialog
 from ladder_app.ui.ladder.forms.split_dialog import SplitDialog
@@ -93,7 +93,7 @@ class StepForms(QObject):
 
     def _take_along(self, _ladder: Ladder, step: Step) -> None:
         # What sets type is heavy, and few who look at a ladder print.
-        from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+        from ladder_app.ui.dialogs.paper.take_along_dialog import TakeAlongDialog
 
         TakeAlongDialog(self._desk, step, self._window).open()
 

@@ -15,7 +15,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.agreement_way import write_agreement
+from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
 from ladder_app.ui.people.agreements_part import AgreementsPart, without_agreement
 from ladder_app.ui.people.cards.cards_part import CardsPart
 from ladder_app.ui.people.cards.printing import open_agreement_sheet

@@ -11,8 +11,8 @@ from ladder_app.domain.people.person_alias import COLOURS, Colour, PersonAlias
 from ladder_app.domain.record import Known, Record, new_id
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.written_dialog import WrittenDialog
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.person_mark import mark_words
 from ladder_app.ui.widgets.text_field import LineField

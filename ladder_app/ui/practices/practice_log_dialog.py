@@ -9,8 +9,8 @@ from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.practices import SELF_CARE, practice_name, practice_of
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.written_dialog import WrittenDialog
 from ladder_app.ui.practices.facts_part import FactsPart
 from ladder_app.ui.practices.tension_words import tension_field
 from ladder_app.ui.practices.unpleasant_card import UnpleasantCard

@@ -21,7 +21,7 @@ def open_record(page: Screen, records: Records, record_id: str) -> None:
 
 def open_score(page: Screen, score: QuestionnaireResponse | None = None) -> None:
     """The form for a score, a new one or this one."""
-    from ladder_app.ui.dialogs.score_dialog import ScoreDialog
+    from ladder_app.ui.dialogs.score.score_dialog import ScoreDialog
 
     ScoreDialog(page.desk, page, score).open()
 

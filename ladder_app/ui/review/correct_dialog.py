@@ -16,8 +16,8 @@ from ladder_app.domain.review.review_entry import (
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
-from ladder_app.ui.dialogs.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
 from ladder_app.ui.review.review_fields import ReviewFields
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.text_field import TextField

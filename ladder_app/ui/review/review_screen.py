@@ -16,8 +16,8 @@ from ladder_app.domain.review.since import Since, since_the_last
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.paper.client_page_dialog import ClientPageDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.review.correct_dialog import CorrectDialog
 from ladder_app.ui.review.kept_view import KeptView
 from ladder_app.ui.review.prepare_view import PrepareView

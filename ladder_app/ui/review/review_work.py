@@ -17,7 +17,7 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.form_drafts import FormDrafts
+from ladder_app.ui.dialogs.drafts.form_drafts import FormDrafts
 
 
 class ReviewWork(QObject):

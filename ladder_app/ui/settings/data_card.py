@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 
 from ladder_app.domain.store.backups import Backups
 from ladder_app.language import _
-from ladder_app.ui.dialogs.erased_words import beyond_words
+from ladder_app.ui.dialogs.erasing.erased_words import beyond_words
 from ladder_app.ui.widgets.backup_age import newest_words, second_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row

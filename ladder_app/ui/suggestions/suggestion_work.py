@@ -96,7 +96,7 @@ class SuggestionWork(QObject):
 
     def _form(self, one: Suggestion, choice: ChoiceKey) -> QDialog | None:
         if choice == "write_in_journal":
-            from ladder_app.ui.dialogs.note_dialog import NoteDialog
+            from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 
             return NoteDialog(self._desk, _link(self._desk.workspace.records, one), self._card)
         if choice == "plan_repeats":
@@ -106,7 +106,7 @@ class SuggestionWork(QObject):
         return self._plan_form(one, choice)
 
     def _plan_form(self, one: Suggestion, choice: ChoiceKey) -> QDialog | None:
-        from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+        from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 
         records = self._desk.workspace.records
         step = records.step(one.step_id)

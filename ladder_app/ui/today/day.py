@@ -13,7 +13,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.whereabouts import whereabouts
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.safety_card_ask import SafetyCardAsk
+from ladder_app.ui.dialogs.support.safety_card_ask import SafetyCardAsk
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.today.agreed_line import AgreedLine
 from ladder_app.ui.today.around_card import AroundCard

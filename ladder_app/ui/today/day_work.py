@@ -54,7 +54,7 @@ class DayWork(QObject):
         step = self._step(step_id)
         ladder = None if step is None else self._desk.workspace.records.ladder(step.ladder_id)
         if ladder is not None:
-            from ladder_app.ui.dialogs.agreement_way import write_agreement
+            from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
 
             write_agreement(self._desk, ladder, self._window)
 
@@ -63,7 +63,7 @@ class DayWork(QObject):
         plan = self._plan(plan_id)
         step = None if plan is None else self._step(plan.step_id)
         if step is not None:
-            from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+            from ladder_app.ui.dialogs.paper.take_along_dialog import TakeAlongDialog
 
             TakeAlongDialog(self._desk, step, self._window, plan=plan).open()
 
@@ -72,7 +72,7 @@ class DayWork(QObject):
         plan = self._plan(plan_id)
         step = None if plan is None else self._step(plan.step_id)
         if plan is not None and step is not None:
-            from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog
+            from ladder_app.ui.dialogs.plan.excuse_dialog import ExcuseDialog
 
             name = discreet_name(self._desk.workspace.records, step)
             ExcuseDialog(self._desk, plan, name, self._window).open()
@@ -102,7 +102,7 @@ class DayWork(QObject):
     def write_note(self, attempt_id: str) -> None:
         """Write a note about this attempt."""
         if self._desk.workspace.records.attempt(attempt_id) is not None:
-            from ladder_app.ui.dialogs.note_dialog import NoteDialog
+            from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 
             link = Link(kind="attempt", id=attempt_id)
             NoteDialog(self._desk, link, self._window).open()
@@ -112,7 +112,7 @@ class DayWork(QObject):
         step = self._step_of(attempt_id)
         ladder = None if step is None else self._desk.workspace.records.ladder(step.ladder_id)
         if step is not None and ladder is not None:
-            from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+            from ladder_app.ui.dialogs.rating.rating_dialog import RatingDialog
 
             dialog = RatingDialog(self._desk, ladder, step, self._window, occasion="after_attempt")
             dialog.open()
@@ -121,7 +121,7 @@ class DayWork(QObject):
         """Plan this step."""
         step = self._step(step_id)
         if step is not None:
-            from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+            from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 
             PlanDialog(self._desk, step, self._window).open()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.plans.plan_entry import PlanEntry, problems
 from ladder_app.language import _
-from ladder_app.ui.dialogs.plan_day_field import PlanDayField
+from ladder_app.ui.dialogs.plan.plan_day_field import PlanDayField
 from ladder_app.ui.widgets.words import Words, muted
 
 

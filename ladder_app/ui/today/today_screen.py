@@ -19,7 +19,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.whereabouts import is_quiet, open_attempts
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.how_are_you_card import HowAreYouCard
+from ladder_app.ui.dialogs.support.how_are_you_card import HowAreYouCard
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.cover import Cover
 from ladder_app.ui.today.day import Day

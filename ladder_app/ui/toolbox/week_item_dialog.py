@@ -12,7 +12,7 @@ from ladder_app.domain.toolbox.week_words import KINDS, kind_words
 from ladder_app.domain.toolbox.weekly_plan import CareKind, WeekItem
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.form_keys import give_form_keys

@@ -9,7 +9,7 @@ from ladder_app.domain.store.case_shelf import Erased
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.erased_words import beyond_words
+from ladder_app.ui.dialogs.erasing.erased_words import beyond_words
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.long_work import WorkBar
 from ladder_app.ui.widgets.words import Words, muted

@@ -17,7 +17,7 @@ from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.trash import TrashEntry
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.erased_words import reached_words
+from ladder_app.ui.dialogs.erasing.erased_words import reached_words
 from ladder_app.ui.trash.for_good_dialog import ForGoodDialog
 from ladder_app.ui.trash.trash_words import along_words
 from ladder_app.ui.widgets.buttons import button, quiet_button

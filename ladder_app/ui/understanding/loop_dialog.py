@@ -11,8 +11,8 @@ from ladder_app.domain.ladders.loop_picks import loop_picks
 from ladder_app.domain.ladders.loop_words import part_hint, part_name, part_question
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
-from ladder_app.ui.dialogs.still_there import ladder_gone
+from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.drafts.still_there import ladder_gone
 from ladder_app.ui.understanding.picks import Picks
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import Words, heading, small

@@ -14,7 +14,7 @@ from ladder_app.ui.attempt.conditions_part import ComingConditionsPart
 from ladder_app.ui.attempt.predictions_part import PredictionsPart
 from ladder_app.ui.attempt.safer_part import SaferPart
 from ladder_app.ui.attempt.wording import asked_ahead
-from ladder_app.ui.dialogs.leave_out_field import LeaveOutField
+from ladder_app.ui.dialogs.plan.leave_out_field import LeaveOutField
 from ladder_app.ui.theme import Look
 from tests import make
 from tests.desks import DeskMaker

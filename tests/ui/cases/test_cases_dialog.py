@@ -9,7 +9,7 @@ from ladder_app.domain.case import Case
 from ladder_app.domain.store.store_error import InUse, NoRoom
 from ladder_app.ui.cases.case_name_dialog import CaseNameDialog
 from ladder_app.ui.cases.cases_dialog import CasesDialog
-from ladder_app.ui.dialogs.erase_dialog import EraseDialog
+from ladder_app.ui.dialogs.erasing.erase_dialog import EraseDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import CASE_ID, MemoryStore

@@ -17,7 +17,7 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.stop_signs.stop_sign_words import every_sign
-from ladder_app.ui.dialogs.handed_words import handed_words
+from ladder_app.ui.dialogs.handing.handed_words import handed_words
 from ladder_app.ui.exchange.hand_over_dialog import HandOverDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk

@@ -11,7 +11,7 @@ from ladder_app.domain.goals.goal import Goal, SmartCheck
 from ladder_app.domain.goals.goal_starts import goal_starts
 from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.store.store_error import NoRoom
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.goals.goal_dialog import GoalDialog
 from ladder_app.ui.goals.goals_screen import GoalsScreen
 from ladder_app.ui.widgets.words import Words

@@ -12,7 +12,7 @@ from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.health import said_harm_today
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggestion
-from ladder_app.ui.dialogs.sign_card import SignCard
+from ladder_app.ui.dialogs.signs.sign_card import SignCard
 from ladder_app.ui.help.chapters import chapters
 from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.help.passages import Chapter

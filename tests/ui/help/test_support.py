@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.support.safety_plan_card import Contact, SafetyPlanCard
-from ladder_app.ui.dialogs.safety_card_dialog import SafetyCardDialog
+from ladder_app.ui.dialogs.support.safety_card_dialog import SafetyCardDialog
 from ladder_app.ui.help.help_screen import HelpScreen
 from ladder_app.ui.help.plain_help import PlainHelp
 from ladder_app.ui.theme import Look

@@ -14,7 +14,7 @@ from ladder_app.domain.journal.journal_entry import JournalEntry, Link
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.journal.journal_screen import JournalScreen
 from ladder_app.ui.journal.prediction_dialog import PredictionDialog
 from ladder_app.ui.main_window import MainWindow

@@ -11,9 +11,9 @@ from ladder_app.domain.people.people_edits import deleted
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.people.safety_screen import screened
 from ladder_app.domain.record import Record
-from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
-from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
+from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
+from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from tests import make

@@ -11,7 +11,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.silence import fired
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, RuleId, Suggestion
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
 from ladder_app.ui.ladder.forms.step_dialog import StepDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.goals.goal_starts import GoalStart, goal_starts
 from ladder_app.domain.ladders.ladder import Ladder
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
 from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog

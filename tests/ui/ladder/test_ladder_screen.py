@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import NoRoom
-from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+from ladder_app.ui.dialogs.rating.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.forms.rerate_dialog import RerateDialog
 from ladder_app.ui.ladder.forms.step_dialog import StepDialog

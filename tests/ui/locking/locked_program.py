@@ -17,7 +17,7 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.paths import UserPaths, user_paths
 from ladder_app.program import Program
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow
 

@@ -14,7 +14,7 @@ from ladder_app.paths import UserPaths, user_paths
 from ladder_app.program import Program
 from ladder_app.restarting import Leaving
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.main_window import MainWindow
 from tests.sealing.cheap import CHEAP
 

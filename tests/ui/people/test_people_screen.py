@@ -16,8 +16,8 @@ from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.people.safety_screen import screened
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
-from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
+from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
+from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
 from ladder_app.ui.people.people_screen import PeopleScreen
 from ladder_app.ui.people.person_dialog import PersonDialog
 from ladder_app.ui.people.versions_dialog import VersionsDialog

@@ -16,9 +16,9 @@ from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.ui.dialogs.annotation_dialog import AnnotationDialog
 from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
+from ladder_app.ui.dialogs.drafts.written_dialog import WrittenDialog
 from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
-from ladder_app.ui.dialogs.score_dialog import ScoreDialog
-from ladder_app.ui.dialogs.written_dialog import WrittenDialog
+from ladder_app.ui.dialogs.score.score_dialog import ScoreDialog
 from ladder_app.ui.progress.check_in_card import CheckInCard
 from ladder_app.ui.progress.curve_card import CurveCard
 from ladder_app.ui.progress.progress_card import ProgressCard

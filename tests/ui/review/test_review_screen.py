@@ -17,8 +17,8 @@ from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.store.store_error import NoRoom
-from ladder_app.ui.dialogs.client_page_dialog import ClientPageDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.paper.client_page_dialog import ClientPageDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.review.chart_part import ChartPart
 from ladder_app.ui.review.review_keys import review_keys
 from ladder_app.ui.review.review_screen import ReviewScreen

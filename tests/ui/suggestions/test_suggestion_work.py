@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.suggestions.repeats_dialog import RepeatsDialog
 from tests import make
 from tests.domain.suggestions.cases import FEAR, plan, said, sign, step, steps, tried

@@ -11,7 +11,7 @@ from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.people.safety_screen import screened
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
-from ladder_app.ui.dialogs.agreement_dialog import AgreementDialog
+from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
 from ladder_app.ui.today.today_screen import TodayScreen
 from tests import make
 from tests.desks import DeskMaker, OpenDesk

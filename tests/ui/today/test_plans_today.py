@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import NoRoom
-from ladder_app.ui.dialogs.excuse_dialog import ExcuseDialog
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
-from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.plan.excuse_dialog import ExcuseDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.rating.rating_dialog import RatingDialog
 from ladder_app.ui.today.today_screen import TodayScreen
 from ladder_app.ui.widgets.words import Words
 from tests import make, make_full

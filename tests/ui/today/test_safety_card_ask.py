@@ -11,7 +11,7 @@ from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
-from ladder_app.ui.dialogs.safety_card_dialog import SafetyCardDialog
+from ladder_app.ui.dialogs.support.safety_card_dialog import SafetyCardDialog
 from ladder_app.ui.today.today_screen import TodayScreen
 from tests import make
 from tests.desks import NOW, DeskMaker, OpenDesk

@@ -37,7 +37,7 @@ from ladder_app.ui.attempt.live.stage import Stage
 from ladder_app.ui.attempt.live.staged_screen import StagedScreen
 from ladder_app.ui.attempt.live.stages import Stages, Visit
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.still_there import is_there
+from ladder_app.ui.dialogs.drafts.still_there import is_there
 
 HOW: Final[dict[str, tuple[Status, LeftBecause | None]]] = {
     "done": ("completed", "finished"),

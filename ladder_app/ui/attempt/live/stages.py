@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ladder_app.ui.attempt.live.during_stage import DuringStage
+from ladder_app.ui.attempt.live.during.during_stage import DuringStage
 
 if TYPE_CHECKING:
     from ladder_app.domain.ladders.step import Step
     from ladder_app.domain.live.stages import StageName
-    from ladder_app.ui.attempt.live.after_stage import AfterStage
-    from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
-    from ladder_app.ui.attempt.live.agreement_stage import AgreementStage
-    from ladder_app.ui.attempt.live.before_stage import BeforeStage
-    from ladder_app.ui.attempt.live.consent_stage import ConsentStage
-    from ladder_app.ui.attempt.live.gate_stage import GateStage
-    from ladder_app.ui.attempt.live.not_right_stage import NotRightStage
+    from ladder_app.ui.attempt.live.after.after_stage import AfterStage
+    from ladder_app.ui.attempt.live.after.afterwards_stage import AfterwardsStage
+    from ladder_app.ui.attempt.live.before.before_stage import BeforeStage
+    from ladder_app.ui.attempt.live.before.gate_stage import GateStage
+    from ladder_app.ui.attempt.live.consent.agreement_stage import AgreementStage
+    from ladder_app.ui.attempt.live.consent.consent_stage import ConsentStage
+    from ladder_app.ui.attempt.live.not_right.not_right_stage import NotRightStage
     from ladder_app.ui.attempt.live.session import Session
     from ladder_app.ui.attempt.live.stage import Stage
     from ladder_app.ui.desk import Desk
@@ -42,28 +42,28 @@ class Stages:
     @cached_property
     def gates(self) -> GateStage:
         """What is read before the first attempt on some ladders."""
-        from ladder_app.ui.attempt.live.gate_stage import GateStage
+        from ladder_app.ui.attempt.live.before.gate_stage import GateStage
 
         return GateStage(self._desk)
 
     @cached_property
     def agreement(self) -> AgreementStage:
         """Whether two people agreed on what is welcome, where a step waits for it."""
-        from ladder_app.ui.attempt.live.agreement_stage import AgreementStage
+        from ladder_app.ui.attempt.live.consent.agreement_stage import AgreementStage
 
         return AgreementStage(self._desk)
 
     @cached_property
     def consent(self) -> ConsentStage:
         """Whether two people want it today."""
-        from ladder_app.ui.attempt.live.consent_stage import ConsentStage
+        from ladder_app.ui.attempt.live.consent.consent_stage import ConsentStage
 
         return ConsentStage(self._desk)
 
     @cached_property
     def before(self) -> BeforeStage:
         """What is predicted."""
-        from ladder_app.ui.attempt.live.before_stage import BeforeStage
+        from ladder_app.ui.attempt.live.before.before_stage import BeforeStage
 
         return BeforeStage(self._desk)
 
@@ -75,21 +75,21 @@ class Stages:
     @cached_property
     def not_right(self) -> NotRightStage:
         """What may not be right, and the ways on from there."""
-        from ladder_app.ui.attempt.live.not_right_stage import NotRightStage
+        from ladder_app.ui.attempt.live.not_right.not_right_stage import NotRightStage
 
         return NotRightStage(self._desk)
 
     @cached_property
     def after(self) -> AfterStage:
         """What happened."""
-        from ladder_app.ui.attempt.live.after_stage import AfterStage
+        from ladder_app.ui.attempt.live.after.after_stage import AfterStage
 
         return AfterStage(self._desk)
 
     @cached_property
     def afterwards(self) -> AfterwardsStage:
         """What could come next."""
-        from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
+        from ladder_app.ui.attempt.live.after.afterwards_stage import AfterwardsStage
 
         return AfterwardsStage(self._desk)
 

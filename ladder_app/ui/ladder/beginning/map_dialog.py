@@ -10,8 +10,8 @@ from ladder_app.domain.goals.goal_edits import begun_for
 from ladder_app.domain.ladders.avoidance_map import Avoided, Place, mapped, places
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
-from ladder_app.ui.dialogs.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
 from ladder_app.ui.ladder.beginning.map_rows import MapRows
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_keys import give_form_keys

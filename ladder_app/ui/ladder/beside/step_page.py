@@ -17,7 +17,7 @@ from ladder_app.domain.plans.planned import fate
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
-from ladder_app.ui.dialogs.agreement_line import AgreementLine
+from ladder_app.ui.dialogs.agreement.agreement_line import AgreementLine
 from ladder_app.ui.ladder.beside.step_buttons import StepButtons
 from ladder_app.ui.ladder.own_word_lines import Line, fear_lines, learned_lines
 from ladder_app.ui.ladder.step_table_model import state_words

@@ -9,8 +9,8 @@ from ladder_app.domain.ladders.gates import with_read_gates
 from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.drafts.still_there import ladder_gone
 from ladder_app.ui.dialogs.gate_view import GateView
-from ladder_app.ui.dialogs.still_there import ladder_gone
 from ladder_app.ui.widgets.form_dialog import FormDialog
 
 

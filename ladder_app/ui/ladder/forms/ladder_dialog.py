@@ -10,9 +10,9 @@ from ladder_app.domain.ladders.ladder import Ladder, LadderStatus
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.drafts.still_there import ladder_gone
 from ladder_app.ui.dialogs.people_list import people_list
-from ladder_app.ui.dialogs.still_there import ladder_gone
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.labelled import labelled

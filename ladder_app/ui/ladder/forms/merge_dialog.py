@@ -10,8 +10,8 @@ from ladder_app.domain.ladders.step_entry import StepEntry, is_complete, text_pr
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.fields_dialog import FieldsDialog
-from ladder_app.ui.dialogs.still_there import step_gone
+from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
+from ladder_app.ui.dialogs.drafts.still_there import step_gone
 from ladder_app.ui.ladder.forms.same_step import SameStep
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.text_field import TextField

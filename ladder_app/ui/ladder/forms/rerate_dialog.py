@@ -11,10 +11,10 @@ from ladder_app.domain.ladders.step_ratings import new_rating, rate
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
-from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
-from ladder_app.ui.dialogs.template_hint import template_hint
+from ladder_app.ui.dialogs.drafts.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.still_there import is_there, ladder_gone
+from ladder_app.ui.dialogs.rating.template_hint import template_hint
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.rating_field import RatingField, own_words

@@ -23,9 +23,9 @@ from ladder_app.domain.text import clean_line
 from ladder_app.language import _, ngettext
 from ladder_app.templates import examples_for, find_template
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.drafted_dialog import DraftedDialog
-from ladder_app.ui.dialogs.form_drafts import Typed
-from ladder_app.ui.dialogs.still_there import is_there, ladder_gone
+from ladder_app.ui.dialogs.drafts.drafted_dialog import DraftedDialog
+from ladder_app.ui.dialogs.drafts.form_drafts import Typed
+from ladder_app.ui.dialogs.drafts.still_there import is_there, ladder_gone
 from ladder_app.ui.ladder.forms.more_part import MorePart
 from ladder_app.ui.ladder.forms.pick_list import PickList
 from ladder_app.ui.ladder.forms.same_step import SameStep

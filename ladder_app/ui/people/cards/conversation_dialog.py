@@ -12,7 +12,7 @@ from ladder_app.domain.talking.partner_sheet import conversation_sheet
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.people_list import people_list
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.people.cards.printing import open_sheet
 from ladder_app.ui.people.cards.talk_form import TalkForm
 from ladder_app.ui.widgets.buttons import quiet_button

@@ -9,9 +9,9 @@ from ladder_app.domain.talking.partner_sheet import PartnerSheet
 from ladder_app.language import _
 from ladder_app.reports.printed import Printed, PrintedSheet
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.paper import usual_sheet
-from ladder_app.ui.dialogs.sheet_dialog import SheetDialog
-from ladder_app.ui.dialogs.sheet_work import Maker
+from ladder_app.ui.dialogs.paper.paper import usual_sheet
+from ladder_app.ui.dialogs.paper.sheet_dialog import SheetDialog
+from ladder_app.ui.dialogs.paper.sheet_work import Maker
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import heading, muted
 

@@ -11,7 +11,7 @@ from ladder_app.domain.people.safety_screen import may_print_for_partner
 from ladder_app.domain.talking.partner_sheet import PartnerSheet, agreement_sheet
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
+from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
 from ladder_app.ui.people.cards.partner_sheet_dialog import PartnerSheetDialog, Told
 from ladder_app.ui.widgets.day_words import date_words
 

@@ -15,7 +15,7 @@ from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.toolbox.practice_log import PracticeLog
-from ladder_app.ui.attempt.live.afterwards_stage import AfterwardsStage
+from ladder_app.ui.attempt.live.after.afterwards_stage import AfterwardsStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.practices.practice_dialog import PracticeDialog
 from ladder_app.ui.practices.practice_log_dialog import PracticeLogDialog

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.attempt import Prediction
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
-from ladder_app.ui.attempt.live.after_stage import AfterStage
-from ladder_app.ui.attempt.live.before_stage import BeforeStage
+from ladder_app.ui.attempt.live.after.after_stage import AfterStage
+from ladder_app.ui.attempt.live.before.before_stage import BeforeStage
 from ladder_app.ui.attempt.live.form_stage import FormStage
 from ladder_app.ui.attempt.live.stage import Stage
 from tests import make

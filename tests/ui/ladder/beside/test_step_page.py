@@ -13,8 +13,8 @@ from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.stop_signs.stop_sign import StopSign
 from ladder_app.domain.suggestions.suggestion import Suggestion
-from ladder_app.ui.dialogs.note_dialog import NoteDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from ladder_app.workspace.news import Edited, News
 from tests import make
@@ -259,7 +259,7 @@ def test_the_button_below_a_short_list_is_whole(qtbot: QtBot, show: Show, text_s
 
 
 def test_a_step_can_be_taken_along(show: Show) -> None:
-    from ladder_app.ui.dialogs.take_along_dialog import TakeAlongDialog
+    from ladder_app.ui.dialogs.paper.take_along_dialog import TakeAlongDialog
 
     _desk, screen = show(*LADDER)
     screen.content.pressed.emit("K")

@@ -14,8 +14,8 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.paths import resources
 from ladder_app.templates import read_templates
-from ladder_app.ui.dialogs.anchors_dialog import AnchorsDialog
-from ladder_app.ui.dialogs.rating_dialog import RatingDialog
+from ladder_app.ui.dialogs.rating.anchors_dialog import AnchorsDialog
+from ladder_app.ui.dialogs.rating.rating_dialog import RatingDialog
 from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
 from ladder_app.ui.ladder.forms.history_dialog import HistoryDialog

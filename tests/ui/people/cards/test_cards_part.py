@@ -16,9 +16,9 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.domain.talking.feeling_card import FeelingCard
+from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
 from ladder_app.ui.dialogs.check_in_dialog import CheckInDialog
-from ladder_app.ui.dialogs.plan_dialog import PlanDialog
-from ladder_app.ui.dialogs.safety_screen_dialog import SafetyScreenDialog
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.people.cards.closeness_charts import ClosenessCharts
 from ladder_app.ui.people.cards.conversation_dialog import ConversationDialog
 from ladder_app.ui.people.cards.feeling_dialog import FeelingDialog

@@ -1,0 +1,1 @@
+"""How it was, and what could come next."""

@@ -1,0 +1,1 @@
+"""A step for two: what was agreed, and a yes from both, every time."""

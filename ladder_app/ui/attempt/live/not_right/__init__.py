@@ -1,0 +1,1 @@
+"""Something is not right: looking at what it is, while the attempt goes on."""

@@ -1,0 +1,1 @@
+"""What two people agree on, and the way there from wherever a step waits for it."""

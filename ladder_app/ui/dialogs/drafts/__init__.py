@@ -1,0 +1,1 @@
+"""What is half typed into a form, kept across Esc and a crash."""

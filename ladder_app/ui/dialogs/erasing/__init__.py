@@ -1,0 +1,1 @@
+"""Deleting for good, and what it has not reached."""

@@ -1,0 +1,1 @@
+"""Handing out a file: what leaves is seen first."""

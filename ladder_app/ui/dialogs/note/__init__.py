@@ -1,0 +1,1 @@
+"""A note of one's own, and what it may ask."""

@@ -1,0 +1,1 @@
+"""What leaves on paper: chosen at the left, seen at the right."""

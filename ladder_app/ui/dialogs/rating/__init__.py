@@ -1,0 +1,1 @@
+"""Rating a step, and one's own words for the scale."""

@@ -1,0 +1,1 @@
+"""The signs to stop at, wherever they are ticked."""

@@ -1,0 +1,1 @@
+"""Whom to turn to, and what is asked on a heavy day."""
