@@ -23,6 +23,7 @@ from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.moments import order_of
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record, kind_of
@@ -223,7 +224,7 @@ class Records:
         """Every version of what was agreed for a ladder, withdrawn ones too, oldest first."""
         kept = (r for r in self._kept("agreement") if isinstance(r, Agreement))
         found = [agreement for agreement in kept if agreement.ladder_id == ladder_id]
-        return tuple(sorted(found, key=lambda agreement: agreement.made_at or ""))
+        return tuple(sorted(found, key=lambda agreement: order_of(agreement.made_at or "")))
 
     def people(self) -> tuple[PersonAlias, ...]:
         """Everybody who was given a name here, by it."""
@@ -233,7 +234,7 @@ class Records:
     def consent_checks(self) -> tuple[ConsentCheck, ...]:
         """Every consent check, oldest first."""
         kept = [r for r in self._kept("consent_check") if isinstance(r, ConsentCheck)]
-        return tuple(sorted(kept, key=lambda check: check.at or ""))
+        return tuple(sorted(kept, key=lambda check: order_of(check.at or "")))
 
     def stop_signs(self) -> tuple[StopSign, ...]:
         """Every stop sign that was ticked, oldest first."""

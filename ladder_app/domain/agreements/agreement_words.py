@@ -110,6 +110,7 @@ def standing_words(standing: Standing) -> str:
         "to_look_at": _("The day to talk it over again has come."),
         "not_free": _("It was not quite a free choice, so nothing rests on it."),
         "withdrawn": _("It was withdrawn, and that holds from that moment on."),
+        "somebody_else": _("The ladder is about somebody else now, so nothing rests on it."),
     }[standing]
 
 
@@ -124,6 +125,7 @@ def waiting_words(standing: Standing) -> str:
         "to_look_at": _("The day to talk over what you agreed on has come."),
         "not_free": _("This step waits: what was agreed on was not quite a free choice."),
         "withdrawn": _("This step waits: what was agreed on was withdrawn."),
+        "somebody_else": _("This step waits: what was agreed on was with somebody else."),
     }[standing]
 
 
@@ -135,6 +137,7 @@ def way_words(standing: Standing) -> str:
         "to_look_at": _("Talk it over"),
         "not_free": _("Talk it over"),
         "withdrawn": _("Write a new one"),
+        "somebody_else": _("Write a new one"),
     }[standing]
 
 

@@ -8,8 +8,11 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.moments import day_of, instant
 from ladder_app.domain.records import Records
 
-Standing = Literal["none", "holds", "to_look_at", "not_free", "withdrawn"]
-"""`to_look_at` holds as well: the day has come to talk it over again."""
+Standing = Literal["none", "holds", "to_look_at", "not_free", "withdrawn", "somebody_else"]
+"""`to_look_at` holds as well: the day has come to talk it over again.
+
+`somebody_else` is one with another person than the ladder is about now.
+"""
 
 
 def newest_version(records: Records, ladder_id: str) -> Agreement | None:
@@ -28,13 +31,15 @@ def standing(records: Records, ladder_id: str, now: datetime) -> Standing:
         return "withdrawn"
     if newest.said_no_to:
         return "not_free"
+    if is_with_somebody_else(records, newest):
+        return "somebody_else"
     return "to_look_at" if is_to_look_at(newest, now.date()) else "holds"
 
 
 def current_agreement(records: Records, ladder_id: str, now: datetime) -> Agreement | None:
     """The newest version, where it was neither withdrawn nor less than a free choice.
 
-    Otherwise none holds, whatever was agreed before.
+    Otherwise none holds, whatever was agreed before; nor does one with somebody else.
     """
     holds = standing(records, ladder_id, now) in ("holds", "to_look_at")
     return newest_version(records, ladder_id) if holds else None
@@ -46,6 +51,13 @@ def lacks_agreement(records: Records, step: Step, now: datetime) -> bool:
     An attempt is saved all the same, with a kind note.
     """
     return step.needs_agreement and current_agreement(records, step.ladder_id, now) is None
+
+
+def is_with_somebody_else(records: Records, agreement: Agreement) -> bool:
+    """Whether the ladder is about another person than the one it was agreed on with."""
+    ladder = records.ladder(agreement.ladder_id or "")
+    named = None if ladder is None else ladder.partner_alias_id
+    return bool(named and agreement.alias_id) and agreement.alias_id != named
 
 
 def is_to_look_at(agreement: Agreement, today: date) -> bool:

@@ -75,6 +75,32 @@ def test_how_it_stands(versions: tuple[Agreement, ...], said: str) -> None:
     assert standing(records(*versions), "ladder", MOMENT) == said
 
 
+@pytest.mark.parametrize(
+    ("agreed_with", "about", "said"),
+    [
+        ("robin", "robin", "holds"),
+        ("robin", "sam", "somebody_else"),
+        ("robin", None, "holds"),
+        (None, "sam", "holds"),
+    ],
+)
+def test_what_was_agreed_with_one_person_holds_for_no_other(
+    agreed_with: str | None, about: str | None, said: str
+) -> None:
+    agreement = replace(SECOND, alias_id=agreed_with)
+    found = Records([make.ladder(partner_alias_id=about), NEEDS, FREE, agreement])
+    assert standing(found, "ladder", MOMENT) == said
+    assert lacks_agreement(found, NEEDS, MOMENT) is (said == "somebody_else")
+    assert not lacks_agreement(found, FREE, MOMENT)
+
+
+def test_the_newest_is_the_one_written_last_also_in_the_hour_a_clock_goes_through_twice() -> None:
+    before = replace(FIRST, made_at="2026-10-25T02:50:00+02:00")
+    after = replace(SECOND, made_at="2026-10-25T02:10:00+01:00", my_free_choice_check=NOT_FREE)
+    assert records(after, before).agreements("ladder") == (before, after)
+    assert standing(records(after, before), "ladder", MOMENT) == "not_free"
+
+
 @pytest.mark.parametrize(("status", "asks"), [("active", True), ("paused", False)])
 def test_it_is_looked_at_again_where_the_ladder_is_in_use(status: str, asks: bool) -> None:
     due = replace(SECOND, review_on="2026-03-18")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ladder_app.domain.agreements.agreement_words import what_it_is
-from ladder_app.domain.agreements.standing import newest_version
+from ladder_app.domain.agreements.standing import is_with_somebody_else, newest_version
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.people.people import hint_about, next_colour
 from ladder_app.domain.people.person_alias import PersonAlias
@@ -49,7 +49,8 @@ class AgreementDialog(FieldsDialog):
         self.fields = AgreementFields(desk.workspace.now)
         about = muted(_("For the ladder “{ladder}”.").format(ladder=ladder.title))
         earlier = muted(_("It begins with what you agreed on last. That version stays as it is."))
-        earlier.setVisible(self._before is not None)
+        goes_on = self._before is not None and not self._is_for_another()
+        earlier.setVisible(goes_on)
         for part in (
             small(what_it_is()),
             about,
@@ -61,7 +62,7 @@ class AgreementDialog(FieldsDialog):
         ):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        if self._before is not None:
+        if self._before is not None and goes_on:
             self.fields.show_agreement(self._before)
         self.begin_with(dict(self._named()))
 
@@ -100,9 +101,15 @@ class AgreementDialog(FieldsDialog):
         if not (is_enter and self.fields.take_enter(QApplication.focusWidget())):
             super().keyPressEvent(event)
 
+    def _is_for_another(self) -> bool:
+        """Whether what was agreed on last was so with somebody else, whose words stay theirs."""
+        before = self._before
+        return before is not None and is_with_somebody_else(self.desk.workspace.records, before)
+
     def _partner(self) -> str | None:
+        """Whom the ladder is about; where it does not say, whom it was agreed on with."""
         last = None if self._before is None else self._before.alias_id
-        return last or self._ladder.partner_alias_id
+        return self._ladder.partner_alias_id or last
 
     def _new_person(self, records: Records) -> PersonAlias | None:
         name = self.new_name.text()
@@ -111,9 +118,9 @@ class AgreementDialog(FieldsDialog):
         return PersonAlias(id=new_id(), alias=name, colour=next_colour(records))
 
     def _with_whom(self, person: PersonAlias | None, alias_id: str | None) -> list[Record]:
-        """The person if they are new, and the ladder if it does not say yet whom it is about."""
+        """The person if they are new, and the ladder if it is not about them yet."""
         put: list[Record] = [] if person is None else [person]
         ladder = self.desk.workspace.records.ladder(self._ladder.id) or self._ladder
-        if alias_id and not ladder.partner_alias_id:
+        if alias_id and ladder.partner_alias_id != alias_id:
             put.append(replace(ladder, partner_alias_id=alias_id))
         return put

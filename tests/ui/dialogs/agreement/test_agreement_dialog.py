@@ -100,6 +100,42 @@ def test_a_line_is_taken_back(qtbot: QtBot, desk_for: DeskMaker) -> None:
     assert field.values() == ("a hug",)
 
 
+def test_for_somebody_else_it_begins_empty_and_holds_for_them_alone(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    sam = PersonAlias(id="sam", alias="Sam")
+    ladder = make.ladder(partner_alias_id="sam")
+    desk = desk_for(ladder, make.step(1, needs_agreement=True), ROBIN, sam, BEFORE)
+    assert standing(desk.records, "ladder", desk.clock[0]) == "somebody_else"
+    form = AgreementDialog(desk.desk, ladder)
+    qtbot.addWidget(form)
+    assert form.whom.currentText() == "Sam"
+    assert form.fields.welcome.values() == ()
+    assert form.fields.stop_word.text() == ""
+    qtbot.keyClicks(form.fields.stop_word.edit, "lake")
+    form.save_button.click()
+    assert standing(desk.records, "ladder", desk.clock[0]) == "holds"
+    desk.workspace.undo()
+    assert standing(desk.records, "ladder", desk.clock[0]) == "somebody_else"
+
+
+def test_the_ladder_is_about_whom_it_was_agreed_on_with_last(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    ladder = make.ladder(partner_alias_id="robin")
+    desk = desk_for(ladder, make.step(1, needs_agreement=True), ROBIN, BEFORE)
+    form = AgreementDialog(desk.desk, ladder)
+    qtbot.addWidget(form)
+    qtbot.keyClicks(form.new_name.edit, "Sam")
+    qtbot.keyClicks(form.fields.stop_word.edit, "lake")
+    form.save_button.click()
+    written = desk.records.agreements("ladder")[-1]
+    about = desk.records.ladder("ladder")
+    assert about is not None
+    assert about.partner_alias_id == written.alias_id != "robin"
+    assert standing(desk.records, "ladder", desk.clock[0]) == "holds"
+
+
 def test_changing_makes_a_version_and_leaves_the_last_as_it_was(
     qtbot: QtBot, desk_for: DeskMaker
 ) -> None:
