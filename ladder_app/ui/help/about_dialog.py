@@ -21,6 +21,7 @@ _BUILT_ON: Final = (
     ("NumPy", "BSD-3-Clause"),
     ("TinyDB", "MIT"),
     ("msgspec", "BSD-3-Clause"),
+    ("PyNaCl, libsodium", "Apache-2.0, ISC"),
     ("python-calamine", "MIT"),
     ("typst", "Apache-2.0"),
     ("icalendar", "BSD-2-Clause"),
