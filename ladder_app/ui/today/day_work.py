@@ -37,6 +37,10 @@ class DayWork(QObject):
         if plan is not None:
             self.practise_wanted.emit(plan.step_id, plan.id)
 
+    def practise(self, step_id: str) -> None:
+        """Begin an attempt at this step, without a plan."""
+        self.practise_wanted.emit(step_id, "")
+
     def log_planned(self, plan_id: str) -> None:
         """Write down that the step of this plan was done."""
         plan = self._plan(plan_id)

@@ -23,6 +23,7 @@ from ladder_app.ui.dialogs.support.how_are_you_card import HowAreYouCard
 from ladder_app.ui.suggestions.suggestion_keys import suggestion_keys
 from ladder_app.ui.today.cover import Cover
 from ladder_app.ui.today.day import Day
+from ladder_app.ui.today.day_wishes import connect_day
 from ladder_app.ui.today.day_work import DayWork
 from ladder_app.ui.today.quiet_card import QuietCard
 from ladder_app.ui.today.sentence_work import SentenceWork
@@ -202,25 +203,7 @@ class TodayScreen(Screen):
         """The page of an ordinary day."""
         made, work = Day(self.desk), self._work
         self._sentence = SentenceWork(self.desk, made.sentence, work, self)
-        made.planned.start_wanted.connect(work.start_planned)
-        made.planned.done_wanted.connect(work.log_planned)
-        made.planned.along_wanted.connect(work.take_along)
-        made.planned.day_wanted.connect(work.another_day)
-        made.planned.agreement_wanted.connect(work.agree_on_planned)
-        made.suggestion.choice_wanted.connect(self.choice_wanted)
-        made.suggestion.said.connect(self.said)
-        made.last_entry.open_wanted.connect(self.attempt_wanted)
-        made.last_entry.note_wanted.connect(work.write_note)
-        made.last_entry.rate_wanted.connect(work.rate_again)
-        made.last_entry.plan_wanted.connect(work.plan)
-        made.log.clicked.connect(partial(self.log_wanted.emit, ""))
-        made.ask.look_wanted.connect(partial(self.place_wanted.emit, "help", "safety_card"))
-        made.around.show_wanted.connect(self._show_ladder)
-        made.around.start_wanted.connect(self._practise)
-        made.around.done_wanted.connect(self.log_wanted)
-        made.around.go_on_wanted.connect(self.continue_wanted)
-        made.around.agreement_wanted.connect(work.agree)
-        made.agreed.wanted.connect(partial(self.place_wanted.emit, "people"))
+        connect_day(made, work, self)
         self._named |= made.buttons()
         self._add(made)
         return made
@@ -230,7 +213,7 @@ class TodayScreen(Screen):
         """The one card after two quiet weeks."""
         made = QuietCard(self.desk.look)
         made.show_wanted.connect(self._show_ladder)
-        made.start_wanted.connect(self._practise)
+        made.start_wanted.connect(self._work.practise)
         made.done_wanted.connect(self.log_wanted)
         made.let_go_wanted.connect(self._work.let_earlier_plans_go)
         made.everything_wanted.connect(self._show_whole_page)
@@ -284,9 +267,6 @@ class TodayScreen(Screen):
         # The questions are gone, and the focus with them: it goes on from this page.
         self.setFocus()
         self._show_ladder(record_id)
-
-    def _practise(self, step_id: str) -> None:
-        self.practise_wanted.emit(step_id, "")
 
     def _show_whole_page(self) -> None:
         self._whole_page = True

@@ -32,6 +32,7 @@ from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import EnteredScale
 from ladder_app.language import _
+from ladder_app.ui.attempt.live.live_notice import LiveNotice
 from ladder_app.ui.attempt.live.session import Session
 from ladder_app.ui.attempt.live.stage import Stage
 from ladder_app.ui.attempt.live.staged_screen import StagedScreen
@@ -53,11 +54,11 @@ class LiveScreen(StagedScreen):
         super().__init__(desk)
         self.session = Session(desk, self)
         self.session.outlived.connect(self._end_after_a_day)
+        self._notice = LiveNotice(self)
+        self._notice.said.connect(self.said)
         self.session.gap_noticed.connect(self._hear_of_gap)
         self.stages = Stages(desk, self.session)
         self._visit: Visit | None = None
-        self._gap_words = ""
-        self._tells = False
 
     # Doors ----------------------------------------------------------------------------------
 
@@ -209,27 +210,15 @@ class LiveScreen(StagedScreen):
     def hideEvent(self, event: QHideEvent, /) -> None:
         """What is said of this page does not stay on another one."""
         super().hideEvent(event)
-        self._say_nothing()
+        self._notice.say_nothing()
 
     def _hear_of_gap(self, sentence: str) -> None:
-        self._gap_words = sentence
+        self._notice.remember_gap(sentence)
         if self._name == "during":
             self._say_here()
 
     def _say_here(self) -> None:
-        if self._name not in ("during", "not_right"):
-            self._say_nothing()
-        elif self._name == "during" and self.isVisible():
-            saved = _("Every rating is saved as you give it")
-            said = _("{gap} {saved}").format(gap=self._gap_words, saved=saved)
-            self.said.emit(said if self._gap_words else saved)
-            self._tells = True
-
-    def _say_nothing(self) -> None:
-        self._gap_words = ""
-        if self._tells:
-            self._tells = False
-            self.said.emit("")
+        self._notice.say_on(self._name, is_visible=self.isVisible())
 
     def _receive(self, name: StageName, stage: Stage) -> None:
         stage.closed.connect(self._close)

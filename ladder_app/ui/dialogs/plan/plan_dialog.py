@@ -22,7 +22,7 @@ from ladder_app.domain.plans.plan_entry import (
     to_draft,
 )
 from ladder_app.domain.record import new_id
-from ladder_app.language import _, ngettext
+from ladder_app.language import _
 from ladder_app.templates import examples_for
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement.agreement_line import StepGate
@@ -31,6 +31,7 @@ from ladder_app.ui.dialogs.drafts.form_drafts import Typed
 from ladder_app.ui.dialogs.drafts.still_there import plan_changed, step_gone
 from ladder_app.ui.dialogs.plan.leave_out_field import LeaveOutField
 from ladder_app.ui.dialogs.plan.plan_day_field import PlanDayField
+from ladder_app.ui.dialogs.plan.plan_words import summary, weeks_words
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.offered_words import OfferedWords
@@ -86,7 +87,7 @@ class PlanDialog(DraftedDialog):
         )
         self.sentence = muted()
         records = desk.workspace.records
-        self.weeks_choice = Choices(_("How often?"), [(str(n), _weeks_words(n)) for n in WEEKS])
+        self.weeks_choice = Choices(_("How often?"), [(str(n), weeks_words(n)) for n in WEEKS])
         ladder = records.ladder(step.ladder_id)
         examples = examples_for(desk.resources, ladder)
         if plan is not None or not can_repeat(step, ladder):
@@ -112,7 +113,11 @@ class PlanDialog(DraftedDialog):
         day, entry = self.day_field.text(), self.entry()
         if (day, entry) == self._begun:
             return None
-        return {"text": self._summary(entry) or day, "day": day, "entry": to_draft(entry)}
+        return {
+            "text": summary(entry, self.leave_out_field.labels()) or day,
+            "day": day,
+            "entry": to_draft(entry),
+        }
 
     def show_typed(self, typed: Typed) -> None:
         self._show(from_draft(typed.get("entry")) or PlanEntry())
@@ -189,21 +194,8 @@ class PlanDialog(DraftedDialog):
         both = bool(entry.obstacle and entry.answer)
         self.sentence.setText(if_then(entry.obstacle, entry.answer) if both else "")
         self.sentence.setVisible(both)
-        self.more.set_summary(self._summary(entry))
+        self.more.set_summary(summary(entry, self.leave_out_field.labels()))
         self.show_completeness()
-
-    def _summary(self, entry: PlanEntry) -> str:
-        often = _weeks_words(entry.weeks) if entry.weeks > 1 else ""
-        said = (
-            often,
-            entry.time_hint,
-            entry.place,
-            entry.people,
-            entry.variation,
-            *self.leave_out_field.labels(),
-        )
-        sentences = (if_then(entry.obstacle, entry.answer), ", ".join(one for one in said if one))
-        return " · ".join(one for one in sentences if one)
 
     def _connect(self) -> None:
         for field in (
@@ -250,9 +242,3 @@ class PlanDialog(DraftedDialog):
         for part in (self.day_field, self.more, self.save_button):
             part.setVisible(not self._closed and not self.gate.waits)
         self.show_completeness()
-
-
-def _weeks_words(weeks: int) -> str:
-    if weeks == 1:
-        return _("once")
-    return ngettext("every week, {n} time", "every week, {n} times", weeks).format(n=weeks)
