@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from tests.journeys.facing import BEGIN, Facing, opened
 from tests.journeys.keyboard import Keyboard, until, words_on
+from tests.journeys.rows.walk import Walk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DAY = "Let somebody know a little more about my day"
@@ -81,9 +82,11 @@ def test_a_goal_leads_to_a_first_attempt(
     assert (step.order, step.rated) == (order, False)
     assert (attempt.status, attempt.suds_peak) == ("completed", 45)
     assert "They listened." in words_on(window)
-    window.go("goals")
-    assert title in words_on(window)
-    assert ladder.title in words_on(window)
+    first.keys.press(Qt.Key.Key_2, CONTROL)
+    first.keys.alt("G")
+    heard = Walk(first).heard
+    assert title in heard
+    assert ladder.title in heard
 
 
 def test_a_regular_time_is_planned_and_done(first: Facing) -> None:
