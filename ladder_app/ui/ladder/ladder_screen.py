@@ -5,10 +5,9 @@ what there is about a step. A letter or the menu does something to it; what was 
 and is brought into view again. The same as a list is one click away.
 """
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
@@ -21,20 +20,13 @@ from ladder_app.domain.suggestions.behaviour import is_urgent
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
-from ladder_app.ui.ladder.choice_work import ChoiceWork
 from ladder_app.ui.ladder.chosen import Chosen
-from ladder_app.ui.ladder.forms.step_purpose import Purpose
-from ladder_app.ui.ladder.goal_work import GoalWork
 from ladder_app.ui.ladder.ladder_content import LadderContent, Shown
 from ladder_app.ui.ladder.ladder_header import LadderHeader
-from ladder_app.ui.ladder.ladder_keys import key_meant, ladder_keys, ladder_page_keys
-from ladder_app.ui.ladder.ladder_work import LadderWork
-from ladder_app.ui.ladder.step_actions import ActionName, action_for_key
-from ladder_app.ui.ladder.step_work import StepWork
+from ladder_app.ui.ladder.ladder_keys import ladder_keys, ladder_page_keys
+from ladder_app.ui.ladder.page_work import PageWork
 from ladder_app.ui.ladder.view_choice import ViewChoice
 from ladder_app.ui.widgets.empty_state import EmptyState
-from ladder_app.ui.widgets.key_row import is_letter
 from ladder_app.ui.widgets.page_name import name_page
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
@@ -59,10 +51,8 @@ class LadderScreen(Screen):
             ),
             _("Begin a ladder"),
         )
-        self.steps = StepWork(desk, self)
-        self.ladders = LadderWork(desk, self)
-        self.goals = GoalWork(desk, self.ladders, self)
-        self.choices = ChoiceWork(desk, self.steps.forms, self.ladders, self)
+        self.work = PageWork(desk, self._chosen, self.view, self)
+        self.do, self.ask = self.work.do, self.work.ask
         self.pages = QStackedWidget()
         self.pages.addWidget(self.content)
         self.pages.addWidget(self.empty)
@@ -89,8 +79,7 @@ class LadderScreen(Screen):
         if suggestion.ladder_id:
             self._chosen.choose_place(records, suggestion.ladder_id)
             self.show_records(records)
-        if self.ladder is not None and not self._refused():
-            self.choices.follow(self.ladder, suggestion, choice)
+        self.work.follow(suggestion, choice)
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys of the ladder and of the chosen step."""
@@ -98,23 +87,23 @@ class LadderScreen(Screen):
 
     def new_ladder(self) -> None:
         """Ask how a new ladder should begin."""
-        self.ladders.begin()
+        self.work.ladders.begin()
 
     def begin_for_goal(self, goal_id: str, start: str) -> None:
         """Ask how a ladder for this goal should begin."""
-        self.goals.begin(goal_id, start)
+        self.work.goals.begin(goal_id, start)
 
     # What is shown -------------------------------------------------------------------------
 
     @property
     def step(self) -> Step | None:
         """The chosen step, if it is still there."""
-        return self._chosen.step(self.desk.workspace.records)
+        return self.work.step
 
     @property
     def ladder(self) -> Ladder | None:
         """The ladder that is shown."""
-        return self._chosen.ladder(self.desk.workspace.records)
+        return self.work.ladder
 
     def choose_step(self, step_id: str) -> None:
         """Show this step on the side page."""
@@ -183,63 +172,12 @@ class LadderScreen(Screen):
 
     # What was asked for --------------------------------------------------------------------
 
-    def do(self, name: ActionName) -> None:
-        """Do this to the chosen step."""
-        ladder, step = self.ladder, self.step
-        if ladder is not None and step is not None:
-            self.steps.do(name, ladder, step)
-
-    def add_step(self) -> None:
-        """Ask for a new step."""
-        if self.ladder is not None and not self._refused():
-            self.steps.forms.write_step(self.ladder, Purpose())
-
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         """Whoever comes to the page has its keys at once; by Tab the heads of it come first."""
         super().focusInEvent(event)
         shown = self.content.views.currentWidget()
         if event.reason() == Qt.FocusReason.OtherFocusReason and shown is not None:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def press(self, key: str) -> None:
-        """A key on the ladder, in its list, or on a step beside it."""
-        key, step, single = key_meant(key), self.step, self.desk.settings().single_keys
-        name = None if step is None else action_for_key(key, step, single_keys=single)
-        page = {row.key: row.name for row in ladder_keys()}
-        if name is not None:
-            self.do(name)
-        elif key in page and (single or not is_letter(key)):
-            self.ask(page[key])
-
-    def ask(self, name: str) -> None:
-        """Do what a menu or a key of the page says by its name in the table of keys."""
-        looks: dict[str, Callable[[], object]] = {
-            "view": self.view.switch_view,
-            "near": self.view.switch_near,
-            "history": self._show_history,
-            "ladders": self.head.open_ladders,
-            "hints": self._show_ideas,
-            "know": self._show_what_to_know,
-            "goals": partial(self.place_wanted.emit, "goals", ""),
-            "loop": partial(self.place_wanted.emit, "understanding", self._chosen.ladder_id),
-        }
-        edits = {
-            "settings": self.ladders.open_settings,
-            "rate_all": self.ladders.rate_all,
-            "rate_unrated": self.ladders.rate_unrated,
-            "by_rating": self.ladders.order_by_rating,
-            "take_up": self.ladders.take_up_again,
-            "gates": self.ladders.read_gates,
-            "delete": self.ladders.delete,
-        }
-        if name in looks:
-            looks[name]()
-        elif name == "add":
-            self.add_step()
-        elif name == "new" and not self._refused():
-            self.new_ladder()
-        elif name in edits and self.ladder is not None and not self._refused():
-            edits[name](self.ladder)
 
     def _show_other_view(self) -> None:
         self._draw(self.desk.workspace.records)
@@ -253,33 +191,11 @@ class LadderScreen(Screen):
         self.choose_step(step_id)
         self.do("edit")
 
-    def _show_history(self) -> None:
-        if self.ladder is not None and self.step is not None:
-            self.steps.forms.show_history(self.step, self.ladder)
-
-    def _agree(self) -> None:
-        if self.ladder is not None:
-            write_agreement(self.desk, self.ladder, self)
-
-    def _show_menu(self, place: QPoint) -> None:
-        if self.ladder is not None and self.step is not None:
-            self.steps.menu(self.ladder, self.step).popup(place)
-
-    def _show_what_to_know(self) -> None:
-        if self.ladder is not None:
-            self.ladders.tell_about(self.ladder)
-
     def _show_ideas(self) -> None:
         self._asks_for_ideas = True
         self.show_records(self.desk.workspace.records)
         if self.content.note.suggestion is None:
             self.said.emit(_("There is nothing to note about this ladder."))
-
-    def _refused(self) -> bool:
-        sentence = self.desk.workspace.read_only
-        if sentence is not None:
-            self.said.emit(sentence)
-        return sentence is not None
 
     # Layout --------------------------------------------------------------------------------
 
@@ -308,37 +224,42 @@ class LadderScreen(Screen):
         self.head.near_me_toggled.connect(self.view.set_near_me)
         self.view.changed.connect(self._show_other_view)
         self.head.asked.connect(self.ask)
-        self.head.add_button.clicked.connect(self.add_step)
-        content = self.content
-        content.chosen.connect(self.choose_step)
-        content.pressed.connect(self.press)
-        content.opened.connect(self._open)
-        content.menu_wanted.connect(self._show_menu)
-        content.drawing.between_wanted.connect(self._insert_after)
-        page = content.side.page
-        page.wanted.connect(self.do)
-        page.plan_wanted.connect(self.steps.forms.open_plan)
-        page.note_wanted.connect(self.steps.forms.open_note)
-        page.agreement.wanted.connect(self._agree)
-        page.attempt_wanted.connect(self.attempt_wanted)
-        page.history_wanted.connect(self._show_history)
-        page.all_wanted.connect(self._redraw)
-        content.side.rate_button.clicked.connect(partial(self.ask, "rate_unrated"))
-        content.note.choice_wanted.connect(self.choice_wanted)
-        content.note.said.connect(self.said)
-        content.towards.asked.connect(self.ask)
-        content.waiting.read_button.clicked.connect(partial(self.ask, "gates"))
-        content.resting.take_up_button.clicked.connect(partial(self.ask, "take_up"))
-        self.steps.forms.practise_wanted.connect(self.practise_wanted)
-        self.steps.forms.log_wanted.connect(self.log_wanted)
-        self.steps.forms.made.connect(self.show_place)
-        self.steps.said.connect(self.said)
-        self.choices.step_wanted.connect(self.show_place)
-        self.choices.said.connect(self.said)
-        for work in (self.ladders, self.goals):
-            work.said.connect(self.said)
-            work.made.connect(self.show_place)
-        self.ladders.import_wanted.connect(self.import_wanted)
-        self.ladders.passphrase_wanted.connect(self.passphrase_wanted)
+        self.head.add_button.clicked.connect(self.work.add_step)
+        self._connect_work()
+        self._connect_content()
         if self.empty.action is not None:
             self.empty.action.clicked.connect(self.new_ladder)
+
+    def _connect_work(self) -> None:
+        work = self.work
+        work.said.connect(self.said)
+        work.place_wanted.connect(self.place_wanted)
+        work.shown_wanted.connect(self.show_place)
+        work.ladders_wanted.connect(self.head.open_ladders)
+        work.ideas_wanted.connect(self._show_ideas)
+        work.steps.forms.practise_wanted.connect(self.practise_wanted)
+        work.steps.forms.log_wanted.connect(self.log_wanted)
+        work.ladders.import_wanted.connect(self.import_wanted)
+        work.ladders.passphrase_wanted.connect(self.passphrase_wanted)
+
+    def _connect_content(self) -> None:
+        content, work = self.content, self.work
+        content.chosen.connect(self.choose_step)
+        content.pressed.connect(work.press)
+        content.opened.connect(self._open)
+        content.menu_wanted.connect(work.show_menu)
+        content.drawing.between_wanted.connect(self._insert_after)
+        page = content.side.page
+        page.wanted.connect(work.do)
+        page.plan_wanted.connect(work.steps.forms.open_plan)
+        page.note_wanted.connect(work.steps.forms.open_note)
+        page.agreement.wanted.connect(work.agree)
+        page.attempt_wanted.connect(self.attempt_wanted)
+        page.history_wanted.connect(work.show_history)
+        page.all_wanted.connect(self._redraw)
+        content.side.rate_button.clicked.connect(partial(work.ask, "rate_unrated"))
+        content.note.choice_wanted.connect(self.choice_wanted)
+        content.note.said.connect(self.said)
+        content.towards.asked.connect(work.ask)
+        content.waiting.read_button.clicked.connect(partial(work.ask, "gates"))
+        content.resting.take_up_button.clicked.connect(partial(work.ask, "take_up"))
