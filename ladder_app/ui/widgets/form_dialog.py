@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, primary_button
 from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog, keep_on_screen
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import heading
 
@@ -127,6 +129,13 @@ class FormDialog(PlacedDialog):
                 self.keyPressEvent(event)
                 return True
         return super().eventFilter(watched, event)
+
+    def put_button(self, place: int, one: QPushButton) -> None:
+        """Put a button into the row at the foot; Tab comes to it there."""
+        self.buttons.insertWidget(place, one)
+        behind = self.buttons.itemAt(place + 1)
+        following = None if behind is None else behind.widget()
+        tab_before(following or self.close_button, one)
 
     def enter_saves(self, edit: QPlainTextEdit) -> None:
         """What is written there is one line, though it wraps: Enter saves."""

@@ -3,6 +3,9 @@
 Qt goes to new widgets last, wherever they stand.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -11,10 +14,11 @@ from ladder_app.ui.widgets.focus_chain import next_stop, stop_before
 
 def tab_after(before: QWidget, new: QWidget) -> None:
     """Tab goes from `before` into `new`, through it, and on to where it went until now."""
-    last = before
-    for stop in _stops(new):
-        QWidget.setTabOrder(last, stop)
-        last = stop
+    with _all_stops(new):
+        last = before
+        for stop in _stops(new):
+            QWidget.setTabOrder(last, stop)
+            last = stop
 
 
 def tab_before(after: QWidget, new: QWidget) -> None:
@@ -38,6 +42,31 @@ def hand_on_focus(gone: QWidget) -> None:
             following.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         following = next_stop(following)
+
+
+@contextmanager
+def _all_stops(widget: QWidget) -> Iterator[None]:
+    """Meanwhile `widget` and all that is in it are stops like others, so that all of it is moved.
+
+    Qt moves nothing that cannot have the focus, and no field that passes the keys on to a part of
+    it. Left behind, such a field would lead back to that part, and Tab would never get out.
+    """
+    every = [widget, *widget.findChildren(QWidget)]
+    before = [
+        (one, one.focusPolicy(), proxy)
+        for one in every
+        if (proxy := one.focusProxy()) is None or one.isAncestorOf(proxy)
+    ]
+    for one, policy, _proxy in before:
+        one.setFocusProxy(None)  # type: ignore[arg-type]  # Qt: none any more
+        one.setFocusPolicy(policy | Qt.FocusPolicy.TabFocus)
+    try:
+        yield
+    finally:
+        for one, policy, proxy in before:
+            one.setFocusPolicy(policy)
+            if proxy is not None:
+                one.setFocusProxy(proxy)
 
 
 def _can_have_focus(widget: QWidget) -> bool:

@@ -1,5 +1,7 @@
 """The Tab key follows the eye."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -82,6 +84,32 @@ def test_before(qtbot: QtBot, page: QWidget) -> None:
         new.show()
         tab_before(found(page, "c"), new)
     assert walk(qtbot, page) == "abxyc"
+
+
+def field(*names: str) -> QWidget:
+    """A field of lines, whose first line takes the keys for it."""
+    made = box(*names)
+    made.setFocusProxy(found(made, names[0]))
+    return made
+
+
+@pytest.mark.parametrize("kind", [field, lambda *names: around(field(*names))])
+def test_fields_that_pass_the_keys_on_come_as_a_whole_and_lead_out_again(
+    qtbot: QtBot, page: QWidget, kind: Callable[..., QWidget]
+) -> None:
+    new, more = kind("x", "y"), kind("z")
+    for place, one in ((1, new), (2, more)):
+        column_of(page).insertWidget(place, one)
+        one.show()
+    tab_after(found(page, "a"), new)
+    tab_before(found(page, "b"), more)
+    assert walk(qtbot, page) == "axyzbc"
+
+
+def around(inner: QWidget) -> QWidget:
+    made = QWidget()
+    QVBoxLayout(made).addWidget(inner)
+    return made
 
 
 def test_what_is_new_and_last_already_can_come_before_the_last(qtbot: QtBot, page: QWidget) -> None:

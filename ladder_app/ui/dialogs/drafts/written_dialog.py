@@ -23,7 +23,7 @@ class WrittenDialog(DraftedDialog):
         self.delete_button = quiet_button(words)
         self.delete_button.clicked.connect(self._delete)
         give_form_keys({"delete": self.delete_button})
-        self.buttons.insertWidget(0, self.delete_button)
+        self.put_button(0, self.delete_button)
         self.delete_button.setVisible(record is not None and self.desk.workspace.read_only is None)
 
     def obstacle(self) -> str:

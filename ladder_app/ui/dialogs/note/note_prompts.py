@@ -16,6 +16,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.note_words import periods
 from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.tab_order import tab_after
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import muted
 
@@ -97,6 +98,7 @@ class NotePrompts(QWidget):
         if kind not in self._of_kind:
             self._of_kind[kind] = self._made(kind)
             self._column.addWidget(self._of_kind[kind])
+            tab_after(self.text.edit, self._of_kind[kind])
 
     def _made(self, kind: EntryKind) -> QWidget:
         part = QWidget()

@@ -52,7 +52,7 @@ class MapDialog(DraftedDialog):
         self.back_button = button(_("Back"))
         self.back_button.clicked.connect(self._go_back)
         give_form_keys({"back": self.back_button})
-        self.buttons.insertWidget(1, self.back_button)
+        self.put_button(1, self.back_button)
         self.pages = QStackedWidget()
         for page in (self._lists(), self._together()):
             self.pages.addWidget(page)

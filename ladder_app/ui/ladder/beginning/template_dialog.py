@@ -41,7 +41,7 @@ class TemplateDialog(FormDialog):
         self.back_button = button(_("Back"))
         self.back_button.clicked.connect(self._go_back)
         give_form_keys({"back": self.back_button})
-        self.buttons.insertWidget(1, self.back_button)
+        self.put_button(1, self.back_button)
         self.seal_first = SealFirst()
         self.seal_first.wanted.connect(self._leave_for_passphrase)
         self.body.addWidget(self.pages)

@@ -56,8 +56,8 @@ class RerateDialog(DraftedDialog):
         self.back_button = button(_("Back"))
         self.back_button.clicked.connect(self._go_back)
         give_form_keys({"skip": self.skip_button, "back": self.back_button})
-        self.buttons.insertWidget(1, self.back_button)
-        self.buttons.insertWidget(2, self.skip_button)
+        self.put_button(1, self.back_button)
+        self.put_button(2, self.skip_button)
         for widget in (self.place_line, self.text_line, self.field, self.summary_head):
             self.body.addWidget(widget)
         self.body.addLayout(self._summary)

@@ -1,0 +1,106 @@
+"""The Tab key goes through a form as the eye does, from the top to the buttons at its foot."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ladder_app.domain.journal.journal_entry import EntryKind, JournalEntry
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+from ladder_app.ui.ladder.beginning.map_dialog import MapDialog
+from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
+from ladder_app.ui.widgets.form_dialog import FormDialog
+from tests import make
+from tests.desks import DeskMaker, OpenDesk
+
+ENTRY = JournalEntry(
+    id="note",
+    at=make.STAMP,
+    text="Not to ask.",
+    kind="roots_reflection",
+    what_i_learned_then="Not to ask.",
+)
+
+
+@pytest.fixture
+def desk(desk_for: DeskMaker) -> OpenDesk:
+    return desk_for(make.ladder(), make.step(1), ENTRY)
+
+
+def chosen_later(kind: EntryKind) -> Callable[[OpenDesk], FormDialog]:
+    def made(desk: OpenDesk) -> FormDialog:
+        form = NoteDialog(desk.desk, None)
+        form.kinds.set_value(kind)
+        form.kinds.changed.emit()
+        return form
+
+    return made
+
+
+def written_note(desk: OpenDesk) -> FormDialog:
+    return NoteDialog(desk.desk, None, entry=ENTRY)
+
+
+def second_page_of_the_map(desk: OpenDesk) -> FormDialog:
+    form = MapDialog(desk.desk)
+    form.title.set_text("Parties")
+    form.situations.set_values(["going there", "staying"])
+    form.instead.set_values(["I leave"])
+    form.accept()
+    form.rows.rows[0].tick.setChecked(True)
+    return form
+
+
+def page_before_a_template(desk: OpenDesk) -> FormDialog:
+    form = TemplateDialog(desk.desk)
+    form.view.choose("T05")
+    form.accept()
+    return form
+
+
+FORMS = {
+    "three short parts": chosen_later("situation_thought_feeling"),
+    "then and now": chosen_later("roots_reflection"),
+    "a note of then and now": written_note,
+    "what goes together": second_page_of_the_map,
+    "a page before a ladder": page_before_a_template,
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_tab_follows_the_eye(qtbot: QtBot, desk: OpenDesk, name: str) -> None:
+    form = FORMS[name](desk)
+    form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.open()
+    form.resize(700, 1800)
+    seen = list(walked(qtbot, form))
+    assert form.help_button in seen
+    assert form.close_button in seen
+    places = [_place(form, one) for one in seen]
+    first = places.index(min(places))
+    again = [*places[first:], *places[:first]]
+    assert again == sorted(again)
+
+
+def walked(qtbot: QtBot, form: QWidget) -> Iterator[QWidget]:
+    """Each widget that Tab comes to, once round."""
+    seen: list[QWidget] = []
+    for _number in range(100):
+        here = form.focusWidget()
+        assert here is not None
+        if here in seen:
+            return
+        seen.append(here)
+        yield here
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    pytest.fail("Tab does not come round")
+
+
+def _place(form: QWidget, one: QWidget) -> tuple[int, int]:
+    """Which line it stands in, and where in the line; buttons of two heights share theirs."""
+    middle = one.mapTo(form, QPoint(0, one.height() // 2))
+    return middle.y() // 8, middle.x()
