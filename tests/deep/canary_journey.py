@@ -19,7 +19,14 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from ladder_app import clocks
 from ladder_app.domain.case import Case
@@ -33,11 +40,13 @@ from ladder_app.program import Program
 from ladder_app.sealing.recovery import new_code
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui import crash
+from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.dialogs.paper.report_dialog import ReportDialog
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow
+from ladder_app.ui.practices.practice_dialog import PracticeDialog
 from tests.canaries import with_canaries
 from tests.private_case import CASE
 from tests.sealing.cheap import CHEAP
@@ -47,6 +56,21 @@ PASSPHRASE: Final = f"{MARK}passphrase of six words"
 CASE_ID: Final = "c0ffee00-0000-4000-8000-000000000031"
 LOCKED: Final = "LADDER_TEST_IS_LOCKED"
 _SHAPED: Final = ("_at", "_on", "_date", "scale", "which", "review", "rule")
+FORMS: Final[dict[str, tuple[Callable[[Any], QAbstractButton], ...]]] = {
+    "people": (
+        lambda page: page.people.add_button,
+        lambda page: page.cards.talk.plan_button,
+        lambda page: page.cards.talk.feel_button,
+        lambda page: page.cards.closeness_button,
+    ),
+    "toolbox": (
+        lambda page: page.practices.begin["kind_words"],
+        lambda page: page.week.add,
+        lambda page: page.done.write,
+    ),
+    "help": (lambda page: page.helps.write_button,),
+}
+"""What opens a form on each of these pages."""
 PAGES: Final = ("ladder", "progress", "journal", "people", "toolbox", "review", "help", "today")
 PATIENCE_S: Final = 30.0
 TYPED: Final = ("draft", "typed", "copied", "wrong", "file", "mistake")
@@ -128,6 +152,49 @@ def visit(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText(f"{MARK}copied")
 
 
+def fill_forms(window: MainWindow) -> None:
+    """Every form about people, oneself and help: filled, saved where it can be, or left half done.
+
+    A practice is begun and stopped.
+    """
+    for place, ways in FORMS.items():
+        page: Any = window.go(place)
+        for way in ways:
+            way(page).click()
+            leave_all(window)
+    AgreementDialog(window._desk, window.records.ladders()[0], window).open()
+    leave_all(window)
+
+
+def leave_all(window: MainWindow) -> None:
+    """Also what comes after the first of them."""
+    forms = shown_forms(window)
+    assert forms
+    while forms:
+        leave(forms[-1])
+        forms = shown_forms(window)
+
+
+def shown_forms(window: MainWindow) -> list[QDialog]:
+    """The forms that are open over it."""
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def leave(form: QDialog) -> None:
+    """Write into every field of it, and go the way it offers."""
+    lines = [one for one in form.findChildren(QLineEdit) if one.validator() is None]
+    fields: list[Any] = [*form.findChildren(QPlainTextEdit), *lines]
+    for field in fields:
+        if field.isVisible() and field.isEnabled() and not field.isReadOnly():
+            QTest.keyClicks(field, f"{MARK}typed ")  # before what stands there
+    QApplication.processEvents()
+    begins = isinstance(form, PracticeDialog) and not form.is_playing
+    form.accept()
+    if form.isVisible() and not begins:
+        form.reject()
+    QApplication.processEvents()
+
+
 def hand_out(window: MainWindow) -> None:
     """A report is looked at, a whole copy leaves and is taken back, a file is looked for."""
     desk = window._desk
@@ -163,6 +230,7 @@ def killed(paths: UserPaths) -> None:
     note = JournalEntry(id="written", at=workspace.stamp(), text=f"{MARK}written")
     workspace.change("Write a note", put=[note])
     visit(window)
+    fill_forms(window)
     hand_out(window)
     window._desk.backups.keep(CASE_ID, clocks.now())
     half_type(window)

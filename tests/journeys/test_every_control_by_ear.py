@@ -1,6 +1,8 @@
 """Every page and every dialog: whatever can take the focus has a name, and Tab reaches it."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,8 +29,24 @@ from tests.desks import OpenDesk, open_desk
 
 PAGES = (
     *("today", "ladder", "progress", "journal", "toolbox", "review", "help", "settings"),
-    *("attempt", "goals", "understanding"),
+    *("attempt", "goals", "understanding", "people"),
 )
+FORMS: dict[str, tuple[str, Callable[[Any], QAbstractButton]]] = {
+    "a person": ("people", lambda page: page.people.add_button),
+    "an agreement": ("people", lambda page: agreement_of(page).change),
+    "its versions": ("people", lambda page: agreement_of(page).read),
+    "its page": ("people", lambda page: agreement_of(page).print),
+    "a conversation": ("people", lambda page: page.cards.talk.plan_button),
+    "a feeling": ("people", lambda page: page.cards.talk.feel_button),
+    "how to listen": ("people", lambda page: page.cards.talk.listening_button),
+    "closeness": ("people", lambda page: page.cards.closeness_button),
+    "breathing": ("toolbox", lambda page: page.practices.begin["breathing"]),
+    "a kind sentence": ("toolbox", lambda page: page.practices.begin["kind_words"]),
+    "the week": ("toolbox", lambda page: page.week.add),
+    "what was done": ("toolbox", lambda page: page.done.write),
+    "the safety card": ("help", lambda page: page.helps.write_button),
+}
+"""The page of each form, and what opens it there."""
 DIALOGS = ("import", "export", "report", "calendar", "trash", "keys", "about")
 
 
@@ -45,6 +63,19 @@ def window(qtbot: QtBot, look: Look, opened: OpenDesk) -> MainWindow:
     made.open(opened.desk, ())
     qtbot.waitExposed(made)
     return made
+
+
+def agreement_of(page: Any) -> Any:
+    """The first card of an agreement."""
+    return next(iter(page.agreements.cards.values()))
+
+
+def opened_form(window: MainWindow, form: str) -> QDialog:
+    page, way = FORMS[form]
+    way(show(window, page)).click()
+    QApplication.processEvents()
+    (found,) = (one for one in window.findChildren(QDialog) if one.isVisible())
+    return found
 
 
 def name_of(widget: QWidget) -> str:
@@ -119,6 +150,21 @@ def test_every_control_of_a_dialog_has_a_name(window: MainWindow, name: str) -> 
     assert controls(dialog)
     assert nameless(dialog) == []
     dialog.close()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_control_of_a_form_has_a_name_and_is_reached_by_tab(
+    window: MainWindow, form: str, qtbot: QtBot
+) -> None:
+    dialog = opened_form(window, form)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    assert nameless(dialog) == []
+    wanted = {w for w in controls(dialog) if not _is_one_of_a_group(w)}
+    reached = reached_by_tab(dialog, 3 * len(controls(dialog)) + 10)
+    missed = [f"{type(w).__name__} {name_of(w)}" for w in wanted - reached]
+    assert missed == []
+    dialog.reject()
 
 
 def test_the_example_is_of_one_case(opened: OpenDesk) -> None:
