@@ -47,6 +47,7 @@ def choice_words(choice: ChoiceKey) -> str:
         "name_prediction": _("Write it down"),
         "nearer_prediction": _("Write a nearer one"),
         "less_of_it": _("Plan it with less of this"),
+        "it_is_a_precaution": _("It is a sensible precaution"),
         "take_something_away": _("Take something away"),
         "write_learned": _("Write it down"),
         "smaller_step": _("Make a smaller step"),

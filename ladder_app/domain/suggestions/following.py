@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from ladder_app.domain.attempts.behaviour_meaning import meant
 from ladder_app.domain.attempts.kept_sentence import kept_sentence
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.plan_edits import earlier_plans
@@ -46,6 +48,12 @@ def to_let_go(records: Records, ladder_id: str, today: date) -> tuple[Plan, ...]
         for plan in earlier_plans(records, today)
         if fate(records, plan, today) == "gone_by" and _ladder_of(records, plan) == ladder_id
     )
+
+
+def precautions(records: Records, record_ids: Iterable[str]) -> tuple[SafetyBehaviour, ...]:
+    """The behaviours among these, as something sensible that is never asked away again."""
+    found = (records.safety_behaviour(one) for one in record_ids)
+    return tuple(meant(one, "precaution") for one in found if one is not None)
 
 
 def repeat_days(today: date) -> tuple[date, ...]:

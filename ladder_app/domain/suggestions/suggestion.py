@@ -24,6 +24,7 @@ ChoiceKey = Literal[
     "name_prediction",
     "nearer_prediction",
     "less_of_it",
+    "it_is_a_precaution",
     "take_something_away",
     "write_learned",
     "smaller_step",

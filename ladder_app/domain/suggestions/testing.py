@@ -83,6 +83,6 @@ def less_of_it(scene: Scene) -> Iterator[Suggestion]:
                     "once. This idea comes when the last time stayed below {n:.0f}."
                 ).format(n=below),
                 values={"peak": peak, "drop_peak": below},
-                choices=("less_of_it",),
+                choices=("less_of_it", "it_is_a_precaution"),
                 step_id=step.id,
             )

@@ -13,7 +13,7 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.answers import NOT_FOR_ME, answered, muted, shown
 from ladder_app.domain.suggestions.behaviour import was_shown_today
-from ladder_app.domain.suggestions.following import paused, to_let_go, to_pause
+from ladder_app.domain.suggestions.following import paused, precautions, to_let_go, to_pause
 from ladder_app.domain.suggestions.rule_words import as_sentence, rule_words
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.domain.suggestions.table import rule_of
@@ -82,6 +82,9 @@ class SuggestionWork(QObject):
         elif choice == "let_plans_go":
             plans = to_let_go(records, one.ladder_id, self._today())
             self._change(_("Let earlier plans go"), all_let_go(plans), one, choice)
+        elif choice == "it_is_a_precaution":
+            kept = precautions(records, one.record_ids)
+            self._change(_("Keep a sensible precaution"), kept, one, choice)
         else:
             self.answer(one, choice)
             if rule_of(one.rule).family == "safety":

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.suggestions.silence import fired
 from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.suggestions.repeats_dialog import RepeatsDialog
@@ -103,6 +104,21 @@ def test_less_of_it_is_left_out_of_the_plan(card: CardShower) -> None:
     shown.show("R13")
     shown.press("Plan it with less of this")
     assert "phone" in form(shown, PlanDialog).entry().leave_out
+
+
+def test_a_sensible_precaution_is_kept_and_never_asked_about_again(card: CardShower) -> None:
+    shown = card(*next(example for example in PROGRESS if example.rule == "R13").fires)
+    shown.show("R13")
+    shown.press("It is a sensible precaution")
+    kept = shown.desk.records.safety_behaviour("phone")
+    assert kept is not None
+    assert kept.is_real_precaution
+    assert shown.answers()[-1] == ("R13", "it_is_a_precaution")
+    assert "R13" not in {one.suggestion.rule for one in fired(shown.desk.records, make.MOMENT)}
+    shown.desk.workspace.undo()
+    before = shown.desk.records.safety_behaviour("phone")
+    assert before is not None
+    assert not before.is_real_precaution
 
 
 def test_a_step_without_a_day_is_not_planned(card: CardShower) -> None:

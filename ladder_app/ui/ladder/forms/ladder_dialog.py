@@ -13,6 +13,8 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.drafts.still_there import ladder_gone
 from ladder_app.ui.dialogs.people_list import people_list
+from ladder_app.ui.ladder.forms.going_part import GoingPart
+from ladder_app.ui.ladder.forms.safer_meanings import SaferMeanings
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.labelled import labelled
@@ -81,6 +83,10 @@ class LadderDialog(FieldsDialog):
         self.body.addWidget(small(_("It can still be opened here, on the page of ladders.")))
         self.body.addWidget(self.guided)
         self.body.addWidget(self.notes)
+        self.going = GoingPart(ladder)
+        self.safer = SaferMeanings(desk.workspace.records.safety_behaviours(ladder.id))
+        self.body.addWidget(self.going)
+        self.body.addWidget(self.safer)
         self.body.addStretch(1)
         self.begin_with(
             {
@@ -93,6 +99,9 @@ class LadderDialog(FieldsDialog):
                 "sensitive": self.sensitive,
                 "guided": self.guided,
                 "notes": self.notes,
+                "order": self.going.order,
+                "view": self.going.view,
+                **{f"safer {key}": one for key, one in self.safer.questions.items()},
             }
         )
 
@@ -116,10 +125,13 @@ class LadderDialog(FieldsDialog):
             sensitive=self.sensitive.isChecked(),
             clinician_guided=self.guided.isChecked() or self._not_said(),
             notes=self.notes.text() or None,
+            order_mode=self.going.order_mode(),
+            learning_view=self.going.learning_view(),
         )
         workspace = self.desk.workspace
         put = toward(workspace.records, ladder, self.goal.currentData() or None)
-        workspace.change(_("Change a ladder"), put)
+        said = self.safer.changed_from(workspace.records)
+        workspace.change(_("Change a ladder"), [*put, *said])
 
     def _not_said(self) -> bool | None:
         """An empty box that was empty before says nothing new."""
@@ -128,3 +140,5 @@ class LadderDialog(FieldsDialog):
     def follow(self) -> None:
         self.title.show_problem("" if self.title.text() else _("A ladder needs a name."))
         self.pause_reason.setVisible(self.status.value() == "paused")
+        self.going.follow()
+        self.safer.follow()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain import trash
+from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_ratings import rate
 from ladder_app.domain.record import Record
@@ -473,6 +474,48 @@ def test_settings_of_a_ladder(desk_for: DeskMaker, opened: Opener[LadderDialog])
         True,
         None,
     )
+
+
+def test_a_ladder_says_how_one_goes_about_it(
+    desk_for: DeskMaker, opened: Opener[LadderDialog]
+) -> None:
+    desk = desk_with(desk_for)
+    form = opened(LadderDialog(desk.desk, make.ladder()))
+    assert form.going.summary.text() == "from easier to harder"
+    form.going.order.choose("mixed")
+    form.going.view.choose("prediction")
+    assert form.going.summary.text() == "mixed · what I was afraid of did not happen"
+    form.accept()
+    (ladder,) = desk.records.ladders()
+    assert (ladder.order_mode, ladder.learning_view) == ("mixed", "prediction")
+
+
+def test_what_is_done_to_feel_safer_can_be_a_precaution_or_a_drink(
+    desk_for: DeskMaker, opened: Opener[LadderDialog]
+) -> None:
+    belt = SafetyBehaviour(id="belt", ladder_id="ladder", label="Fasten the belt")
+    drink = SafetyBehaviour(id="drink", ladder_id="ladder", label="Needing a drink first")
+    phone = SafetyBehaviour(id="phone", ladder_id="ladder", label="Hold the phone")
+    desk = desk_with(desk_for, belt, drink, phone)
+    form = opened(LadderDialog(desk.desk, make.ladder()))
+    assert [one.value() for one in form.safer.questions.values()] == [None] * 3
+    form.safer.questions["belt"].choose("precaution")
+    form.safer.questions["drink"].choose("substance")
+    assert form.safer.summary.text() == "1 sensible precaution · alcohol or a drug"
+    form.accept()
+    known = {one.id: one for one in desk.records.safety_behaviours("ladder")}
+    assert known["belt"].is_real_precaution
+    assert known["drink"].kind == "substance"
+    assert known["phone"] == phone
+    desk.workspace.undo()
+    assert set(desk.records.safety_behaviours("ladder")) == {belt, drink, phone}
+
+
+def test_a_ladder_without_such_things_is_not_asked_about_them(
+    desk_for: DeskMaker, opened: Opener[LadderDialog]
+) -> None:
+    form = opened(LadderDialog(desk_with(desk_for).desk, make.ladder()))
+    assert not form.safer.isVisible()
 
 
 def test_a_case_open_for_reading_cannot_be_saved_to(
