@@ -41,6 +41,7 @@ PARTS: tuple[Part, ...] = (
     "agreements",
     "safety",
     "sensitive_steps",
+    "name",
 )
 EVERYTHING: tuple[Record, ...] = (
     *CASE,
