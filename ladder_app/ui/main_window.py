@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui import pages
 from ladder_app.ui.commands import Commands
 from ladder_app.ui.forms import Forms
+from ladder_app.ui.frame import frame
 from ladder_app.ui.half_typed import keep_half_typed
 from ladder_app.ui.helping import Helping
 from ladder_app.ui.page_list import PageList
 from ladder_app.ui.page_stack import PageStack
+from ladder_app.ui.page_wishes import PageWishes
 from ladder_app.ui.telling import Telling
 from ladder_app.ui.undoing import Undoing
 from ladder_app.ui.ways import Ways
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
 
     from ladder_app.domain.records import Records
     from ladder_app.domain.store.library import CaseEntry
-    from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
     from ladder_app.settings import Settings
     from ladder_app.ui.desk import Desk
     from ladder_app.ui.locking.locking import Locking
@@ -71,10 +72,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*settings.window))
         self._telling = Telling(self)
         self._telling.restore_wanted.connect(self._ask_to_restore)
-        self._telling.damage_wanted.connect(self._show_damage)
-        self._telling.copies_wanted.connect(self._show_copies)
         self._pages = PageStack()
-        self._pages.made.connect(self._connect_page)
         self._undoing = Undoing(self.go, lambda: self.place, self._telling.say)
         self._telling.undo_wanted.connect(self._undoing.undo)
         self._ways = Ways(self.go, self._refused)
@@ -86,6 +84,12 @@ class MainWindow(QMainWindow):
         self._sidebar.place_wanted.connect(self._go_from_sidebar)
         self._sidebar.case_wanted.connect(self.case_wanted)
         self._commands = Commands(self, lambda: self._pages.visible, self._refused)
+        self._telling.damage_wanted.connect(partial(self._commands.open_form, "damage"))
+        self._telling.copies_wanted.connect(partial(self._commands.open_form, "copies"))
+        self._page_wishes = PageWishes(
+            self._pages, self._sidebar, self._telling, self._ways, self._commands
+        )
+        self.take_choice = self._page_wishes.take_choice
         others: dict[str, Callable[[], object]] = {
             "log": self.log,
             "new_ladder": self._ways.new_ladder,
@@ -94,7 +98,8 @@ class MainWindow(QMainWindow):
             "redo": self._undoing.redo,
             "other_part": self._turn_to_other_part,
         }
-        self.setCentralWidget(self._frame())
+        telling = self._telling
+        self.setCentralWidget(frame(self._sidebar, telling.banner, self._pages, telling.line))
         self._actions = self._commands.fill_menus(settings.put_away_key, others, self.go)
 
     # Pages ----------------------------------------------------------------------------------
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
         self._locking.covered.connect(self._cover_menu)
         self._locking.lock_wanted.connect(self.lock_wanted)
         self._commands.open(desk, self._forms, self._locking)
+        self._page_wishes.open(desk, self._locking)
         self._helping = Helping(desk, self, self.go)
         self._locking.presses.give("help", HELP_KEY, self._press_help)
         self._sidebar.put_away_wanted.connect(self._locking.cover)
@@ -149,7 +155,7 @@ class MainWindow(QMainWindow):
         """Show a page, drawn anew, and there a record; makes the page if it is not there yet."""
         screen = self._pages.turn_to(place)
         if place != pages.LIVE:
-            self._give_room(False)
+            self._page_wishes.give_room(False)
         self._list.show_place(place)
         screen.show_records(self._desk.workspace.records)
         if record_id:
@@ -186,54 +192,6 @@ class MainWindow(QMainWindow):
     def page(self, place: str) -> Screen | None:
         """The page of this name if it has been made."""
         return self._pages.page(place)
-
-    def _connect_page(self, screen: Screen) -> None:
-        screen.place_wanted.connect(self.go)
-        screen.log_wanted.connect(self.log)
-        screen.attempt_wanted.connect(self.open_attempt)
-        screen.practise_wanted.connect(self.practise)
-        screen.continue_wanted.connect(self.go_on)
-        screen.choice_wanted.connect(self.take_choice)
-        screen.put_away_wanted.connect(self._locking.cover)
-        screen.keys_changed.connect(partial(self._telling.show_keys, screen))
-        screen.room_wanted.connect(self._give_room)
-        screen.alone_wanted.connect(self._sidebar.keep_alone)
-        screen.said.connect(self._telling.say)
-        screen.draft_kept.connect(partial(self._say_draft, screen))
-        screen.new_ladder_wanted.connect(self._ways.new_ladder)
-        screen.begin_wanted.connect(self._ways.begin_ladder)
-        screen.import_wanted.connect(self._commands.import_spreadsheet)
-        screen.data_folder_wanted.connect(self._commands.show_data_folder)
-        screen.keys_wanted.connect(self._commands.show_keys)
-        screen.passphrase_wanted.connect(self._commands.open_form)
-        screen.form_wanted.connect(self._commands.open_form)
-        screen.finished.connect(self._close_form)
-
-    def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
-        """Go to where a choice of a suggestion can be followed, and do it there."""
-        from ladder_app.ui.suggestions.choice_places import place_of_choice
-
-        place = place_of_choice(choice)
-        if place == "export":
-            self._commands.open_form(place)
-        elif place == pages.ATTEMPT:
-            self.open_attempt(suggestion.record_ids[-1])
-        elif place:
-            self.go(place).take_choice(suggestion, choice)
-
-    def _say_draft(self, screen: Screen, kept: bool) -> None:
-        from ladder_app.ui.dialogs.drafts.left_open import note_left_open
-
-        note_left_open(self._desk, screen.accessibleName(), is_open=kept)
-        if screen is self._pages.visible:
-            self._telling.say_draft(kept)
-
-    def _give_room(self, wanted: bool) -> None:
-        self._sidebar.keep_folded(wanted)
-        self._sidebar.fit(self.width())
-
-    def _close_form(self, _attempt_id: str = "") -> None:
-        self.go(self._pages.back_to)
 
     # News -----------------------------------------------------------------------------------
 
@@ -277,12 +235,6 @@ class MainWindow(QMainWindow):
         from ladder_app.ui.errands import Restore
 
         self.errand_wanted.emit(Restore(self._desk.workspace.case_id, name, undoes=True))
-
-    def _show_damage(self) -> None:
-        self._commands.open_form("damage")
-
-    def _show_copies(self) -> None:
-        self._commands.open_form("copies")
 
     def _ask_to_accept(self) -> None:
         self.accept_wanted.emit(self._desk.workspace.case_id)
@@ -328,20 +280,3 @@ class MainWindow(QMainWindow):
 
     def _cover_menu(self, covered: bool) -> None:
         self.menuBar().setVisible(not covered)
-
-    def _frame(self) -> QWidget:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        telling = self._telling
-        parts = ((telling.banner, 0), (self._pages, 1), (telling.line, 0))
-        for widget, stretch in parts:
-            right.addWidget(widget, stretch)
-        layout = QHBoxLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._sidebar)
-        layout.addLayout(right, 1)
-        frame = QWidget()
-        frame.setObjectName("page")
-        frame.setLayout(layout)
-        return frame

@@ -21,7 +21,7 @@ class Ways:
     """`go` shows a page; `refused` says why nothing can be saved, and whether that is so."""
 
     def __init__(self, go: Callable[[str], Screen], refused: Callable[[], bool]) -> None:
-        self._go = go
+        self.go = go
         self._refused = refused
 
     def log(self, step_id: str = "") -> None:
@@ -51,7 +51,7 @@ class Ways:
         """Ask how a new ladder is to begin."""
         from ladder_app.ui.ladder.ladder_screen import LadderScreen
 
-        screen = None if self._refused() else self._go("ladder")
+        screen = None if self._refused() else self.go("ladder")
         if isinstance(screen, LadderScreen):
             screen.new_ladder()
 
@@ -59,7 +59,7 @@ class Ways:
         """Search in everything that is written down."""
         from ladder_app.ui.journal.journal_screen import JournalScreen
 
-        screen = self._go("journal")
+        screen = self.go("journal")
         if isinstance(screen, JournalScreen):
             screen.search()
 
@@ -67,14 +67,14 @@ class Ways:
         """Begin a ladder for a goal, from one of the starts or in any way."""
         from ladder_app.ui.ladder.ladder_screen import LadderScreen
 
-        screen = None if self._refused() else self._go("ladder")
+        screen = None if self._refused() else self.go("ladder")
         if isinstance(screen, LadderScreen):
             screen.begin_for_goal(goal_id, start)
 
     def _live(self) -> LiveScreen:
         from ladder_app.ui.attempt.live.live_screen import LiveScreen
 
-        screen = self._go(pages.LIVE)
+        screen = self.go(pages.LIVE)
         if not isinstance(screen, LiveScreen):
             raise TypeError(screen)
         return screen
@@ -82,7 +82,7 @@ class Ways:
     def _form(self) -> AttemptScreen:
         from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 
-        screen = self._go(pages.ATTEMPT)
+        screen = self.go(pages.ATTEMPT)
         if not isinstance(screen, AttemptScreen):
             raise TypeError(screen)
         return screen
