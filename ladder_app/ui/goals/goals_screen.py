@@ -29,6 +29,7 @@ from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import PageKey, Screen
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import heading, muted
 
 
@@ -65,10 +66,9 @@ class GoalsScreen(Screen):
         self._give_keys()
 
     def show_records(self, records: Records) -> None:
-        """Draw the goals anew; the one that had the keys keeps them."""
-        held = self._current()
-        focused: QWidget | None = self.focusWidget()
-        had_keys = held is not None and focused is not None and held.isAncestorOf(focused)
+        """Draw the goals anew; the one with the keys keeps them, or the one now in its place."""
+        held = self._with_the_keys()
+        place = self.cards.index(held) if held is not None else 0
         self._clear()
         for goal in goals_in_order(records):
             self._add(records, goal)
@@ -76,9 +76,8 @@ class GoalsScreen(Screen):
         self.write.setVisible(writes)
         self.starts.setVisible(writes)
         lay_out_at_once(self)
-        again = self._card(held.goal.id) if held is not None else None
-        if had_keys and again is not None:
-            again.buttons["change"].setFocus()
+        if held is not None:
+            self._give_keys_back(held.goal.id, place)
 
     def show_place(self, record_id: str) -> None:
         """Bring a goal into view."""
@@ -151,6 +150,7 @@ class GoalsScreen(Screen):
         card.ladder_wanted.connect(partial(self.place_wanted.emit, "ladder"))
         self.cards.append(card)
         self._list.addWidget(card)
+        tab_before(next(iter(self.starts.buttons.values())), card)
 
     def _clear(self) -> None:
         self.cards = []
@@ -165,9 +165,19 @@ class GoalsScreen(Screen):
 
     def _current(self) -> GoalCard | None:
         """The one that has the keys, or else the first."""
+        return self._with_the_keys() or next(iter(self.cards), None)
+
+    def _with_the_keys(self) -> GoalCard | None:
         focused: QWidget | None = self.focusWidget()
-        holding = (one for one in self.cards if focused is not None and one.isAncestorOf(focused))
-        return next(holding, self.cards[0] if self.cards else None)
+        if focused is None:
+            return None
+        return next((one for one in self.cards if one.isAncestorOf(focused)), None)
+
+    def _give_keys_back(self, goal_id: str, place: int) -> None:
+        card = self._card(goal_id)
+        if card is None and self.cards:
+            card = self.cards[min(place, len(self.cards) - 1)]
+        (self.write if card is None else card.buttons["change"]).setFocus()
 
     def _take(self, card: GoalCard, deed: str) -> None:
         self.do(deed, card.goal)

@@ -239,3 +239,49 @@ def test_what_was_half_typed_is_offered_again(form: Opener) -> None:
     again = form()
     again.banner.swap_button.click()
     assert again.title.text() == "Half"
+
+
+def test_tab_goes_through_the_goals_and_then_to_those_to_start_from(
+    page: Callable[[OpenDesk], GoalsScreen], desk: OpenDesk, qtbot: QtBot
+) -> None:
+    screen = page(desk)
+    screen.show_records(desk.records)
+    qtbot.waitUntil(screen.cards[-1].isVisible)
+    screen.write.setFocus()
+    screen.resize(1000, 1400)
+    places = []
+    for _stop in range(2 + len(screen.cards) * 4):
+        qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Tab)
+        here = screen.focusWidget()
+        places.append(here.mapTo(screen, here.rect().center()).y() // 8)
+    assert places == sorted(places)
+    assert screen.focusWidget() in screen.starts.buttons.values()
+
+
+@pytest.mark.parametrize(("gone", "next_one"), [(0, "rest"), (1, "day")])
+def test_after_a_goal_is_deleted_the_keys_are_at_the_next_one(
+    page: Callable[[OpenDesk], GoalsScreen],
+    desk: OpenDesk,
+    qtbot: QtBot,
+    gone: int,
+    next_one: str,
+) -> None:
+    screen = page(desk)
+    button = screen.cards[gone].buttons["delete"]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    (left,) = screen.cards
+    assert left.goal.id == next_one
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert left.isAncestorOf(focused)
+
+
+def test_after_the_last_goal_is_deleted_the_keys_are_where_one_is_written(
+    page: Callable[[OpenDesk], GoalsScreen], desk_for: DeskMaker, qtbot: QtBot
+) -> None:
+    screen = page(desk_for(REST))
+    button = screen.cards[0].buttons["delete"]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert screen.write.hasFocus()
