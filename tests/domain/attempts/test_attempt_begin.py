@@ -23,6 +23,7 @@ from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
+from ladder_app.domain.toolbox.practice_log import PracticeLog
 from tests import make
 from tests.make_full import ACT, FEAR
 
@@ -186,3 +187,25 @@ def test_a_stop_leaves_the_step_as_it_was() -> None:
 def test_what_was_never_begun_after_all_has_no_end() -> None:
     attempt, _put = saved(ended(), answer="not_today")
     assert (attempt.status, attempt.ended_at, attempt.duration_s) == ("avoided", None, None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({}, "attempt"),
+        ({"attempt_id": "earlier"}, "earlier"),
+        ({"at": "2026-03-18T18:30:00+01:00"}, None),
+        ({"context": "routine"}, None),
+    ],
+)
+def test_a_practice_done_before_it_on_that_day_names_it(
+    changes: dict[str, Any], named: str | None
+) -> None:
+    log = PracticeLog(
+        id="log", at="2026-03-19T18:30:00+01:00", practice_id="sounds", context="before_attempt"
+    )
+    log = replace(log, **changes)
+    running, put = begun(AttemptEntry(), log)
+    assert put[-1] == running
+    (kept,) = [one for one in put if isinstance(one, PracticeLog)] or [log]
+    assert kept == replace(log, attempt_id=named)
