@@ -37,13 +37,19 @@ def screen_questions() -> tuple[str, str]:
     )
 
 
-def screen_outcome(records: Records) -> Outcome:
+def screen_outcome(records: Records, person_id: str | None = None) -> Outcome:
     """What the last answers say; a sign that was ticked after them counts like a yes.
 
-    After an attempt that was left because it was not safe, or an agreement that was no free
-    choice, they are asked again.
+    With `person_id` answers about another person say nothing.
+
+    After an attempt that was left because it was not safe, an agreement that was no free choice,
+    or one with somebody else than before, they are asked again.
     """
-    answers = [one for one in records.flag_events() if one.kind == SAFETY_SCREEN]
+    answers = [
+        one
+        for one in records.flag_events()
+        if one.kind == SAFETY_SCREEN and (not person_id or one.detail in ((), (person_id,)))
+    ]
     last = max(answers, key=lambda one: order_of(one.raised_at or ""), default=None)
     since = order_of("" if last is None else last.raised_at or "")
     if any(one.which in _SIGNS and order_of(one.at) > since for one in records.stop_signs()):
@@ -53,9 +59,9 @@ def screen_outcome(records: Records) -> Outcome:
     return _KEPT.get(last.user_choice, "not_sure")
 
 
-def may_print_for_partner(records: Records) -> bool:
+def may_print_for_partner(records: Records, person_id: str | None = None) -> bool:
     """Whether a sheet for somebody else is offered: only after two plain noes."""
-    return screen_outcome(records) == "clear"
+    return screen_outcome(records, person_id) == "clear"
 
 
 def _doubts(records: Records) -> Iterator[str]:
@@ -67,6 +73,23 @@ def _doubts(records: Records) -> Iterator[str]:
         for agreement in records.agreements(ladder.id):
             if agreement.said_no_to:
                 yield agreement.made_at or ""
+    yield from _others_came(records)
+
+
+def _others_came(records: Records) -> Iterator[str]:
+    """When something was first agreed on with one more person, about whom nobody was asked."""
+    agreed = [one for ladder in records.ladders() for one in records.agreements(ladder.id)]
+    known: set[str] = set()
+    for agreement in sorted(agreed, key=lambda one: order_of(one.made_at or "")):
+        person_id = agreement.alias_id
+        if person_id and known and person_id not in known and not was_asked(records, person_id):
+            yield agreement.made_at or ""
+        known.update(filter(None, (person_id,)))
+
+
+def was_asked(records: Records, person_id: str) -> bool:
+    """Whether the questions were answered about this very person."""
+    return bool(records.flag_events_about(SAFETY_SCREEN, (person_id,)))
 
 
 def outcome_of(afraid: Answer, pressed: Answer) -> Outcome:
@@ -76,10 +99,13 @@ def outcome_of(afraid: Answer, pressed: Answer) -> Outcome:
     return "clear" if (afraid, pressed) == ("no", "no") else "not_sure"
 
 
-def screened(afraid: Answer, pressed: Answer, where: str, stamp: str) -> tuple[Record, ...]:
+def screened(
+    afraid: Answer, pressed: Answer, where: str, stamp: str, person_id: str | None = None
+) -> tuple[Record, ...]:
     """What is kept of the answers: what they come to, and for each yes the sign to stop at.
 
-    `where` is the id of a ladder, or "people".
+    `where` is the id of a ladder, or "people"; `person_id` is whom they are about, where that is
+    known.
     """
     signs = ((afraid, CONTROL), (pressed, PRESSURE))
     ticked = (
@@ -93,5 +119,6 @@ def screened(afraid: Answer, pressed: Answer, where: str, stamp: str) -> tuple[R
         raised_at=stamp,
         shown_at=stamp,
         user_choice=outcome_of(afraid, pressed),
+        detail=(person_id,) if person_id else (),
     )
     return (*ticked, event)

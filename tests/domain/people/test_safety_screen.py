@@ -91,6 +91,40 @@ def test_after_what_was_no_free_choice_they_are_asked_again(
     assert screen_outcome(Records([make.ladder(), agreed, *answered])) == outcome
 
 
+EARLIER = "2026-03-18T19:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("people", "answered_about", "outcome"),
+    [
+        (("robin",), None, "clear"),
+        (("robin", "robin"), None, "clear"),
+        (("robin", "sam"), None, "not_asked"),
+        (("robin", "sam"), "sam", "clear"),
+        (("robin", "sam"), "robin", "not_asked"),
+        ((None, "sam"), None, "clear"),
+        (("robin", None), None, "clear"),
+    ],
+)
+def test_about_somebody_else_they_are_asked_again(
+    people: tuple[str | None, ...], answered_about: str | None, outcome: str
+) -> None:
+    answered = screened("no", "no", "people", make.STAMP, answered_about)
+    agreed = [
+        Agreement(id=f"agreed {place}", ladder_id="ladder", alias_id=one, made_at=stamp)
+        for place, (one, stamp) in enumerate(zip(people, (EARLIER, LATER), strict=False))
+    ]
+    assert screen_outcome(Records([make.ladder(), *agreed, *answered])) == outcome
+
+
+def test_a_no_about_one_person_says_nothing_about_another() -> None:
+    afraid = screened("yes", "no", "people", EARLIER, "robin")
+    records = Records([*afraid, *screened("no", "no", "people", make.STAMP, "sam")])
+    assert screen_outcome(records, "robin") == "afraid"
+    assert not may_print_for_partner(records, "robin")
+    assert screen_outcome(records, "sam") == "clear"
+
+
 def test_a_yes_is_a_sign_to_stop_at_for_its_ladder() -> None:
     answered = screened("yes", "no", "ladder", make.STAMP)
     records = Records([make.case(), make.ladder(), make.step(1), *answered])

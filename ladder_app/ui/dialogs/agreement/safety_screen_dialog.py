@@ -26,14 +26,21 @@ _ANSWERS: dict[str | None, Answer] = {"no": "no", "not_sure": "not_sure", "yes":
 
 
 class SafetyScreenDialog(FormDialog):
-    """`where` is the id of the ladder it is about, or "people"."""
+    """`where` is the id of the ladder it is about, or "people"; `person_id` whom, if known."""
 
     led_on = Signal()
     """Neither question was answered with yes."""
 
-    def __init__(self, desk: Desk, where: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        where: str,
+        parent: QWidget | None = None,
+        person_id: str | None = None,
+    ) -> None:
         super().__init__(desk, _("Two questions first"), _("Go on"), parent)
         self._where = where
+        self._person_id = person_id
         options = [("no", _("No")), ("not_sure", _("I am not sure")), ("yes", _("Yes"))]
         self.questions = tuple(Choices(question, options) for question in screen_questions())
         self.kind_words = Words()
@@ -49,7 +56,7 @@ class SafetyScreenDialog(FormDialog):
         self.body.addWidget(self.kind_card)
         self.body.addStretch(1)
         self._follow()
-        if screen_outcome(desk.workspace.records) == "afraid":
+        if screen_outcome(desk.workspace.records, person_id) == "afraid":
             self.kind_words.setText(_words_for_fear())
             self.kind_card.show()
         self.questions[0].setFocus()
@@ -60,7 +67,7 @@ class SafetyScreenDialog(FormDialog):
     def commit(self) -> None:
         afraid, pressed = self._answers()
         workspace = self.desk.workspace
-        put = screened(afraid, pressed, self._where, workspace.stamp())
+        put = screened(afraid, pressed, self._where, workspace.stamp(), self._person_id)
         is_sign = self._outcome() == "afraid"
         workspace.change(_("Note a sign to stop at"), put, quiet=not is_sign)
 

@@ -115,7 +115,8 @@ class ConversationDialog(TalkForm):
 
     def _print(self) -> None:
         page = conversation_sheet(self._written_now())
-        open_sheet(self.desk, page.title, lambda _named: page, self)
+        whom = self.whom.currentData()
+        open_sheet(self.desk, page.title, lambda _named: page, self, person_id=whom)
 
     def _plan_day(self) -> None:
         """Save it, and plan when."""

@@ -1,5 +1,6 @@
 """The way to a page for somebody else: two plain questions first, then what will stand on it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -16,13 +17,24 @@ from ladder_app.ui.people.cards.partner_sheet_dialog import PartnerSheetDialog, 
 from ladder_app.ui.widgets.day_words import date_words
 
 
-def open_sheet(desk: Desk, title: str, told: Told, over: QWidget, name: str = "") -> None:
-    """Show the page before it leaves; whoever is afraid of a person is led to Help instead."""
-    if may_print_for_partner(desk.workspace.records):
+def open_sheet(
+    desk: Desk,
+    title: str,
+    told: Told,
+    over: QWidget,
+    name: str = "",
+    person_id: str | None = None,
+) -> None:
+    """Show the page before it leaves; whoever is afraid of a person is led to Help instead.
+
+    `person_id` is for whom it is, where that is known.
+    """
+    if may_print_for_partner(desk.workspace.records, person_id):
         PartnerSheetDialog(desk, title, told, over, name).open()
         return
-    questions = SafetyScreenDialog(desk, "people", over)
-    questions.led_on.connect(partial(_open_if_clear, desk, title, told, over, name))
+    questions = SafetyScreenDialog(desk, "people", over, person_id)
+    show = partial(PartnerSheetDialog, desk, title, told, over, name)
+    questions.led_on.connect(partial(_open_if_clear, desk, person_id, show))
     questions.open()
 
 
@@ -35,10 +47,12 @@ def open_agreement_sheet(desk: Desk, agreement: Agreement, over: QWidget) -> Non
     def told(named: bool) -> PartnerSheet:
         return agreement_sheet(agreement, name=name if named else "", day=day)
 
-    open_sheet(desk, _("What we practise together"), told, over, name)
+    open_sheet(desk, _("What we practise together"), told, over, name, agreement.alias_id)
 
 
-def _open_if_clear(desk: Desk, title: str, told: Told, over: QWidget, name: str) -> None:
+def _open_if_clear(
+    desk: Desk, person_id: str | None, show: Callable[[], PartnerSheetDialog]
+) -> None:
     """Not being sure is an answer, too: then nothing is printed for anybody."""
-    if may_print_for_partner(desk.workspace.records):
-        PartnerSheetDialog(desk, title, told, over, name).open()
+    if may_print_for_partner(desk.workspace.records, person_id):
+        show().open()

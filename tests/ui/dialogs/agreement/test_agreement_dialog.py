@@ -10,10 +10,15 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.standing import standing
 from ladder_app.domain.people.person_alias import PersonAlias
-from ladder_app.domain.people.safety_screen import may_print_for_partner, screen_outcome
+from ladder_app.domain.people.safety_screen import (
+    may_print_for_partner,
+    screen_outcome,
+    screened,
+)
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
+from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
 from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -271,3 +276,21 @@ def test_nothing_is_kept_where_it_is_closed(qtbot: QtBot, desk_for: DeskMaker) -
     form.questions[0].choose("yes")
     form.close_button.click()
     assert screen_outcome(desk.records) == "not_asked"
+
+
+def test_for_somebody_else_the_two_questions_are_asked_again(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    ladder = make.ladder(partner_alias_id="sam")
+    sam = PersonAlias(id="sam", alias="Sam")
+    clear = screened("no", "no", "ladder", "2026-03-18T10:00:00+01:00")
+    desk = desk_for(ladder, make.step(1, needs_agreement=True), ROBIN, sam, BEFORE, *clear)
+    below = Below()
+    qtbot.addWidget(below)
+    write_agreement(desk.desk, ladder, below)
+    (form,) = below.findChildren(SafetyScreenDialog)
+    for question in form.questions:
+        question.choose("no")
+    form.save_button.click()
+    assert [one.whom.currentText() for one in below.findChildren(AgreementDialog)] == ["Sam"]
+    assert screen_outcome(desk.records, "sam") == "clear"
