@@ -13,6 +13,7 @@ from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.handing.records_dialog import Picking, RecordsDialog, Writing
 from ladder_app.ui.exchange.hand_over_choices import HandOverChoices
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.words import muted
 
 _WIDE_IN_LETTERS: Final = 118
@@ -50,9 +51,7 @@ class HandOverDialog(RecordsDialog):
         """Side by side only where both have room."""
         super().resizeEvent(event)
         enough = _SIDE_BY_SIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        directions = QBoxLayout.Direction
-        is_wide = self.width() >= enough
-        self._sides.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        set_beside(self._sides, self.width() >= enough)
 
     def _lay_out(self) -> None:
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -2,21 +2,12 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from ladder_app.exchange.takeover import RowResult
 from ladder_app.language import _
-
-Index = QModelIndex | QPersistentModelIndex
+from ladder_app.ui.exchange.rows_model import RowsModel
 
 
 class Column(IntEnum):
@@ -28,47 +19,19 @@ class Column(IntEnum):
     FATE = 3
 
 
-class RowTableModel(QAbstractTableModel):
-    """`show_rows` replaces everything: another choice may change every row."""
+class RowTableModel(RowsModel[RowResult]):
+    """Another choice may change every row."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[RowResult, ...] = ()
+    def headers(self) -> Sequence[str]:
+        return (_("Row"), _("Day"), _("Step"), _("What becomes of it"))
 
-    def show_rows(self, rows: Sequence[RowResult]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex(), /) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex(), /) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return {
-                Column.ROW: _("Row"),
-                Column.DAY: _("Day"),
-                Column.STEP: _("Step"),
-                Column.FATE: _("What becomes of it"),
-            }[Column(section)]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        row = self._rows[index.row()]
+    def words(self, row: RowResult, column: int) -> str:
         return {
             Column.ROW: _place(row),
             Column.DAY: _day(row.when),
             Column.STEP: row.step,
             Column.FATE: fate(row),
-        }[Column(index.column())]
+        }[Column(column)]
 
 
 def fate(row: RowResult) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from ladder_app.domain.curves.step_curve import KnownCurves
 from ladder_app.domain.ladders.ladder import Ladder
@@ -26,6 +26,7 @@ from ladder_app.ui.ladder.ladder_header import LadderHeader
 from ladder_app.ui.ladder.ladder_keys import ladder_keys, ladder_page_keys
 from ladder_app.ui.ladder.page_work import PageWork
 from ladder_app.ui.ladder.view_choice import ViewChoice
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.page_name import name_page
 from ladder_app.ui.widgets.screen import PageKey, Screen
@@ -207,8 +208,7 @@ class LadderScreen(Screen):
         """The menus beside the title, or below it where they would take its room."""
         width, natural = self.width() - 64, self.head.natural_width()
         below = natural > 0.62 * width
-        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        self.header.setDirection(direction)
+        set_beside(self.header, not below)
         self.head.setFixedWidth(width if below else natural)
         name = _("Ladder") if self.ladder is None else self.ladder.title
         name_page(self.title, name, width if below else width - natural - 8)

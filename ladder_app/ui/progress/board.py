@@ -23,6 +23,7 @@ from ladder_app.ui.progress.shown import Shown
 from ladder_app.ui.progress.step_card import StepCard
 from ladder_app.ui.progress.then_now_card import ThenNowCard
 from ladder_app.ui.progress.weeks_card import WeeksCard
+from ladder_app.ui.widgets.beside import set_beside
 
 _COLUMNS: Final[Mapping[tuple[type[ProgressCard], ...], int]] = {
     (StepCard, BeliefCard, ConfidenceCard, CurveCard, ScoresCard): 3,
@@ -87,8 +88,7 @@ class Board(QWidget):
 
     def show_wide(self, wide: bool) -> None:
         """Two columns or one."""
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        set_beside(self._columns, wide)
 
     def show_look(self, look: ChartLook) -> None:
         """Follow other colours and another text size."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from ladder_app.domain.curves.own_words import beliefs, learned
 from ladder_app.domain.ladders.ladder import Ladder
@@ -34,6 +34,7 @@ from ladder_app.ui.progress.forms import (
 from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
 from ladder_app.ui.progress.shown import NO_LADDER, NO_STEP, Shown
 from ladder_app.ui.progress.words_card import WordsCard
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -260,8 +261,7 @@ class ProgressScreen(Screen):
         """Two columns where the text has room for them."""
         letters = _TWO_COLUMNS * self.fontMetrics().horizontalAdvance("x")
         wide = self.width() >= max(letters, _TWO_COLUMNS_PX)
-        direction = QBoxLayout.Direction
-        self.header.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        set_beside(self.header, wide)
         self.scroll_header(self.height() < _FEW_LINES * self.fontMetrics().height())
         self._words.show_wide(wide)
         self._charts.show_wide(wide)

@@ -12,6 +12,7 @@ from ladder_app.domain.curves.day import Day
 from ladder_app.domain.curves.own_words import Belief, Learned
 from ladder_app.language import _, ngettext
 from ladder_app.ui.progress.progress_keys import progress_keys
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.key_row import give_keys
@@ -61,8 +62,7 @@ class WordsCard(Card):
 
     def show_wide(self, wide: bool) -> None:
         """Side by side, or below one another."""
-        direction = QBoxLayout.Direction
-        self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        set_beside(self._sides, wide)
         self._sides.setSpacing(32 if wide else 16)
 
     def _turn(self) -> None:

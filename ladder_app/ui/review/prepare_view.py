@@ -13,6 +13,7 @@ from ladder_app.ui.review.patterns_card import PatternsCard
 from ladder_app.ui.review.safety_card import SafetyCard
 from ladder_app.ui.review.sharing_card import SharingCard
 from ladder_app.ui.review.step_names import prepared_names
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.day_words import plain_day
@@ -64,8 +65,7 @@ class PrepareView(QWidget):
 
     def show_wide(self, wide: bool) -> None:
         """Two columns or one."""
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        set_beside(self._columns, wide)
 
     def allow_writing(self, allowed: bool) -> None:
         """Whether anything can be saved here."""

@@ -6,7 +6,7 @@ from typing import Final, Literal, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.happened import attempt_rows
@@ -31,6 +31,7 @@ from ladder_app.ui.review.review_keys import (
 )
 from ladder_app.ui.review.review_work import ReviewWork
 from ladder_app.ui.review.together_view import TogetherView
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -230,8 +231,7 @@ class ReviewScreen(Screen):
     def _fit(self) -> None:
         letters = _TWO_COLUMNS * self.fontMetrics().horizontalAdvance("x")
         wide = self.width() >= max(letters, _TWO_COLUMNS_PX)
-        direction = QBoxLayout.Direction
-        self.header.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        set_beside(self.header, wide)
         self.prepare.show_wide(wide)
         self.together.show_wide(self.width())
 

@@ -1,6 +1,7 @@
 """Days and times as people type them, read and written the way their country does."""
 
 import re
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from typing import Final
 
@@ -105,27 +106,22 @@ def _with_numbers_for_months(words: str, locale: QLocale) -> str:
 
 def _month(word: str, locale: QLocale) -> int | None:
     """1–12 for a month or its beginning, of at least three letters."""
-    if len(word) < 3:
-        return None
-    for number in range(1, 13):
-        names = (
-            locale.monthName(number, QLocale.FormatType.LongFormat),
-            locale.monthName(number, QLocale.FormatType.ShortFormat),
-        )
-        if any(name.casefold().rstrip(".").startswith(word) for name in names):
-            return number
-    return None
+    return _number_called(word, 3, range(1, 13), locale.monthName)
 
 
 def _weekday(word: str, locale: QLocale) -> int | None:
     """1–7, Monday first, for a weekday or its beginning, of at least two letters."""
-    if len(word) < 2:
+    return _number_called(word, 2, range(1, 8), locale.dayName)
+
+
+def _number_called(
+    word: str, least: int, numbers: range, name_of: Callable[[int, QLocale.FormatType], str]
+) -> int | None:
+    if len(word) < least:
         return None
-    for number in range(1, 8):
-        names = (
-            locale.dayName(number, QLocale.FormatType.LongFormat),
-            locale.dayName(number, QLocale.FormatType.ShortFormat),
-        )
+    lengths = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    for number in numbers:
+        names = (name_of(number, length) for length in lengths)
         if any(name.casefold().rstrip(".").startswith(word) for name in names):
             return number
     return None

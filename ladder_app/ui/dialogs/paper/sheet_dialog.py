@@ -17,6 +17,7 @@ from ladder_app.ui.dialogs.handing.hand_out_dialog import HandOutDialog
 from ladder_app.ui.dialogs.paper.leaving_view import LeavingView
 from ladder_app.ui.dialogs.paper.paper import choose_printer, usual_sheet
 from ladder_app.ui.dialogs.paper.sheet_work import Drawn, Maker, drawn, put_to_print, saved, written
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.scrolled import Scrolled
@@ -148,9 +149,8 @@ class SheetDialog(HandOutDialog):
         """Side by side only where both have room; then each scrolls by itself."""
         super().resizeEvent(event)
         enough = _SIDE_BY_SIDE_IN_LETTERS * self.fontMetrics().averageCharWidth()
-        directions = QBoxLayout.Direction
         is_wide = self.width() >= enough
-        self._sides.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        set_beside(self._sides, is_wide)
         self._fields_area.show_all(not is_wide)
         self.leaving.show_beside(is_wide)
 

@@ -9,6 +9,7 @@ from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.suds import Scale
 from ladder_app.ui.attempt.live.during.notes_card import NotesCard
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.beside import set_beside
 
 if TYPE_CHECKING:
     from ladder_app.ui.attempt.live.during.live_curve import LiveCurve
@@ -62,8 +63,7 @@ class LiveCards(QWidget):
         super().resizeEvent(event)
         room = self.width() // max(self.fontMetrics().averageCharWidth(), 1)
         beside = room >= _BESIDE_FROM
-        direction = QBoxLayout.Direction
-        self._box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        set_beside(self._box, beside)
 
     def _made_curve(self) -> "LiveCurve":
         from ladder_app.ui.attempt.live.during.live_curve import LiveCurve
