@@ -61,7 +61,10 @@ class NoteCard(Card):
             self._area.verticalScrollBar().setValue(0)
         self.day_line.setText(stamp_words(note.at, today, time=True))
         self.head_line.setText(head(note))
-        self.text_line.setText(told(note, uncovered=uncovered))
+        words = told(note, uncovered=uncovered)
+        if words != self.text_line.text():
+            # A very long note takes a while to lay out, and is shown again whenever more is found.
+            self.text_line.setText(words)
         self._show(self.more_line, "" if is_hidden else _more(note.record))
         found = None if entry is None or is_hidden else became(records, entry)
         said = _("It became a prediction to test: {statement}")

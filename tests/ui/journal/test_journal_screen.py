@@ -349,3 +349,14 @@ def test_space_reads_on_in_a_note_that_is_longer_than_its_card(
     assert bar.value() > 0
     screen.list.choose("free")
     assert bar.value() == 0
+
+
+def test_the_chosen_note_is_not_laid_out_again_while_others_are_found(
+    desk_for: DeskMaker, shown: Shower, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = shown(desk_for(*CASE))
+    screen.list.choose(FREE.id)
+    again: list[str] = []
+    monkeypatch.setattr(screen.card.text_line, "setText", again.append)
+    screen.notes.found_more.emit()
+    assert again == []
