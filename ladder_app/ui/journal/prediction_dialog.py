@@ -13,6 +13,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.drafts.still_there import ladder_gone, record_changed, step_gone
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted, small
 
@@ -42,8 +43,7 @@ class PredictionDialog(FieldsDialog):
             self.doing,
             self.following,
             self.sentence,
-            Words(_("Where could it be tested?")),
-            self.where,
+            labelled(self.where),
             small(
                 _(
                     "The prediction belongs to the ladder and goes where the ladder goes. "

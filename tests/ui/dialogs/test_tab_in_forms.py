@@ -1,16 +1,23 @@
-"""The Tab key goes through a form as the eye does, from the top to the buttons at its foot."""
+"""The Tab key goes through a form as the eye does, from the top to its foot, and all has a name."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import EntryKind, JournalEntry
+from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
 from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+from ladder_app.ui.goals.goal_dialog import GoalDialog
+from ladder_app.ui.journal.prediction_dialog import PredictionDialog
 from ladder_app.ui.ladder.beginning.map_dialog import MapDialog
+from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
+from ladder_app.ui.understanding.loop_dialog import LoopDialog
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -60,12 +67,23 @@ def page_before_a_template(desk: OpenDesk) -> FormDialog:
     return form
 
 
-FORMS = {
+def whole_goal(desk: OpenDesk) -> FormDialog:
+    form = GoalDialog(desk.desk, goal=Goal(id="goal", title="Tell about my day"))
+    form.questions.set_open(True)
+    return form
+
+
+FORMS: dict[str, Callable[[OpenDesk], FormDialog]] = {
     "three short parts": chosen_later("situation_thought_feeling"),
     "then and now": chosen_later("roots_reflection"),
     "a note of then and now": written_note,
     "what goes together": second_page_of_the_map,
     "a page before a ladder": page_before_a_template,
+    "a goal": whole_goal,
+    "a look back": lambda desk: LookBackDialog(desk.desk),
+    "a prediction": lambda desk: PredictionDialog(desk.desk, ENTRY),
+    "why it stays": lambda desk: LoopDialog(desk.desk, make.ladder()),
+    "a new ladder": lambda desk: NewLadderDialog(desk.desk),
 }
 
 
@@ -78,6 +96,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, desk: OpenDesk, name: str) -> None:
         form.open()
     form.resize(700, 1800)
     seen = list(walked(qtbot, form))
+    assert [one for one in seen if not _name(one)] == []
     assert form.help_button in seen
     assert form.close_button in seen
     places = [_place(form, one) for one in seen]
@@ -98,6 +117,10 @@ def walked(qtbot: QtBot, form: QWidget) -> Iterator[QWidget]:
         yield here
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     pytest.fail("Tab does not come round")
+
+
+def _name(one: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name).strip()
 
 
 def _place(form: QWidget, one: QWidget) -> tuple[int, int]:
