@@ -13,6 +13,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.drafts.still_there import ladder_gone
 from ladder_app.ui.dialogs.people_list import people_list
+from ladder_app.ui.ladder.forms.fears_in_reach import FearsInReach
 from ladder_app.ui.ladder.forms.going_part import GoingPart
 from ladder_app.ui.ladder.forms.safer_meanings import SaferMeanings
 from ladder_app.ui.widgets.choices import Choices
@@ -85,7 +86,9 @@ class LadderDialog(FieldsDialog):
         self.body.addWidget(self.notes)
         self.going = GoingPart(ladder)
         self.safer = SaferMeanings(desk.workspace.records.safety_behaviours(ladder.id))
+        self.fears = FearsInReach(desk.workspace.records.expectations(ladder.id))
         self.body.addWidget(self.going)
+        self.body.addWidget(self.fears)
         self.body.addWidget(self.safer)
         self.body.addStretch(1)
         self.begin_with(
@@ -101,6 +104,7 @@ class LadderDialog(FieldsDialog):
                 "notes": self.notes,
                 "order": self.going.order,
                 "view": self.going.view,
+                **{f"fear {key}": one for key, one in self.fears.questions.items()},
                 **{f"safer {key}": one for key, one in self.safer.questions.items()},
             }
         )
@@ -130,8 +134,9 @@ class LadderDialog(FieldsDialog):
         )
         workspace = self.desk.workspace
         put = toward(workspace.records, ladder, self.goal.currentData() or None)
-        said = self.safer.changed_from(workspace.records)
-        workspace.change(_("Change a ladder"), [*put, *said])
+        feared = self.fears.changed_from(workspace.records)
+        done = self.safer.changed_from(workspace.records)
+        workspace.change(_("Change a ladder"), [*put, *feared, *done])
 
     def _not_said(self) -> bool | None:
         """An empty box that was empty before says nothing new."""
@@ -141,4 +146,5 @@ class LadderDialog(FieldsDialog):
         self.title.show_problem("" if self.title.text() else _("A ladder needs a name."))
         self.pause_reason.setVisible(self.status.value() == "paused")
         self.going.follow()
+        self.fears.follow()
         self.safer.follow()

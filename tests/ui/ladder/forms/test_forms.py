@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain import trash
+from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_ratings import rate
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import NoRoom
+from ladder_app.domain.suggestions.silence import fired
 from ladder_app.paths import resources
 from ladder_app.templates import read_templates
 from ladder_app.ui.dialogs.rating.anchors_dialog import AnchorsDialog
@@ -511,11 +513,30 @@ def test_what_is_done_to_feel_safer_can_be_a_precaution_or_a_drink(
     assert set(desk.records.safety_behaviours("ladder")) == {belt, drink, phone}
 
 
+def test_a_fear_that_lies_far_off_is_said_so_and_a_nearer_one_suggested(
+    desk_for: DeskMaker, opened: Opener[LadderDialog]
+) -> None:
+    ill = Expectation(id="ill", ladder_id="ladder", statement="I will be ill in ten years")
+    laugh = Expectation(id="laugh", ladder_id="ladder", statement="They will laugh")
+    desk = desk_with(desk_for, ill, laugh, make.attempt(10, "step-1"))
+    form = opened(LadderDialog(desk.desk, make.ladder()))
+    assert [one.value() for one in form.fears.questions.values()] == [None, None]
+    form.fears.questions["ill"].choose("far")
+    assert form.fears.summary.text() == "1 lies further off"
+    form.accept()
+    known = {one.id: one for one in desk.records.expectations("ladder")}
+    assert known["ill"].testable_in_attempt is False
+    assert known["laugh"] == laugh
+    spoken = {one.suggestion.rule for one in fired(desk.records, desk.clock[0])}
+    assert "R12" in spoken
+
+
 def test_a_ladder_without_such_things_is_not_asked_about_them(
     desk_for: DeskMaker, opened: Opener[LadderDialog]
 ) -> None:
     form = opened(LadderDialog(desk_with(desk_for).desk, make.ladder()))
     assert not form.safer.isVisible()
+    assert not form.fears.isVisible()
 
 
 def test_a_case_open_for_reading_cannot_be_saved_to(
