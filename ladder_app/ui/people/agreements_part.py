@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.agreement_words import what_it_is
@@ -68,6 +68,7 @@ class AgreementsPart(QWidget):
         for place, (ladder, newest) in enumerate(found):
             card = self.cards.get(ladder.id) or self._made(ladder.id)
             self._column.insertWidget(place, card)
+            card.show()  # a layout would show it only later, and its keys would not be told
             tab_before(self.write_button, card)
             self._show(card, records, ladder, newest)
         self._show_way(
@@ -90,9 +91,17 @@ class AgreementsPart(QWidget):
     def _card_of(self, part: QWidget) -> AgreementCard | None:
         return next((one for one in self._order if one.isAncestorOf(part)), None)
 
+    def buttons(self) -> dict[str, QPushButton]:
+        """What has a key now, by its name among the keys of the page."""
+        keyed = self._keyed()
+        return {"write": self.write_button} | ({} if keyed is None else keyed.buttons())
+
+    def _keyed(self) -> AgreementCard | None:
+        return self._focused if self._focused in self._order else next(iter(self._order), None)
+
     def _give_keys(self) -> None:
         """To one card only; a key that two buttons have presses neither."""
-        keyed = self._focused if self._focused in self._order else next(iter(self._order), None)
+        keyed = self._keyed()
         for card in self._order:
             if card is not keyed:
                 for one in card.buttons().values():

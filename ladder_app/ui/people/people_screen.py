@@ -6,7 +6,7 @@ Its name is neutral on purpose, and it assumes nobody: it is as good without a p
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from ladder_app.domain.agreements.agreement_edits import withdrawn
 from ladder_app.domain.agreements.standing import newest_version
@@ -48,8 +48,7 @@ class PeopleScreen(Screen):
         self.agreements.read_wanted.connect(self._read)
         self.agreements.print_wanted.connect(self._print)
         self.agreements.go_on_wanted.connect(self.continue_wanted)
-        buttons = {"add": self.people.add_button, "write": self.agreements.write_button}
-        give_keys(people_keys(), {**buttons, **self.cards.buttons()})
+        give_keys(people_keys(), {**self._own_buttons(), **self.cards.buttons()})
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._take_focus)
@@ -63,6 +62,10 @@ class PeopleScreen(Screen):
         self.people.add_button.setEnabled(allowed)
         self.agreements.allow_writing(allowed)
         self.cards.allow_writing(allowed)
+        self.keys_changed.emit()
+
+    def _own_buttons(self) -> dict[str, QPushButton]:
+        return {"add": self.people.add_button, "write": self.agreements.write_button}
 
     def _take_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self.agreements.take_focus(now)
@@ -77,8 +80,10 @@ class PeopleScreen(Screen):
             go_to(line)
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        """The keys that work on this page alone."""
-        return page_keys(people_keys())
+        """The keys of what there is on the page now."""
+        every = {**self._own_buttons(), **self.agreements.buttons(), **self.cards.buttons()}
+        there = {name for name, one in every.items() if one.isVisibleTo(self)}
+        return page_keys(row for row in people_keys() if row.name in there)
 
     # People ---------------------------------------------------------------------------------
 

@@ -266,3 +266,12 @@ def test_of_somebody_deleted_the_focus_goes_to_the_next(opened: Opener) -> None:
         page.activateWindow()
         here = page.people.lines()[0] if left else page.people.add_button
         assert page.focusWidget() is here
+
+
+def test_the_keys_that_are_named_are_of_what_there_is(opened: Opener) -> None:
+    page, desk = opened()
+    assert not any("agreement" in one.sentence for one in page.page_keys())
+    desk.workspace.change("Agree", [LADDER, STEP, ROBIN, SECOND])
+    assert "withdraw the agreement" in {one.sentence for one in page.page_keys()}
+    page.agreements.cards["ladder"].withdraw.click()
+    assert "withdraw the agreement" not in {one.sentence for one in page.page_keys()}
