@@ -10,7 +10,7 @@ from ladder_app.ui.help.stop_signs import stop_signs
 from ladder_app.ui.widgets.what_it_is import what_it_is, who_can_read
 
 
-def chapters(library_folder: Path) -> tuple[Chapter, ...]:
+def chapters(library_folder: Path, *, is_sealed: bool = False) -> tuple[Chapter, ...]:
     """Everything below the first card, in the order of the page.
 
     My safety card stands between the first of them and the others.
@@ -26,7 +26,7 @@ def chapters(library_folder: Path) -> tuple[Chapter, ...]:
         _what_a_ladder_is(),
         _how_to_rate(),
         _what_numbers_do_not_say(),
-        _who_can_read(),
+        _who_can_read(is_sealed),
         _where_it_is(library_folder),
     )
 
@@ -162,13 +162,13 @@ def _what_numbers_do_not_say() -> Chapter:
     )
 
 
-def _who_can_read() -> Chapter:
+def _who_can_read(is_sealed: bool) -> Chapter:
     return Chapter(
         "privacy",
         _("Who can read what you write"),
         _("What is protected on this computer, and what is not"),
         (
-            Passage(who_can_read()),
+            Passage(who_can_read(is_sealed=is_sealed)),
             Passage(
                 _(
                     "“Put away” clears the screen with one key, in every window of the program. In "

@@ -81,7 +81,8 @@ class HelpScreen(Screen):
         }
         self.body.addWidget(self.reach)
         self.folds = {
-            chapter.name: self._fold(chapter) for chapter in chapters(desk.library_folder)
+            chapter.name: self._fold(chapter)
+            for chapter in chapters(desk.library_folder, is_sealed=desk.vault.is_sealed)
         }
         self.body.addLayout(row(self.understanding, self.keys))
         self.body.addStretch(1)

@@ -1,5 +1,7 @@
 """What a ladder is for, on one quiet line above it, and the ways to the goals and to the loop."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -10,6 +12,9 @@ from ladder_app.domain.records import Records
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.tips import plain_tip
+
+_LETTERS: Final = 24
+"""So much of a goal is read at least."""
 
 
 class TowardsLine(QWidget):
@@ -59,12 +64,13 @@ class TowardsLine(QWidget):
     def _fit(self) -> None:
         """On one line; what has no room is in the tip, and heard whole.
 
-        Where it is narrow the goal comes first: why it stays is in the menu, too.
+        Where there is hardly a word of it the goal comes first: why it stays is in the menu, too.
         """
         metrics, gap = self.words.fontMetrics(), 12
         room = self.width() - 8 - gap - self.goals.sizeHint().width()
         beside = gap + self.loop.sizeHint().width()
-        has_both = metrics.horizontalAdvance(self._said) <= room - beside or not self._said
+        least = min(metrics.horizontalAdvance(self._said), _LETTERS * metrics.averageCharWidth())
+        has_both = least <= room - beside
         self.loop.setVisible(has_both)
         room -= beside if has_both else 0
         shown = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room)

@@ -21,12 +21,12 @@ class DataCard(Card):
     wanted = Signal(str)
     """Please open the form of this name."""
 
-    def __init__(self, folder: Path, *, can_move: bool) -> None:
+    def __init__(self, folder: Path, *, can_move: bool, is_sealed: bool) -> None:
         super().__init__(_("Where my data is"))
         self.body.addWidget(muted(_("Everything I write stays on this computer, in this folder:")))
         self.path = Words(str(folder))
         self.body.addWidget(self.path)
-        self.body.addWidget(muted(who_can_read()))
+        self.body.addWidget(muted(who_can_read(is_sealed=is_sealed)))
         self.show_folder = button(_("Show my data folder"))
         self.move_button = button(_("Move it to another folder …"))
         self.move_button.clicked.connect(lambda: self.wanted.emit("move_library"))

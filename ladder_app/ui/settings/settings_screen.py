@@ -54,7 +54,11 @@ class SettingsScreen(Screen):
         self.passphrase = PassphraseCard()
         self.passphrase.wanted.connect(self.passphrase_wanted)
         self.passphrase.lock.minutes.activated.connect(self._choose)
-        self.data = DataCard(desk.library_folder, can_move=desk.place_for_library is not None)
+        self.data = DataCard(
+            desk.library_folder,
+            can_move=desk.place_for_library is not None,
+            is_sealed=desk.vault.is_sealed,
+        )
         self.data.show_folder.clicked.connect(self.data_folder_wanted)
         self.backups = BackupsCard()
         self.erase = EraseCard()

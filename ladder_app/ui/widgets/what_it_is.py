@@ -13,8 +13,13 @@ def what_it_is() -> str:
     )
 
 
-def who_can_read() -> str:
-    """Who can read what was written, said honestly."""
+def who_can_read(*, is_sealed: bool = False) -> str:
+    """Who can read what was written, said honestly; `is_sealed` where there is a passphrase."""
+    if is_sealed:
+        return _(
+            "It is sealed: without your passphrase or the recovery code nobody can read it. While "
+            "it is open, whoever sits here can. The program sends nothing anywhere."
+        )
     return _(
         "Unless you set a passphrase in Settings, anyone who can use this account on the computer, "
         "or open this folder, can read it. The program sends nothing anywhere."

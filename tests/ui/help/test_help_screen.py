@@ -82,6 +82,14 @@ def test_the_first_card_is_there_without_a_click(screen: HelpScreen) -> None:
     assert screen.reach.accessibleName() == "When things get very heavy"
 
 
+def test_behind_a_passphrase_it_says_that_the_library_is_sealed() -> None:
+    open_one = _text(next(one for one in chapters(FOLDER) if one.name == "privacy"))
+    sealed = _text(next(one for one in chapters(FOLDER, is_sealed=True) if one.name == "privacy"))
+    assert "Unless you set a passphrase" in open_one
+    assert "Unless you set a passphrase" not in sealed
+    assert "It is sealed" in sealed
+
+
 @pytest.mark.parametrize("name", [chapter.name for chapter in chapters(FOLDER)])
 def test_another_page_can_ask_for_a_chapter(name: str, screen: HelpScreen, qtbot: QtBot) -> None:
     screen.show_place(name)
