@@ -178,6 +178,10 @@ class JournalScreen(Screen):
             workspace.change(_("Delete a note"), [trashed(note.entry, workspace.stamp())])
         except StoreError as error:
             self.said.emit(str(error))
+        else:
+            # What was pressed may not be there for the next note.
+            rest = self.write_button if self.list.isHidden() else self.list
+            rest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_back(self) -> None:
         self._open(LookBackDialog(self.desk, self))

@@ -360,3 +360,29 @@ def test_the_chosen_note_is_not_laid_out_again_while_others_are_found(
     monkeypatch.setattr(screen.card.text_line, "setText", again.append)
     screen.notes.found_more.emit()
     assert again == []
+
+
+def test_after_a_note_is_deleted_the_keys_are_in_the_list(
+    qtbot: QtBot, desk_for: DeskMaker, shown: Shower
+) -> None:
+    desk = desk_for(*CASE)
+    screen = shown(desk)
+    desk.workspace.on_news = lambda _news: screen.show_records(desk.records)
+    screen.list.choose(FREE.id)
+    button = screen.card.delete_button
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert screen.focusWidget() is screen.list
+
+
+def test_after_the_only_note_is_deleted_the_keys_are_where_one_writes(
+    qtbot: QtBot, desk_for: DeskMaker, shown: Shower
+) -> None:
+    desk = desk_for(make.ladder(), make.step(1), FREE)
+    screen = shown(desk)
+    desk.workspace.on_news = lambda _news: screen.show_records(desk.records)
+    screen.list.choose(FREE.id)
+    screen.list.setFocus()
+    qtbot.keyClick(screen.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(screen.list.isHidden)
+    assert screen.focusWidget() is screen.write_button
