@@ -38,7 +38,7 @@ def entry_of(log: PracticeLog) -> LogEntry:
 
 def minutes_problem(typed: str) -> str:
     """A sentence if this is no length of time, or ""."""
-    if not typed.strip() or _minutes(typed) is not None:
+    if not typed.strip() or minutes_of(typed) is not None:
         return ""
     return _("This is not a length I can read. It could look like {example}.").format(example="3")
 
@@ -53,7 +53,7 @@ def written(entry: LogEntry, log: PracticeLog) -> PracticeLog:
         log,
         practice_id=entry.practice_id,
         at=entry.at,
-        minutes=_minutes(entry.minutes),
+        minutes=minutes_of(entry.minutes),
         tension_before=entry.tension_before,
         tension_after=entry.tension_after,
         noticed=clean_text(entry.noticed, TEXT_LIMIT).strip() or None,
@@ -63,7 +63,8 @@ def written(entry: LogEntry, log: PracticeLog) -> PracticeLog:
     )
 
 
-def _minutes(typed: str) -> int | None:
+def minutes_of(typed: str) -> int | None:
+    """Whole minutes, or None if this is no length of time."""
     seconds = read_duration(typed)
     if seconds is None or seconds > 60 * LONGEST_MIN:
         return None

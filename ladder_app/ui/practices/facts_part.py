@@ -7,9 +7,15 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ladder_app.domain.toolbox.log_entry import LogEntry, minutes_problem
+from ladder_app.domain.toolbox.log_entry import LogEntry, minutes_of, minutes_problem
 from ladder_app.domain.toolbox.practice_log import CONTEXTS, PracticeContext
-from ladder_app.domain.toolbox.practices import PRACTICES, SELF_CARE, context_words, practice_name
+from ladder_app.domain.toolbox.practices import (
+    PRACTICES,
+    SELF_CARE,
+    context_words,
+    minutes_words,
+    practice_name,
+)
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.practices.tension_words import tension_field
@@ -118,7 +124,8 @@ class FactsPart(Folded):
 
     def _summarise(self) -> None:
         when = stamp_words(self.when.value(), self._today, time=True) if self.when.value() else ""
-        length = _("{n} min").format(n=self.minutes.text()) if self.minutes.text() else ""
+        minutes = minutes_of(self.minutes.text())
+        length = "" if minutes is None else minutes_words(minutes)
         parts = (self.which.words(), when, length, context_words(self._beside()))
         self.set_summary(" · ".join(filter(None, parts)))
 

@@ -127,3 +127,17 @@ def test_something_done_elsewhere_begins_with_what_it_was(qtbot: QtBot, desk: Op
     dialog.accept()
     (log,) = desk.records.practice_logs()
     assert (log.practice_id, log.minutes, log.context) == ("touch", None, "routine")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("0", "less than a minute"), ("1", "1 minute"), ("1 h", "60 minutes"), ("long", "")],
+)
+def test_how_long_it_was_is_said_in_words(
+    qtbot: QtBot, desk: OpenDesk, typed: str, said: str
+) -> None:
+    dialog = shown(qtbot, desk, LOG, is_new=True)
+    dialog.facts.minutes.set_text(typed)
+    dialog.facts.minutes.changed.emit()
+    _what, _when, *rest = dialog.facts.summary.text().split(" · ")
+    assert rest == [one for one in (said, "in an attempt") if one]
