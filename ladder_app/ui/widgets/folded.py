@@ -1,14 +1,25 @@
 """A group of fields folded behind its title, with what it holds said in words."""
 
-from typing import Literal
+from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessibleInterface, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ladder_app.hearing import Heard, HeardFold, tell_folded
 from ladder_app.ui.widgets.chevron import paint_chevron
 from ladder_app.ui.widgets.words import Words, muted
+
+_LEAST_ROOM: Final = 160
 
 
 class Folded(QFrame):
@@ -73,13 +84,27 @@ class _FoldButton(QPushButton, Heard):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def heard(self) -> QAccessibleInterface:
         return HeardFold(self)
 
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        super().paintEvent(event)
+    def minimumSizeHint(self) -> QSize:
+        """A long title is cut short where there is no room, and does not widen the page."""
+        hint = super().minimumSizeHint()
+        return hint.boundedTo(QSize(_LEAST_ROOM, hint.height()))
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - (self.sizeHint().width() - self._title_width())
+        elided = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(self.text(), elided, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
         towards: Literal["down", "side"] = "down" if self.isChecked() else "side"
         right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         middle = QPointF(18 if right else self.width() - 18, self.height() / 2)
         paint_chevron(self, middle, self.palette().buttonText().color(), towards)
+
+    def _title_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text())

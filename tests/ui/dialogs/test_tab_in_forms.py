@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.goals.goal import Goal
@@ -17,6 +17,7 @@ from ladder_app.ui.journal.prediction_dialog import PredictionDialog
 from ladder_app.ui.ladder.beginning.map_dialog import MapDialog
 from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
+from ladder_app.ui.theme import Look
 from ladder_app.ui.understanding.loop_dialog import LoopDialog
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from tests import make
@@ -103,6 +104,24 @@ def test_tab_follows_the_eye(qtbot: QtBot, desk: OpenDesk, name: str) -> None:
     first = places.index(min(places))
     again = [*places[first:], *places[:first]]
     assert again == sorted(again)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_nothing_is_cut_off_at_the_side_where_the_text_is_large(
+    qtbot: QtBot, look: Look, desk: OpenDesk, name: str
+) -> None:
+    look.choose("light", 200)
+    form = FORMS[name](desk)
+    form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(form)
+    form.open()
+    qtbot.waitExposed(form)
+    area = form.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    form.resize(720, 560)
+    inside = area.widget()
+    assert inside is not None
+    qtbot.waitUntil(lambda: area.viewport().width() >= inside.minimumSizeHint().width())
 
 
 def walked(qtbot: QtBot, form: QWidget) -> Iterator[QWidget]:

@@ -53,3 +53,9 @@ def test_closed_it_says_what_it_holds(folded: Folded) -> None:
 def test_another_title_is_heard_too(folded: Folded) -> None:
     folded.set_title("What did you predict?")
     assert folded.header.text() == folded.header.accessibleName() == "What did you predict?"
+
+
+def test_a_long_title_does_not_widen_the_page(folded: Folded) -> None:
+    narrow = folded.minimumSizeHint().width()
+    folded.set_title("Before it, and all that I thought of for the whole week before it " * 3)
+    assert folded.minimumSizeHint().width() <= max(narrow, 200)

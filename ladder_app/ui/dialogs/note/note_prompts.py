@@ -134,9 +134,9 @@ def _roots(look: Look) -> Mapping[str, Prompt]:
     return {
         "period": Prompt(period, Choices(period, periods(), show_question=False)),
         "what_i_learned_then": asked_text(
-            _("What did I learn then, about people or about me?"), _("for example: not to ask")
+            _("What did I learn then?"), _("about people or about me; for example: not to ask")
         ),
-        "is_it_true_now": asked_text(_("Is it true now, with the person I think of?")),
+        "is_it_true_now": asked_text(_("Is it true now, with the one I think of?")),
         "still_painful": Prompt(
             painful,
             RatingField(look, painful, ends=(_("not at all"), _("very much")), show_question=False),
