@@ -18,6 +18,7 @@ PAGES: Final = (
     *("settings", "help"),
 )
 SIZE: Final = (1180, 760)
+_TURNS: Final = 30
 
 
 def take_pictures(
@@ -69,8 +70,8 @@ def _first_step(window: MainWindow) -> str:
 
 
 def _take(window: MainWindow, file: Path) -> Path:
-    # Layouts and charts settle in the event loop, not at once.
-    for _round in range(3):
+    # Layouts and charts settle in the event loop, not at once; long lists a few lines a turn.
+    for _round in range(_TURNS):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     window.grab().save(str(file))
     return file
