@@ -1,3 +1,3 @@
 """Ladder: plan small graded steps, try them, and see what changed."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
