@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
         telling = self._telling
         self.setCentralWidget(frame(self._sidebar, telling.banner, self._pages, telling.line))
         self._actions = self._commands.fill_menus(settings.put_away_key, others, self.go)
+        # Shown before its case is read: until then there is nothing that could answer.
+        self.setEnabled(False)
 
     # Pages ----------------------------------------------------------------------------------
 
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         from ladder_app.ui.locking.locking import Locking
 
         self._desk = desk
+        self.setEnabled(True)
         self._telling.open(desk)
         self._pages.open(desk)
         self._undoing.open(desk.workspace)

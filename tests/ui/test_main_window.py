@@ -305,6 +305,24 @@ def test_the_focus_comes_into_the_page_unless_someone_walks_the_sidebar(
     assert ladder.hasFocus()
 
 
+# QtTest says itself that nobody takes the keys.
+@pytest.mark.qt_log_ignore("Keyboard event not accepted by receiving widget")
+def test_nothing_can_be_asked_of_it_before_its_case_is_read(opened: OpenDesk, qtbot: QtBot) -> None:
+    window = MainWindow(opened.desk.look, opened.chosen[-1])
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    page = next(one for one in window.findChildren(QToolButton) if one.text() == "Ladder")
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == ""
+    window.open(opened.desk, ())
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+    assert window.place == "ladder"
+
+
 @pytest.mark.parametrize(
     ("word", "name"), [("Toolbox", "toolbox"), ("People", "people"), ("Review", "review")]
 )
