@@ -6,7 +6,7 @@ import pytest
 
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change, Edit
-from ladder_app.domain.store.store_error import Damaged, NotFound
+from ladder_app.domain.store.store_error import Damaged, NotFound, StoreError
 from ladder_app.storage.conflict_copies import FolderConflictCopies
 from ladder_app.storage.library import FolderLibrary
 from tests import make
@@ -46,6 +46,32 @@ def test_a_damaged_one_is_refused(library: FolderLibrary) -> None:
     (library.folder / NAME).write_bytes(b"")
     with pytest.raises(Damaged):
         copies_of(library).read(CASE_ID, NAME)
+
+
+def test_one_of_another_case_is_refused(library: FolderLibrary) -> None:
+    other = "22222222-2222-4333-8444-555555555555"
+    first = Edit("Begin", (Change(None, Case(id=other, alias="Sea")),))
+    library.create(first, other, make.MOMENT).close()
+    (library.folder / NAME).write_bytes((library.folder / f"{other}.jsonl").read_bytes())
+    with pytest.raises(Damaged, match="belongs to another case"):
+        copies_of(library).read(CASE_ID, NAME)
+
+
+def test_one_that_cannot_be_read_or_removed_is_said(library: FolderLibrary) -> None:
+    (library.folder / NAME).unlink()
+    (library.folder / NAME).mkdir()
+    with pytest.raises(StoreError):
+        copies_of(library).read(CASE_ID, NAME)
+    with pytest.raises(StoreError):
+        copies_of(library).remove(CASE_ID, NAME)
+    assert (library.folder / NAME).is_dir()
+
+
+def test_where_the_folder_is_none_any_more_that_is_said(library: FolderLibrary) -> None:
+    library.folder.rename(library.folder.with_name("elsewhere"))
+    library.folder.write_bytes(b"")
+    with pytest.raises(StoreError):
+        library.conflict_copies(CASE_ID)
 
 
 def test_removed_it_is_gone_and_the_case_is_there(library: FolderLibrary) -> None:
