@@ -136,7 +136,7 @@ class AttemptScreen(Screen):
         flag_missing_agreement(self.desk, attempt)
         self.finished.emit(attempt.id)
         if attempt.status is None:
-            self.said.emit(_("It is kept, and is not counted until it says how it went."))
+            self.said.emit(_("It is kept. Open it again to say how it went: then it counts."))
 
     def delete(self) -> None:
         """Put the attempt into the trash; undo brings it back."""

@@ -59,8 +59,9 @@ class RecoveryPart(QWidget):
 
 
 def _in_two_lines(code: str) -> str:
+    """Group by group, as it is copied by hand; typed back, spaces and hyphens are the same."""
     groups = code.split("-")
-    return "-".join(groups[:4]) + "-\n" + "-".join(groups[4:])
+    return "\n".join(" ".join(row) for row in (groups[:4], groups[4:]))
 
 
 def _about_code() -> str:

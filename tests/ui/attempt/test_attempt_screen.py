@@ -298,7 +298,7 @@ def test_what_does_not_say_how_it_went_is_kept_and_not_counted(
     screen.show_new("step-1")
     screen.form.quick.answer.choose(answer)
     screen.save()
-    kept = ["It is kept, and is not counted until it says how it went."]
+    kept = ["It is kept. Open it again to say how it went: then it counts."]
     assert told == (kept if said else [])
 
 

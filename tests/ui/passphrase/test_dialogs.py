@@ -61,7 +61,10 @@ def test_typed_twice_and_the_code_written_down_it_can_be_set(
     code = dialog.recovery.code
     assert code is not None
     assert read_code(code)
-    assert read_code(dialog.recovery.shown.text()) == read_code(code)
+    code_shown = dialog.recovery.shown.text()
+    assert read_code(code_shown) == read_code(code)
+    assert {len(group) for group in code_shown.split()} == {4}
+    assert "-" not in code_shown
     dialog.save_button.click()
     carry_out(*wanted)
     assert (open_library.vault.passphrase, open_library.vault.recovery) == ("my own words", code)

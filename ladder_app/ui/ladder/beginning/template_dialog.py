@@ -1,6 +1,6 @@
 """Choosing a ready-made ladder: who it is for, its steps, what to read before copying it."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ladder_app.domain.goals.goal_edits import begun_for
@@ -126,6 +126,8 @@ class TemplateDialog(FormDialog):
         self.name_line.setText(_("Ready-made ladders") if gate is None else _("Before you copy it"))
         if gate is not None:
             self.gate.show_gate(gate, self.answers.get(gate))
+            # The button that led here may be gone; another one must not be pressed instead of it.
+            self.gate.choices.setFocus(Qt.FocusReason.OtherFocusReason)
         more = len(gates) - self._place
         words = ngettext("Read {n} page first", "Read {n} pages first", more).format(n=more)
         if self._place and more:
