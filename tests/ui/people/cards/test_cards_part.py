@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement
@@ -176,6 +176,19 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, opened: Opener) -> None:
     ]
     assert len(reached) > 10
     assert heights == sorted(heights)
+
+
+def test_what_gets_the_keys_from_outside_is_scrolled_to(qtbot: QtBot, opened: Opener) -> None:
+    page, _desk = opened(make.ladder(), ROBIN, AGREED, TALK, CARD)
+    page.resize(700, 400)
+    outside = QPushButton(page)
+    outside.show()
+    outside.setFocus()
+    bar = page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(bar.maximum())
+    page.people.lines()[0].setFocus()
+    assert bar.value() < 100
 
 
 # Pages for somebody else --------------------------------------------------------------------------
