@@ -7,6 +7,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 pytest_plugins = ["tests.figures", "tests.kept_widgets", "tests.looks"]
 
@@ -35,3 +36,12 @@ def pytest_sessionstart() -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     gc.collect(1)
+
+
+def pytest_sessionfinish() -> None:
+    """Nothing of Python lies on the clipboard when Python has ended: Qt would crash over it.
+
+    The program takes back what is its own when it ends; a test ends without that.
+    """
+    if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+        application.clipboard().clear()
