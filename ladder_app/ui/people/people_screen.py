@@ -23,7 +23,7 @@ from ladder_app.ui.people.people_card import PeopleCard
 from ladder_app.ui.people.people_keys import people_keys
 from ladder_app.ui.people.person_dialog import PersonDialog
 from ladder_app.ui.people.versions_dialog import VersionsDialog
-from ladder_app.ui.widgets.in_view import bring_into_view, go_to
+from ladder_app.ui.widgets.in_view import go_to
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
@@ -67,14 +67,8 @@ class PeopleScreen(Screen):
     def _own_buttons(self) -> dict[str, QPushButton]:
         return {"add": self.people.add_button, "write": self.agreements.write_button}
 
-    def _take_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+    def _take_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self.agreements.take_focus(now)
-        inside = self.scroll_area.widget()
-        if inside is None or before is None or now is None or inside.isAncestorOf(before):
-            return
-        if inside.isAncestorOf(now):
-            # Qt scrolls to what gets the keys from within alone.
-            bring_into_view(now)
 
     def show_place(self, record_id: str) -> None:
         """Bring the agreement of a ladder into view, or what is kept under this id."""

@@ -3,8 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ladder_app.domain.records import Records
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
@@ -135,7 +142,7 @@ class Screen(QWidget):
         bar.setValue(bar.value() + pages * bar.pageStep())
 
     def _scroll_area(self) -> QScrollArea:
-        area = QScrollArea()
+        area = _PageScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,6 +154,28 @@ class Screen(QWidget):
         area.setWidget(inside)
         self.scroll_area = area
         return area
+
+
+class _PageScrollArea(QScrollArea):
+    """Scrolls to what gets the keys, also where they come from outside.
+
+    Qt does so for what gets them from a neighbour within alone.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        inside = self.widget()
+        # What is clicked stays under the pointer.
+        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if inside is None or before is None or now is None or clicked:
+            return
+        if inside.isAncestorOf(now) and not inside.isAncestorOf(before):
+            self.ensureWidgetVisible(now, 0)
 
 
 class _Scrolled(QWidget):

@@ -1,6 +1,9 @@
 """A page scrolls as far as its content goes, and no further."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.widgets.screen import Screen
@@ -32,3 +35,36 @@ def test_what_does_not_fit_scrolls_to_its_last_line(page: Screen, qtbot: QtBot) 
     qtbot.waitUntil(lambda: page.scroll_area.verticalScrollBar().maximum() > 0)
     for words in page.findChildren(Words):
         assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_what_gets_the_keys_from_the_title_line_is_scrolled_to(page: Screen, qtbot: QtBot) -> None:
+    above, first = QPushButton("Above"), QPushButton("First")
+    page.header.addWidget(above)
+    page.body.insertWidget(0, first)
+    page.resize(500, 300)
+    page.show()
+    bar = page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    qtbot.waitUntil(page.isActiveWindow)
+    above.setFocus()
+    bar.setValue(bar.maximum())
+    QTest.keyClick(above, Qt.Key.Key_Tab)
+    assert first.hasFocus()
+    assert bar.value() == 0
+
+
+def test_what_is_clicked_stays_under_the_pointer(page: Screen, qtbot: QtBot) -> None:
+    above, first = QPushButton("Above"), QPushButton("First")
+    page.header.addWidget(above)
+    page.body.insertWidget(0, first)
+    page.resize(500, 300)
+    page.show()
+    bar = page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    qtbot.waitUntil(page.isActiveWindow)
+    above.setFocus()
+    bar.setValue(first.height() // 2)
+    QTest.mousePress(first, Qt.MouseButton.LeftButton)
+    assert first.hasFocus()
+    assert bar.value() == first.height() // 2
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton)
