@@ -105,7 +105,7 @@ def test_a_copy_that_is_as_it_is_to_be_is_not_written_again(tmp_path: Path) -> N
     assert (late.read_bytes(), late.stat().st_ino) == (open_one, before)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in a folder")
 def test_what_is_neither_file_nor_folder_is_passed_over(tmp_path: Path) -> None:
     library = library_in(tmp_path, sealed=False)
     os.mkfifo(library.folder / "pipe")

@@ -16,7 +16,8 @@ from tests.ui.locking import fake_login
 from tests.ui.locking.test_desktop import socket
 
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="dbus-daemon is needed"
+    sys.platform != "linux" or not shutil.which("dbus-daemon"),
+    reason="the bus is heard on Linux only, and dbus-daemon makes one",
 )
 __all__ = ["socket"]
 PATIENCE_MS = 20_000
