@@ -44,7 +44,7 @@ class VersionsDialog(FormDialog):
         self.delete_button.setToolTip(_("With all its versions; it can be brought back"))
         self.delete_button.clicked.connect(self._delete)
         give_form_keys({"delete": self.delete_button})
-        self.buttons.insertWidget(0, self.delete_button)
+        self.put_button(0, self.delete_button)
         self.delete_button.setVisible(desk.workspace.read_only is None)
         self.save_button.hide()
         for part in (

@@ -49,7 +49,7 @@ class PracticeDialog(FormDialog):
         self.unpleasant_button = button(_("Unpleasant? Stop"))
         self.pause_button = button(_("Pause"))
         for place, one in enumerate((self.unpleasant_button, self.pause_button)):
-            self.buttons.insertWidget(place + 1, one)
+            self.put_button(place + 1, one)
             one.hide()
         give_keys(practice_keys(), {"unpleasant": self.unpleasant_button})
         self.body.addWidget(self.prepare)

@@ -54,7 +54,7 @@ class WeekItemDialog(FieldsDialog):
         self.delete_button.clicked.connect(self._delete)
         self.delete_button.setVisible(item is not None)
         give_form_keys({"delete": self.delete_button})
-        self.buttons.insertWidget(0, self.delete_button)
+        self.put_button(0, self.delete_button)
         if item is not None:
             self.kind.set_value(item.kind)
             self.text.set_text(item.text or "")

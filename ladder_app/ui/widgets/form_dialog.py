@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -130,12 +129,12 @@ class FormDialog(PlacedDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def put_button(self, place: int, one: QPushButton) -> None:
-        """Put a button into the row at the foot; Tab comes to it there."""
-        self.buttons.insertWidget(place, one)
-        behind = self.buttons.itemAt(place + 1)
-        following = None if behind is None else behind.widget()
-        tab_before(following or self.close_button, one)
+    def put_button(self, place: int, one: QWidget, stretch: int = 0) -> None:
+        """Put a button, or what holds one, into the row at the foot; Tab comes to it there."""
+        self.buttons.insertWidget(place, one, stretch)
+        behind = (self.buttons.itemAt(at) for at in range(place + 1, self.buttons.count()))
+        widgets = (one.widget() for one in behind if one is not None)
+        tab_before(next((one for one in widgets if one is not None), self.close_button), one)
 
     def enter_saves(self, edit: QPlainTextEdit) -> None:
         """What is written there is one line, though it wraps: Enter saves."""

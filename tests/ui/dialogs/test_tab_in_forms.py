@@ -5,11 +5,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import EntryKind, JournalEntry
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.partner_sheet import PartnerSheet, conversation_sheet
+from ladder_app.domain.toolbox.offering import Beside
+from ladder_app.domain.toolbox.practices import practice_of
+from ladder_app.domain.toolbox.weekly_plan import WeekItem
 from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
 from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.goals.goal_dialog import GoalDialog
@@ -17,7 +23,12 @@ from ladder_app.ui.journal.prediction_dialog import PredictionDialog
 from ladder_app.ui.ladder.beginning.map_dialog import MapDialog
 from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
+from ladder_app.ui.people.cards.conversation_dialog import ConversationDialog
+from ladder_app.ui.people.cards.partner_sheet_dialog import PartnerSheetDialog
+from ladder_app.ui.people.versions_dialog import VersionsDialog
+from ladder_app.ui.practices.practice_dialog import PracticeDialog
 from ladder_app.ui.theme import Look
+from ladder_app.ui.toolbox.week_item_dialog import WeekItemDialog
 from ladder_app.ui.understanding.loop_dialog import LoopDialog
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from tests import make
@@ -30,11 +41,14 @@ ENTRY = JournalEntry(
     kind="roots_reflection",
     what_i_learned_then="Not to ask.",
 )
+TALK = Conversation(id="talk", made_at=make.STAMP, opening="Is now good?")
+CARE = WeekItem(id="care", kind="rest", text="An early night")
+AGREED = Agreement(id="agreed", ladder_id="ladder", made_at=make.STAMP, welcome=("a hug",))
 
 
 @pytest.fixture
 def desk(desk_for: DeskMaker) -> OpenDesk:
-    return desk_for(make.ladder(), make.step(1), ENTRY)
+    return desk_for(make.ladder(), make.step(1), ENTRY, TALK, AGREED)
 
 
 def chosen_later(kind: EntryKind) -> Callable[[OpenDesk], FormDialog]:
@@ -68,6 +82,19 @@ def page_before_a_template(desk: OpenDesk) -> FormDialog:
     return form
 
 
+def practice_under_way(desk: OpenDesk) -> FormDialog:
+    form = PracticeDialog(desk.desk, None, practice_of("sounds"), Beside())
+    form.accept()
+    return form
+
+
+def page_for_two(desk: OpenDesk) -> PartnerSheetDialog:
+    def told(_named: bool) -> PartnerSheet:
+        return conversation_sheet(TALK)
+
+    return PartnerSheetDialog(desk.desk, "A conversation", told, None, "Robin")
+
+
 def whole_goal(desk: OpenDesk) -> FormDialog:
     form = GoalDialog(desk.desk, goal=Goal(id="goal", title="Tell about my day"))
     form.questions.set_open(True)
@@ -85,6 +112,10 @@ FORMS: dict[str, Callable[[OpenDesk], FormDialog]] = {
     "a prediction": lambda desk: PredictionDialog(desk.desk, ENTRY),
     "why it stays": lambda desk: LoopDialog(desk.desk, make.ladder()),
     "a new ladder": lambda desk: NewLadderDialog(desk.desk),
+    "something of a week": lambda desk: WeekItemDialog(desk.desk, None, "2026-W12", CARE),
+    "a practice under way": practice_under_way,
+    "a conversation": lambda desk: ConversationDialog(desk.desk, conversation=TALK),
+    "what two agreed on": lambda desk: VersionsDialog(desk.desk, make.ladder()),
 }
 
 
@@ -99,11 +130,25 @@ def test_tab_follows_the_eye(qtbot: QtBot, desk: OpenDesk, name: str) -> None:
     seen = list(walked(qtbot, form))
     assert [one for one in seen if not _name(one)] == []
     assert form.help_button in seen
-    assert form.close_button in seen
+    assert form.close_button in seen or not form.close_button.isVisible()
+    at_foot = {one for one in form.findChildren(QPushButton) if form.buttons.indexOf(one) >= 0}
+    assert {one for one in at_foot if one.isVisible() and one.isEnabled()} <= set(seen)
     places = [_place(form, one) for one in seen]
     first = places.index(min(places))
     again = [*places[first:], *places[:first]]
     assert again == sorted(again)
+
+
+def test_tab_comes_to_print_before_close_once_there_is_a_page(qtbot: QtBot, desk: OpenDesk) -> None:
+    form = page_for_two(desk)
+    form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.open()
+    qtbot.waitUntil(form.print_button.isEnabled, timeout=30_000)
+    foot = [form.help_button, form.print_button, form.close_button, form.save_button]
+    form.help_button.setFocus()
+    assert [one for one in walked(qtbot, form) if one in foot] == foot
 
 
 @pytest.mark.parametrize("name", FORMS)

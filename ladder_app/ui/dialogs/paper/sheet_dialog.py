@@ -21,7 +21,6 @@ from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
 from ladder_app.ui.widgets.scrolled import Scrolled
-from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import muted
 
 if TYPE_CHECKING:
@@ -54,15 +53,13 @@ class SheetDialog(HandOutDialog):
         self.print_button = button(_("Print …"))
         self.print_button.clicked.connect(self._choose_printer)
         self.print_button.setEnabled(False)
-        self.buttons.insertWidget(1, self.print_button)
+        self.put_button(1, self.print_button)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLES_MS)
         self._settled.timeout.connect(self._draw)
         self.bar.stopped.connect(self._take_stop)
         self._lay_out()
-        tab_before(self.close_button, self.print_button)
-        tab_before(self.print_button, self.help_button)
 
     def maker(self) -> Maker:
         """What makes it as it is chosen now; what it makes may raise CannotSet."""
@@ -176,7 +173,7 @@ class SheetDialog(HandOutDialog):
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
-        self.buttons.insertWidget(0, self.bar, 4)
+        self.put_button(0, self.bar, 4)
         for one in (self.print_button, self.close_button, self.save_button):
             self.buttons.setAlignment(one, Qt.AlignmentFlag.AlignBottom)
         self.foot.setAlignment(self.help_button, Qt.AlignmentFlag.AlignBottom)

@@ -64,7 +64,7 @@ class ConversationDialog(TalkForm):
         self.day_button = quiet_button(_("Plan a day for it …"))
         self.day_button.clicked.connect(self._plan_day)
         self._lay_out()
-        self.buttons.insertWidget(0, self.print_button)
+        self.put_button(0, self.print_button)
         self.offer_deletion(conversation, _("Delete this conversation"), _("Delete a conversation"))
         if conversation is not None:
             self._show(conversation)
