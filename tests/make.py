@@ -11,6 +11,8 @@ from ladder_app.domain.ladders.step import Step, StepRating
 
 MOMENT = datetime(2026, 3, 19, 18, 42, tzinfo=UTC)
 STAMP = "2026-03-19T18:42:00+00:00"
+HOUR_TWICE = ("2026-10-25T02:50:00+02:00", "2026-10-25T02:10:00+01:00")
+"""Two moments, the earlier first, of the hour that a clock goes through twice."""
 
 
 def case(**values: Any) -> Case:

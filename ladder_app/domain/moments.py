@@ -1,6 +1,12 @@
 """Moments as records keep them, read so that they can be compared."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from operator import attrgetter
+from typing import Any
+
+Order = tuple[str, float]
+"""See `order_of`."""
 
 
 def instant(stamp: str | None, now: datetime) -> datetime | None:
@@ -17,7 +23,7 @@ def instant(stamp: str | None, now: datetime) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=now.tzinfo)
 
 
-def order_of(stamp: str) -> tuple[str, float]:
+def order_of(stamp: str) -> Order:
     """What stamps are put in order by: the day as its writer's calendar had it, then what passed.
 
     So an hour that a clock went through twice, or a flight, turns nothing round. A bare date, or
@@ -29,6 +35,12 @@ def order_of(stamp: str) -> tuple[str, float]:
         return stamp[:10], 0.0
     at = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
     return stamp[:10], at.timestamp()
+
+
+def order_by(field: str) -> Callable[[Any], Order]:
+    """The `order_of` a record by the stamp in one of its fields; without one it comes first."""
+    stamp_of = attrgetter(field)
+    return lambda record: order_of(stamp_of(record) or "")
 
 
 def day_of(stamp: str) -> date | None:

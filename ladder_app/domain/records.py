@@ -23,7 +23,7 @@ from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
-from ladder_app.domain.moments import order_of
+from ladder_app.domain.moments import order_by
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record, kind_of
@@ -51,7 +51,7 @@ class Records:
         self._by_kind: dict[str, dict[str, Record]] = {}
         self._steps = Shelf[Step](attrgetter("ladder_id"), attrgetter("order"))
         self._attempts = Shelf[Attempt](attrgetter("step_id"), attrgetter("order"))
-        self._ratings = Shelf[StepRating](attrgetter("step_id"), attrgetter("rated_at"))
+        self._ratings = Shelf[StepRating](attrgetter("step_id"), order_by("rated_at"))
         self._plans = Shelf[Plan](attrgetter("step_id"), attrgetter("due_date"))
         self._flag_events = Shelf[FlagEvent](attrgetter("kind", "detail"))
         self._shelves: dict[type, Shelf[Any]] = {
@@ -136,7 +136,7 @@ class Records:
     def ladders(self) -> tuple[Ladder, ...]:
         """In the order they were made."""
         kept = [r for r in self._kept("ladder") if isinstance(r, Ladder)]
-        return tuple(sorted(kept, key=lambda ladder: ladder.created_at or ""))
+        return tuple(sorted(kept, key=order_by("created_at")))
 
     def steps(self, ladder_id: str) -> tuple[Step, ...]:
         """The steps of a ladder by `order`, parked and retired ones too."""
@@ -224,7 +224,7 @@ class Records:
         """Every version of what was agreed for a ladder, withdrawn ones too, oldest first."""
         kept = (r for r in self._kept("agreement") if isinstance(r, Agreement))
         found = [agreement for agreement in kept if agreement.ladder_id == ladder_id]
-        return tuple(sorted(found, key=lambda agreement: order_of(agreement.made_at or "")))
+        return tuple(sorted(found, key=order_by("made_at")))
 
     def people(self) -> tuple[PersonAlias, ...]:
         """Everybody who was given a name here, by it."""
@@ -234,28 +234,28 @@ class Records:
     def consent_checks(self) -> tuple[ConsentCheck, ...]:
         """Every consent check, oldest first."""
         kept = [r for r in self._kept("consent_check") if isinstance(r, ConsentCheck)]
-        return tuple(sorted(kept, key=lambda check: order_of(check.at or "")))
+        return tuple(sorted(kept, key=order_by("at")))
 
     def stop_signs(self) -> tuple[StopSign, ...]:
         """Every stop sign that was ticked, oldest first."""
         kept = [r for r in self._kept("stop_sign") if isinstance(r, StopSign)]
-        return tuple(sorted(kept, key=attrgetter("at")))
+        return tuple(sorted(kept, key=order_by("at")))
 
     def questionnaire_responses(self) -> tuple[QuestionnaireResponse, ...]:
         """Every score, oldest first."""
         kept = self._kept("questionnaire_response")
         found = [r for r in kept if isinstance(r, QuestionnaireResponse)]
-        return tuple(sorted(found, key=attrgetter("at")))
+        return tuple(sorted(found, key=order_by("at")))
 
     def check_ins(self) -> tuple[CheckIn, ...]:
         """Every weekly check-in, oldest first."""
         kept = [r for r in self._kept("check_in") if isinstance(r, CheckIn)]
-        return tuple(sorted(kept, key=attrgetter("at")))
+        return tuple(sorted(kept, key=order_by("at")))
 
     def safety_cards(self) -> tuple[SafetyPlanCard, ...]:
         """The safety card, the one looked at last first where two computers each wrote one."""
         kept = [r for r in self._kept("safety_plan_card") if isinstance(r, SafetyPlanCard)]
-        return tuple(sorted(kept, key=lambda card: card.last_reviewed or "", reverse=True))
+        return tuple(sorted(kept, key=order_by("last_reviewed"), reverse=True))
 
     def safety_card(self) -> SafetyPlanCard | None:
         """Whom to turn to and what helps, if the person wrote it down."""
@@ -264,17 +264,17 @@ class Records:
     def practice_logs(self) -> tuple[PracticeLog, ...]:
         """Every practice that was done, oldest first."""
         kept = [r for r in self._kept("practice_log") if isinstance(r, PracticeLog)]
-        return tuple(sorted(kept, key=attrgetter("at")))
+        return tuple(sorted(kept, key=order_by("at")))
 
     def conversations(self) -> tuple[Conversation, ...]:
         """Every conversation that was planned, oldest first."""
         kept = [r for r in self._kept("conversation") if isinstance(r, Conversation)]
-        return tuple(sorted(kept, key=attrgetter("made_at")))
+        return tuple(sorted(kept, key=order_by("made_at")))
 
     def feeling_cards(self) -> tuple[FeelingCard, ...]:
         """Every “I feel … when …” that was kept, oldest first."""
         kept = [r for r in self._kept("feeling_card") if isinstance(r, FeelingCard)]
-        return tuple(sorted(kept, key=attrgetter("made_at")))
+        return tuple(sorted(kept, key=order_by("made_at")))
 
     def weekly_plans(self) -> tuple[WeeklyPlan, ...]:
         """Every week that something was planned for, or said of, in no order."""
@@ -283,12 +283,12 @@ class Records:
     def journal_entries(self) -> tuple[JournalEntry, ...]:
         """Everything written down on its own, oldest first."""
         kept = [r for r in self._kept("journal_entry") if isinstance(r, JournalEntry)]
-        return tuple(sorted(kept, key=attrgetter("at")))
+        return tuple(sorted(kept, key=order_by("at")))
 
     def annotations(self, step_id: str, ladder_id: str) -> tuple[Annotation, ...]:
         """What stands on dates of a step or of its ladder, oldest first."""
         about = [r for r in self.dated_notes() if r.step == step_id or r.ladder == ladder_id]
-        return tuple(sorted(about, key=attrgetter("at")))
+        return tuple(sorted(about, key=order_by("at")))
 
     def dated_notes(self) -> Iterator[Annotation]:
         """Everything that stands on a date, in no order."""
@@ -297,7 +297,7 @@ class Records:
     def reviews(self) -> tuple[SessionReview, ...]:
         """Every review, oldest first."""
         kept = [r for r in self._kept("session_review") if isinstance(r, SessionReview)]
-        return tuple(sorted(kept, key=attrgetter("at")))
+        return tuple(sorted(kept, key=order_by("at")))
 
     def clinician_notes(self, review_id: str) -> tuple[ClinicianNote, ...]:
         """What the clinician wrote about a review, in no order."""
@@ -307,7 +307,7 @@ class Records:
     def trash(self) -> tuple[Record, ...]:
         """What was deleted, last first."""
         gone = [r for r in self.all_records() if r.deleted_at is not None]
-        return tuple(sorted(gone, key=lambda record: record.deleted_at or "", reverse=True))
+        return tuple(sorted(gone, key=order_by("deleted_at"), reverse=True))
 
     def all_records(self) -> Iterator[Record]:
         """Everything, trashed and unknown records too."""

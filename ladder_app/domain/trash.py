@@ -15,6 +15,7 @@ from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_order import dense, inserted
+from ladder_app.domain.moments import order_by
 from ladder_app.domain.other import Other
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record, kind_of, trashed
@@ -146,10 +147,11 @@ def _went_along(records: Records, record: Known) -> bool:
 
 def _newer_along(records: Records, agreement: Agreement) -> bool:
     """Whether a later version went together with it: that one stands for all of them."""
+    made_order = order_by("made_at")
     return any(
         isinstance(one, Agreement)
         and _is_other_version(one, agreement)
-        and (one.made_at or "") > (agreement.made_at or "")
+        and made_order(one) > made_order(agreement)
         for one in records.trash()
     )
 

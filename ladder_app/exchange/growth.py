@@ -11,6 +11,7 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_order import dense
 from ladder_app.domain.ladders.step_ratings import with_ratings
+from ladder_app.domain.moments import order_by
 from ladder_app.domain.plans.planned import plan_of_day
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
@@ -61,7 +62,7 @@ class Growth:
     def ratings(self, step: Step) -> list[StepRating]:
         """The ratings of a step, those of the spreadsheet included, oldest first."""
         known = [*self._records.ratings(step.id), *self._ratings.get(step.id, [])]
-        return sorted(known, key=lambda rating: rating.rated_at)
+        return sorted(known, key=order_by("rated_at"))
 
     def is_rated_here(self, step: Step) -> bool:
         """Whether the spreadsheet itself has rated the step already."""

@@ -1,15 +1,28 @@
 """Tests of ladder_app.domain.records."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
 
+from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
+from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
 from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.record import trashed
+from ladder_app.domain.journal.journal_entry import JournalEntry
+from ladder_app.domain.record import Record, trashed
 from ladder_app.domain.records import Records
+from ladder_app.domain.review.session_review import SessionReview
+from ladder_app.domain.scores.check_in import CheckIn
+from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
+from ladder_app.domain.stop_signs.stop_sign import StopSign
+from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
+from ladder_app.domain.talking.conversation import Conversation
+from ladder_app.domain.talking.feeling_card import FeelingCard
+from ladder_app.domain.toolbox.practice_log import PracticeLog
 from tests import make
 
 
@@ -34,8 +47,7 @@ def test_attempts_come_oldest_first_however_they_were_entered() -> None:
 @pytest.mark.parametrize(
     ("first", "then"),
     [
-        # The hour a clock goes through twice.
-        ("2026-10-25T02:50:00+02:00", "2026-10-25T02:10:00+01:00"),
+        make.HOUR_TWICE,
         # A flight over some hours of the clock.
         ("2026-03-05T09:00:00+09:00", "2026-03-05T08:00:00+01:00"),
         ("2026-03-05T18:00:00", "2026-03-05T18:30:00"),
@@ -45,6 +57,62 @@ def test_attempts_come_oldest_first_however_they_were_entered() -> None:
 def test_attempts_of_a_day_come_as_they_happened(first: str, then: str) -> None:
     records = Records([make.attempt(1, started_at=then), make.attempt(2, started_at=first)])
     assert [a.started_at for a in records.attempts("step-1")] == [first, then]
+
+
+Found = Sequence[Record]
+IN_TIME: dict[str, tuple[Callable[[str, str], Record], Callable[[Records], Found]]] = {
+    "ladders": (lambda i, at: make.ladder(id=i, created_at=at), lambda r: r.ladders()),
+    "ratings": (lambda i, at: make.rating(id=i, rated_at=at), lambda r: r.ratings("step-1")),
+    "agreements": (
+        lambda i, at: Agreement(id=i, ladder_id="ladder", made_at=at),
+        lambda r: r.agreements("ladder"),
+    ),
+    "consent checks": (lambda i, at: ConsentCheck(id=i, at=at), lambda r: r.consent_checks()),
+    "stop signs": (lambda i, at: StopSign(id=i, at=at, which="harm"), lambda r: r.stop_signs()),
+    "scores": (
+        lambda i, at: QuestionnaireResponse(id=i, at=at),
+        lambda r: r.questionnaire_responses(),
+    ),
+    "check-ins": (lambda i, at: CheckIn(id=i, at=at), lambda r: r.check_ins()),
+    "practices": (
+        lambda i, at: PracticeLog(id=i, at=at, practice_id="breathing"),
+        lambda r: r.practice_logs(),
+    ),
+    "conversations": (
+        lambda i, at: Conversation(id=i, made_at=at, opening="Do you have a moment?"),
+        lambda r: r.conversations(),
+    ),
+    "feeling cards": (
+        lambda i, at: FeelingCard(id=i, made_at=at, feel="tense"),
+        lambda r: r.feeling_cards(),
+    ),
+    "journal": (
+        lambda i, at: JournalEntry(id=i, at=at, text="A day"),
+        lambda r: r.journal_entries(),
+    ),
+    "notes on dates": (
+        lambda i, at: Annotation(id=i, at=at, text="Moved", ladder="ladder"),
+        lambda r: r.annotations("", "ladder"),
+    ),
+    "reviews": (lambda i, at: SessionReview(id=i, at=at), lambda r: r.reviews()),
+    "safety cards": (
+        lambda i, at: SafetyPlanCard(id=i, last_reviewed=at),
+        lambda r: r.safety_cards()[::-1],
+    ),
+    "trash": (lambda i, at: make.step(1, id=i, deleted_at=at), lambda r: r.trash()[::-1]),
+}
+
+
+@pytest.mark.parametrize("family", IN_TIME)
+def test_what_has_a_moment_comes_as_it_happened(family: str) -> None:
+    made, asked = IN_TIME[family]
+    first, then = make.HOUR_TWICE
+    day_before = made("before", "2026-10-24T23:00:00+02:00")
+    records = Records([made("then", then), made("first", first), day_before])
+    assert [one.id for one in asked(records)] == ["before", "first", "then"]
+    again = made("again", "2026-10-25T02:30:00+01:00")
+    records.replace([Change(day_before, None), Change(None, again)])
+    assert [one.id for one in asked(records)] == ["first", "then", "again"]
 
 
 def test_what_was_sensible_stays_so_when_it_is_deleted() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ladder_app.domain.ladders.step import RatingOccasion, Step, StepRating
 from ladder_app.domain.ladders.step_order import reordered_after_rating
+from ladder_app.domain.moments import order_by
 from ladder_app.domain.record import new_id, trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import EnteredScale
@@ -66,7 +67,7 @@ def with_ratings(step: Step, ratings: Iterable[StepRating]) -> Step:
 
     A step may say how it was rated without a record of it; no ratings at all change nothing.
     """
-    kept = sorted((r for r in ratings if r.deleted_at is None), key=lambda r: r.rated_at)
+    kept = sorted((r for r in ratings if r.deleted_at is None), key=order_by("rated_at"))
     if not kept:
         return step
     base = kept[0].suds if step.suds_base is None else step.suds_base

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.moments import order_of
+from ladder_app.domain.moments import order_by, order_of
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.stop_signs.stop_sign import PRESSURE, StopSign
@@ -50,13 +50,27 @@ def screen_outcome(records: Records, person_id: str | None = None) -> Outcome:
         for one in records.flag_events()
         if one.kind == SAFETY_SCREEN and (not person_id or one.detail in ((), (person_id,)))
     ]
-    last = max(answers, key=lambda one: order_of(one.raised_at or ""), default=None)
+    last = max(answers, key=order_by("raised_at"), default=None)
     since = order_of("" if last is None else last.raised_at or "")
     if any(one.which in _SIGNS and order_of(one.at) > since for one in records.stop_signs()):
         return "afraid"
     if last is None or any(order_of(stamp) > since for stamp in _doubts(records)):
         return "not_asked"
     return _KEPT.get(last.user_choice, "not_sure")
+
+
+def is_to_ask(
+    records: Records, person_id: str | None, before: str | None, *, is_new: bool = False
+) -> bool:
+    """Whether they come first where something is agreed on with this person.
+
+    So they do about somebody new, and about somebody else than it was agreed on with `before`,
+    unless they were answered about this very person.
+    """
+    is_another = is_new or bool(person_id and before and person_id != before)
+    if is_another and not (person_id and was_asked(records, person_id)):
+        return True
+    return screen_outcome(records, person_id) in ("not_asked", "afraid")
 
 
 def may_print_for_partner(records: Records, person_id: str | None = None) -> bool:
@@ -80,7 +94,7 @@ def _others_came(records: Records) -> Iterator[str]:
     """When something was first agreed on with one more person, about whom nobody was asked."""
     agreed = [one for ladder in records.ladders() for one in records.agreements(ladder.id)]
     known: set[str] = set()
-    for agreement in sorted(agreed, key=lambda one: order_of(one.made_at or "")):
+    for agreement in sorted(agreed, key=order_by("made_at")):
         person_id = agreement.alias_id
         if person_id and known and person_id not in known and not was_asked(records, person_id):
             yield agreement.made_at or ""

@@ -7,6 +7,7 @@ from ladder_app.domain.curves.then_now import LadderThenNow, StepThenNow, ladder
 from ladder_app.domain.curves.then_now_words import ladder_sentence
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.measures.standing import mastered, standings
+from ladder_app.domain.moments import Order, order_of
 from ladder_app.domain.report.listed import NOTHING, beside, rated, section, ticks
 from ladder_app.domain.report.parts import (
     Block,
@@ -96,9 +97,9 @@ def _kept(told: Told, steps: tuple[StepThenNow, ...]) -> tuple[tuple[StepThenNow
     return tuple(one for one in steps if one.step_id in chosen), remark
 
 
-def _last_tried(told: Told, one: StepThenNow) -> str:
+def _last_tried(told: Told, one: StepThenNow) -> Order:
     attempts = told.records.attempts(one.step_id)
-    return attempts[-1].when if attempts else ""
+    return attempts[-1].order if attempts else order_of("")
 
 
 def _cells(told: Told, number: str, one: StepThenNow) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from ladder_app.domain.attempts.attempt import Attempt
-from ladder_app.domain.moments import instant
+from ladder_app.domain.moments import instant, order_of
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import Period, SessionReview
 
@@ -61,6 +61,6 @@ def since_the_last(records: Records, now: datetime) -> Since:
 
 def since_before(records: Records, review: SessionReview) -> Since:
     """The days a review that is over was about."""
-    before = [one for one in records.reviews() if one.at < review.at]
+    before = [one for one in records.reviews() if order_of(one.at) < order_of(review.at)]
     at = datetime.fromisoformat(review.at)
     return Since(next(reversed(before), None), at if at.tzinfo else at.replace(tzinfo=UTC))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from ladder_app.domain.moments import day_of
+from ladder_app.domain.moments import day_of, order_by, order_of
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.scores.reliable_change import ScaleError, Verdict, is_at_or_past, verdict
 from ladder_app.domain.scores.scales import Scale, scale_of
@@ -107,7 +107,7 @@ def change_since(
         return None
     earlier = takewhile(lambda response: response.id != latest.id, _by_time(responses))
     comparable = [
-        r for r in earlier if r.at <= latest.at and r.is_complete and is_same_form(r, latest)
+        r for r in earlier if _is_by(r, latest.at) and r.is_complete and is_same_form(r, latest)
     ]
     if not comparable:
         return None
@@ -119,13 +119,17 @@ def last_scores(
     responses: Iterable[QuestionnaireResponse], like: QuestionnaireResponse, count: int = 3
 ) -> tuple[QuestionnaireResponse, ...]:
     """The last complete scores of the form `like` was, up to that and with it, oldest first."""
-    others = (r for r in responses if r.id != like.id and r.at <= like.at)
+    others = (r for r in responses if r.id != like.id and _is_by(r, like.at))
     found = [r for r in (*others, like) if r.is_complete and is_same_form(r, like)]
     return tuple(_by_time(found)[-count:])
 
 
 def _by_time(responses: Iterable[QuestionnaireResponse]) -> list[QuestionnaireResponse]:
-    return sorted(responses, key=lambda response: response.at)
+    return sorted(responses, key=order_by("at"))
+
+
+def _is_by(response: QuestionnaireResponse, at: str) -> bool:
+    return order_of(response.at) <= order_of(at)
 
 
 def form_of(response: QuestionnaireResponse) -> tuple[object, ...]:

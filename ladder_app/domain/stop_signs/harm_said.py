@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.moments import instant
+from ladder_app.domain.moments import Order, instant, order_of
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
@@ -25,7 +25,7 @@ def harm_said(records: Records) -> tuple[tuple[str, str], ...]:
     """When it was said and the id of the record that says it, oldest first."""
     said = [(r.at, r.id) for r in records.questionnaire_responses() if r.says_harm]
     said += [(sign.at, sign.id) for sign in records.stop_signs() if sign.which == HARM]
-    return tuple(sorted(said))
+    return tuple(sorted(said, key=_order))
 
 
 def harm_in_trash(records: Records) -> tuple[str, ...]:
@@ -61,7 +61,10 @@ def how_are_you_due(records: Records, opened_at: datetime, now: datetime) -> str
         for event in _written(records)
         for record_id in event.detail
     }
-    said = sorted((max(at, written.get(one, "")), one) for at, one in harm_said(records))
+    said = sorted(
+        ((max(at, written.get(one, ""), key=order_of), one) for at, one in harm_said(records)),
+        key=_order,
+    )
     last = instant(said[-1][0], opened_at) if said else None
     if last is None or (last >= opened_at and last + _REST > now):
         return ""
@@ -75,6 +78,11 @@ def how_are_you_asked(record_id: str, stamp: str) -> FlagEvent:
     return FlagEvent(
         id=new_id(), kind=HOW_ARE_YOU, raised_at=stamp, shown_at=stamp, detail=(record_id,)
     )
+
+
+def _order(said: tuple[str, str]) -> tuple[Order, str]:
+    at, record_id = said
+    return order_of(at), record_id
 
 
 def _written(records: Records) -> list[FlagEvent]:

@@ -68,12 +68,12 @@ def not_free(scene: Scene) -> Iterator[Suggestion]:
     """P2b: left because it was not safe, a choice that was not free, or pressure."""
     for ladder in scene.every_ladder():
         unsafe = [
-            (attempt.when, attempt.id, takes_two(ladder, step))
+            (attempt.order, attempt.id, takes_two(ladder, step))
             for step in scene.records.steps(ladder.id)
             for attempt in scene.stops(step)
             if _was_unsafe(attempt, with_somebody=takes_two(ladder, step))
         ]
-        for _when, attempt_id, with_somebody in sorted(unsafe)[-1:]:
+        for _order, attempt_id, with_somebody in sorted(unsafe)[-1:]:
             told = _may_not_be_free if with_somebody else _may_not_be_safe
             attempt = scene.records.attempt(attempt_id)
             step_id = "" if attempt is None else attempt.step_id

@@ -8,7 +8,7 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.measures.within import peak_effective
-from ladder_app.domain.moments import is_later
+from ladder_app.domain.moments import is_later, order_by
 from ladder_app.domain.suggestions.following import REPEAT_WEEKS, own_note
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import Suggestion
@@ -133,14 +133,10 @@ def _last_round(scene: Scene, steps: list[Step]) -> StepRating | None:
     A round in which a few steps were left out is a round all the same.
     """
     last = [rating for step in steps for rating in scene.records.ratings(step.id)[-1:]]
-    oldest = min(last, key=_rated_at, default=None)
+    oldest = min(last, key=order_by("rated_at"), default=None)
     days = Counter(r.rated_at[:10] for r in last if r.occasion in ("weekly", "review"))
     rounds = [r for r in last if 2 * days[r.rated_at[:10]] > len(last)]
-    return max(rounds, key=_rated_at, default=oldest)
-
-
-def _rated_at(rating: StepRating) -> str:
-    return rating.rated_at
+    return max(rounds, key=order_by("rated_at"), default=oldest)
 
 
 def _accepted_since(scene: Scene, steps: list[Step], last: StepRating) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final, Literal
 
 from ladder_app.domain.flag_event import FlagEvent
-from ladder_app.domain.moments import instant
+from ladder_app.domain.moments import instant, order_by
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.domain.support.card_edits import LOOK_AGAIN_DAYS, wants_another_look
@@ -25,8 +25,9 @@ Asking = Literal["write", "look_again"]
 def asked_for(records: Records, now: datetime) -> Asking | None:
     """What is asked at this moment, if anything."""
     card = records.safety_card()
-    answers = sorted(event.raised_at or "" for event in records.flag_events_about(ASKED, _of(card)))
-    rested = _days_since(answers[-1], now) if answers else LOOK_AGAIN_DAYS
+    answers = records.flag_events_about(ASKED, _of(card))
+    last = max(answers, key=order_by("raised_at"), default=None)
+    rested = LOOK_AGAIN_DAYS if last is None else _days_since(last.raised_at, now)
     if card is not None:
         is_due = wants_another_look(card, now) and rested >= LOOK_AGAIN_DAYS
         return "look_again" if is_due else None
@@ -50,7 +51,7 @@ def _of(card: SafetyPlanCard | None) -> tuple[str, ...]:
     return () if card is None else (card.id,)
 
 
-def _days_since(stamp: str, now: datetime) -> int:
+def _days_since(stamp: str | None, now: datetime) -> int:
     """Whole days; many if it cannot be told."""
     then = instant(stamp, now)
     return LOOK_AGAIN_DAYS if then is None else (now - then).days

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ladder_app.domain.attempts.attempt_subject import own_ladder_title
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.moments import Order, order_of
 from ladder_app.domain.records import Records
 from ladder_app.language import _
 
@@ -48,7 +49,7 @@ def ladder_to_show(records: Records, chosen: str, seen: str) -> Ladder | None:
         return there[chosen]
     plain = [ladder for ladder in there.values() if not ladder.sensitive]
     for ladder in plain:
-        if ladder.id == seen and _is_of_steps(ladder) and _last_tried(records, ladder):
+        if ladder.id == seen and _is_of_steps(ladder) and records.ladder_attempts(ladder.id):
             return ladder
     return max(plain, key=lambda ladder: _worth_showing(records, ladder), default=None)
 
@@ -84,15 +85,11 @@ def _ladder_name(ladder: Ladder, chosen: str) -> str:
     return _("A private ladder") if ladder.sensitive and ladder.id != chosen else ladder.title
 
 
-def _worth_showing(records: Records, ladder: Ladder) -> tuple[bool, bool, str]:
-    tried = _last_tried(records, ladder)
-    return bool(tried), _is_of_steps(ladder), tried
+def _worth_showing(records: Records, ladder: Ladder) -> tuple[bool, bool, Order]:
+    tried = records.ladder_attempts(ladder.id)
+    return bool(tried), _is_of_steps(ladder), tried[-1].order if tried else order_of("")
 
 
 def _is_of_steps(ladder: Ladder) -> bool:
     """Not the one that only gathers what was done beside the ladders."""
     return ladder.title != own_ladder_title()
-
-
-def _last_tried(records: Records, ladder: Ladder) -> str:
-    return max((attempt.when for attempt in records.ladder_attempts(ladder.id)), default="")

@@ -112,3 +112,11 @@ def test_the_first_rating_is_the_one_the_base_came_from() -> None:
     gone = replace(first, deleted_at=SECOND)
     records.replace([Change(first, gone)])
     assert first_rating(records, found(records)) is None
+
+
+def test_in_the_hour_that_comes_twice_the_later_rating_is_shown() -> None:
+    first, then = make.HOUR_TWICE
+    records = Records([make.case(), make.ladder(), make.step(1)])
+    put(records, rate(records, "ladder", [new_rating("step-1", 40, then)]))
+    put(records, rate(records, "ladder", [new_rating("step-1", 50, first)]))
+    assert found(records).suds_current == 40

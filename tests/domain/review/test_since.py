@@ -62,3 +62,9 @@ def test_a_review_that_is_over_keeps_its_own_days() -> None:
     assert since.before == BEFORE
     assert since.period == Period(since="2026-03-12", until="2026-03-19")
     assert since_before(records(AFTER, BEFORE), BEFORE).before is None
+
+
+def test_in_the_hour_that_comes_twice_the_earlier_review_came_before() -> None:
+    first, then = (SessionReview(id=at, at=at) for at in make.HOUR_TWICE)
+    assert since_before(records(then, first), then).before == first
+    assert since_before(records(then, first), first).before is None

@@ -14,6 +14,7 @@ from ladder_app.domain.scores.score_words import (
     notes,
 )
 from ladder_app.domain.scores.scores import ScoreChange, change_since, is_past_cut_off, last_scores
+from tests import make
 
 OWN: dict[str, Any] = {
     "scale": "Own",
@@ -241,3 +242,16 @@ def test_certainty_in_words(before: Any, after: Any, sentence: str) -> None:
 )
 def test_bands_in_words(response: QuestionnaireResponse, words: str | None) -> None:
     assert band_words(response) == words
+
+
+def test_in_the_hour_that_comes_twice_a_score_is_compared_with_the_one_before_it() -> None:
+    first, then = (
+        QuestionnaireResponse(id=at, at=at, score=score, scale="GAD-7")
+        for at, score in zip(make.HOUR_TWICE, (14, 9), strict=True)
+    )
+    change = change_since([then, first], then)
+    assert change is not None
+    assert change.points == -5
+    assert change_since([then, first], first) is None
+    assert last_scores([then, first], then) == (first, then)
+    assert last_scores([then, first], first) == (first,)

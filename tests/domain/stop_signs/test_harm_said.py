@@ -8,13 +8,14 @@ from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
 from ladder_app.domain.scores.questionnaire_response import QuestionnaireResponse
 from ladder_app.domain.stop_signs.harm_said import (
+    harm_said,
     harm_written,
     how_are_you_asked,
     how_are_you_due,
     said_harm_lately,
 )
 from ladder_app.domain.stop_signs.stop_sign import StopSign
-from tests.make import MOMENT, STAMP
+from tests.make import HOUR_TWICE, MOMENT, STAMP
 
 SIGN = StopSign(id="sign", at=STAMP, which="D", where="help")
 ANSWER = QuestionnaireResponse(id="nine", at=STAMP, item9_above_zero=True)
@@ -107,3 +108,15 @@ def test_how_long_nothing_is_suggested(now: str, said: bool) -> None:
 )
 def test_the_day_it_was_written_down_on(records: list[Record], said: bool) -> None:
     assert said_harm_lately(Records(records), MOMENT) is said
+
+
+def test_in_the_hour_that_comes_twice_the_later_is_asked_about() -> None:
+    first, then = (
+        StopSign(id=name, at=at, which="D") for name, at in zip("ab", HOUR_TWICE, strict=True)
+    )
+    said: list[Record] = [then, first, how_are_you_asked("a", HOUR_TWICE[0])]
+    opened_at = datetime.fromisoformat(HOUR_TWICE[1]) + timedelta(days=1)
+    assert harm_said(Records(said)) == tuple((one.at, one.id) for one in (first, then))
+    assert how_are_you_due(Records(said), opened_at, opened_at) == "b"
+    said = [then, first, how_are_you_asked("b", HOUR_TWICE[1]), harm_written("b", HOUR_TWICE[0])]
+    assert how_are_you_due(Records(said), opened_at, opened_at) == ""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from ladder_app.domain.moments import order_by
 from ladder_app.domain.people.people import name_of
 from ladder_app.domain.records import Records
 from ladder_app.domain.talking.conversation import Conversation
@@ -103,7 +104,7 @@ class TalkCard(Card):
 def _kept(records: Records) -> Iterator[tuple[str, str]]:
     """Each by its id, and what is said of it in one line."""
     both: list[Conversation | FeelingCard] = [*records.conversations(), *records.feeling_cards()]
-    for one in sorted(both, key=lambda kept: kept.made_at, reverse=True):
+    for one in sorted(both, key=order_by("made_at"), reverse=True):
         if isinstance(one, Conversation):
             yield one.id, _conversation_line(records, one)
         else:
