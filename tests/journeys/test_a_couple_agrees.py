@@ -65,16 +65,17 @@ def said(page: QWidget) -> str:
 
 
 def agree(facing: Facing) -> None:
-    """From the plan on Today: two plain noes, then the form, line by line."""
+    """From the plan on Today: with whom, two plain noes, then the words, line by line."""
     keys = facing.keys
     keys.tab_to("Write an agreement")
     keys.press(Qt.Key.Key_Space)
+    keys.tab_to("Or a name that is not in the list yet")
+    keys.write("Robin")
+    keys.press(Qt.Key.Key_Tab)
     keys.press(Qt.Key.Key_Space)  # no, I am not afraid of this person
     keys.press(Qt.Key.Key_Tab)
     keys.press(Qt.Key.Key_Space)  # no, nobody presses me
     keys.press(Qt.Key.Key_Return)
-    keys.tab_to("Or a name that is not in the list yet")
-    keys.write("Robin")
     keys.tab_to("Welcome")
     keys.write("holding hands")
     keys.press(Qt.Key.Key_Return)

@@ -7,6 +7,7 @@ import pytest
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.people.safety_screen import (
     Answer,
+    is_to_ask,
     may_print_for_partner,
     screen_outcome,
     screened,
@@ -132,3 +133,25 @@ def test_a_yes_is_a_sign_to_stop_at_for_its_ladder() -> None:
         (one.suggestion.rule, one.suggestion.ladder_id) for one in fired(records, make.MOMENT)
     }
     assert ("P1", "ladder") in spoken
+
+
+@pytest.mark.parametrize(
+    ("person", "before", "is_new", "asked"),
+    [
+        (None, None, False, False),
+        ("kim", None, False, False),
+        ("kim", "kim", False, False),
+        ("kim", "robin", False, True),
+        ("robin", "kim", False, False),
+        ("new", None, True, True),
+        ("robin", None, True, False),
+    ],
+)
+def test_before_an_agreement_they_come_about_whoever_was_not_asked_about(
+    person: str | None, before: str | None, is_new: bool, asked: bool
+) -> None:
+    answered = screened("no", "no", "people", make.STAMP)
+    about_robin = screened("no", "no", "people", make.STAMP, "robin")
+    records = Records([*answered, *about_robin])
+    assert is_to_ask(records, person, before, is_new=is_new) is asked
+    assert is_to_ask(Records(()), person, before, is_new=is_new)

@@ -12,11 +12,11 @@ from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.people.safety_screen import screened
 from ladder_app.domain.record import Record
 from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
-from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
 from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.ladder.forms.ladder_dialog import LadderDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
 from tests import make
+from tests.agreeing import go_to_words
 from tests.desks import DeskMaker, OpenDesk
 
 FOR_TWO = make.rated_step(1, 40, needs_agreement=True)
@@ -74,11 +74,8 @@ def test_the_side_page_says_how_it_stands(
 def test_from_the_ladder_to_the_form_and_back(qtbot: QtBot, desk_for: DeskMaker) -> None:
     page, _desk = page_with(qtbot, desk_for)
     page.content.side.page.agreement.button.click()
-    (questions,) = page.findChildren(SafetyScreenDialog)
-    for one in questions.questions:
-        one.choose("no")
-    questions.save_button.click()
     (form,) = page.findChildren(AgreementDialog)
+    go_to_words(form)
     qtbot.keyClicks(form.fields.stop_word.edit, "river")
     form.save_button.click()
     assert page.content.side.page.agreement.isHidden()
@@ -96,6 +93,7 @@ def test_a_plan_waits_and_opens_once_they_agreed(qtbot: QtBot, desk_for: DeskMak
     assert plan.save_button.isHidden()
     plan.gate.button.click()
     (form,) = plan.findChildren(AgreementDialog)
+    go_to_words(form)
     qtbot.keyClicks(form.fields.stop_word.edit, "river")
     form.save_button.click()
     assert plan.gate.isHidden()

@@ -17,7 +17,6 @@ from ladder_app.domain.people.safety_screen import screened
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
-from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
 from ladder_app.ui.people.people_screen import PeopleScreen
 from ladder_app.ui.people.person_dialog import PersonDialog
 from ladder_app.ui.people.versions_dialog import VersionsDialog
@@ -202,19 +201,22 @@ def test_the_card_says_how_it_stands(opened: Opener, values: dict[str, object], 
 def test_two_questions_come_before_the_first_agreement(opened: Opener) -> None:
     page, desk = opened(LADDER, STEP)
     page.agreements.write_button.click()
-    questions = dialog_of(page, SafetyScreenDialog)
-    for one in questions.questions:
-        assert one.value() is None
+    form = dialog_of(page, AgreementDialog)
+    assert not form.save_button.isEnabled()
+    assert [one.value() for one in form.page.asked.questions] == [None, None]
+    for one in form.page.asked.questions:
+        assert one.isVisible()
         one.choose("no")
-    questions.save_button.click()
-    assert dialog_of(page, AgreementDialog).isVisible()
+    assert not form.fields.isVisible()
+    form.save_button.click()
+    assert form.fields.isVisible()
     assert desk.records.stop_signs() == ()
 
 
 def test_they_are_not_asked_again(opened: Opener) -> None:
-    page, _desk = opened(LADDER, STEP, *ASKED)
+    page, _desk = opened(LADDER, STEP, ROBIN, *ASKED)
     page.agreements.write_button.click()
-    assert dialog_of(page, AgreementDialog).isVisible()
+    assert dialog_of(page, AgreementDialog).fields.isVisible()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

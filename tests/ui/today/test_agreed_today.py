@@ -14,6 +14,7 @@ from ladder_app.domain.record import Record
 from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
 from ladder_app.ui.today.today_screen import TodayScreen
 from tests import make
+from tests.agreeing import go_to_words
 from tests.desks import DeskMaker, OpenDesk
 
 FOR_TWO = make.rated_step(1, 40, needs_agreement=True)
@@ -69,6 +70,7 @@ def test_from_the_plan_to_the_form_and_back(opened: Opener, qtbot: QtBot) -> Non
     with qtbot.waitSignal(row.start.clicked):
         qtbot.keyClick(screen, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     (form,) = screen.findChildren(AgreementDialog)
+    go_to_words(form)
     qtbot.keyClicks(form.fields.stop_word.edit, "river")
     form.save_button.click()
     assert row.start.text() == "Start this"

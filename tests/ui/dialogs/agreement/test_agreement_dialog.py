@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.standing import standing
+from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.people.safety_screen import (
     may_print_for_partner,
@@ -21,6 +22,7 @@ from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
 from ladder_app.ui.dialogs.agreement.safety_screen_dialog import SafetyScreenDialog
 from tests import make
+from tests.agreeing import go_to_words
 from tests.desks import DeskMaker, OpenDesk
 
 ROBIN = PersonAlias(id="robin", alias="Robin")
@@ -37,6 +39,9 @@ BEFORE = Agreement(
 )
 
 
+ASKED = screened("no", "no", "people", "2026-03-01T09:00:00+01:00")
+
+
 class Below(QWidget):
     """A window that notes where help was asked for."""
 
@@ -48,7 +53,7 @@ class Below(QWidget):
         self.places.append(place)
 
 
-def form_for(qtbot: QtBot, desk: OpenDesk) -> AgreementDialog:
+def first_page(qtbot: QtBot, desk: OpenDesk) -> AgreementDialog:
     form = AgreementDialog(desk.desk, make.ladder())
     qtbot.addWidget(form)
     with qtbot.waitActive(form):
@@ -56,15 +61,24 @@ def form_for(qtbot: QtBot, desk: OpenDesk) -> AgreementDialog:
     return form
 
 
+def form_for(qtbot: QtBot, desk: OpenDesk) -> AgreementDialog:
+    """At its words."""
+    form = first_page(qtbot, desk)
+    go_to_words(form)
+    return form
+
+
 def desk_with(desk_for: DeskMaker, *records: Record) -> OpenDesk:
-    return desk_for(make.ladder(), make.step(1, needs_agreement=True), *records)
+    return desk_for(make.ladder(), make.step(1, needs_agreement=True), *ASKED, *records)
 
 
 def test_it_is_written_line_by_line_and_holds_at_once(qtbot: QtBot, desk_for: DeskMaker) -> None:
     desk = desk_with(desk_for)
-    form = form_for(qtbot, desk)
-    assert not form.save_button.isEnabled()
+    form = first_page(qtbot, desk)
     qtbot.keyClicks(form.new_name.edit, "Robin")
+    assert not form.save_button.isEnabled()
+    go_to_words(form)
+    assert not form.save_button.isEnabled()
     welcome = form.fields.welcome.add_line.field.edit
     welcome.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is welcome)
@@ -117,6 +131,7 @@ def test_for_somebody_else_it_begins_empty_and_holds_for_them_alone(
     assert form.whom.currentText() == "Sam"
     assert form.fields.welcome.values() == ()
     assert form.fields.stop_word.text() == ""
+    go_to_words(form)
     qtbot.keyClicks(form.fields.stop_word.edit, "lake")
     form.save_button.click()
     assert standing(desk.records, "ladder", desk.clock[0]) == "holds"
@@ -128,10 +143,12 @@ def test_the_ladder_is_about_whom_it_was_agreed_on_with_last(
     qtbot: QtBot, desk_for: DeskMaker
 ) -> None:
     ladder = make.ladder(partner_alias_id="robin")
-    desk = desk_for(ladder, make.step(1, needs_agreement=True), ROBIN, BEFORE)
+    desk = desk_for(ladder, make.step(1, needs_agreement=True), *ASKED, ROBIN, BEFORE)
     form = AgreementDialog(desk.desk, ladder)
     qtbot.addWidget(form)
+    form.back_button.click()
     qtbot.keyClicks(form.new_name.edit, "Sam")
+    go_to_words(form)
     qtbot.keyClicks(form.fields.stop_word.edit, "lake")
     form.save_button.click()
     written = desk.records.agreements("ladder")[-1]
@@ -173,6 +190,7 @@ def test_a_no_is_answered_kindly_and_opens_nothing(
     qtbot.addWidget(below)
     form = AgreementDialog(desk.desk, make.ladder(), below)
     form.open()
+    go_to_words(form)
     part = form.fields.free_choice
     assert part.kind_card.isHidden()
     part.questions[question].choose("no")
@@ -239,13 +257,13 @@ def asked(qtbot: QtBot, desk: OpenDesk, below: QWidget) -> SafetyScreenDialog:
 
 
 def test_who_is_afraid_is_led_to_help_and_to_no_form(qtbot: QtBot, desk_for: DeskMaker) -> None:
-    desk, below = desk_with(desk_for), Below()
+    desk, below = desk_for(make.ladder()), Below()
     qtbot.addWidget(below)
     form = asked(qtbot, desk, below)
     assert not form.save_button.isEnabled()
     form.questions[0].choose("yes")
     form.questions[1].choose("no")
-    assert "keeping you safe" in form.kind_words.text()
+    assert "keeping you safe" in form.asked.kind_words.text()
     with qtbot.assertNotEmitted(form.led_on):
         form.save_button.click()
     assert below.places == ["stop-signs"]
@@ -258,7 +276,7 @@ def test_who_is_afraid_is_led_to_help_and_to_no_form(qtbot: QtBot, desk_for: Des
 def test_everybody_else_is_led_on(
     answer: str, prints: bool, qtbot: QtBot, desk_for: DeskMaker
 ) -> None:
-    desk, below = desk_with(desk_for), Below()
+    desk, below = desk_for(make.ladder()), Below()
     qtbot.addWidget(below)
     form = asked(qtbot, desk, below)
     form.questions[0].choose(answer)
@@ -270,12 +288,130 @@ def test_everybody_else_is_led_on(
 
 
 def test_nothing_is_kept_where_it_is_closed(qtbot: QtBot, desk_for: DeskMaker) -> None:
-    desk, below = desk_with(desk_for), Below()
+    desk, below = desk_for(make.ladder()), Below()
     qtbot.addWidget(below)
     form = asked(qtbot, desk, below)
     form.questions[0].choose("yes")
     form.close_button.click()
     assert screen_outcome(desk.records) == "not_asked"
+
+
+# With whom comes first ----------------------------------------------------------------------------
+
+
+def opened(qtbot: QtBot, desk: OpenDesk, ladder: Ladder) -> tuple[AgreementDialog, Below]:
+    below = Below()
+    qtbot.addWidget(below)
+    below.show()
+    write_agreement(desk.desk, ladder, below)
+    (form,) = below.findChildren(AgreementDialog)
+    form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    return form, below
+
+
+def test_with_whom_comes_before_the_questions_and_they_before_the_words(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    form, _below = opened(qtbot, desk_for(make.ladder()), make.ladder())
+    stops = (form.whom, form.new_name, form.page.asked)
+    places = [one.mapTo(form, QPoint()).y() for one in stops]
+    assert places == sorted(places)
+    assert all(one.isVisible() for one in stops)
+    assert not form.fields.isVisible()
+    go_to_words(form)
+    assert form.fields.isVisible()
+    assert not form.page.isVisible()
+
+
+def test_nobody_named_is_asked_for_first_and_then_the_words_come(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    form, _below = opened(qtbot, desk_with(desk_for), make.ladder())
+    assert form.whom.isVisible()
+    assert not form.page.asked.isVisible()
+    form.save_button.click()
+    assert form.fields.isVisible()
+
+
+def test_a_name_that_is_new_is_asked_about_once(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = desk_with(desk_for)
+    form, _below = opened(qtbot, desk, make.ladder())
+    qtbot.keyClicks(form.new_name.edit, "Sam")
+    assert form.page.asked.isVisible()
+    go_to_words(form)
+    assert "Sam" in form.about.text()
+    form.back_button.click()
+    assert not form.page.asked.isVisible()
+    qtbot.keyClicks(form.new_name.edit, "my")
+    assert form.page.asked.isVisible()
+    assert [one.value() for one in form.page.asked.questions] == [None, None]
+    form.new_name.edit.setText("Sam")
+    form.new_name.edit.textEdited.emit("Sam")
+    go_to_words(form)
+    qtbot.keyClicks(form.fields.stop_word.edit, "lake")
+    form.save_button.click()
+    (person,) = desk.records.people()
+    assert screen_outcome(desk.records, person.id) == "clear"
+
+
+def test_answers_about_one_person_do_not_stand_for_another(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    form, _below = opened(qtbot, desk_for(make.ladder(), ROBIN), make.ladder())
+    for question in form.page.asked.questions:
+        question.choose("no")
+    assert form.save_button.isEnabled()
+    form.whom.setCurrentIndex(form.whom.findData("robin"))
+    assert not form.save_button.isEnabled()
+
+
+def test_whoever_is_afraid_is_led_to_help_and_nothing_half_written_is_left(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    desk = desk_for(make.ladder())
+    form, below = opened(qtbot, desk, make.ladder())
+    qtbot.keyClicks(form.new_name.edit, "Robin")
+    form.keep_draft()
+    form.page.asked.questions[0].choose("yes")
+    form.page.asked.questions[1].choose("no")
+    assert form.save_button.text() == "Help and support"
+    form.save_button.click()
+    assert not form.isVisible()
+    assert below.places == ["stop-signs"]
+    assert not desk.drafts.kept
+    assert desk.records.people() == ()
+    again, _below = opened(qtbot, desk, make.ladder())
+    assert "keeping you safe" in again.page.asked.kind_words.text()
+    assert again.page.asked.kind_card.isVisible()
+
+
+def test_answers_that_cannot_be_kept_lead_nowhere(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    desk = desk_for(make.ladder())
+    form, _below = opened(qtbot, desk, make.ladder())
+    desk.store.fail(StoreError("The disk is full."))
+    go_to_words(form)
+    assert form.problem_line.text() == "The disk is full."
+    assert not form.fields.isVisible()
+    form.save_button.click()
+    assert form.fields.isVisible()
+
+
+def test_what_was_begun_about_somebody_else_is_not_read_before_the_questions(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    desk = desk_with(desk_for)
+    form, _below = opened(qtbot, desk, make.ladder())
+    qtbot.keyClicks(form.new_name.edit, "Sam")
+    go_to_words(form)
+    qtbot.keyClicks(form.fields.stop_word.edit, "lake")
+    form.reject()
+    again, _below = opened(qtbot, desk, make.ladder())
+    go_to_words(again)
+    again.banner.swap_button.click()
+    assert again.page.asked.isVisible()
+    assert not again.fields.isVisible()
+    go_to_words(again)
+    assert again.fields.stop_word.text() == "lake"
 
 
 def test_for_somebody_else_the_two_questions_are_asked_again(
@@ -288,9 +424,8 @@ def test_for_somebody_else_the_two_questions_are_asked_again(
     below = Below()
     qtbot.addWidget(below)
     write_agreement(desk.desk, ladder, below)
-    (form,) = below.findChildren(SafetyScreenDialog)
-    for question in form.questions:
-        question.choose("no")
-    form.save_button.click()
-    assert [one.whom.currentText() for one in below.findChildren(AgreementDialog)] == ["Sam"]
+    (form,) = below.findChildren(AgreementDialog)
+    assert form.whom.currentText() == "Sam"
+    assert form.page.asks
+    go_to_words(form)
     assert screen_outcome(desk.records, "sam") == "clear"

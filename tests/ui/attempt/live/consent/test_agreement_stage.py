@@ -12,6 +12,7 @@ from ladder_app.ui.attempt.live.consent.agreement_stage import AgreementStage
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
 from tests import make
+from tests.agreeing import go_to_words
 from tests.desks import DeskMaker, OpenDesk
 
 STEP = make.rated_step(1, 40, needs_agreement=True)
@@ -40,6 +41,7 @@ def test_writing_one_leads_on_to_the_two_questions(qtbot: QtBot, desk_for: DeskM
     assert stage.sentence.text() == "This step waits for an agreement."
     stage.write_button.click()
     (form,) = stage.findChildren(AgreementDialog)
+    go_to_words(form)
     qtbot.keyClicks(form.fields.stop_word.edit, "river")
     form.save_button.click()
     assert screen.stage_name == "consent"
@@ -51,6 +53,7 @@ def test_one_that_is_no_free_choice_leads_nowhere(qtbot: QtBot, desk_for: DeskMa
     screen, stage, _desk = waiting(qtbot, desk_for)
     stage.write_button.click()
     (form,) = stage.findChildren(AgreementDialog)
+    go_to_words(form)
     qtbot.keyClicks(form.fields.stop_word.edit, "river")
     form.fields.free_choice.questions["feel_safe"].choose("no")
     form.save_button.click()
