@@ -1,13 +1,15 @@
 """Buttons: one primary on a page at most, plain ones, and quiet ones that look like links."""
 
 from PySide6 import QtCore
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from ladder_app.ui.widgets.focus_ring import ring_around
 from ladder_app.ui.widgets.restyled import restyle
+from ladder_app.ui.widgets.wrapping_button import WrappingButton
 
 
-class Button(QPushButton):
+class Button(WrappingButton):
     """Enter presses the button that has the focus, as Space does, in dialogs and on pages.
 
     Qt gives Enter to the default button of a dialog instead, whatever the focus ring shows.
@@ -22,6 +24,11 @@ class Button(QPushButton):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is drawn."""
+        super().focusInEvent(event)
+        ring_around(self)
 
 
 def button(text: str, *, tip: str = "") -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.words import Words
+from ladder_app.ui.widgets.wrapping_button import WrappingButton
 
 
 class Choices(QWidget):
@@ -155,7 +156,7 @@ class SeveralChoices(Choices):
         self.changed.emit()
 
 
-class _AnswerButton(QPushButton):
+class _AnswerButton(WrappingButton):
     """Leaves the arrow keys and Enter to the group; has room for its words when they are bold."""
 
     def sizeHint(self) -> QSize:

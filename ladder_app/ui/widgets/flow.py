@@ -1,13 +1,22 @@
 """Widgets in a line that goes on in the next one when the room is used up."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from ladder_app.ui.widgets.item_layout import ItemLayout
+from ladder_app.ui.widgets.wrapping_button import WrappingButton
+
+_SHORT: Final = 160
+"""A button that is no wider is not worth being measured word by word."""
 
 
 class FlowLayout(ItemLayout):
-    """Left to right, then down; the widgets of a row share a middle line."""
+    """Left to right, then down; the widgets of a row share a middle line.
+
+    A button that is wider than the room has its words in several lines.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent, spacing=spacing)
@@ -30,7 +39,7 @@ class FlowLayout(ItemLayout):
     def minimumSize(self) -> QSize:
         widest = QSize(0, 0)
         for item in self._shown():
-            widest = widest.expandedTo(item.minimumSize())
+            widest = widest.expandedTo(_least(item))
         return widest
 
     def _shown(self) -> list[QLayoutItem]:
@@ -45,7 +54,7 @@ class FlowLayout(ItemLayout):
             for item, size in row:
                 if move:
                     middle = top + (height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(left, middle), size))
+                    _put(item, QRect(QPoint(left, middle), size))
                 left += size.width() + self.spacing()
             top += height
         return top - place.y()
@@ -55,8 +64,12 @@ class FlowLayout(ItemLayout):
         used = room
         for item in self._shown():
             size = item.sizeHint()
+            is_narrow = size.width() > room
             size.setWidth(min(size.width(), max(room, 1)))
-            if item.hasHeightForWidth():
+            widget = item.widget()
+            if is_narrow and isinstance(widget, WrappingButton):
+                size.setHeight(widget.height_at(size.width()))
+            elif item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
             if not rows or used + self.spacing() + size.width() > room:
                 rows.append([])
@@ -64,3 +77,18 @@ class FlowLayout(ItemLayout):
             rows[-1].append((item, size))
             used += self.spacing() + size.width()
         return rows
+
+
+def _put(item: QLayoutItem, place: QRect) -> None:
+    widget = item.widget()
+    if isinstance(widget, WrappingButton):
+        widget.setGeometry(place)  # its item would not let it be higher than one line
+    else:
+        item.setGeometry(place)
+
+
+def _least(item: QLayoutItem) -> QSize:
+    widget, least = item.widget(), item.minimumSize()
+    if least.width() > _SHORT and isinstance(widget, WrappingButton):
+        return QSize(max(widget.least_width(), _SHORT), least.height())
+    return least
