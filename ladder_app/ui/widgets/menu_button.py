@@ -1,10 +1,11 @@
 """A quiet button with a menu under it."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ladder_app.ui.widgets.chevron import paint_chevron
+from ladder_app.ui.widgets.focus_ring import ring_around
 
 
 class MenuButton(QToolButton):
@@ -25,6 +26,10 @@ class MenuButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         """Its words are never squeezed away, however large the text is."""
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        ring_around(self)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
