@@ -26,6 +26,7 @@ def shown(qtbot: QtBot, look: Look) -> Shown:
         window.setObjectName("page")
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setObjectName("scrolled")
         inside.setMinimumHeight(900)
