@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.theme import THEMES, Look
 from ladder_app.ui.widgets.buttons import button, link_button, quiet_button
 from ladder_app.ui.widgets.focus_ring import FocusRing
 from ladder_app.ui.widgets.help_button import HelpButton
+from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.menu_button import MenuButton
 
 Shown = Callable[[QWidget], QWidget]
@@ -90,12 +91,12 @@ def test_around_words_that_begin_a_line_a_ring_stands_clear_of_them(
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", [100, 200])
-@pytest.mark.parametrize("make", [button, quiet_button])
+@pytest.mark.parametrize("make", [button, quiet_button, LineButton, QCheckBox])
 def test_within_a_ring_there_is_no_second_one_and_nothing_moves(
     qtbot: QtBot,
     shown: Shown,
     look: Look,
-    make: Callable[[str], QPushButton],
+    make: Callable[[str], QWidget],
     theme: str,
     size: int,
 ) -> None:
