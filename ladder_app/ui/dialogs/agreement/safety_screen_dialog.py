@@ -13,13 +13,20 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement.safety_questions import SafetyQuestions
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.help_button import ask_for_help
+from ladder_app.ui.widgets.words import muted
 
 
 class SafetyScreenDialog(FormDialog):
-    """`where` is the id of the ladder it is about, or "people"; `person_id` whom, if known."""
+    """`where` is the id of the ladder it is about, or "people"; `person_id` whom, if known.
 
-    led_on = Signal()
-    """Neither question was answered with yes."""
+    They are asked before anything is printed, and that needs no saving: where nothing can be
+    saved, what is answered holds for this page alone.
+    """
+
+    led_on = Signal(bool)
+    """Neither question was answered with yes; True if both were answered with a plain no."""
+
+    saves = False
 
     def __init__(
         self,
@@ -35,6 +42,10 @@ class SafetyScreenDialog(FormDialog):
         self.questions = self.asked.questions
         self.asked.changed.connect(self._follow)
         self.body.addWidget(self.asked)
+        if desk.workspace.read_only is not None:
+            self.body.addWidget(
+                muted(_("Nothing can be saved here: what you answer is for this page alone."))
+            )
         self.body.addStretch(1)
         was_afraid = screen_outcome(desk.workspace.records, person_id) == "afraid"
         self.asked.ask_anew(was_afraid=was_afraid)
@@ -45,7 +56,8 @@ class SafetyScreenDialog(FormDialog):
         return self.asked.is_answered()
 
     def commit(self) -> None:
-        note_answers(self.desk, self.asked, self._where, self._person_id)
+        if self.desk.workspace.read_only is None:
+            note_answers(self.desk, self.asked, self._where, self._person_id)
 
     def accept(self) -> None:
         before = self.asked.outcome() if self.is_complete() else None
@@ -56,7 +68,7 @@ class SafetyScreenDialog(FormDialog):
         if before == "afraid":
             ask_for_help(asked or self, "stop-signs")
         else:
-            self.led_on.emit()
+            self.led_on.emit(before == "clear")
 
     def _follow(self) -> None:
         self.save_button.setText(self.asked.way_on())

@@ -46,12 +46,13 @@ class FeelingDialog(TalkForm):
         self.said.body.addWidget(self.sentence)
         self.print_button = quiet_button(_("As a page …"))
         self.print_button.clicked.connect(self._print)
-        self.said.body.addLayout(row(self.copy_button, self.print_button))
+        self.said.body.addLayout(row(self.copy_button))
         about = _("About you and what happens, not about what the other person is.")
         for part in (muted(about), self.feel, self.when, self.would_like, self.said):
             self.body.addWidget(part)
         self.body.addWidget(small(_("An answer is theirs to give, and no is one of them.")))
         self.body.addStretch(1)
+        self.put_button(0, self.print_button)
         self.offer_deletion(card, _("Delete this sentence"), _("Delete a sentence"))
         if card is not None:
             self.feel.set_text(card.feel)
@@ -88,6 +89,7 @@ class FeelingDialog(TalkForm):
         self.sentence.setText(said)
         self.copy_button.offer(said)
         self.said.setVisible(bool(said))
+        self.print_button.setEnabled(self.is_complete())
 
     def _sentence(self) -> str:
         return feeling_sentence(self.feel.text(), self.when.text(), self.would_like.text())

@@ -34,7 +34,7 @@ def open_sheet(
         return
     questions = SafetyScreenDialog(desk, "people", over, person_id)
     show = partial(PartnerSheetDialog, desk, title, told, over, name)
-    questions.led_on.connect(partial(_open_if_clear, desk, person_id, show))
+    questions.led_on.connect(partial(_open_if_clear, show))
     questions.open()
 
 
@@ -50,9 +50,7 @@ def open_agreement_sheet(desk: Desk, agreement: Agreement, over: QWidget) -> Non
     open_sheet(desk, _("What we practise together"), told, over, name, agreement.alias_id)
 
 
-def _open_if_clear(
-    desk: Desk, person_id: str | None, show: Callable[[], PartnerSheetDialog]
-) -> None:
+def _open_if_clear(show: Callable[[], PartnerSheetDialog], is_clear: bool) -> None:
     """Not being sure is an answer, too: then nothing is printed for anybody."""
-    if may_print_for_partner(desk.workspace.records, person_id):
+    if is_clear:
         show().open()

@@ -220,6 +220,27 @@ def test_without_two_plain_noes_no_page_opens(
     assert page.window().findChildren(PartnerSheetDialog) == []
 
 
+@pytest.mark.parametrize("record_id", ["talk", "card"])
+@pytest.mark.parametrize(("answer", "pages"), [("no", 1), ("not_sure", 0)])
+def test_where_nothing_can_be_saved_a_page_is_printed_all_the_same(
+    opened: Opener, record_id: str, answer: str, pages: int
+) -> None:
+    page, desk = opened(make.ladder(), TALK, CARD)
+    desk.store.read_only = "This case is open in another window."
+    page.show_records(desk.records)
+    page.cards.talk.lines()[record_id].click()
+    if record_id == "talk":
+        form(page, ConversationDialog).print_button.click()
+    else:
+        form(page, FeelingDialog).print_button.click()
+    questions = form(page, SafetyScreenDialog)
+    for one in questions.questions:
+        one.choose(answer)
+    questions.save_button.click()
+    assert len(page.window().findChildren(PartnerSheetDialog)) == pages
+    assert desk.records.flag_events() == ()
+
+
 def test_the_page_of_an_agreement_names_somebody_only_if_that_is_chosen(
     qtbot: QtBot, opened: Opener
 ) -> None:
