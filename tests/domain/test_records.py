@@ -13,6 +13,7 @@ from ladder_app.domain.case import Case
 from ladder_app.domain.edit import Change
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.journal.journal_entry import JournalEntry
+from ladder_app.domain.other import Other
 from ladder_app.domain.record import Record, trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.session_review import SessionReview
@@ -191,3 +192,24 @@ def test_what_a_rule_said_is_found_by_what_it_was_about() -> None:
     assert records.flag_events_about("R7", about.detail) == (about,)
     records.replace([Change(about, None)])
     assert records.flag_events_about("R7", about.detail) == ()
+
+
+def test_whoever_goes_through_everything_may_ask_on_the_way() -> None:
+    records = Records([make.ladder(), make.step(1), make.attempt(1)])
+    assert [records.plan("plan") for _one in records.all_records()] == [None] * 3
+
+
+def test_what_is_asked_first_after_a_change_knows_of_it() -> None:
+    first, then = make.attempt(1), make.attempt(1, status="partial")
+    records = Records([first])
+    records.replace([Change(first, then)])
+    assert records.attempt("attempt-1") == then
+    assert records.attempts("step-1") == (then,)
+
+
+def test_what_cannot_be_read_is_found_under_its_kind_and_answers_nothing() -> None:
+    broken = Other(id="step-1", record_kind="step", document={"id": "step-1"})
+    records = Records([make.ladder(), broken])
+    assert records.find("step", "step-1") == broken
+    assert records.step("step-1") is None
+    assert records.steps("ladder") == ()
