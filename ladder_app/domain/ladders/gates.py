@@ -1,7 +1,8 @@
 """Which pages are read before some ladders are copied or first practised, and what was answered.
 
 "Not sure" is an answer. It leads on everywhere but from the page for adults, which only a yes
-passes. The pages themselves are in `gate_pages.py`.
+passes; the next attempt asks once more before it begins. The pages themselves are in
+`gate_pages.py`.
 """
 
 from collections.abc import Mapping
@@ -9,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from ladder_app.domain.ladders.ladder import Gate, GateAnswer, GateName, Ladder
+from ladder_app.domain.moments import order_of
 
 FOR_ADULTS: Final[GateName] = "adults_only"
 
@@ -26,6 +28,21 @@ def unread_gates(ladder: Ladder, *, agreed: bool = False) -> tuple[GateName, ...
     """
     passed = "consent_agreement" if agreed else None
     return tuple(gate.gate for gate in ladder.gates if gate.gate != passed and not _is_behind(gate))
+
+
+def doubted_gates(ladder: Ladder, newest: str | None) -> tuple[GateName, ...]:
+    """The pages answered with "not sure" since the `newest` attempt at a step of this ladder.
+
+    They are shown once more before the next attempt, and whatever is answered then leads on.
+    Whether two have agreed is a question of its own, asked at each step that needs it.
+    """
+    return tuple(
+        gate.gate
+        for gate in ladder.gates
+        if gate.answer == "not_sure"
+        and gate.gate not in (FOR_ADULTS, "consent_agreement")
+        and (newest is None or order_of(gate.acknowledged_at or "") > order_of(newest))
+    )
 
 
 def waiting_gates(ladder: Ladder, *, agreed: bool = False) -> tuple[GateName, ...]:

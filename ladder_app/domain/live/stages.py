@@ -5,9 +5,10 @@ from typing import Literal
 
 from ladder_app.domain.agreements.standing import current_agreement, lacks_agreement
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
-from ladder_app.domain.ladders.gates import unread_gates
+from ladder_app.domain.ladders.gates import doubted_gates, unread_gates
 from ladder_app.domain.ladders.ladder import GateName, Ladder
 from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.moments import order_of
 from ladder_app.domain.records import Records
 
 StageName = Literal[
@@ -16,7 +17,7 @@ StageName = Literal[
 
 
 def first_stage(records: Records, step: Step, now: datetime) -> StageName:
-    """Where a new attempt at this step begins: what was never acknowledged is read first."""
+    """Where a new attempt at this step begins: what is unread, or in doubt, is read first."""
     ladder = records.ladder(step.ladder_id)
     if ladder is not None and gates_before(records, ladder, now):
         return "gates"
@@ -24,8 +25,11 @@ def first_stage(records: Records, step: Step, now: datetime) -> StageName:
 
 
 def gates_before(records: Records, ladder: Ladder, now: datetime) -> tuple[GateName, ...]:
-    """The pages that are to be read before a first attempt; an agreement passes its own."""
-    return unread_gates(ladder, agreed=current_agreement(records, ladder.id, now) is not None)
+    """The pages that are to be read before the next attempt; an agreement passes its own."""
+    unread = unread_gates(ladder, agreed=current_agreement(records, ladder.id, now) is not None)
+    made = max((one.when for one in records.ladder_attempts(ladder.id)), key=order_of, default=None)
+    doubted = doubted_gates(ladder, made)
+    return tuple(one.gate for one in ladder.gates if one.gate in (*unread, *doubted))
 
 
 def stage_after_gates(records: Records, step: Step, now: datetime) -> StageName:

@@ -1,6 +1,7 @@
 """Which page of an attempt comes next."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from tests import make
 
 READ = Gate(gate="fit_to_drive", acknowledged_at=make.STAMP, answer="yes")
 UNREAD = Gate(gate="fit_to_drive")
+DOUBTED = replace(READ, answer="not_sure")
 TALKED = Gate(gate="consent_agreement")
 AGREED = Agreement(id="agreed", ladder_id="ladder", made_at=make.STAMP)
 NO = FreeChoiceCheck(no_pressure=False)
@@ -36,6 +38,8 @@ NO = FreeChoiceCheck(no_pressure=False)
         ((READ,), False, (), "before", "before"),
         ((READ, UNREAD), False, (), "gates", "before"),
         ((UNREAD,), True, (AGREED,), "gates", "consent"),
+        ((DOUBTED,), False, (), "gates", "before"),
+        ((DOUBTED,), True, (AGREED,), "gates", "consent"),
         ((TALKED,), True, (), "gates", "agreement"),
         ((TALKED,), True, (AGREED,), "consent", "consent"),
         ((TALKED, UNREAD), False, (AGREED,), "gates", "before"),
@@ -58,6 +62,15 @@ def test_an_agreement_passes_the_page_that_asks_for_it_and_no_other() -> None:
     ladder = make.ladder(gates=(TALKED, UNREAD))
     found = gates_before(Records([ladder, AGREED]), ladder, make.MOMENT)
     assert found == ("fit_to_drive",)
+
+
+@pytest.mark.parametrize(("hours", "found"), [(-1, ("fit_to_drive",)), (1, ())])
+def test_what_was_in_doubt_waits_for_the_first_attempt_after_it(
+    hours: int, found: tuple[str, ...]
+) -> None:
+    ladder = make.ladder(gates=(DOUBTED,))
+    made = make.attempt(1, started_at=(make.MOMENT + timedelta(hours=hours)).isoformat())
+    assert gates_before(Records([ladder, make.step(1), made]), ladder, make.MOMENT) == found
 
 
 def test_a_step_without_its_ladder_can_be_practised() -> None:

@@ -1,9 +1,9 @@
-"""Short pages to read before a first attempt on a ladder that was brought in with them unread."""
+"""Short pages to read before an attempt: unread ones, and those somebody was not sure about."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladders.gates import is_passed, with_read_gates
+from ladder_app.domain.ladders.gates import FOR_ADULTS, is_passed, with_read_gates
 from ladder_app.domain.ladders.ladder import GateAnswer, GateName, Ladder
 from ladder_app.domain.live.stages import gates_before
 from ladder_app.domain.store.store_error import StoreError
@@ -44,6 +44,7 @@ class GateStage(AskingStage):
         )
         self._ladder: Ladder | None = None
         self._gates: tuple[GateName, ...] = ()
+        self._doubted: set[GateName] = set()
         self._place = 0
         self.answers: dict[GateName, GateAnswer] = {}
         self.count = small()
@@ -62,10 +63,11 @@ class GateStage(AskingStage):
         self.signs_button.clicked.connect(self._show_signs)
 
     def show_ladder(self, ladder: Ladder) -> None:
-        """Show what is unread of this ladder, from its first page."""
+        """Show what is to be read of this ladder, from its first page."""
         self._ladder = ladder
         workspace = self.desk.workspace
         self._gates = gates_before(workspace.records, ladder, workspace.now())
+        self._doubted = {gate.gate for gate in ladder.gates if gate.answer == "not_sure"}
         self._place = 0
         self.answers = {}
         self._show_page()
@@ -80,8 +82,13 @@ class GateStage(AskingStage):
         if not self._gates:
             return
         gate = self._gates[self._place]
-        self.gate.show_gate(gate, self.answers.get(gate))
-        said = _("Before the first time · page {n} of {pages}")
+        was_doubted = gate in self._doubted and gate != FOR_ADULTS
+        self.gate.show_gate(gate, self.answers.get(gate), was_doubted=was_doubted)
+        said = (
+            _("Before you begin · page {n} of {pages}")
+            if was_doubted
+            else _("Before the first time · page {n} of {pages}")
+        )
         self.count.setText(said.format(n=self._place + 1, pages=len(self._gates)))
         self.back_button.setVisible(self._place > 0)
         self.show_calm()

@@ -71,6 +71,34 @@ def test_not_sure_whether_adult_leads_only_back_or_out(
     assert stage.gate.answer() == "yes"
 
 
+@pytest.mark.parametrize("value", ["yes", "not_sure"])
+def test_what_was_not_sure_before_is_asked_once_more_and_both_answers_lead_on(
+    desk_for: DeskMaker, show_stage: StageShower, qtbot: QtBot, value: str
+) -> None:
+    doubt = Gate(gate="medical_pain_check", acknowledged_at=make.STAMP, answer="not_sure")
+    ladder = make.ladder(gates=(READ, doubt))
+    at = desk_for(ladder)
+    stage = GateStage(at.desk)
+    stage.show_ladder(ladder)
+    show_stage(stage)
+    assert stage.count.text() == "Before you begin · page 1 of 1"
+    assert stage.gate.doubt.isVisible()
+    assert "A doctor or a sex therapist" in stage.gate.instead.text()
+    assert stage.gate.instead.isVisible()
+    assert stage.gate.answer() is None
+    answer(stage, value)
+    with qtbot.waitSignal(stage.passed):
+        stage.next_button.click()
+    kept = at.records.ladder("ladder")
+    assert kept is not None
+    assert [gate.answer for gate in kept.gates] == ["yes", value]
+
+
+def test_a_page_that_was_never_read_says_nothing_of_doubt(stage: GateStage) -> None:
+    assert not stage.gate.doubt.isVisible()
+    assert not stage.gate.instead.isVisible()
+
+
 def test_by_keyboard_alone(stage: GateStage, qtbot: QtBot) -> None:
     focused = stage.first_field().focusProxy()
     qtbot.keyClick(focused, Qt.Key.Key_Space)
