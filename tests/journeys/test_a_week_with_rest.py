@@ -10,6 +10,7 @@ from ladder_app.domain.toolbox.practices import PRACTICES, log_words
 from ladder_app.domain.toolbox.week_edits import plan_of_week
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.theme import Look
+from ladder_app.ui.toolbox.toolbox_screen import ToolboxScreen
 from tests import make
 from tests.desks import NOW, OpenDesk, open_desk
 from tests.journeys.keyboard import Keyboard, focus_name, until, words_on
@@ -116,5 +117,5 @@ def test_a_week_is_planned_ticked_and_never_counted_as_practice(
 
 def _lines(window: MainWindow) -> list[str]:
     page = window.page("toolbox")
-    assert page is not None
-    return [one.words() for one in page.done.lines.lines()]  # type: ignore[attr-defined]
+    assert isinstance(page, ToolboxScreen)
+    return [one.words() for one in page.done.lines.lines()]

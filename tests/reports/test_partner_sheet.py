@@ -17,6 +17,7 @@ from ladder_app.domain.talking.partner_sheet import (
     feeling_sheet,
     listening_sheet,
 )
+from ladder_app.reports.paper import Sheet
 from ladder_app.reports.partner_sheet import sheet_pdf, sheet_pictures
 from ladder_app.reports.printed import PrintedSheet
 from ladder_app.reports.typesetter import Typesetter
@@ -84,12 +85,12 @@ def test_it_is_tagged_and_read_in_its_order(typesetter: Typesetter) -> None:
 
 @pytest.mark.parametrize("sheet", ["a4", "us-letter"])
 def test_what_somebody_wrote_is_no_markup_and_stays_on_the_page(
-    sheet: str, typesetter: Typesetter
+    sheet: Sheet, typesetter: Typesetter
 ) -> None:
     card = FeelingCard(id="card", made_at="2026-03-01", feel=HOSTILE, when="W" * 200)
     page = feeling_sheet(card)
     assert "".join(HOSTILE.split()) in "".join(words(sheet_pdf(page, "a4", typesetter)).split())
-    assert len(sheet_pictures(page, sheet, typesetter, 40)) == 1  # type: ignore[arg-type]
+    assert len(sheet_pictures(page, sheet, typesetter, 40)) == 1
 
 
 def test_as_text_it_says_the_same() -> None:

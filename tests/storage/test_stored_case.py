@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from msgspec import Raw
-from tinydb.table import Document
 
 from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.ladders.step import Step
@@ -27,6 +26,7 @@ from tests.storage.crash.journeys import CASE_FILE
 from tests.storage.crash.memory_disk import MemoryDisk
 from tests.storage.crash.promise import CASE_ID, HOME
 from tests.storage.crash.promise import library as library_on
+from tests.storage.test_case_storage import document
 
 LATER = make.MOMENT + timedelta(hours=1)
 
@@ -120,7 +120,7 @@ def test_a_number_too_large_for_us_does_not_close_the_case(
 def test_a_table_over_a_case_for_reading_takes_nothing() -> None:
     database = CaseDatabase(FrozenCase(Content(), "Only for reading."), storage=CaseStorage)
     with pytest.raises(ReadOnly, match="Only for reading"):
-        database.table("step").insert(Document({"id": "a"}, "a"))  # type: ignore[arg-type]
+        database.table("step").insert(document("a"))
     assert database.table("step").all() == []
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -24,8 +25,8 @@ NEEDS = make.step(1, needs_agreement=True)
 FREE = make.step(2)
 
 
-def plan(name: str, step: str, day: str, **values: object) -> Plan:
-    return replace(Plan(id=name, step_id=step, due_date=day), **values)  # type: ignore[arg-type]
+def plan(name: str, step: str, day: str, **values: Any) -> Plan:
+    return replace(Plan(id=name, step_id=step, due_date=day), **values)
 
 
 PLANS = (

@@ -1,5 +1,7 @@
 """Notes of one's own."""
 
+from typing import Any
+
 import pytest
 
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link
@@ -12,8 +14,8 @@ ATTEMPT = Link(kind="attempt", id="attempt-3")
 LADDER = Link(kind="ladder", id="ladder")
 
 
-def note(name: str, at: str = make.STAMP, link: Link | None = None, **values: str) -> JournalEntry:
-    return JournalEntry(id=name, at=at, text="Words", link=link, **values)  # type: ignore[arg-type]
+def note(name: str, at: str = make.STAMP, link: Link | None = None, **values: Any) -> JournalEntry:
+    return JournalEntry(id=name, at=at, text="Words", link=link, **values)
 
 
 def test_notes_of_a_step_are_its_own_and_those_of_its_attempts_newest_first() -> None:

@@ -1,6 +1,7 @@
 """All notes on one line of time, and finding them again."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -47,8 +48,8 @@ def notes(records: Records = RECORDS) -> list[Note]:
     return [note_of(records, one) for one in in_order(newest_first(records))]
 
 
-def found(**wanted: object) -> list[str]:
-    asked = Wanted(**wanted)  # type: ignore[arg-type]
+def found(**wanted: Any) -> list[str]:
+    asked = Wanted(**wanted)
     return [one.record.id for one in notes() if is_wanted(one, asked)]
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ladder_app.domain.journal.journal_entry import JournalEntry, Link
+from ladder_app.domain.journal.journal_entry import EntryKind, JournalEntry, Link
 from ladder_app.domain.journal.writing import (
     Writing,
     from_draft,
@@ -85,8 +85,8 @@ def test_a_change_leaves_the_first_moment_and_what_is_not_asked() -> None:
 
 
 @pytest.mark.parametrize("kind", ["situation_thought_feeling", "roots_reflection"])
-def test_words_without_prompts_are_shown_at_the_first_one(kind: str) -> None:
-    before = JournalEntry(id="a", at="2026-01-01", text="Whole", kind=kind)  # type: ignore[arg-type]
+def test_words_without_prompts_are_shown_at_the_first_one(kind: EntryKind) -> None:
+    before = JournalEntry(id="a", at="2026-01-01", text="Whole", kind=kind)
     shown = writing_of(before)
     assert "Whole" in (shown.situation, shown.what_i_learned_then)
     assert "Whole" in entry(shown, before).text

@@ -15,7 +15,7 @@ from ladder_app.domain.suggestions.silence import fired
 from ladder_app.domain.toolbox.in_attempt import noted_in
 from ladder_app.domain.toolbox.offering import WITHOUT, may_offer_practice, under_way_without
 from ladder_app.domain.toolbox.practice_log import PracticeLog
-from ladder_app.domain.toolbox.weekly_plan import DayEnergy, WeekItem, WeeklyPlan
+from ladder_app.domain.toolbox.weekly_plan import DayEnergy, Energy, WeekItem, WeeklyPlan
 from ladder_app.paths import resources
 from tests import make
 
@@ -104,10 +104,10 @@ def test_practices_and_weeks_are_no_exposure() -> None:
     [(0, "low", True), (0, "some", False), (0, "enough", False), (1, "low", False)],
 )
 def test_ideas_for_a_next_step_wait_on_a_day_of_little_energy(
-    days_ago: int, energy: str, silent: bool
+    days_ago: int, energy: Energy, silent: bool
 ) -> None:
     day = (make.MOMENT - timedelta(days=days_ago)).date().isoformat()
-    said = DayEnergy(day=day, energy=energy)  # type: ignore[arg-type]
+    said = DayEnergy(day=day, energy=energy)
     attempts = [
         make.attempt(n, suds_start=20, suds_peak=20, suds_end=10, suds_anticipated=20)
         for n in (15, 16, 17, 18)

@@ -9,6 +9,7 @@ import pytest
 
 from ladder_app.domain.store.documents import Documents
 from ladder_app.domain.store.store_error import StoreError
+from ladder_app.domain.store.vault import Tell
 from ladder_app.storage import moving
 from ladder_app.storage.disk import read_all, replace_whole
 from ladder_app.storage.library import FolderLibrary
@@ -147,9 +148,9 @@ def counts_first(monkeypatch: pytest.MonkeyPatch) -> None:
     """The new place counts before anything is there."""
     honest = Moving._copy
 
-    def hasty(self: Moving, place: Path, tell: object) -> None:
+    def hasty(self: Moving, place: Path, tell: Tell) -> None:
         replace_whole(self._disk, SETTINGS, str(place).encode())
-        honest(self, place, tell)  # type: ignore[arg-type]
+        honest(self, place, tell)
 
     monkeypatch.setattr(Moving, "_copy", hasty)
 
@@ -158,8 +159,8 @@ def lets_go_too_early(monkeypatch: pytest.MonkeyPatch) -> None:
     """The old place is emptied as soon as it is copied."""
     honest = Moving._copy
 
-    def hasty(self: Moving, place: Path, tell: object) -> None:
-        honest(self, place, tell)  # type: ignore[arg-type]
+    def hasty(self: Moving, place: Path, tell: Tell) -> None:
+        honest(self, place, tell)
         self._here.empty(self._here.sums())
 
     monkeypatch.setattr(Moving, "_copy", hasty)

@@ -158,14 +158,16 @@ def test_what_to_say_can_be_copied_and_sent(show: Shown) -> None:
     assert "I am not doing well" in copied()
 
 
-def test_nothing_of_the_page_is_ever_a_window_of_its_own(desk_for: DeskMaker, qtbot: QtBot) -> None:
+def test_nothing_of_the_page_is_ever_a_window_of_its_own(
+    desk_for: DeskMaker, qtbot: QtBot, qapp: QApplication
+) -> None:
     """A part that is shown before it has its place would flash, and take the keys away."""
     shown = _Shown()
-    QApplication.instance().installEventFilter(shown)  # type: ignore[union-attr]
+    qapp.installEventFilter(shown)
     made = HelpScreen(desk_for(FULL).desk)
     qtbot.addWidget(made)
     made.show_records(made.desk.workspace.records)
-    QApplication.instance().removeEventFilter(shown)  # type: ignore[union-attr]
+    qapp.removeEventFilter(shown)
     assert shown.windows == []
 
 
@@ -207,9 +209,11 @@ def test_after_some_months_it_asks_whether_it_is_still_right(show: Shown) -> Non
     assert old.helps.looked.text() == "You last looked at this card: today."
 
 
-def test_what_cannot_be_saved_is_said(show: Shown, qtbot: QtBot) -> None:
+def test_what_cannot_be_saved_is_said(
+    show: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     screen = show(card(120, safe_place="the library"))
-    screen.desk.workspace.change = _fail  # type: ignore[method-assign]
+    monkeypatch.setattr(screen.desk.workspace, "change", _fail)
     with qtbot.waitSignal(screen.said):
         screen.helps.right_button.click()
     assert screen.helps.right_button.isVisible()

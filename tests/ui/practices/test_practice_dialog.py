@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.toolbox.offering import Beside
 from ladder_app.domain.toolbox.practice_log import PracticeLog
-from ladder_app.domain.toolbox.practices import PRACTICES, practice_of
+from ladder_app.domain.toolbox.practices import PRACTICES, Practice, practice_of
 from ladder_app.ui.practices import practice_dialog
 from ladder_app.ui.practices.practice_dialog import PracticeDialog
 from ladder_app.ui.widgets.left_untouched import is_left_untouched
@@ -111,7 +111,9 @@ def test_sleep_is_said_and_not_counted(desk: OpenDesk, opened: Opened) -> None:
 def test_the_end_is_quiet_and_one_may_stay(desk: OpenDesk, opened: Opened) -> None:
     dialog = opened()
     dialog.accept()
-    lines = practice_of("sounds").lines()  # type: ignore[union-attr]
+    sounds = practice_of("sounds")
+    assert sounds is not None
+    lines = sounds.lines()
     assert dialog.play.line.text() == lines[0]
     pass_seconds(desk, dialog, 100)
     assert dialog.play.line.text() in lines[1:-1]
@@ -135,10 +137,10 @@ def test_unpleasant_is_in_view_all_the_time_and_has_a_key(qtbot: QtBot, opened: 
 
 
 @pytest.mark.parametrize("practice", PRACTICES, ids=lambda one: one.id)
-def test_nothing_that_is_measured_is_filled_in(practice: object, opened: Opened) -> None:
-    dialog = opened(practice.id)  # type: ignore[attr-defined]
+def test_nothing_that_is_measured_is_filled_in(practice: Practice, opened: Opened) -> None:
+    dialog = opened(practice.id)
     assert dialog.prepare.tension.value() is None
-    assert dialog.prepare.minutes.value() == str(practice.usual_minutes)  # type: ignore[attr-defined]
+    assert dialog.prepare.minutes.value() == str(practice.usual_minutes)
 
 
 def test_what_was_chosen_is_in_the_log(qtbot: QtBot, desk: OpenDesk, opened: Opened) -> None:
