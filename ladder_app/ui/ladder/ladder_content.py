@@ -37,6 +37,10 @@ from ladder_app.ui.widgets.day_words import stamp_words
 
 _SIDE: Final = (246, 0.3, 380)
 """The side column: at least, as a share of the page, and at most."""
+_SIDE_OF_NONE: Final = (246, 0.46, 560)
+"""The same while nothing stands on the ladder yet, and what is to be rated stands beside it."""
+_BELOW_TOWARDS: Final = 8
+_SPACING: Final = 12
 _BRIEF_BELOW: Final = 46
 _LINE_BELOW: Final = 32
 """An idea is kept short, or to one line, while there is room for fewer lines of the page."""
@@ -93,6 +97,8 @@ class LadderContent(QScrollArea):
         self.card.body.addWidget(self.views)
         self.note = SuggestionCard(desk, "ladder")
         self._beside = 1
+        self._has_rungs = True
+        self._is_low, self._room = False, 0
         self.resting = RestingStrip()
         self.waiting = WaitingStrip()
         self.towards = TowardsLine()
@@ -109,6 +115,7 @@ class LadderContent(QScrollArea):
     def show_ladder(self, records: Records, shown: Shown) -> None:
         """Draw everything anew; what did not change is not made again."""
         ladder, picture = shown.ladder, shown.picture
+        self._has_rungs = bool(picture.rungs)
         step = None if shown.chosen is None else shown.chosen[0]
         step_id = step.id if step is not None else ""
         words = "" if step is None else _first_words(records, shown, step)
@@ -152,21 +159,37 @@ class LadderContent(QScrollArea):
         self._columns.setDirection(down if stacked else across)
         self.note.set_room(_room_for_idea(height / letters.height()))
         self.towards.set_low(height < _LINE_BELOW * letters.height())
-        least, share, most = _SIDE
-        larger = self._look.text_size / 100
-        wanted = min(max(share * width, least * larger), most * larger)
-        inside = width - 16 if stacked else round(min(wanted, 0.46 * width))
-        self.side.fit(height)
+        if not self.towards.isHidden():
+            height -= self.towards.sizeHint().height() + _BELOW_TOWARDS
+        inside = width - 16 if stacked else self._side_width(width)
+        needed = self.side.fit(height, inside)
         self.side.setFixedWidth(inside)
-        self.side.setMinimumHeight(18 * letters.height() if stacked else 0)
+        self.side.setMinimumHeight(max(18 * letters.height(), needed) if stacked else 0)
         self.card.setMinimumHeight(round((0.8 if stacked else 0.55) * height))
         # What can be done with a step stays in view where the ladder beside it has to scroll.
-        self.side.setMaximumHeight(_ANY_HEIGHT if stacked else max(height, 1))
+        self.side.setMaximumHeight(_ANY_HEIGHT if stacked else max(height, needed, 1))
+        self._is_low = not stacked and needed > height
+        self._room = height
         # Where it comes to scrolling, the bar takes a little of the room.
         taken = 0 if stacked or self.side.isHidden() else inside + self._columns.spacing()
         self._beside = width - 16 - taken
         self._fit_note()
         self.aside.setMinimumHeight(max(self.aside.heightForWidth(self._beside), 0))
+        self.card.setMaximumHeight(self._height_of_card())
+
+    def _height_of_card(self) -> int:
+        """The ladder is seen as a whole, also where what stands beside it has to scroll."""
+        if not self._is_low:
+            return _ANY_HEIGHT
+        others = [self.resting, self.waiting, self.note, self.aside]
+        taken = sum(one.sizeHint().height() + _SPACING for one in others if not one.isHidden())
+        return max(self._room - taken, self.card.minimumHeight())
+
+    def _side_width(self, width: int) -> int:
+        least, share, most = _SIDE if self._has_rungs else _SIDE_OF_NONE
+        larger = self._look.text_size / 100
+        wanted = min(max(share * width, least * larger), most * larger)
+        return round(min(wanted, 0.46 * width))
 
     def _fit_note(self) -> None:
         """As high as its words at the width there is: left alone it asks for more."""
@@ -175,16 +198,21 @@ class LadderContent(QScrollArea):
 
     def _build(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.towards)
+        left.setSpacing(_SPACING)
         left.addWidget(self.resting)
         left.addWidget(self.waiting)
         left.addWidget(self.card, 1)
         left.addWidget(self.note)
         left.addWidget(self.aside)
+        left.addStretch(0)
         inside = QWidget()
         inside.setObjectName("scrolled")
-        self._columns = _Columns(inside)
+        below = QVBoxLayout(inside)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(_BELOW_TOWARDS)
+        below.addWidget(self.towards)
+        self._columns = _Columns()
+        below.addLayout(self._columns, 1)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
         self._columns.addLayout(left, 1)

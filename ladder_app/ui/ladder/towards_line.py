@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ladder_app.domain.goals.goal_edits import goal_of
 from ladder_app.domain.ladders.ladder import Ladder
@@ -13,6 +13,7 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.tips import plain_tip
 
+_GAP: Final = 12
 _LETTERS: Final = 24
 """So much of a goal is read at least."""
 
@@ -30,17 +31,17 @@ class TowardsLine(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setProperty("role", "muted")
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.goals = link_button(_("Goals …"))
         self.loop = link_button(_("Why does it stay?"))
         self.goals.clicked.connect(self._ask_goals)
         self.loop.clicked.connect(self._ask_loop)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 0, 4, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self.words, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self.words)
         layout.addWidget(self.goals)
         layout.addWidget(self.loop)
+        layout.addStretch(1)
 
     def show_ladder(self, records: Records, ladder: Ladder) -> None:
         """Say what this ladder is for."""
@@ -66,15 +67,17 @@ class TowardsLine(QWidget):
 
         Where there is hardly a word of it the goal comes first: why it stays is in the menu, too.
         """
-        metrics, gap = self.words.fontMetrics(), 12
-        room = self.width() - 8 - gap - self.goals.sizeHint().width()
-        beside = gap + self.loop.sizeHint().width()
+        metrics = self.words.fontMetrics()
+        room = self.width() - 2 * _GAP - self.goals.sizeHint().width()
+        beside = _GAP + self.loop.sizeHint().width()
         least = min(metrics.horizontalAdvance(self._said), _LETTERS * metrics.averageCharWidth())
         has_both = least <= room - beside
         self.loop.setVisible(has_both)
         room -= beside if has_both else 0
         shown = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room)
         self.words.setText(shown)
+        self.words.setFixedWidth(metrics.horizontalAdvance(shown))
+        self.words.setVisible(bool(shown))
         self.words.setAccessibleName(self._said)
         self.words.setToolTip("" if shown == self._said else plain_tip(self._said))
 

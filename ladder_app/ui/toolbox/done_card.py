@@ -13,6 +13,7 @@ from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.key_row import give_keys
+from ladder_app.ui.widgets.line_button import hanging
 from ladder_app.ui.widgets.record_lines import RecordLines
 from ladder_app.ui.widgets.words import muted
 
@@ -31,7 +32,7 @@ class DoneCard(Card):
         self.lines.all_wanted.connect(self._show)
         self._nothing = muted(_("What you did is listed here, if you write it down."))
         self.write = link_button(_("Write down something done elsewhere"))
-        self.body.addWidget(self.lines)
+        self.body.addLayout(hanging(self.lines))
         self.body.addWidget(self._nothing)
         self.body.addLayout(row(self.write))
         give_keys(toolbox_keys(), {"write": self.write})

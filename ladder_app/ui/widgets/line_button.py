@@ -1,13 +1,22 @@
 """A button that is a line of text: it wraps, and may have a rating in front."""
 
 import math
+from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-_SIDE = 4
-_ABOVE = 4
+SIDE: Final = 4
+_ABOVE: Final = 4
+"""Pixels between its words and its edges."""
 
 
 class LineButton(QPushButton):
@@ -40,7 +49,7 @@ class LineButton(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        width = min(self.fontMetrics().horizontalAdvance(self._words) + 2 * _SIDE, 320)
+        width = min(self.fontMetrics().horizontalAdvance(self._words) + 2 * SIDE, 320)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -51,9 +60,12 @@ class LineButton(QPushButton):
 
     def heightForWidth(self, width: int, /) -> int:
         if width not in self._heights:
-            needed = _height(self.font(), self._words, width - 2 * _SIDE)
-            self._heights[width] = max(32, needed + 2 * _ABOVE)
+            self._heights[width] = max(32, self.words_height(width) + 2 * _ABOVE)
         return self._heights[width]
+
+    def words_height(self, width: int) -> int:
+        """How high its words are, in the middle of it, where it is so wide."""
+        return _height(self.font(), self._words, width - 2 * SIDE)
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Another font needs other heights."""
@@ -66,8 +78,32 @@ class LineButton(QPushButton):
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0), self._words, _wrapped())
+        painter.drawText(QRectF(self.rect()).adjusted(SIDE, 0, -SIDE, 0), self._words, _wrapped())
         painter.end()
+
+
+def hanging(*lines: QWidget) -> QVBoxLayout:
+    """A column for such buttons, or lists of them: their words begin below the words above them.
+
+    Their edges, which show under the pointer and with the keys, reach beyond.
+    """
+    column = _Hanging()
+    for line in lines:
+        column.addWidget(line)
+    return column
+
+
+class _Hanging(QVBoxLayout):
+    """Wider than its place: Qt knows no margins below nothing."""
+
+    def setGeometry(self, place: QRect, /) -> None:
+        super().setGeometry(place.adjusted(-SIDE, 0, SIDE, 0))
+
+    def heightForWidth(self, width: int, /) -> int:
+        return super().heightForWidth(width + 2 * SIDE)
+
+    def minimumHeightForWidth(self, width: int, /) -> int:
+        return super().minimumHeightForWidth(width + 2 * SIDE)
 
 
 def _wrapped() -> QTextOption:

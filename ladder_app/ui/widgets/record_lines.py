@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
-from ladder_app.ui.widgets.line_button import LineButton
+from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.line_button import SIDE, LineButton
 from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
 from ladder_app.ui.widgets.words import heading
 
@@ -18,7 +19,7 @@ SHOWN_AT_FIRST: Final = 20
 
 
 class RecordLines(QWidget):
-    """It is not there without a line.
+    """It is not there without a line. It belongs into a column that is `hanging`.
 
     A step may have hundreds of attempts: the first lines show, the others when they are asked for.
     What is there already is not made again, and what is over is used for something else.
@@ -40,11 +41,15 @@ class RecordLines(QWidget):
         layout.setContentsMargins(0, 8 if show_title else 0, 0, 0)
         layout.setSpacing(4)
         if show_title:
-            layout.addWidget(heading(title))
+            name = heading(title)
+            name.setContentsMargins(SIDE, 0, 0, 0)
+            layout.addWidget(name)
         layout.addLayout(self._column)
         self.all_button = link_button("")
         self.all_button.clicked.connect(self._show_all)
-        layout.addWidget(self.all_button)
+        below = row(self.all_button, spacing=0)
+        below.setContentsMargins(SIDE, 0, 0, 0)
+        layout.addLayout(below)
         self._about = ""
         self._shows_all = False
         self.hide()

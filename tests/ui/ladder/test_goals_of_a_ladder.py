@@ -62,6 +62,7 @@ def test_where_there_is_little_room_the_goal_comes_first(
 ) -> None:
     line = page.content.towards
     assert line.loop.isVisible()
+    desk.desk.look.choose("light", 200)
     page.resize(700, 420)
     qtbot.waitUntil(line.isHidden)
     desk.workspace.change("Change a ladder", [make.ladder(goal_id="goal")])

@@ -28,13 +28,22 @@ class BesideList(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
-    def show_steps(self, steps: Sequence[Step], selected_id: str) -> None:
-        """Show these steps; lines that stay keep the focus."""
+    def show_steps(self, steps: Sequence[Step], selected_id: str) -> bool:
+        """Show these steps; lines that stay keep the focus.
+
+        Returns whether there are new lines: Tab goes to these last until it is told otherwise.
+        """
         shown = tuple((step.id, self._words(step)) for step in steps)
-        if shown != self._shown:
+        is_new = shown != self._shown
+        if is_new:
             self._rebuild(shown)
         for step_id, line in self._lines.items():
             line.setChecked(step_id == selected_id)
+        return is_new
+
+    def height_at(self, width: int) -> int:
+        """How high all of them are at this width."""
+        return max(self._layout.totalHeightForWidth(width), 0)
 
     def lines(self) -> tuple[LineButton, ...]:
         """The lines from the top down."""

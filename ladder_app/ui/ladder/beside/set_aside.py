@@ -10,6 +10,7 @@ from ladder_app.language import _
 from ladder_app.ui.ladder.beside.beside_list import BesideList
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.tab_order import tab_after
 
 
 class SetAside(Folded):
@@ -43,7 +44,8 @@ class SetAside(Folded):
         )
         said = ", ".join(words.format(n=n) for n, words in counts if n)
         self.set_title(_("Set aside: {counts}").format(counts=said))
-        self.steps.show_steps(steps, selected_id)
+        if self.steps.show_steps(steps, selected_id):
+            tab_after(self.header, self.steps)
 
 
 def _words(step: Step) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.curves.step_words import occasion_line
@@ -19,6 +20,7 @@ from ladder_app.domain.suds import Scale, shown
 from ladder_app.language import _
 from ladder_app.ui.dialogs.agreement.agreement_line import AgreementLine
 from ladder_app.ui.ladder.beside.step_buttons import StepButtons
+from ladder_app.ui.ladder.beside.whole_lines import WholeLines
 from ladder_app.ui.ladder.own_word_lines import Line, fear_lines, learned_lines
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.theme import Look
@@ -26,10 +28,19 @@ from ladder_app.ui.widgets.badge import DistressBadge
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.line_button import hanging
 from ladder_app.ui.widgets.plan_words import when_words
 from ladder_app.ui.widgets.record_lines import RecordLines
 from ladder_app.ui.widgets.shortened import shortened
 from ladder_app.ui.widgets.words import Words, heading, small
+
+_FRAME: Final = 2
+_AROUND: Final = (16, 16, 12, 8)
+_AROUND_BUTTONS: Final = (16, 8, 12, 12)
+"""Pixels left, above, right and below."""
+_SPACING: Final = 8
+_BAR: Final = 16
+"""So wide is the bar where what is said scrolls."""
 
 
 class StepPage(QFrame):
@@ -112,6 +123,25 @@ class StepPage(QFrame):
         """What does not fit scrolls, so there is no height that it must have."""
         return False
 
+    def least_height(self, width: int, *, rating: bool) -> int:
+        """What it needs at this width for its title to be read as a whole, its `rating` too if
+        wanted, and what can be done with the step below them."""
+        room = width - 2 * _FRAME - _AROUND[0] - _AROUND[2] - _BAR
+        head = [self.place_line.sizeHint().height(), self.text_line.heightForWidth(room)]
+        if rating:
+            head.append(self._rating.totalHeightForWidth(room))
+        above = _AROUND[1] + sum(head) + (len(head) - 1) * _SPACING + 2
+        return above + self._foot_height(width)
+
+    def wanted_height(self, width: int) -> int:
+        """What it needs at this width for all there is about the step."""
+        return self._said.totalHeightForWidth(width - 2 * _FRAME) + self._foot_height(width)
+
+    def _foot_height(self, width: int) -> int:
+        left, above, right, below = _AROUND_BUTTONS
+        room = width - 2 * _FRAME - left - right
+        return above + self.buttons.heightForWidth(room) + below + 2 * _FRAME
+
     def _show_rest(self, lines: tuple[Line, ...]) -> None:
         if lines == self._rest_lines:
             return
@@ -146,10 +176,9 @@ class StepPage(QFrame):
 
     def _build(self) -> None:
         inside = QWidget()
-        inside.setObjectName("cardscroll")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 12, 8)
-        column.setSpacing(8)
+        column = self._said = QVBoxLayout(inside)
+        column.setContentsMargins(*_AROUND)
+        column.setSpacing(_SPACING)
         column.addWidget(self.place_line)
         column.addWidget(self.text_line)
         self._rating = row(self.badge, self.first_line, stretch_after=False)
@@ -158,25 +187,17 @@ class StepPage(QFrame):
         column.addLayout(row(self.history_button, spacing=0))
         column.addWidget(self.state_line)
         column.addWidget(self.agreement)
-        column.addWidget(self.plans)
+        column.addLayout(hanging(self.plans))
         column.addLayout(self.rest)
-        column.addWidget(self.notes)
-        column.addWidget(self.attempts)
+        column.addLayout(hanging(self.notes, self.attempts))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("cardscroll")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         feet = QVBoxLayout()
-        feet.setContentsMargins(16, 8, 12, 12)
+        feet.setContentsMargins(*_AROUND_BUTTONS)
         feet.addWidget(self.buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
         layout.setSpacing(0)
-        layout.addWidget(area, 1)
+        layout.addWidget(WholeLines(inside), 1)
         layout.addLayout(feet)
 
 
