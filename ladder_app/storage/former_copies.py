@@ -30,7 +30,7 @@ class FormerCopies:
 
     def look(self, *places: CopyFolder) -> None:
         """See which there are, after those were sealed anew for which that can be done."""
-        if self._vault.is_locked:
+        if not self._is_open():
             return
         for place in places[1:]:
             # In the first somebody may be writing one just now.
@@ -49,6 +49,12 @@ class FormerCopies:
             with suppress(FileNotFoundError):
                 self._disk.unlink(path)
         self.left = ()
+
+    def _is_open(self) -> bool:
+        """Whether it is known how the copies are to be sealed."""
+        with suppress(StoreError):
+            return not self._vault.is_locked
+        return False
 
     def _former(self, place: CopyFolder) -> Iterator[tuple[str, Copy]]:
         for case_id in self._cases_in(place):

@@ -226,3 +226,14 @@ def test_nothing_is_touched_while_the_library_is_locked(tmp_path: Path) -> None:
     home.follow()
     assert [path.read_bytes() for path in home.copies] == before
     assert named(home) == []
+
+
+def test_nothing_is_touched_where_the_library_does_not_say_how_it_is_sealed(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    (home.library.folder / "library.json").mkdir()
+    before = [path.read_bytes() for path in home.copies]
+    home.follow()
+    assert home.library.backups.second_trouble is None
+    home.library.backups.remove_former()
+    assert [path.read_bytes() for path in home.copies] == before
+    assert named(home) == []
