@@ -30,6 +30,7 @@ from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.page_name import name_page
 from ladder_app.ui.widgets.screen import PageKey, Screen
+from ladder_app.ui.widgets.tab_order import pass_keys_to
 
 
 class LadderScreen(Screen):
@@ -133,7 +134,7 @@ class LadderScreen(Screen):
         if ladder is not None:
             self._chosen.ladder_id = ladder.id
             self._show_ladder(records, ladder)
-        self.setFocusProxy(self.empty.action if ladder is None else None)  # type: ignore[arg-type]
+        pass_keys_to(self, self.empty.action if ladder is None else None)
         self._fit()
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:

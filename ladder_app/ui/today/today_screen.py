@@ -42,6 +42,7 @@ from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.laid_out import lay_out_at_once
 from ladder_app.ui.widgets.screen import PageKey, Screen
+from ladder_app.ui.widgets.tab_order import pass_keys_to
 
 if TYPE_CHECKING:
     from ladder_app.ui.today.first_evening import FirstEvening
@@ -102,7 +103,7 @@ class TodayScreen(Screen):
         elif isinstance(part, QuietCard):
             part.show_records(records, today)
         self._allow_writing(part, self.desk.workspace.read_only is None)
-        self.setFocusProxy(self._arrival(part))  # type: ignore[arg-type]  # None is none
+        pass_keys_to(self, self._arrival(part))
         lay_out_at_once(self)
         self.keys_changed.emit()
 

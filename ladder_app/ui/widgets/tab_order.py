@@ -44,6 +44,12 @@ def hand_on_focus(gone: QWidget) -> None:
         following = next_stop(following)
 
 
+def pass_keys_to(widget: QWidget, part: QWidget | None) -> None:
+    """Whoever gives `widget` the keys gives them to this part of it; with None to itself."""
+    # Qt takes None, its types do not say so.
+    widget.setFocusProxy(part)  # type: ignore[arg-type]
+
+
 @contextmanager
 def _all_stops(widget: QWidget) -> Iterator[None]:
     """Meanwhile `widget` and all that is in it are stops like others, so that all of it is moved.
@@ -58,7 +64,7 @@ def _all_stops(widget: QWidget) -> Iterator[None]:
         if (proxy := one.focusProxy()) is None or one.isAncestorOf(proxy)
     ]
     for one, policy, _proxy in before:
-        one.setFocusProxy(None)  # type: ignore[arg-type]  # Qt: none any more
+        pass_keys_to(one, None)
         one.setFocusPolicy(policy | Qt.FocusPolicy.TabFocus)
     try:
         yield
