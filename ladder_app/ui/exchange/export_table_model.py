@@ -1,6 +1,6 @@
 """The rows of our CSV, as they will leave."""
 
-from collections.abc import Sequence
+from functools import partial
 
 from ladder_app.exchange.csv_file import Value
 from ladder_app.exchange.own_csv import COLUMNS
@@ -10,9 +10,10 @@ from ladder_app.ui.exchange.rows_model import RowsModel
 class ExportTableModel(RowsModel[dict[str, Value]]):
     """A column of the table is a column of the file."""
 
-    def headers(self) -> Sequence[str]:
-        return COLUMNS
+    def __init__(self) -> None:
+        super().__init__([(name, partial(_words, name)) for name in COLUMNS])
 
-    def words(self, row: dict[str, Value], column: int) -> str:
-        value = row[COLUMNS[column]]
-        return "" if value is None else str(value)
+
+def _words(name: str, row: dict[str, Value]) -> str:
+    value = row[name]
+    return "" if value is None else str(value)

@@ -1,7 +1,7 @@
 """What becomes of each row of a spreadsheet, as a table."""
 
-from collections.abc import Sequence
 from enum import IntEnum
+from operator import attrgetter
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
@@ -22,16 +22,15 @@ class Column(IntEnum):
 class RowTableModel(RowsModel[RowResult]):
     """Another choice may change every row."""
 
-    def headers(self) -> Sequence[str]:
-        return (_("Row"), _("Day"), _("Step"), _("What becomes of it"))
-
-    def words(self, row: RowResult, column: int) -> str:
-        return {
-            Column.ROW: _place(row),
-            Column.DAY: _day(row.when),
-            Column.STEP: row.step,
-            Column.FATE: fate(row),
-        }[Column(column)]
+    def __init__(self) -> None:
+        super().__init__(
+            (
+                (_("Row"), _place),
+                (_("Day"), _day),
+                (_("Step"), attrgetter("step")),
+                (_("What becomes of it"), fate),
+            )
+        )
 
 
 def fate(row: RowResult) -> str:
@@ -43,9 +42,9 @@ def fate(row: RowResult) -> str:
     return "+ " + (_("new attempt") if row.when else _("step"))
 
 
-def _day(when: str) -> str:
+def _day(row: RowResult) -> str:
     """With the month as a word: whether days and months changed places must be seen at once."""
-    date = QDate.fromString(when[:10], Qt.DateFormat.ISODate)
+    date = QDate.fromString(row.when[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(date, "d MMM yyyy") if date.isValid() else ""
 
 
