@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ladder_app.language import _
 from ladder_app.ui.attempt.live.not_right.troubles import Trouble
 from ladder_app.ui.attempt.part import clear
+from ladder_app.ui.widgets.bullet import Bullet
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import Words, heading, small
@@ -36,7 +37,7 @@ class TroubleView(Card):
         if trouble.grounding:
             self._inside.addWidget(Words(_("A way back to here"), "strong"))
         for sentence in trouble.grounding:
-            self._inside.addWidget(Words(_("•  {point}").format(point=sentence)))
+            self._inside.addWidget(Bullet(sentence))
         if trouble.ticks:
             self._inside.addWidget(small(_("Tick what fits, if you like.")))
         for which, words in trouble.ticks:
