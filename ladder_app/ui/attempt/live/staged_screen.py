@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from ladder_app.domain.live.stages import StageName
 from ladder_app.language import _
@@ -153,4 +153,9 @@ class StagedScreen(Screen):
         if foot is not None and isinstance(outer, QBoxLayout):
             place = outer if is_high else self.body
             if place.indexOf(foot) < 0:
+                focused = QApplication.focusWidget()
                 place.addWidget(foot)
+                if focused is not None and foot.isAncestorOf(focused):
+                    # What moves to another place loses the keys on the way.
+                    foot.show()
+                    focused.setFocus()

@@ -476,3 +476,16 @@ def test_from_being_asked_again_escape_leads_back_to_the_list(qtbot: QtBot, desk
     ask_both_again(screen)
     screen.stages.consent.close_button.click()
     assert shown(screen) == "not_right"
+
+
+def test_a_button_keeps_the_keys_when_the_window_becomes_lower(
+    qtbot: QtBot, desk: OpenDesk
+) -> None:
+    keep_running(desk)
+    screen = opened(qtbot, desk)
+    screen.resume()
+    stopping = screen.stages.during.ways_out.stopping
+    stopping.setFocus()
+    for height in (300, 760):
+        screen.resize(1100, height)
+        assert focused(screen) is stopping
