@@ -13,7 +13,7 @@ from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.wording import BeforeQuestions, severity_ends
 from ladder_app.ui.theme import Look
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.offered_words import OfferedWords
@@ -34,7 +34,7 @@ class PredictionsPart(Part):
         for fear in self.fears:
             fear.changed.connect(self._take_fear)
             self.column.addWidget(fear)
-        self.more_button = quiet_button(_("Add another"))
+        self.more_button = link_button(_("Add another"))
         self.more_button.clicked.connect(self._show_one_more)
         self.column.addLayout(row(self.more_button))
 

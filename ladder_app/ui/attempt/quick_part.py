@@ -7,8 +7,6 @@ nothing to rate, so nothing is asked that would sound like a missing mark.
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ladder_app.domain.attempts.attempt_entry import was_begun
 from ladder_app.language import _
 from ladder_app.ui.attempt.answer_part import AnswerPart
@@ -16,7 +14,6 @@ from ladder_app.ui.attempt.part import Binding
 from ladder_app.ui.attempt.wording import happened_question, highest_question, learned_question
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.moment_field import MomentField
-from ladder_app.ui.widgets.words import Words
 
 
 class QuickPart(AnswerPart):
@@ -26,16 +23,10 @@ class QuickPart(AnswerPart):
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__(look)
-        self._when_label = Words(_("When was it?"))
-        self.moment = MomentField(now)
-        self._when_label.setBuddy(self.moment.day)
+        self.moment = MomentField(now, _("When was it?"))
         self.bind("started", Binding(self.moment, self.moment.value, self.moment.set_value))
         self.moment.changed.connect(self.changed)
-        when = QVBoxLayout()
-        when.setSpacing(4)
-        when.addWidget(self._when_label)
-        when.addWidget(self.moment)
-        self.column.addLayout(when)
+        self.column.addWidget(self.moment)
         self.peak = self.rating("suds_peak", highest_question())
         self.happened = self.text("what_happened", happened_question(None))
         self.learned = self.text("what_i_learned", learned_question())

@@ -13,7 +13,7 @@ from ladder_app.ui.dialogs.drafts.written_dialog import WrittenDialog
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.moment_field import MomentField
 from ladder_app.ui.widgets.text_field import LineField
-from ladder_app.ui.widgets.words import Words, small
+from ladder_app.ui.widgets.words import small
 
 
 class AnnotationDialog(WrittenDialog):
@@ -36,7 +36,7 @@ class AnnotationDialog(WrittenDialog):
             afresh=_("A fresh note. What you had begun is set aside."),
         )
         self._ladder, self._step, self._note = ladder, step, note
-        self.when = MomentField(desk.workspace.now)
+        self.when = MomentField(desk.workspace.now, _("When?"))
         self.text = LineField(
             _("What was it?"), placeholder=_("for example a new job, moved house, ill for a week")
         )
@@ -45,7 +45,6 @@ class AnnotationDialog(WrittenDialog):
         )
         self.offer_deletion(note, _("Delete this note"), _("Delete a note on a date"))
         for part in (
-            Words(_("When?")),
             self.when,
             self.text,
             self.about,

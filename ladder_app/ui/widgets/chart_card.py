@@ -25,6 +25,7 @@ class ChartCard(Card):
         self._units = small()
         self._legend = Legend(look)
         self._table = quiet_button("")
+        self._table.setProperty("flush", "end")  # it ends where the card does
         self._table.setMinimumHeight(32)
         self._table.clicked.connect(chart.toggle_table)
         chart.table_toggled.connect(self._name_table)

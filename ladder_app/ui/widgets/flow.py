@@ -33,7 +33,8 @@ class FlowLayout(ItemLayout):
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * len(shown)
+        width = sum(item.sizeHint().width() for item in shown)
+        width += self.spacing() * max(len(shown) - 1, 0)
         return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:

@@ -34,7 +34,7 @@ class Folded(QFrame):
         self.header = _FoldButton(title)
         self.header.toggled.connect(self._show_open)
         self.summary: Words = muted()
-        self.summary.setContentsMargins(36, 0, 8, 0)
+        self.summary.setContentsMargins(36, 0, 8, 8)
         self.summary.hide()
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)

@@ -21,6 +21,7 @@ from ladder_app.ui.widgets.moment_text import (
     time_text,
 )
 from ladder_app.ui.widgets.text_field import ProblemLine
+from ladder_app.ui.widgets.words import Words
 
 EVENING: Final = time(20, 0)
 
@@ -29,12 +30,13 @@ class MomentField(QWidget):
     """`value()` is ISO with offset, a bare day without a time, `""` while empty or unreadable.
 
     In the day ↑ and ↓ go a day on or back; "today" and "yesterday" can be typed. What was given
-    with `set_value` comes back as it was, seconds and all, until it is touched.
+    with `set_value` comes back as it was, seconds and all, until it is touched. What is asked
+    stands above it, if it is given.
     """
 
     changed = Signal()
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], question: str = "") -> None:
         super().__init__()
         self._now = now
         self._given: str | None = ""
@@ -45,7 +47,7 @@ class MomentField(QWidget):
         self.yesterday_button = quiet_button(_("&Yesterday evening"))
         give_form_keys({"now": self.now_button, "yesterday": self.yesterday_button})
         self.problem_line = ProblemLine()
-        self._build()
+        self._build(question)
         self.day.textEdited.connect(self._take_typing)
         self.time.textEdited.connect(self._take_typing)
         self.calendar_button.clicked.connect(self._show_calendar)
@@ -89,7 +91,7 @@ class MomentField(QWidget):
             return _("This has not come yet. Something done lies in the past.")
         return ""
 
-    def _build(self) -> None:
+    def _build(self, question: str) -> None:
         self.setFocusProxy(self.day)
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         for edit, name, widest in (
@@ -114,6 +116,10 @@ class MomentField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        if question:
+            label = Words(question)
+            label.setBuddy(self.day)
+            layout.addWidget(label)
         layout.addLayout(flow)
         layout.addWidget(self.problem_line)
 

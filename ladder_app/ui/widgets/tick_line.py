@@ -45,4 +45,4 @@ class TickLine(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         if self.rect().contains(event.position().toPoint()):
             self.box.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.box.toggle()
+            self.box.click()

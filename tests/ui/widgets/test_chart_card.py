@@ -62,3 +62,10 @@ def test_it_follows_another_look(card: ChartCard, look: Look) -> None:
     dark = replace(chart_look(look), background="#000000", font_pt=20.0)
     card.show_look(dark)
     assert card.chart.plot.backgroundBrush().color().name() == "#000000"
+
+
+def test_the_button_ends_where_the_words_of_the_card_do(card: ChartCard) -> None:
+    card.resize(600, 500)
+    card.show()
+    at = _button(card).geometry()
+    assert card.width() - 24 <= at.right() < card.width() - 16

@@ -42,6 +42,12 @@ def test_it_goes_on_in_the_next_line(box: QWidget, width: int, places: list[obje
     assert layout.heightForWidth(width) == places[-1][1] + 20  # type: ignore[index]
 
 
+def test_it_asks_for_no_more_room_than_one_line_takes(box: QWidget) -> None:
+    layout = box.layout()
+    assert layout is not None
+    assert layout.sizeHint().width() == 316
+
+
 def test_what_is_hidden_takes_no_room(box: QWidget) -> None:
     box.resize(210, 100)
     labels = box.findChildren(QLabel)

@@ -59,3 +59,10 @@ def test_a_long_title_does_not_widen_the_page(folded: Folded) -> None:
     narrow = folded.minimumSizeHint().width()
     folded.set_title("Before it, and all that I thought of for the whole week before it " * 3)
     assert folded.minimumSizeHint().width() <= max(narrow, 200)
+
+
+def test_there_is_as_much_air_below_what_it_says_as_beside_its_arrow(folded: Folded) -> None:
+    folded.set_summary("1 prediction")
+    folded.resize(400, folded.sizeHint().height())
+    words = folded.summary.contentsRect().translated(folded.summary.pos())
+    assert folded.height() - words.bottom() >= 16

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.widgets.moment_field import MomentField
@@ -132,3 +132,13 @@ def test_every_control_has_a_name(field: MomentField) -> None:
     assert field.day.accessibleName() == "Day"
     assert field.time.accessibleName() == "Time"
     assert field.calendar_button.accessibleName() == "Pick the day from a calendar"
+
+
+def test_what_is_asked_stands_right_above_it(qtbot: QtBot) -> None:
+    asked = MomentField(lambda: NOW, "When was it?")
+    qtbot.addWidget(asked)
+    asked.resize(700, 100)
+    asked.show()
+    (label,) = (one for one in asked.findChildren(QLabel) if one.text() == "When was it?")
+    assert label.buddy() is asked.day
+    assert 0 < asked.day.y() - label.geometry().bottom() <= 8

@@ -12,7 +12,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafts.still_there import step_gone
 from ladder_app.ui.dialogs.rating.anchors_dialog import AnchorsDialog
 from ladder_app.ui.dialogs.rating.template_hint import template_hint
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.form_dialog import FormDialog
@@ -49,11 +49,11 @@ class RatingDialog(FormDialog):
             words=own_words(desk.workspace.records.case),
         )
         self.field.changed.connect(self._take_change)
-        self.old_button = quiet_button(_("Show the last rating"))
+        self.old_button = link_button(_("Show the last rating"))
         self.old_button.clicked.connect(self._show_old)
         if step.suds_current is None:
             self.old_button.hide()
-        self.anchors_button = quiet_button(_("My own words for the scale"))
+        self.anchors_button = link_button(_("My own words for the scale"))
         self.anchors_button.clicked.connect(self._edit_anchors)
         give_form_keys({"last_rating": self.old_button, "own_words": self.anchors_button})
         self.old_line = small()

@@ -63,7 +63,7 @@ class ScoreDialog(WrittenDialog):
         self.which = Choices(_("Which questionnaire?"), _choices())
         self.name = LineField(_("What is it called?"))
         self.nine = QuestionNine(is_on=_is_used(desk))
-        self.when = MomentField(desk.workspace.now)
+        self.when = MomentField(desk.workspace.now, _("When was it filled in?"))
         self.score = DecimalField(_("Total"))
         self.facts = ScaleFacts()
         self.said = Words()
@@ -132,7 +132,6 @@ class ScoreDialog(WrittenDialog):
             self.which,
             self.name,
             self.nine,
-            Words(_("When was it filled in?")),
             self.when,
             self.score,
             self.facts,
