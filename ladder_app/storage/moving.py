@@ -80,21 +80,15 @@ class Moving:
         then. `count` raises OSError only if it has changed nothing. `let_go` does the rest.
         """
         place = self.place_in(chosen)
-        is_counted = False
         try:
             with self._files(self._folder).held():
-                self._copy(place, tell)
-                count(place)
-                is_counted = True
+                self._carry_over(place, count, tell)
         except OSError as error:
             raise StoreError(
                 _("Your data is where it was. It could not be moved: {reason}.").format(
                     reason=reason(error)
                 )
             ) from error
-        finally:
-            if not is_counted:
-                self._forget_begun(MovedFiles(self._disk, place))
         return place
 
     def let_go(self, make_sure: Callable[[], None]) -> LetGo | None:
@@ -158,6 +152,14 @@ class Moving:
         self._disk.unlink(attempt)
 
     # The way there ------------------------------------------------------------------------------
+
+    def _carry_over(self, place: Path, count: Callable[[Path], None], tell: Tell) -> None:
+        try:
+            self._copy(place, tell)
+            count(place)
+        except BaseException:
+            self._forget_begun(MovedFiles(self._disk, place))
+            raise
 
     def _copy(self, place: Path, tell: Tell) -> None:
         make_library_id(self._disk, self._folder)

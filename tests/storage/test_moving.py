@@ -184,6 +184,17 @@ def test_a_case_that_is_open_keeps_everything_where_it_is(home: Path) -> None:
     assert list((home / "chosen").iterdir()) == []
 
 
+def test_a_move_that_comes_too_late_leaves_the_one_under_way_alone(home: Path) -> None:
+    (home / "other").mkdir()
+
+    def count(_place: Path) -> None:
+        with pytest.raises(InUse):
+            moving(home).move(home / "other", lambda _place: pytest.fail("it counts"), quiet)
+
+    moving(home).move(home / "chosen", count, quiet)
+    assert moving(home, "chosen/ladder").let_go(lambda: None) == LetGo(home / "old")
+
+
 def test_stopped_on_the_way_nothing_of_it_is_left(home: Path) -> None:
     class Stopped(Exception):
         pass
