@@ -49,6 +49,7 @@ RECORDS: Final = (make.ladder(), STEP, OTHER, make.attempt(1, what_i_learned="It
 EXAMPLES: Final[dict[str, Callable[[], Any]]] = {
     "ladder": make.ladder,
     "ladder_id": lambda: "ladder",
+    "ladders": lambda: (make.ladder(),),
     "step": lambda: STEP,
     "steps": lambda: (STEP, OTHER),
     "others": lambda: (OTHER,),

@@ -1,7 +1,9 @@
 """What somebody looks for: words, a kind of note, a ladder, and whether covered ones are shown."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.journal.finding import NoteKind, Wanted
 from ladder_app.domain.records import Records
@@ -10,6 +12,10 @@ from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.note_words import entry_kinds, entry_name
 from ladder_app.ui.widgets.text_field import LineField
+from ladder_app.ui.widgets.uncover_button import UncoverButton
+
+_AROUND: Final = 32
+_LEAST: Final = 220
 
 
 class FindingBar(QWidget):
@@ -22,22 +28,30 @@ class FindingBar(QWidget):
         self.words = LineField(
             _("Search in the notes"), placeholder=_("Search in the notes"), show_question=False
         )
-        self.words.setMinimumWidth(220)
         self.kind = DropDown(_("Which notes"))
         for name, text in _kinds():
             self.kind.addItem(text, name)
         self.ladder = DropDown(_("Which ladder"))
-        self.uncover = QPushButton(_("Show what is covered"))
-        self.uncover.setProperty("choice", True)
-        self.uncover.setCheckable(True)
-        self.uncover.setAutoDefault(False)
+        self.uncover = UncoverButton()
         layout = FlowLayout(self)
         for one in (self.words, self.kind, self.ladder, self.uncover):
             layout.addWidget(one)
+        self._fit_words()
         self.words.changed.connect(self.changed)
         self.kind.activated.connect(self.changed)
         self.ladder.activated.connect(self.changed)
         self.uncover.toggled.connect(self.changed)
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_words()
+
+    def _fit_words(self) -> None:
+        """What the field is for can be read in it as a whole."""
+        edit = self.words.edit
+        asked = edit.fontMetrics().horizontalAdvance(edit.placeholderText())
+        self.words.setMinimumWidth(max(asked + _AROUND, _LEAST))
 
     def show_ladders(self, records: Records) -> None:
         """Offer the ladders there are, where there is a choice."""

@@ -7,6 +7,7 @@ from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.agreement_words import standing_words
 from ladder_app.domain.agreements.standing import Standing
 from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder_name import discreet_ladder_name
 from ladder_app.language import _
 from ladder_app.ui.people.told_view import ToldView
 from ladder_app.ui.widgets.buttons import button
@@ -75,6 +76,10 @@ class AgreementCard(Card):
             "withdraw": self.withdraw,
         }
 
+    def last_stop(self) -> QPushButton:
+        """Where Tab leaves it."""
+        return self.withdraw
+
     def show_agreement(
         self, agreement: Agreement, ladder: Ladder, standing: Standing, name: str, since: str
     ) -> None:
@@ -97,7 +102,7 @@ class AgreementCard(Card):
         self.print.setVisible(holds)
         self.show_under_way(False)
         for one in self.buttons().values():
-            one.setAccessibleName(f"{one.text()}: {title}, {ladder.title}")
+            one.setAccessibleName(f"{one.text()}: {title}, {discreet_ladder_name(ladder)}")
 
     def show_under_way(self, is_so: bool) -> None:
         """Whether an attempt goes on although nothing holds for it any more."""

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.agreement_words import what_it_is
-from ladder_app.domain.agreements.standing import newest_version, standing
+from ladder_app.domain.agreements.standing import lacks_agreement, newest_version, standing
+from ladder_app.domain.agreements.to_agree import ladders_to_agree
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.moments import day_of
 from ladder_app.domain.people.people import name_of
@@ -19,7 +20,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.day_words import plain_day
 from ladder_app.ui.widgets.key_row import give_keys
-from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
+from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_after
 from ladder_app.ui.widgets.words import muted, small
 
 
@@ -50,8 +51,8 @@ class AgreementsPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addLayout(self._column)
         layout.addWidget(self.write_card)
+        layout.addLayout(self._column)
 
     def show_records(self, records: Records) -> None:
         """Show every agreement by its newest version, those of the ladders made last first."""
@@ -65,15 +66,16 @@ class AgreementsPart(QWidget):
             hand_on_focus(card)
             card.hide()
             card.deleteLater()
+        before: QWidget = self.write_button
         for place, (ladder, newest) in enumerate(found):
             card = self.cards.get(ladder.id) or self._made(ladder.id)
             self._column.insertWidget(place, card)
             card.show()  # a layout would show it only later, and its keys would not be told
-            tab_before(self.write_button, card)
+            tab_after(before, card)
+            before = card.last_stop()
             self._show(card, records, ladder, newest)
-        self._show_way(
-            without_agreement(records), is_first=not found, any_ladder=bool(records.ladders())
-        )
+        without = ladders_to_agree(records)
+        self._show_way(can_write=bool(without), any_ladder=bool(without or found))
         self._order = tuple(self.cards[ladder.id] for ladder, _newest in found)
         self._give_keys()
 
@@ -124,13 +126,16 @@ class AgreementsPart(QWidget):
         card.show_agreement(newest, ladder, state, name, self._since(ladder, newest))
         running = records.running_attempt()
         step = None if running is None else records.step(running.step_id)
-        is_its_own = step is not None and step.ladder_id == ladder.id and step.needs_agreement
-        card.show_under_way(is_its_own and state in ("withdrawn", "not_free"))
+        is_its_own = step is not None and step.ladder_id == ladder.id
+        waits = step is not None and lacks_agreement(records, step, self._desk.workspace.now())
+        card.show_under_way(is_its_own and waits)
 
     def _since(self, ladder: Ladder, agreement: Agreement) -> str:
         today = self._desk.workspace.now().date()
         made, review = day_of(agreement.made_at or ""), day_of(agreement.review_on or "")
         said = [_("for the ladder “{ladder}”").format(ladder=ladder.title)]
+        if ladder.sensitive:
+            said = [_("for one of your ladders")]
         if made is not None:
             said.append(_("written on {day}").format(day=plain_day(made, today)))
         if review is not None and agreement.withdrawn_at is None:
@@ -138,10 +143,9 @@ class AgreementsPart(QWidget):
         words = " · ".join(said)
         return words[:1].upper() + words[1:]
 
-    def _show_way(self, without: tuple[Ladder, ...], *, is_first: bool, any_ladder: bool) -> None:
+    def _show_way(self, *, can_write: bool, any_ladder: bool) -> None:
         """The way to another one, where a ladder has none yet."""
-        self.write_card.setVisible(is_first or bool(without))
-        self.write_button.setVisible(bool(without))
+        self.write_button.setVisible(can_write)
         words = _("What two people want, do not want yet, and never: by ladder, and in your words.")
         if not any_ladder:
             words = _(
@@ -157,17 +161,3 @@ class AgreementsPart(QWidget):
         made.print_wanted.connect(self.print_wanted)
         made.go_on_wanted.connect(self.go_on_wanted)
         return made
-
-
-def without_agreement(records: Records) -> tuple[Ladder, ...]:
-    """The ladders in use of which nothing was agreed, first those of which a step needs it."""
-    found = [
-        ladder
-        for ladder in records.ladders()
-        if ladder.status in ("active", "draft") and newest_version(records, ladder.id) is None
-    ]
-    return tuple(sorted(found, key=lambda ladder: not _needs_one(records, ladder)))
-
-
-def _needs_one(records: Records, ladder: Ladder) -> bool:
-    return any(step.needs_agreement for step in records.active_steps(ladder.id))

@@ -3,26 +3,25 @@
 Its name is neutral on purpose, and it assumes nobody: it is as good without a partner.
 """
 
-from functools import partial
-
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ladder_app.domain.agreements.agreement_edits import withdrawn
 from ladder_app.domain.agreements.standing import newest_version
+from ladder_app.domain.agreements.to_agree import ladders_to_agree
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
-from ladder_app.ui.people.agreements_part import AgreementsPart, without_agreement
+from ladder_app.ui.people.agreements_part import AgreementsPart
 from ladder_app.ui.people.cards.cards_part import CardsPart
 from ladder_app.ui.people.cards.printing import open_agreement_sheet
 from ladder_app.ui.people.people_card import PeopleCard
 from ladder_app.ui.people.people_keys import people_keys
 from ladder_app.ui.people.person_dialog import PersonDialog
 from ladder_app.ui.people.versions_dialog import VersionsDialog
+from ladder_app.ui.people.which_ladder_dialog import WhichLadderDialog
 from ladder_app.ui.widgets.in_view import go_to
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
@@ -97,20 +96,15 @@ class PeopleScreen(Screen):
 
     def _write(self) -> None:
         """For the one ladder that has none, or for the one that is chosen of several."""
-        ladders = without_agreement(self.desk.workspace.records)
+        ladders = ladders_to_agree(self.desk.workspace.records)
         if len(ladders) == 1:
             self._change(ladders[0].id)
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for ladder in ladders:
-            # A single & would be taken for the mark of an access key.
-            title = ladder.title.replace("&", "&&")
-            menu.addAction(title).triggered.connect(partial(self._change, ladder.id))
-        below = self.agreements.write_button
-        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+        which = WhichLadderDialog(self.desk, ladders, self)
+        which.chosen.connect(self._change)
+        which.open()
 
-    def _change(self, ladder_id: str, _checked: bool = False) -> None:
+    def _change(self, ladder_id: str) -> None:
         ladder = self._ladder(ladder_id)
         if ladder is not None:
             write_agreement(self.desk, ladder, self)

@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
+from ladder_app.domain.attempts.attempt_subject import own_ladder_title
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.people.person_alias import PersonAlias
@@ -20,6 +21,7 @@ from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
 from ladder_app.ui.people.people_screen import PeopleScreen
 from ladder_app.ui.people.person_dialog import PersonDialog
 from ladder_app.ui.people.versions_dialog import VersionsDialog
+from ladder_app.ui.people.which_ladder_dialog import WhichLadderDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
@@ -181,6 +183,8 @@ def test_a_sensitive_ladder_keeps_its_words_until_they_are_read(opened: Opener) 
     page, _desk = opened(replace(LADDER, sensitive=True), STEP, ROBIN, SECOND)
     card = page.agreements.cards["ladder"]
     assert "river" not in said(page)
+    assert "“Closeness”" not in said(page)
+    assert "one of your ladders" in said(card)
     card.read.click()
     assert "river" in said(dialog_of(page, VersionsDialog))
 
@@ -219,15 +223,65 @@ def test_they_are_not_asked_again(opened: Opener) -> None:
     assert dialog_of(page, AgreementDialog).fields.isVisible()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_of_several_ladders_one_is_chosen(opened: Opener) -> None:
-    page, _desk = opened(LADDER, make.ladder(id="other", title="Alone"), STEP, *ASKED)
+def test_of_several_ladders_one_is_chosen_after_a_word_why(opened: Opener) -> None:
+    others = make.ladder(id="others", title=own_ladder_title())
+    alone = make.ladder(id="alone", title="Tea & talk")
+    page, _desk = opened(LADDER, others, alone, STEP, ROBIN, *ASKED)
     page.agreements.write_button.click()
-    menu = dialog_of(page, QMenu)
-    assert [one.text() for one in menu.actions()] == ["Closeness", "Alone"]
-    menu.actions()[0].trigger()
-    menu.close()
-    assert dialog_of(page, AgreementDialog).isVisible()
+    which = dialog_of(page, WhichLadderDialog)
+    assert "belongs to a ladder" in said(which)
+    assert [one.text() for one in which.ladders.buttons()] == ["Closeness", "Tea && talk"]
+    assert not which.save_button.isEnabled()
+    assert not which.uncover.isVisible()
+    which.ladders.choose("ladder")
+    which.save_button.click()
+    form = dialog_of(page, AgreementDialog)
+    assert "Closeness" in form.about.text()
+
+
+def test_a_sensitive_ladder_is_named_only_where_that_is_asked_for(opened: Opener) -> None:
+    private = make.ladder(id="private", title="Very private", sensitive=True)
+    page, _desk = opened(LADDER, private, STEP, ROBIN, *ASKED)
+    page.agreements.write_button.click()
+    which = dialog_of(page, WhichLadderDialog)
+    names = which.ladders.buttons()
+    assert [one.text() for one in names] == ["Closeness", "One of your ladders"]
+    which.uncover.click()
+    assert [one.text() for one in names] == ["Closeness", "Very private"]
+
+
+def test_the_agreements_stand_below_their_heading_and_tab_goes_down(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    other = make.ladder(id="other", title="Another")
+    free = make.ladder(id="free", title="Free")
+    theirs = replace(SECOND, id="theirs", ladder_id="other")
+    page, _desk = opened(LADDER, other, free, STEP, ROBIN, SECOND, theirs)
+    part = page.agreements
+    parts = [part.write_card, part.cards["other"], part.cards["ladder"]]
+    tops = [one.mapTo(page, QPoint()).y() for one in parts]
+    assert tops == sorted(tops)
+    part.write_button.setFocus()
+    places = []
+    while page.focusWidget() is not part.cards["ladder"].withdraw:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        places.append(
+            next(i for i, one in enumerate(parts) if one.isAncestorOf(page.focusWidget()))
+        )
+    assert places == sorted(places)
+    assert set(places) == {1, 2}
+
+
+def test_an_attempt_under_way_is_reached_when_the_ladder_is_about_somebody_else(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    running = RunningAttempt(id="now", step_id="step-1", started_at="2026-03-19T18:40:00+01:00")
+    sam = PersonAlias(id="sam", alias="Sam")
+    ladder = replace(LADDER, partner_alias_id="sam")
+    page, _desk = opened(ladder, STEP, ROBIN, sam, SECOND, running)
+    card = page.agreements.cards["ladder"]
+    with qtbot.waitSignal(page.continue_wanted):
+        qtbot.mouseClick(card.go_on, Qt.MouseButton.LeftButton)
 
 
 def test_a_case_that_can_only_be_read_offers_nothing_to_write(opened: Opener) -> None:
