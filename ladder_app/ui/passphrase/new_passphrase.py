@@ -91,4 +91,7 @@ class NewPassphrase(QWidget):
 
 
 def _advice() -> str:
-    return _("Several words that do not belong together are easier to keep in mind than signs.")
+    return _(
+        "Several words that do not belong together are easier to keep in mind than letters and "
+        "numbers."
+    )

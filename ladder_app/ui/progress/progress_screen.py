@@ -35,7 +35,7 @@ from ladder_app.ui.progress.progress_keys import LADDERS_KEY, progress_keys
 from ladder_app.ui.progress.shown import NO_LADDER, NO_STEP, Shown
 from ladder_app.ui.progress.words_card import WordsCard
 from ladder_app.ui.widgets.beside import set_beside
-from ladder_app.ui.widgets.buttons import quiet_button
+from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.empty_state import EmptyState
@@ -66,11 +66,11 @@ class ProgressScreen(Screen):
         self._steps = ChoiceBox(_("Step"))
         self._steps.chosen.connect(self._choose_step)
         self._words = WordsCard()
-        self.score_button = quiet_button(_("Write down a score"))
+        self.score_button = link_button(_("Write down a score"))
         self.score_button.clicked.connect(self._write_score)
-        self.check_in_button = quiet_button(_("Weekly check-in"))
+        self.check_in_button = link_button(_("Weekly check-in"))
         self.check_in_button.clicked.connect(self._write_check_in)
-        self.look_back_button = quiet_button(_("A look back"))
+        self.look_back_button = link_button(_("A look back"))
         self.look_back_button.clicked.connect(self._look_back)
         self._writes = {
             "score": self.score_button,

@@ -39,6 +39,7 @@ class WordsCard(Card):
         left = QWidget()
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
         for widget in (heading(self.accessibleName()), self._nothing, self._quotes):
             inside.addWidget(widget)
         inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -122,7 +123,7 @@ class _Pairs(QWidget):
     def _add_row(self) -> None:
         row = (self._upper(), self._lower())
         inside = QVBoxLayout()
-        inside.setSpacing(2)
+        inside.setSpacing(4)
         for label in row:
             inside.addWidget(label)
         self._layout.insertLayout(len(self._rows), inside)

@@ -20,6 +20,7 @@ from ladder_app.ui.review.step_names import StepNames
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import Card, Rule
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, muted, small
 
@@ -53,7 +54,9 @@ class AttemptsCard(Card):
         self.earlier = link_button("")
         self.earlier.clicked.connect(self._turn)
         self.body.addWidget(self._nothing)
-        self.body.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        flow = FlowLayout()
+        flow.addWidget(self.earlier)
+        self.body.addLayout(flow)
 
     @property
     def rows(self) -> tuple[RowWords, ...]:

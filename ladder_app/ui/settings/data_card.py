@@ -30,6 +30,7 @@ class DataCard(Card):
         self.show_folder = button(_("Show my data folder"))
         self.move_button = button(_("Move it to another folder …"))
         self.move_button.clicked.connect(lambda: self.wanted.emit("move_library"))
+        self.body.addSpacing(4)
         self.body.addLayout(row(self.show_folder, self.move_button))
         if not can_move:
             self.move_button.hide()
@@ -49,6 +50,7 @@ class BackupsCard(Card):
         self.open_button.clicked.connect(lambda: self.wanted.emit("backups"))
         self.body.addWidget(self.newest)
         self.body.addWidget(self.second)
+        self.body.addSpacing(4)
         self.body.addLayout(row(self.open_button))
 
     def show_backups(self, backups: Backups, case_id: str, now: datetime) -> None:
@@ -76,4 +78,5 @@ class EraseCard(Card):
             Words(_("Every case, every backup that can be reached, and everything half typed."))
         )
         self.body.addWidget(muted(beyond_words()))
+        self.body.addSpacing(4)
         self.body.addLayout(row(self.erase_button))

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from ladder_app.domain.case import Case, MutedRule
 from ladder_app.domain.records import Records
 from ladder_app.domain.store.store_error import StoreError
@@ -46,7 +48,7 @@ class IdeasCard(Card):
             _NumbersFold(title, names, self._save) for title, names in threshold_families()
         ]
         for fold in self.families:
-            self.body.addWidget(fold)
+            self.body.addLayout(_flush(fold))
         self.all_ours = button(_("All numbers back to ours"))
         self.all_ours.clicked.connect(self._take_ours)
         self.body.addLayout(row(self.all_ours))
@@ -94,13 +96,20 @@ class IdeasCard(Card):
             self.problem_line.show_problem(str(error))
 
 
+def _flush(fold: Folded) -> QHBoxLayout:
+    """From edge to edge: its arrow stands where that of a fold does which is a card itself."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(-20, 0, -20, 0)
+    layout.addWidget(fold)
+    return layout
+
+
 class _NumbersFold(Folded):
     """The numbers of one family; their lines are made when it is first opened."""
 
     def __init__(self, title: str, names: tuple[Threshold, ...], save: SaveNumber) -> None:
         super().__init__(title)
         self.setObjectName("fold")  # it stands in a card already
-        self.setContentsMargins(-8, 0, -8, 0)
         self.lines: dict[Threshold, NumberLine] = {}
         self._names = names
         self._save = save

@@ -50,8 +50,9 @@ class LeftOutList(QWidget):
             self._lines = [
                 muted(
                     _(
-                        "Nothing. What you answer with “Not for me” stands here, but for what is "
-                        "about safety: that rests only for what it was about."
+                        "Nothing so far. An idea you answer with “Not for me” stands here and can "
+                        "be shown again. Ideas about safety do not: they come back when there is "
+                        "something new."
                     )
                 )
             ]

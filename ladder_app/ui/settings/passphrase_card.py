@@ -28,6 +28,7 @@ class PassphraseCard(Card):
             buttons.addWidget(one)
         self.body.addWidget(self.state)
         self.body.addWidget(self.about)
+        self.body.addSpacing(4)
         self.body.addLayout(buttons)
         self.lock = LockChoice()
         self.body.addWidget(self.lock)

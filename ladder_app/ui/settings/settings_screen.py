@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QVBoxLayout
 
 from ladder_app.domain.records import Records
 from ladder_app.language import _
@@ -26,7 +27,7 @@ from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.screen import Screen
-from ladder_app.ui.widgets.tick_box import TickBox
+from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import muted
 
 
@@ -149,10 +150,13 @@ class SettingsScreen(Screen):
 
     def _keys_card(self) -> Card:
         card = Card(_("Keys"))
-        card.body.addWidget(self.single_keys)
-        card.body.addWidget(
-            muted(_("For example R to rate a step. Switch it off if letters get in your way."))
+        card.body.addLayout(
+            _explained(
+                self.single_keys,
+                _("For example R to rate a step. Switch it off if letters get in your way."),
+            )
         )
+        card.body.addSpacing(4)
         keys = button(_("All keys"))
         keys.clicked.connect(self.keys_wanted)
         card.body.addLayout(row(keys))
@@ -168,8 +172,7 @@ class SettingsScreen(Screen):
                 _("For looking at what happened together with a clinician. Ctrl+7 opens it too."),
             ),
         ):
-            card.body.addWidget(switch)
-            card.body.addWidget(muted(sentence))
+            card.body.addLayout(_explained(switch, sentence))
         return card
 
     def _case_card(self) -> Card:
@@ -199,9 +202,9 @@ class SettingsScreen(Screen):
         box.activated.connect(self._choose)
         return box
 
-    def _switch(self, question: str) -> TickBox:
-        switch = TickBox(question)
-        switch.clicked.connect(self._choose)
+    def _switch(self, question: str) -> TickLine:
+        switch = TickLine(question)
+        switch.box.clicked.connect(self._choose)
         return switch
 
     def _choose_key(self, key: str) -> None:
@@ -232,6 +235,15 @@ class SettingsScreen(Screen):
         self.text_size.clear()
         for one in sizes:
             self.text_size.addItem(_("{number} %").format(number=one), one)
+
+
+def _explained(switch: TickLine, sentence: str) -> QVBoxLayout:
+    """What it means stands closer to it than to the next one."""
+    both = QVBoxLayout()
+    both.setSpacing(0)
+    both.addWidget(switch)
+    both.addWidget(muted(sentence))
+    return both
 
 
 def _themes() -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ nothing takes its place on that page that day. *Why?* unfolds the reason and lea
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -37,6 +37,8 @@ from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import Words, small
 
 Room = Literal["full", "brief", "line"]
+_WHOLE: Final = (20, 16, 20, 20)
+_CLOSE: Final = (16, 8, 16, 8)
 
 
 class SuggestionCard(QFrame):
@@ -75,8 +77,7 @@ class SuggestionCard(QFrame):
         self.row.not_now.connect(self._say_not_now)
         self.row.not_for_me.connect(self._say_not_for_me)
         self.row.why.connect(self._turn_reason)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
+        layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(4)
         every = (self.line, self.about, self.noticed, self.idea, self.note, self.problem_line)
         for part in every:
@@ -148,6 +149,8 @@ class SuggestionCard(QFrame):
         self.setAccessibleDescription(f"{one.noticed} {one.idea}")
         room = self._room_for(one)
         self.row.set_brief(room != "full")
+        # As wide as in every card; what has little room keeps close to its line.
+        self._layout.setContentsMargins(*(_WHOLE if room == "full" else _CLOSE))
         about = self._step_words(one)
         self.about.setText(about)
         self.noticed.setText(one.noticed)

@@ -612,3 +612,11 @@ def test_no_other_case_is_to_be_read_while_two_people_look(opened: Opener) -> No
     assert told[-1]
     screen.hide()
     assert not told[-1]
+
+
+def test_the_views_end_where_the_cards_do(opened: Opener) -> None:
+    screen, _at = opened()
+    last = [one for one in screen.views.buttons() if one.isVisible()][-1]
+    end = last.mapTo(screen, last.rect().topRight()).x()
+    room = screen.scroll_area
+    assert end == room.geometry().right()

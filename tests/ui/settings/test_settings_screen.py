@@ -127,7 +127,7 @@ def test_a_switch_is_in_force_at_once(
 ) -> None:
     screen, at = opened()
     before = getattr(at.chosen[-1], control)
-    qtbot.keyClick(getattr(screen, control), Qt.Key.Key_Space)
+    qtbot.keyClick(getattr(screen, control).box, Qt.Key.Key_Space)
     assert getattr(at.chosen[-1], control) is not before
     assert at.chosen[-1].theme == "system"
 

@@ -43,6 +43,7 @@ class CardsPart(QWidget):
                 )
             )
         )
+        self.closeness.body.addSpacing(4)
         self.closeness.body.addLayout(row(self.closeness_button))
         self.charts: ClosenessCharts | None = None
         self.charts_place = ChartsPlace(
