@@ -53,6 +53,17 @@ def lacks_agreement(records: Records, step: Step, now: datetime) -> bool:
     return step.needs_agreement and current_agreement(records, step.ladder_id, now) is None
 
 
+def was_taken_back(records: Records, step: Step, now: datetime) -> bool:
+    """Whether what was agreed on for this step holds no longer because somebody said so.
+
+    That holds at once, also for an attempt that is under way.
+    """
+    return step.needs_agreement and standing(records, step.ladder_id, now) in (
+        "withdrawn",
+        "not_free",
+    )
+
+
 def is_with_somebody_else(records: Records, agreement: Agreement) -> bool:
     """Whether the ladder is about another person than the one it was agreed on with."""
     ladder = records.ladder(agreement.ladder_id or "")

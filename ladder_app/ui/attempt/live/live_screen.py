@@ -43,6 +43,7 @@ from ladder_app.ui.dialogs.drafts.still_there import is_there
 HOW: Final[dict[str, tuple[Status, LeftBecause | None]]] = {
     "done": ("completed", "finished"),
     "stopping": ("partial", None),
+    "respected": ("stopped_by_consent", None),
 }
 """What each way to end says by itself; everything else is asked afterwards."""
 

@@ -293,7 +293,7 @@ def test_a_beginning_that_cannot_be_saved_is_kept_and_saved_later(
     screen.stages.before.save()
     assert shown(screen) == "during"
     assert desk.records.running_attempt() is None
-    screen.stages.during.unsaved.again.click()
+    screen.stages.during.unsaved.answer.click()
     assert under_way(desk).step_id == "step-1"
 
 

@@ -50,6 +50,7 @@ def end_keys() -> tuple[KeyRow, ...]:
         KeyRow("done", "Alt+D", _("I did what I planned")),
         KeyRow("stopping", "Alt+S", _("I am stopping now")),
         KeyRow("not_right", "Alt+R", _("Something is not right")),
+        KeyRow("respected", "Alt+N", _("end it, as a stop that was respected")),
         KeyRow(PRACTICE, PRACTICE_KEY, _("a practice; the attempt goes on")),
         KeyRow("again", "Alt+T", _("try to save again")),
         KeyRow("suds_start", "Alt+P", _("I am parked, before setting off")),
@@ -62,10 +63,10 @@ def during_keys() -> tuple[KeyRow, ...]:
     return (*rating_keys(), *page_letters(), *end_keys())
 
 
-def during_page_keys(way: Rating, *, practice: bool) -> tuple[PageKey, ...]:
+def during_page_keys(way: Rating, *, practice: bool, taken_back: bool) -> tuple[PageKey, ...]:
     """The keys as the sheet shows them, the digits in one line, and no more than work here.
 
-    `practice` says whether one is offered.
+    `practice` says whether one is offered, `taken_back` whether what two agreed on was.
     """
     rating = (
         PageKey("0 – 9, +", _("rate")),
@@ -77,7 +78,11 @@ def during_page_keys(way: Rating, *, practice: bool) -> tuple[PageKey, ...]:
         PageKey("Esc", _("from the note back to the pad")),
     )
     letters = page_letters() if way == "timed" else (_curtain(_("hide what is on the screen")),)
-    left_out = {*(() if way == "when_parked" else _PARKED), *(() if practice else (PRACTICE,))}
+    left_out = {
+        *(() if way == "when_parked" else _PARKED),
+        *(() if practice else (PRACTICE,)),
+        *(() if taken_back else ("respected",)),
+    }
     ends = [row for row in end_keys() if row.name not in left_out]
     return (
         *(rating if way != "never" else ()),

@@ -19,6 +19,7 @@ from ladder_app.domain.live.under_way import UntimedMoment, rated_untimed
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale
 from ladder_app.domain.toolbox.offering import Beside, may_offer_practice
+from ladder_app.language import _
 from ladder_app.ui.attempt.live.during.during_keys import (
     PAD,
     during_page_keys,
@@ -26,12 +27,18 @@ from ladder_app.ui.attempt.live.during.during_keys import (
     page_letters,
     rating_keys,
 )
-from ladder_app.ui.attempt.live.during.during_words import cue, end_rule_words, prediction_lines
+from ladder_app.ui.attempt.live.during.during_words import (
+    cue,
+    end_rule_words,
+    prediction_lines,
+    taken_back_words,
+    unsaved_words,
+)
 from ladder_app.ui.attempt.live.during.end_row import EndRow
 from ladder_app.ui.attempt.live.during.page_shortcuts import PageShortcuts
 from ladder_app.ui.attempt.live.during.predicted_card import PredictedCard
+from ladder_app.ui.attempt.live.during.said_line import SaidLine
 from ladder_app.ui.attempt.live.during.timed_part import TimedPart
-from ladder_app.ui.attempt.live.during.unsaved_line import UnsavedLine
 from ladder_app.ui.attempt.live.during.untimed_part import UntimedPart
 from ladder_app.ui.attempt.live.pad.rating_pad import RatingPad
 from ladder_app.ui.attempt.live.session import Session
@@ -43,7 +50,7 @@ from ladder_app.ui.widgets.screen import PageKey
 
 
 class DuringStage(Stage):
-    """`ended` carries "done" or "stopping"; nothing else ends an attempt from here."""
+    """`ended` carries "done", "stopping" or "respected"; nothing else ends an attempt from here."""
 
     starts_at_top = True
     ended = Signal(str)
@@ -58,14 +65,15 @@ class DuringStage(Stage):
         self._way: Rating = "timed"
         self._scale: Scale = "0-100"
         self.predicted = PredictedCard(desk.look)
-        self.unsaved = UnsavedLine()
+        self.unsaved = SaidLine(_("Try again"))
+        self.taken_back = SaidLine(_("End it, as a stop that was respected"))
         self.timed = TimedPart(desk, session)
         self.untimed = UntimedPart(desk.look)
         self.ways_out = EndRow()
         self.foot = self.ways_out
         self._listens: tuple[Rating, bool] | None = None
         self._shortcuts = PageShortcuts(self, self._acts())
-        for part in (self.predicted, self.unsaved, self.timed, self.untimed):
+        for part in (self.taken_back, self.predicted, self.unsaved, self.timed, self.untimed):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._connect()
@@ -88,6 +96,7 @@ class DuringStage(Stage):
             return
         self._step = step = records.step(self._step.id) or self._step
         ladder = records.ladder(step.ladder_id)
+        self.taken_back.say(taken_back_words(records, step, self.desk.workspace.now()))
         self._way = way_to_rate(step, sensitive=ladder is not None and ladder.sensitive)
         self._scale = ladder.scale_display if ladder is not None else "0-100"
         self.predicted.setVisible(self._way != "never")
@@ -116,13 +125,14 @@ class DuringStage(Stage):
 
     def first_field(self) -> QWidget:
         if self._session.trouble:
-            return self.unsaved.again
+            return self.unsaved.answer
         if self._way == "timed":
             return self.timed.pad
         return self.untimed.first_field() or self.ways_out.curtain
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        return during_page_keys(self._way, practice=not self.ways_out.practice.isHidden())
+        practice, back = (not one.isHidden() for one in (self.ways_out.practice, self.taken_back))
+        return during_page_keys(self._way, practice=practice, taken_back=back)
 
     # What changes ---------------------------------------------------------------------------
 
@@ -150,7 +160,7 @@ class DuringStage(Stage):
         """While something waits to be saved no rating is taken, and the focus is on what to do."""
         why = self._session.trouble
         changes = bool(why) == self.unsaved.isHidden()
-        self.unsaved.tell(why)
+        self.unsaved.say(unsaved_words(why))
         for pad in (self.timed.pad, self.untimed.pad):
             pad.open_keys(not why)
         if changes and self.isVisible() and not _is_writing():
@@ -224,14 +234,16 @@ class DuringStage(Stage):
         session, out = self._session, self.ways_out
         session.ticked.connect(self._show_moment)
         session.saving_changed.connect(self._show_saving)
-        self.unsaved.try_again.connect(session.save)
+        self.unsaved.answered.connect(session.save)
+        self.taken_back.answered.connect(partial(self._end, "respected"))
         self.untimed.rated.connect(self._rate_untimed)
         out.done.clicked.connect(partial(self._end, "done"))
         out.stopping.clicked.connect(partial(self._end, "stopping"))
         out.not_right.clicked.connect(self.not_right_wanted)
         out.practice.clicked.connect(self._practise)
         out.curtain.clicked.connect(self.put_away_wanted)
-        give_keys(end_keys(), {"again": self.unsaved.again, **self.untimed.parked})
+        said = {"again": self.unsaved.answer, "respected": self.taken_back.answer}
+        give_keys(end_keys(), {**said, **self.untimed.parked})
 
 
 def _is_writing() -> bool:

@@ -1,5 +1,8 @@
 """What the page "during" says: what was predicted, until when one meant to stay, and prompts."""
 
+from datetime import datetime
+
+from ladder_app.domain.agreements.standing import was_taken_back
 from ladder_app.domain.attempts.attempt import Prediction
 from ladder_app.domain.attempts.kept_sentence import kept_sentence
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
@@ -66,4 +69,21 @@ def _prediction(records: Records, prediction: Prediction) -> str:
         return expectation.statement
     return _("{statement} · {percent} %").format(
         statement=expectation.statement, percent=prediction.likelihood_before
+    )
+
+
+def unsaved_words(why: str) -> str:
+    """What is said while a rating waits for the disk; `why` is the sentence of the refusal."""
+    if not why:
+        return ""
+    return _("This rating is not saved yet. It is kept here until it is. {why}").format(why=why)
+
+
+def taken_back_words(records: Records, step: Step, now: datetime) -> str:
+    """What is said once what two people agreed on for this step holds no longer, or ""."""
+    if not was_taken_back(records, step, now):
+        return ""
+    return _(
+        "What you two agreed on was taken back, and that holds at once. This can end here: it is "
+        "kept as a stop that was respected, and counts against nobody."
     )

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.attempts.attempt import Gap, Sample
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
@@ -22,6 +23,7 @@ from ladder_app.ui.widgets.words import Words
 from tests.desks import NOW, DeskMaker, OpenDesk
 from tests.ui.attempt.live.passing import PREDICTED, let_pass, under_way, world
 
+AGREED = Agreement(id="agreed", ladder_id="ladder", made_at=NOW.isoformat())
 Opened = tuple[OpenDesk, LiveScreen]
 Opener = Callable[..., Opened]
 
@@ -198,7 +200,7 @@ def test_a_rating_that_cannot_be_saved_closes_the_pad_and_is_kept(
     assert ratings(desk) == []
     assert stage.unsaved.isVisible()
     assert "There is no room on the disk." in stage.unsaved.words.text()
-    assert QApplication.focusWidget() is stage.unsaved.again
+    assert QApplication.focusWidget() is stage.unsaved.answer
     press(screen, "9")
     assert not stage.timed.pad.is_open
     press(screen, Qt.Key.Key_Return)
@@ -477,6 +479,40 @@ def test_every_way_out_has_a_key(qtbot: QtBot, opened: Opener, key: Qt.Key, stag
     target = QApplication.focusWidget() or screen
     QTest.keyClick(target, key, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: screen.stage_name == stage)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_what_is_taken_back_meanwhile_can_end_at_once_as_respected(
+    qtbot: QtBot, opened: Opener, by_key: bool
+) -> None:
+    desk, screen = opened(step={"needs_agreement": True}, more=(AGREED,))
+    stage = stage_of(screen)
+    desk.workspace.on_news = lambda _news: screen.show_records(desk.records)
+    assert not stage.taken_back.isVisible()
+    assert "Alt+N" not in {key.key for key in screen.page_keys()}
+    press(screen, "6")
+    desk.workspace.change("Withdraw", [replace(AGREED, withdrawn_at=desk.workspace.stamp())])
+    assert "holds at once" in stage.taken_back.words.text()
+    assert stage.taken_back.isVisible()
+    assert "Alt+N" in {key.key for key in screen.page_keys()}
+    press(screen, "7")
+    assert under_way(desk).suds_start == 70
+    if by_key:
+        QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    else:
+        stage.taken_back.answer.click()
+    qtbot.waitUntil(lambda: screen.stage_name == "after")
+    assert under_way(desk).status == "stopped_by_consent"
+    screen.stages.after.save()
+    (kept,) = desk.records.all_attempts()
+    assert kept.status == "stopped_by_consent"
+
+
+def test_what_holds_or_needs_nobody_else_offers_no_such_end(opened: Opener) -> None:
+    gone = replace(AGREED, withdrawn_at=NOW.isoformat())
+    for flags, agreed in (({"needs_agreement": True}, AGREED), ({}, gone)):
+        _desk, screen = opened(step=flags, more=(agreed,))
+        assert not stage_of(screen).taken_back.isVisible()
 
 
 def test_the_keys_that_are_shown_are_those_that_work(opened: Opener) -> None:
