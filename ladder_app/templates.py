@@ -55,7 +55,8 @@ class StepDefaults:
 class LadderTemplate:
     """One ready-made ladder. The examples are pick-lists, never preselected.
 
-    `safety_probes` are those feared outcomes that may be a realistic warning.
+    `safety_probes` are those feared outcomes that may be a realistic warning, `substances` those
+    safety behaviours that are alcohol or a drug.
     """
 
     id: str
@@ -67,6 +68,7 @@ class LadderTemplate:
     safety_behaviours: tuple[str, ...]
     variations: tuple[str, ...]
     safety_probes: tuple[str, ...]
+    substances: tuple[str, ...]
     note: str | None
     clinician_note: str | None
     clinician_guided_suggested: bool
@@ -80,6 +82,7 @@ class LadderTemplate:
             safer=self.safety_behaviours,
             variations=self.variations,
             safety_probes=frozenset(self.safety_probes),
+            substances=frozenset(self.substances),
         )
 
 
@@ -189,6 +192,7 @@ def _template(found: dict[str, Any]) -> LadderTemplate:
         safety_behaviours=tuple(found["safety_behaviour_examples"]),
         variations=tuple(found["variation_ideas"]),
         safety_probes=tuple(found["safety_probe_outcomes"]),
+        substances=tuple(found.get("substance_behaviours", ())),
         note=found["note"],
         clinician_note=found["clinician_note"],
         clinician_guided_suggested=guided,

@@ -140,6 +140,17 @@ def test_safety_probes_are_among_the_feared_outcomes() -> None:
         assert set(one.safety_probes) <= set(one.feared_outcomes)
 
 
+def test_what_is_alcohol_is_said_where_it_is_offered() -> None:
+    drinks = {one.id: one.substances for one in TEMPLATES if one.substances}
+    assert drinks == {
+        "sexual_intimacy": ("Needing a drink first",),
+        "public_speaking": ("Alcohol beforehand",),
+    }
+    for one in TEMPLATES:
+        assert set(one.substances) <= set(one.safety_behaviours)
+        assert all(one.examples().kind_of(words) == "substance" for words in one.substances)
+
+
 def test_a_ladder_of_ones_own_has_no_template() -> None:
     assert find_template(resources(), None) is None
     assert find_template(resources(), "no such") is None

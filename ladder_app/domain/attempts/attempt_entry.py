@@ -25,6 +25,7 @@ from ladder_app.domain.attempts.attempt import (
     Willing,
 )
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_behaviour import SafetyKind
 from ladder_app.domain.duration_text import duration_text
 from ladder_app.domain.ladders.step import Mode
 
@@ -48,11 +49,12 @@ class NewExpectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewSafetyBehaviour:
-    """Something done to feel safer, written in this form."""
+    """Something done to feel safer, written in this form; `kind` is there if we know it."""
 
     id: str
     label: str
     is_ritual: bool = False
+    kind: SafetyKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,6 +130,7 @@ def _linked(entry: AttemptEntry, step: Step, made: list[Record]) -> Step:
             label=clean_line(one.label),
             ladder_id=step.ladder_id,
             is_ritual=one.is_ritual,
+            kind=one.kind,
         )
         for one in entry.new_safety_behaviours
         if _key(one.label) and one.id in _behaviours_named(entry)

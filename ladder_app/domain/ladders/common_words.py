@@ -4,7 +4,9 @@ Nothing here is ever chosen beforehand, and a person's own words stand first.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
+from ladder_app.domain.attempts.safety_behaviour import SafetyKind
 from ladder_app.domain.ladders.ladder import Theme
 from ladder_app.domain.text import clean_line
 from ladder_app.language import _
@@ -12,16 +14,25 @@ from ladder_app.language import _
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examples:
-    """What others have written. `safety_probes` are fears that may be a realistic warning (P11)."""
+    """What others have written.
+
+    `safety_probes` are fears that may be a realistic warning (P11), `substances` what is done to
+    feel safer with alcohol or a drug (P10).
+    """
 
     fears: tuple[str, ...] = ()
     safer: tuple[str, ...] = ()
     variations: tuple[str, ...] = ()
     safety_probes: frozenset[str] = frozenset()
+    substances: frozenset[str] = frozenset()
 
     def is_probe(self, fear: str) -> bool:
         """Whether a fear in these words may be a warning, however it was typed."""
         return _key(fear) in {_key(one) for one in self.safety_probes}
+
+    def kind_of(self, act: str) -> SafetyKind | None:
+        """What kind of behaviour one in these words is, however they were typed, where we know."""
+        return "substance" if _key(act) in {_key(one) for one in self.substances} else None
 
     def and_then(self, others: "Examples") -> "Examples":
         """These, then the others that are not among them."""
@@ -30,7 +41,11 @@ class Examples:
             safer=tuple(dict.fromkeys((*self.safer, *others.safer))),
             variations=self.variations or others.variations,
             safety_probes=self.safety_probes | others.safety_probes,
+            substances=self.substances | others.substances,
         )
+
+
+NO_EXAMPLES: Final = Examples()
 
 
 def _key(words: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
-from ladder_app.domain.ladders.common_words import Examples
+from ladder_app.domain.ladders.common_words import NO_EXAMPLES, Examples
 from ladder_app.domain.ladders.step import TEXT_LIMIT, Mode, SafeCheck, Step
 from ladder_app.domain.record import Record, new_id
 from ladder_app.domain.records import Records
@@ -15,7 +15,6 @@ from ladder_app.language import _, ngettext
 
 COUNTED: Final = 10_000
 """Letters; of more than these nobody needs to know how many are too many."""
-_NONE: Final = Examples()
 FLAGS: Final = (
     "needs_other_person",
     "needs_agreement",
@@ -84,15 +83,15 @@ def entry_of(records: Records, step: Step) -> StepEntry:
 
 
 def filled_in(
-    records: Records, step: Step, entry: StepEntry, examples: Examples = _NONE
+    records: Records, step: Step, entry: StepEntry, examples: Examples = NO_EXAMPLES
 ) -> tuple[Step, tuple[Record, ...]]:
     """The step as the form says, and the records that are new with it.
 
-    `examples` know which fears may be a realistic warning. Raises ValueError while the entry is
-    not complete.
+    `examples` know which fears may be a realistic warning, and what is alcohol or a drug. Raises
+    ValueError while the entry is not complete.
     """
     fears, new_fears = _fears(records, step.ladder_id, entry.fears, examples)
-    safer, new_safer = _safer(records, step.ladder_id, entry.safer)
+    safer, new_safer = _safer(records, step.ladder_id, entry.safer, examples)
     text = clean_line(entry.text)
     changed_meaning = text != step.text and entry.same_step is False
     marks: dict[str, Any] = {flag: flag in entry.flags for flag in FLAGS}
@@ -143,11 +142,11 @@ def _fears(
 
 
 def _safer(
-    records: Records, ladder_id: str, wanted: Iterable[str]
+    records: Records, ladder_id: str, wanted: Iterable[str], examples: Examples
 ) -> tuple[tuple[str, ...], tuple[SafetyBehaviour, ...]]:
     known = {one.label: one.id for one in records.safety_behaviours(ladder_id)}
     new = tuple(
-        SafetyBehaviour(id=new_id(), label=words, ladder_id=ladder_id)
+        SafetyBehaviour(id=new_id(), label=words, ladder_id=ladder_id, kind=examples.kind_of(words))
         for words in dict.fromkeys(wanted)
         if words not in known
     )

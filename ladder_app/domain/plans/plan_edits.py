@@ -124,7 +124,9 @@ def _leave_out(
         act = written.get(identity)
         if act is not None and known.setdefault(_key(act.label), act.id) == act.id:
             label = clean_line(act.label)
-            made.append(SafetyBehaviour(id=act.id, label=label, ladder_id=step.ladder_id))
+            made.append(
+                SafetyBehaviour(id=act.id, label=label, ladder_id=step.ladder_id, kind=act.kind)
+            )
         chosen[identity if act is None else known[_key(act.label)]] = None
     return tuple(chosen), made
 

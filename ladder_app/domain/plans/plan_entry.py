@@ -11,6 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_behaviour import SafetyKind
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
@@ -25,10 +26,11 @@ WEEKS: Final = (1, 4)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAct:
-    """Something done to feel safer that was written in this form."""
+    """Something done to feel safer that was written in this form; `kind` is there if we know it."""
 
     id: str
     label: str
+    kind: SafetyKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

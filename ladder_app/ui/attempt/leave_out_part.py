@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.attempts.attempt_entry import AttemptEntry, NewSafetyBehaviour
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.ladders.common_words import NO_EXAMPLES
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.dialogs.plan.leave_out_field import LeaveOutField
@@ -21,7 +22,7 @@ class LeaveOutPart(Part):
         super().__init__(look)
         self._behaviours: tuple[SafetyBehaviour, ...] = ()
         self._written: tuple[NewSafetyBehaviour, ...] = ()
-        self._others: tuple[str, ...] = ()
+        self._examples = NO_EXAMPLES
         self.field = LeaveOutField(())
         self._place_field()
 
@@ -29,8 +30,8 @@ class LeaveOutPart(Part):
         """Offer the behaviours of this ladder; what is ticked stays."""
         super().show_about(about)
         offered = about.records.safety_behaviours(about.ladder_id)
-        if (offered, about.examples.safer) != (self._behaviours, self._others):
-            self._behaviours, self._others = offered, about.examples.safer
+        if (offered, about.examples) != (self._behaviours, self._examples):
+            self._behaviours, self._examples = offered, about.examples
             self._offer(self._new(), self.field.chosen())
 
     def show_entry(self, entry: AttemptEntry) -> None:
@@ -47,7 +48,10 @@ class LeaveOutPart(Part):
         return self.field.take_enter(focused)
 
     def _new(self) -> tuple[NewSafetyBehaviour, ...]:
-        typed = (NewSafetyBehaviour(id=a.id, label=a.label) for a in self.field.new_acts())
+        typed = (
+            NewSafetyBehaviour(id=act.id, label=act.label, kind=act.kind)
+            for act in self.field.new_acts()
+        )
         return (*self._written, *typed)
 
     def _offer(self, written: tuple[NewSafetyBehaviour, ...], chosen: tuple[str, ...]) -> None:
@@ -57,7 +61,7 @@ class LeaveOutPart(Part):
         following = next_stop(self.field.offered)
         self.field.hide()
         self.field.deleteLater()
-        self.field = LeaveOutField((*self._behaviours, *new), self._others)
+        self.field = LeaveOutField((*self._behaviours, *new), self._examples)
         self.field.choose(chosen, keep_unseen=True)
         self._place_field()
         if following.window() is self.window():

@@ -117,7 +117,8 @@ class SaferPart(Part):
         return any(line.field.edit is focused and line.add() for line in lines)
 
     def _add_act(self, label: str) -> None:
-        new = NewSafetyBehaviour(id=new_id(), label=label)
+        kind = None if self._about is None else self._about.examples.kind_of(label)
+        new = NewSafetyBehaviour(id=new_id(), label=label, kind=kind)
         self._new[new.id] = new
         row = self._made_row(new)
         row.did.setChecked(True)

@@ -77,6 +77,18 @@ def test_what_the_ladder_knows_already_is_not_made_twice() -> None:
     assert step.expectation_ids == ("fear", new.id)
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("A drink first", "substance"), ("a drink first.", "substance"), ("x", None)],
+)
+def test_what_we_know_of_a_behaviour_comes_with_it(words: str, kind: str | None) -> None:
+    examples = Examples(substances=frozenset({"A drink first"}))
+    entry = StepEntry(text="Call", safer=(words,))
+    _step, (new,) = filled_in(records_of(), make.step(1), entry, examples)
+    assert isinstance(new, SafetyBehaviour)
+    assert new.kind == kind
+
+
 @pytest.mark.parametrize(("same", "version"), [(True, 1), (None, 1), (False, 2)])
 def test_another_meaning_is_another_version(same: bool | None, version: int) -> None:
     step, _more = filled_in(records_of(), make.step(1), StepEntry(text="Jump", same_step=same))

@@ -3,21 +3,25 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.ladders.common_words import Examples
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.paths import resources
 from ladder_app.templates import examples_for
 from ladder_app.ui.attempt.about import About
 from ladder_app.ui.attempt.conditions_part import ComingConditionsPart
+from ladder_app.ui.attempt.leave_out_part import LeaveOutPart
 from ladder_app.ui.attempt.predictions_part import PredictionsPart
 from ladder_app.ui.attempt.safer_part import SaferPart
 from ladder_app.ui.attempt.wording import asked_ahead
 from ladder_app.ui.dialogs.plan.leave_out_field import LeaveOutField
+from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.theme import Look
 from tests import make
-from tests.desks import DeskMaker
+from tests.desks import NOW, DeskMaker
 
 AboutOf = Callable[[str], About]
 WARNING = "They will expect more"
@@ -97,8 +101,45 @@ def test_what_the_ladder_has_already_is_not_offered_again(
     assert [one.label for one in part.values()["new_safety_behaviours"]] == ["Holding my breath"]
 
 
+DRINKS = [
+    ("sexual_intimacy", "Needing a drink first", "substance"),
+    ("public_speaking", "Alcohol beforehand", "substance"),
+    ("public_speaking", "Rushing", None),
+]
+
+
+@pytest.mark.parametrize(("template_id", "words", "kind"), DRINKS)
+def test_what_is_picked_brings_with_it_that_it_is_alcohol(
+    qtbot: QtBot, look: Look, about: AboutOf, template_id: str, words: str, kind: str | None
+) -> None:
+    after, before = SaferPart(look), LeaveOutPart(look)
+    for part in (after, before):
+        qtbot.addWidget(part)
+        part.show_about(about(template_id))
+    after.offered.taken.emit(words)
+    before.field.offered.taken.emit(words)
+    for part in (after, before):
+        assert [(one.label, one.kind) for one in part.values()["new_safety_behaviours"]] == [
+            (words, kind)
+        ]
+
+
+@pytest.mark.parametrize(("template_id", "words", "kind"), DRINKS)
+def test_a_plan_keeps_that_what_was_picked_is_alcohol(
+    qtbot: QtBot, desk_for: DeskMaker, template_id: str, words: str, kind: str | None
+) -> None:
+    desk = desk_for(Ladder(id="ladder", title="L", template_id=template_id), make.step(1))
+    form = PlanDialog(desk.desk, make.step(1), day=NOW.date())
+    qtbot.addWidget(form)
+    form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    form.leave_out_field.offered.taken.emit(words)
+    form.accept()
+    (made,) = desk.records.safety_behaviours("ladder")
+    assert (made.label, made.kind) == (words, kind)
+
+
 def test_what_is_picked_to_leave_out_is_ticked(qtbot: QtBot) -> None:
-    field = LeaveOutField((), ("Looking away",))
+    field = LeaveOutField((), Examples(safer=("Looking away",)))
     qtbot.addWidget(field)
     assert field.chosen() == ()
     with qtbot.waitSignal(field.changed):

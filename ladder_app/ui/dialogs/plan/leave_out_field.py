@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.ladders.common_words import NO_EXAMPLES, Examples
 from ladder_app.domain.plans.plan_entry import NewAct
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
@@ -26,9 +27,12 @@ class LeaveOutField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, behaviours: Iterable[SafetyBehaviour], others: Iterable[str] = ()) -> None:
-        """`others` is what others have written, to pick from."""
+    def __init__(
+        self, behaviours: Iterable[SafetyBehaviour], examples: Examples = NO_EXAMPLES
+    ) -> None:
+        """`examples` is what others have written, to pick from."""
         super().__init__()
+        self._examples = examples
         self.lines: dict[str, TickLine] = {}
         self._labels: dict[str, str] = {}
         self._new: list[NewAct] = []
@@ -52,7 +56,7 @@ class LeaveOutField(QWidget):
         layout.addLayout(self._rows)
         layout.addWidget(self.add_line)
         layout.addLayout(row(self.offered))
-        self.offered.offer(one for one in others if one not in labels)
+        self.offered.offer(one for one in examples.safer if one not in labels)
         for behaviour in offered:
             self._add_row(behaviour.id, behaviour.label)
 
@@ -104,7 +108,7 @@ class LeaveOutField(QWidget):
         if same:
             self.lines[same[0]].setChecked(True)
             return
-        act = NewAct(id=new_id(), label=label)
+        act = NewAct(id=new_id(), label=label, kind=self._examples.kind_of(label))
         self._new.append(act)
         self._add_row(act.id, label).setChecked(True)
 

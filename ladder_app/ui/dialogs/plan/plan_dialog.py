@@ -93,7 +93,7 @@ class PlanDialog(DraftedDialog):
         if plan is not None or not can_repeat(step, ladder):
             self.weeks_choice.hide()
         acts = records.safety_behaviours(step.ladder_id)
-        self.leave_out_field = LeaveOutField(acts, examples.safer)
+        self.leave_out_field = LeaveOutField(acts, examples)
         self.more = Folded(_("More, if it helps"))
         self._lay_out()
         self.variations.offer(examples.variations)
