@@ -85,6 +85,7 @@ class CopiesDialog(FormDialog):
             card.take_in_wanted.connect(self._take_in)
             card.remove_wanted.connect(self._remove)
             self._place.addWidget(card)
+            card.show()  # a layout would show it only later, and the keys could not go there
         self.none.setVisible(not found)
         if self.cards:
             self.cards[0].way_on.setFocus(Qt.FocusReason.OtherFocusReason)

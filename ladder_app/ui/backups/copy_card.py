@@ -28,9 +28,11 @@ class CopyCard(Card):
         self._version = version
         self._is_asked = False
         self.compare = Folded(_("Compare"))
-        self.compare.setVisible(version.differs is not None and not version.differs.is_empty)
+        if version.differs is None or version.differs.is_empty:
+            self.compare.hide()
         self.take_in = button(_take_in_words(version))
-        self.take_in.setVisible(version.merge is not None and not version.merge.is_empty)
+        if version.merge is None or version.merge.is_empty:
+            self.take_in.hide()
         self.take_in.setEnabled(read_only is None)
         self.take_in.clicked.connect(lambda: self.take_in_wanted.emit(version))
         self.remove = button(_("Remove this copy"))

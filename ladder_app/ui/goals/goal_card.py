@@ -58,7 +58,8 @@ class GoalCard(Card):
         for deed, one in self.buttons.items():
             one.setAccessibleDescription(goal.title)
             one.clicked.connect(partial(self._ask, deed))
-            one.setVisible(writes)
+            if not writes:
+                one.hide()
             flow.addWidget(one)
         self.body.addSpacing(4)
         self.body.addLayout(flow)

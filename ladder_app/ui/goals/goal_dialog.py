@@ -61,13 +61,15 @@ class GoalDialog(FieldsDialog):
             _("How is it with this goal?"),
             [(one, status_words(one)) for one in get_args(GoalStatus)],
         )
-        self.status.setVisible(goal is not None)
+        if goal is None:
+            self.status.hide()
         self.ladders = LadderTicks(desk.workspace.records.ladders())
         self.ladder_now = Choices(
             _("And a ladder for it?"),
             [("now", _("Begin a ready-made one after saving")), ("later", _("Later"))],
         )
-        self.ladder_now.setVisible(start is not None)
+        if start is None:
+            self.ladder_now.hide()
         self._show(goal, start)
         self._lay_out()
         self.begin_with(self._named())

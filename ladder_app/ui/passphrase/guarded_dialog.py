@@ -24,7 +24,8 @@ class GuardedDialog(FormDialog):
         super().__init__(desk, name, save, parent)
         self.present = SecretField(_("The passphrase as it is now, or the recovery code"))
         self.present.changed.connect(self._take_typing)
-        self.present.setVisible(desk.vault.is_sealed)
+        if not desk.vault.is_sealed:
+            self.present.hide()
         self.work = WorkBar()
 
     def act(self) -> Resealing:

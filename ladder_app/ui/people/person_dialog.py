@@ -49,7 +49,8 @@ class PersonDialog(WrittenDialog):
                 "yourself stay as they are."
             )
         )
-        what_stays.setVisible(person is not None)
+        if person is None:
+            what_stays.hide()
         about = _("A first name or a letter is enough: no surname, no number, no address.")
         for part in (muted(about), self.alias, self.hint, self.relation, self.colour, what_stays):
             self.body.addWidget(part)

@@ -52,9 +52,9 @@ class WeekItemDialog(FieldsDialog):
         self.body.addStretch(1)
         self.delete_button = quiet_button(_("Take it out of the week"))
         self.delete_button.clicked.connect(self._delete)
-        self.delete_button.setVisible(item is not None)
         give_form_keys({"delete": self.delete_button})
         self.put_button(0, self.delete_button)
+        self.delete_button.setVisible(item is not None)
         if item is not None:
             self.kind.set_value(item.kind)
             self.text.set_text(item.text or "")

@@ -26,7 +26,6 @@ class Picks(QWidget):
             line.setAccessibleName(_("Take over: {words}").format(words=one))
             line.clicked.connect(partial(self._take, one))
             layout.addWidget(line)
-        self.setVisible(bool(words))
 
     def follow(self) -> None:
         """Offer what is not there yet."""

@@ -35,7 +35,8 @@ class ClientFileDialog(RecordsDialog):
         plans = agreed_plans(records, review)
         self._review = review
         self.sensitive = TickLine(_("Plans for steps marked as sensitive"))
-        self.sensitive.setVisible(any(is_sensitive(records, step) for _plan, step in plans))
+        if not any(is_sensitive(records, step) for _plan, step in plans):
+            self.sensitive.hide()
         self.sensitive.toggled.connect(self.choose_anew)
         self.body.addWidget(
             muted(

@@ -67,7 +67,8 @@ class _ClientPageFields(QWidget):
         self.form = Choices(_("As what?"), (("pdf", _("Paper (PDF)")), ("txt", _("Plain text"))))
         self.form.set_value("pdf")
         self.sensitive = TickLine(_("Plans for steps marked as sensitive"))
-        self.sensitive.setVisible(has_sensitive_plans)
+        if not has_sensitive_plans:
+            self.sensitive.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

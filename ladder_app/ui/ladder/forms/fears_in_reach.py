@@ -34,7 +34,8 @@ class FearsInReach(Folded):
             question.set_value(_ANSWERS.get(fear.testable_in_attempt))
             self.questions[fear.id] = question
             self.body.addWidget(question)
-        self.setVisible(bool(fears))
+        if not fears:
+            self.hide()
 
     def follow(self) -> None:
         """Say in words what is said of them."""

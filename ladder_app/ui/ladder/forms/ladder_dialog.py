@@ -75,11 +75,11 @@ class LadderDialog(FieldsDialog):
         for widget in (self.title, self.scale, self.status, self.pause_reason):
             self.body.addWidget(widget)
         self.goal_part = labelled(self.goal)
-        self.goal_part.setVisible(self.goal.count() > 1)
         self.body.addWidget(self.goal_part)
+        self.goal_part.setVisible(self.goal.count() > 1)
         self.partner_part = labelled(self.partner)
-        self.partner_part.setVisible(self.partner.count() > 1)
         self.body.addWidget(self.partner_part)
+        self.partner_part.setVisible(self.partner.count() > 1)
         self.body.addWidget(self.sensitive)
         self.body.addWidget(small(_("It can still be opened here, on the page of ladders.")))
         self.body.addWidget(self.guided)

@@ -36,7 +36,8 @@ class SaferMeanings(Folded):
             question.set_value(meaning_of(behaviour))
             self.questions[behaviour.id] = question
             self.body.addWidget(question)
-        self.setVisible(bool(behaviours))
+        if not behaviours:
+            self.hide()
 
     def follow(self) -> None:
         """Say in words what is said of them."""

@@ -27,7 +27,8 @@ class PartnerSheetDialog(SheetDialog):
     ) -> None:
         self._told = told
         self.with_name = TickLine(_("The name “{name}”").format(name=name))
-        self.with_name.setVisible(bool(name))
+        if not name:
+            self.with_name.hide()
         fields = QWidget()
         layout = QVBoxLayout(fields)
         layout.setContentsMargins(0, 0, 0, 0)
