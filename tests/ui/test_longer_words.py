@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app import language
@@ -12,9 +13,17 @@ from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.scores.check_in import CheckIn
 from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.ui.attempt.live.live_screen import LiveScreen
+from ladder_app.ui.backups.backups_dialog import BackupsDialog
+from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.rating.rating_dialog import RatingDialog
 from ladder_app.ui.main_window import SMALLEST, MainWindow
+from ladder_app.ui.people.cards.conversation_dialog import ConversationDialog
+from ladder_app.ui.people.cards.feeling_dialog import FeelingDialog
+from ladder_app.ui.people.person_dialog import PersonDialog
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets import placed_dialog
 from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.placed_dialog import PlacedDialog
 from ladder_app.ui.widgets.screen import Screen
 from tests import make
 from tests.desks import DeskMaker
@@ -89,3 +98,31 @@ def test_what_comes_before_an_attempt_is_too(
     for fold in page.findChildren(Folded):
         fold.set_open(True)
     qtbot.waitUntil(lambda: sideways(page) == 0 and not cut(page))
+
+
+def a_rating(desk: Desk, parent: QWidget) -> PlacedDialog:
+    return RatingDialog(desk, make.ladder(), make.rated_step(2, 60), parent)
+
+
+@pytest.mark.parametrize(
+    "make_dialog", [a_rating, BackupsDialog, ConversationDialog, FeelingDialog, PersonDialog]
+)
+def test_a_form_is_as_wide_as_its_window(
+    make_dialog: Callable[[Desk, QWidget], PlacedDialog],
+    monkeypatch: pytest.MonkeyPatch,
+    look: Look,
+    desk_for: DeskMaker,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(language, "_spoken", [LongerWords()])
+    monkeypatch.setattr(placed_dialog, "room_of", lambda _window: QRect(QPoint(0, 0), SMALLEST))
+    look.choose("light", 200)
+    below = QWidget()
+    qtbot.addWidget(below)
+    below.show()
+    dialog = make_dialog(desk_for(*RECORDS).desk, below)
+    dialog.open()
+    areas = dialog.findChildren(QScrollArea)
+    assert areas
+    qtbot.waitUntil(lambda: all(one.horizontalScrollBar().maximum() == 0 for one in areas))
+    dialog.reject()

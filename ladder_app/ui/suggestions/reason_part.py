@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.suggestions.reason import Reason
 from ladder_app.language import _
+from ladder_app.ui.widgets.bullet import Bullet
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.words import Role, Words
 
@@ -30,11 +31,11 @@ class ReasonPart(QWidget):
         if reason.both_ways:
             self._name(_("Sources say different things"))
             for sentence in reason.both_ways:
-                self._say(_("– {sentence}").format(sentence=sentence))
+                self._add(Bullet(sentence))
         if reason.numbers:
             self._name(_("The numbers it goes by"))
             for sentence in reason.numbers:
-                self._say(_("– {sentence}").format(sentence=sentence))
+                self._add(Bullet(sentence))
         self._column.addSpacing(8)
         self._say(_where_to_change(reason), "small")
 
@@ -47,8 +48,11 @@ class ReasonPart(QWidget):
         self._say(words, "strong")
 
     def _say(self, words: str, role: Role = "body") -> None:
-        self._said.append(Words(words, role))
-        self._column.addWidget(self._said[-1])
+        self._add(Words(words, role))
+
+    def _add(self, words: Words) -> None:
+        self._said.append(words)
+        self._column.addWidget(words)
 
     def _empty(self) -> None:
         while self._column.takeAt(0) is not None:

@@ -78,7 +78,6 @@ class SuggestionCard(QFrame):
         self.row.not_for_me.connect(self._say_not_for_me)
         self.row.why.connect(self._turn_reason)
         layout = self._layout = QVBoxLayout(self)
-        layout.setSpacing(4)
         every = (self.line, self.about, self.noticed, self.idea, self.note, self.problem_line)
         for part in every:
             layout.addWidget(part)
@@ -151,6 +150,7 @@ class SuggestionCard(QFrame):
         self.row.set_brief(room != "full")
         # As wide as in every card; what has little room keeps close to its line.
         self._layout.setContentsMargins(*(_WHOLE if room == "full" else _CLOSE))
+        self._layout.setSpacing(8 if room == "full" else 4)
         about = self._step_words(one)
         self.about.setText(about)
         self.noticed.setText(one.noticed)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog, largest_size
 
@@ -30,12 +30,16 @@ class SuggestionDialog(PlacedDialog):
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(self._scroll_area(), 1)
-        layout.addLayout(row(close, HelpButton()))
+        self._foot = FlowLayout()
+        for one in (close, HelpButton()):
+            self._foot.addWidget(one)
+        layout.addLayout(self._foot)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         letters, room = self.fontMetrics(), largest_size(self)
         width = min(_LETTERS * letters.averageCharWidth(), room.width())
-        height = self._card.heightForWidth(width - 40) + 20 + 16 + 12 + 48
+        height = self._card.heightForWidth(width - 40) + 20 + 16 + 12
+        height += self._foot.sizeHint().height()
         if self._with_reason:
             height = max(height, _LINES_OF_REASON * letters.height())
         self.resize(width, min(height, room.height()))

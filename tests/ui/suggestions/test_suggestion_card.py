@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import MutedRule
@@ -14,6 +14,7 @@ from ladder_app.domain.suggestions.table import RULES
 from ladder_app.ui.suggestions.choice_places import place_of_choice
 from ladder_app.ui.suggestions.suggestion_card import SuggestionCard
 from ladder_app.ui.suggestions.suggestion_dialog import SuggestionDialog
+from ladder_app.ui.theme import Look
 from tests import make
 from tests.desks import DeskMaker
 from tests.domain.suggestions.cases import (
@@ -310,6 +311,19 @@ def test_in_the_window_all_answers_are_in_view(card: CardShower) -> None:
     seen = whole.visibleRegion().boundingRect()
     for one in (*whole.row.buttons().values(), whole.row.why_button):
         assert seen.contains(one.rect().translated(one.mapTo(whole, QPoint(0, 0))))
+
+
+def test_the_buttons_of_the_window_are_whole_at_any_text_size(card: CardShower, look: Look) -> None:
+    look.choose("light", 200)
+    shown = card(*READY)
+    shown.show("R7")
+    shown.card.set_room("line")
+    shown.card.line.see_button.click()
+    _whole(shown)
+    (dialog,) = shown.card.findChildren(SuggestionDialog)
+    closing = [one for one in dialog.findChildren(QPushButton) if one.parent() is dialog]
+    assert closing
+    assert all(one.height() >= one.sizeHint().height() for one in closing)
 
 
 def _whole(shown: ShownCard) -> SuggestionCard:

@@ -13,8 +13,8 @@ from ladder_app.ui.dialogs.drafts.still_there import step_gone
 from ladder_app.ui.dialogs.rating.anchors_dialog import AnchorsDialog
 from ladder_app.ui.dialogs.rating.template_hint import template_hint
 from ladder_app.ui.widgets.buttons import link_button
-from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.form_keys import give_form_keys
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
@@ -66,7 +66,10 @@ class RatingDialog(FormDialog):
         self.body.addWidget(self.field)
         self.body.addWidget(self.old_line)
         self.body.addWidget(self.template_line)
-        self.body.addLayout(row(self.old_button, self.anchors_button))
+        further = FlowLayout()
+        for one in (self.old_button, self.anchors_button):
+            further.addWidget(one)
+        self.body.addLayout(further)
         self.body.addStretch(1)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
