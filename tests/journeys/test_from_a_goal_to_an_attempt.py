@@ -37,7 +37,7 @@ def begun(facing: Facing, number: int) -> None:
     assert "A goal says what the steps are for" in words_on(window)
     keys.press(Qt.Key[f"Key_{number}"], Qt.KeyboardModifier.AltModifier)
     until(lambda: QApplication.activeWindow() not in (None, window))
-    keys.tab_to("Begin a ready-made one")
+    keys.tab_to("Yes, show me a ready-made one")
     keys.press(Qt.Key.Key_Space)
     keys.save()
     keys.press(Qt.Key.Key_Return)  # the ladder that is looked at

@@ -9,7 +9,7 @@ GoalStatus = Literal["active", "reached", "paused", "let_go"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmartCheck:
-    """Four questions to a goal, None where they were not answered."""
+    """Four questions about a goal, None where they were not answered."""
 
     specific: bool | None = None
     doable_this_month: bool | None = None

@@ -15,7 +15,7 @@ from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.day_words import date_words
 from ladder_app.ui.widgets.flow import FlowLayout
-from ladder_app.ui.widgets.line_button import LineButton
+from ladder_app.ui.widgets.line_button import LineButton, hanging
 from ladder_app.ui.widgets.words import Words, heading, muted, small
 
 Deed = Literal["change", "ladder", "note", "delete"]
@@ -23,7 +23,10 @@ DEEDS: Final[tuple[Deed, ...]] = ("change", "ladder", "note", "delete")
 
 
 class GoalCard(Card):
-    """`ladders` are the ladders that lead there: id, name, and how far in words."""
+    """`ladders` are the ladders that lead there: id, name, and how far in words.
+
+    All of the goal is read on it; the buttons are there where it can be changed.
+    """
 
     wanted = Signal(str)
     """Please do this: one of `DEEDS`."""
@@ -37,7 +40,7 @@ class GoalCard(Card):
         self.goal = goal
         self.setAccessibleName(goal.title)
         self.buttons = {
-            "change": button(_("Read or change …") if writes else _("Read …")),
+            "change": button(_("Read or change …")),
             "ladder": button(_("Begin a ladder for it …")),
             "note": quiet_button(_("Write a note …")),
             "delete": quiet_button(_("Delete")),
@@ -53,7 +56,7 @@ class GoalCard(Card):
             column.addWidget(small(_("Ladders that lead there")))
         for line, (ladder_id, _name, _far) in zip(self.lines, ladders, strict=True):
             line.clicked.connect(partial(self._show_ladder, ladder_id))
-            column.addWidget(line)
+        column.addLayout(hanging(*self.lines))
         flow = FlowLayout()
         for deed, one in self.buttons.items():
             one.setAccessibleDescription(goal.title)

@@ -1,4 +1,4 @@
-"""Writing a goal, or changing one: what I want back, why, and four gentle questions to it."""
+"""Writing a goal, or changing one: what I want back, why, and four gentle questions about it."""
 
 from dataclasses import replace
 from typing import cast, get_args
@@ -65,8 +65,8 @@ class GoalDialog(FieldsDialog):
             self.status.hide()
         self.ladders = LadderTicks(desk.workspace.records.ladders())
         self.ladder_now = Choices(
-            _("And a ladder for it?"),
-            [("now", _("Begin a ready-made one after saving")), ("later", _("Later"))],
+            _("Do I want a ladder for it?"),
+            [("now", _("Yes, show me a ready-made one after saving")), ("later", _("Later"))],
         )
         if start is None:
             self.ladder_now.hide()

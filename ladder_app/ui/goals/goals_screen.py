@@ -14,6 +14,7 @@ from ladder_app.domain.goals.goal_edits import goals_in_order, ladders_of
 from ladder_app.domain.goals.goal_starts import goal_starts
 from ladder_app.domain.goals.goal_words import how_far
 from ladder_app.domain.journal.journal_entry import Link
+from ladder_app.domain.ladders.ladder_name import discreet_ladder_name
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.store.store_error import StoreError
@@ -144,7 +145,10 @@ class GoalsScreen(Screen):
     def _add(self, records: Records, goal: Goal) -> None:
         if goal.status != "active" and all(one.goal.status == "active" for one in self.cards):
             self._list.addWidget(heading(_("Put away")))
-        ladders = [(one.id, one.title, how_far(records, one)) for one in ladders_of(records, goal)]
+        ladders = [
+            (one.id, discreet_ladder_name(one), how_far(records, one))
+            for one in ladders_of(records, goal)
+        ]
         card = GoalCard(goal, ladders, writes=self.desk.workspace.read_only is None)
         card.wanted.connect(partial(self._take, card))
         card.ladder_wanted.connect(partial(self.place_wanted.emit, "ladder"))

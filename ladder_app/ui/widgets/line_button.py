@@ -82,12 +82,13 @@ class LineButton(QPushButton):
         painter.end()
 
 
-def hanging(*lines: QWidget) -> QVBoxLayout:
+def hanging(*lines: QWidget, spacing: int = 0) -> QVBoxLayout:
     """A column for such buttons, or lists of them: their words begin below the words above them.
 
     Their edges, which show under the pointer and with the keys, reach beyond.
     """
     column = _Hanging()
+    column.setSpacing(spacing)
     for line in lines:
         column.addWidget(line)
     return column

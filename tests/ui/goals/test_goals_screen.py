@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +98,34 @@ def test_a_goal_shows_why_and_how_far_its_ladder_is(
     with qtbot.waitSignal(screen.place_wanted) as wanted:
         first.lines[0].click()
     assert wanted.args == ["ladder", "ladder"]
+
+
+def test_a_sensitive_ladder_is_no_more_than_one_of_yours(
+    page: Callable[[OpenDesk], GoalsScreen], form: Opener, desk: OpenDesk
+) -> None:
+    desk.workspace.change("", [make.ladder(goal_id="day", sensitive=True)])
+    (line,) = page(desk).cards[0].lines
+    assert line.words() == "One of your ladders · 1 step, none tried yet."
+    ticks = form(DAY).ladders
+    names = {one: box.box.accessibleName() for one, box in ticks.boxes.items()}
+    assert names == {"ladder": "One of your ladders", "other": "Other"}
+    ticks.uncover.click()
+    assert ticks.boxes["ladder"].box.accessibleName() == "Closeness"
+
+
+def test_where_nothing_is_sensitive_there_is_nothing_to_uncover(form: Opener) -> None:
+    assert not form(DAY).ladders.uncover.isVisible()
+
+
+def test_what_one_can_start_from_looks_like_what_can_be_pressed(
+    page: Callable[[OpenDesk], GoalsScreen], desk: OpenDesk
+) -> None:
+    starts = page(desk).starts
+    (about,) = (one for one in starts.findChildren(Words) if "a beginning" in one.text())
+    for one in starts.buttons.values():
+        assert one.mapTo(starts, QPoint()).x() == about.mapTo(starts, QPoint()).x()
+        edges = {one.grab().toImage().pixel(one.width() // 2, y) for y in range(4)}
+        assert len(edges) > 1, "it has an edge"
 
 
 def test_the_keys_do_it_to_the_goal_that_has_them(

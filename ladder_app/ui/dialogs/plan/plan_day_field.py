@@ -51,7 +51,8 @@ class PlanDayField(QWidget):
         self.words = muted()
         self.problem_line = ProblemLine()
         self.window_choice = Choices(
-            _("For how long may it happen?"), [(str(days), days_words(days)) for days in WINDOWS]
+            _("How many days do I leave open for it?"),
+            [(str(days), days_words(days)) for days in WINDOWS],
         )
         self.window_choice.set_value("1")
         self.window_choice.changed.connect(self._take_typing)

@@ -189,7 +189,7 @@ class StepPage(QFrame):
         column.addWidget(self.agreement)
         column.addLayout(hanging(self.plans))
         column.addLayout(self.rest)
-        column.addLayout(hanging(self.notes, self.attempts))
+        column.addLayout(hanging(self.notes, self.attempts, spacing=_SPACING))
         column.addStretch(1)
         feet = QVBoxLayout()
         feet.setContentsMargins(*_AROUND_BUTTONS)
