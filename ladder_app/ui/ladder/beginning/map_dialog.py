@@ -48,6 +48,7 @@ class MapDialog(DraftedDialog):
         )
         self.instead = LinesField(_("What do I do instead?"), placeholder=_("I change the subject"))
         self.rows = MapRows()
+        self.which = Words()
         self.count = muted()
         self.back_button = button(_("Back"))
         self.back_button.clicked.connect(self._go_back)
@@ -113,6 +114,7 @@ class MapDialog(DraftedDialog):
                 [one.place.situation, one.place.person, list(one.instead)]
                 for one in self.rows.avoided()
             ],
+            "left_out": [[one.situation, one.person] for one in self.rows.left_out()],
         }
 
     def show_typed(self, typed: Typed) -> None:
@@ -121,7 +123,7 @@ class MapDialog(DraftedDialog):
         kept = lists if isinstance(lists, list) else []
         for field, lines in zip(self._lines(), kept, strict=False):
             field.set_values(one for one in lines if isinstance(one, str))
-        self._fill_rows(_avoided_of(typed.get("avoided")))
+        self._fill_rows(_avoided_of(typed.get("avoided")), _left_out_of(typed.get("left_out")))
         self._show_page(0)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -143,7 +145,7 @@ class MapDialog(DraftedDialog):
 
     def _show_page(self, place: int) -> None:
         if place == 1:
-            self._fill_rows(self.rows.avoided())
+            self._fill_rows(self.rows.avoided(), self.rows.left_out())
         self.pages.setCurrentIndex(place)
         self.back_button.setVisible(place == 1)
         self.save_button.setText(_("Make this ladder") if place == 1 else _("Next page"))
@@ -151,9 +153,16 @@ class MapDialog(DraftedDialog):
             self.rows.rows[0].tick.setFocus(Qt.FocusReason.OtherFocusReason)
         self.take_change()
 
-    def _fill_rows(self, avoided: tuple[Avoided, ...]) -> None:
-        found = places(self.situations.values(), self.people.values())
-        self.rows.show_places(found, self.instead.values(), avoided)
+    def _fill_rows(self, avoided: tuple[Avoided, ...], left_out: tuple[Place, ...]) -> None:
+        """What was written with nobody named is kept away from: that is not asked once more."""
+        people = self.people.values()
+        asked = _("What of this do I keep away from?")
+        taken = _("Each of these becomes a step. Untick what is to stay out for now.")
+        self.which.setText(asked if people else taken)
+        found = places(self.situations.values(), people)
+        known = {*left_out, *(one.place for one in avoided)}
+        new = () if people else tuple(Avoided(one) for one in found if one not in known)
+        self.rows.show_places(found, self.instead.values(), (*avoided, *new))
 
     def _lists(self) -> QWidget:
         return _page(
@@ -170,7 +179,7 @@ class MapDialog(DraftedDialog):
 
     def _together(self) -> QWidget:
         return _page(
-            Words(_("What of this do I keep away from?")),
+            self.which,
             self.rows,
             self.count,
             small(_("The steps are not rated yet. You do that on the ladder, one by one.")),
@@ -186,6 +195,14 @@ def _page(*parts: QWidget) -> QWidget:
         layout.addWidget(part)
     layout.addStretch(1)
     return page
+
+
+def _left_out_of(kept: Any) -> tuple[Place, ...]:
+    return tuple(
+        Place(str(one[0]), str(one[1]))
+        for one in (kept if isinstance(kept, list) else ())
+        if isinstance(one, list) and len(one) == 2
+    )
 
 
 def _avoided_of(kept: Any) -> tuple[Avoided, ...]:

@@ -12,7 +12,7 @@ from ladder_app.ui.widgets.tick_line import TickLine
 
 
 class MapRow(QWidget):
-    """One place. Nothing is ticked beforehand; what is done there is asked once it is."""
+    """One place. What is done there is asked once it is ticked."""
 
     changed = Signal()
 
@@ -71,6 +71,10 @@ class MapRows(QWidget):
         """What is ticked, in order."""
         found = (row.avoided() for row in self.rows)
         return tuple(one for one in found if one is not None)
+
+    def left_out(self) -> tuple[Place, ...]:
+        """What stands there and is not ticked."""
+        return tuple(row.place for row in self.rows if row.avoided() is None)
 
     def show_places(
         self, places: Iterable[Place], instead: Iterable[str], avoided: Iterable[Avoided]

@@ -66,7 +66,7 @@ def test_it_is_walked_by_keyboard_and_saved_as_one_edit(
         "Telling about my day – M.",
         "Telling about my day – my sister",
     ]
-    assert dialog.rows.avoided() == (), "nothing is ticked beforehand"
+    assert dialog.rows.avoided() == (), "whom it is about is not known beforehand"
     assert not dialog.save_button.isEnabled()
     assert focused() is dialog.rows.rows[0].tick.box
     qtbot.keyClick(focused(), KEY.Key_Space)
@@ -98,6 +98,47 @@ def test_going_back_keeps_what_was_ticked(qtbot: QtBot, opened: Opened) -> None:
     assert not dialog.rows.isVisible()
     dialog.accept()
     assert [one.place.person for one in dialog.rows.avoided()] == ["my sister"]
+
+
+def write(dialog: MapDialog, *situations: str) -> None:
+    """Name it, and write situations with nobody named."""
+    dialog.title.set_text("Closer")
+    dialog.situations.set_values(situations)
+    dialog.take_change()
+    dialog.accept()
+
+
+def ticked(dialog: MapDialog) -> list[str]:
+    return [one.place.situation for one in dialog.rows.avoided()]
+
+
+def test_with_nobody_named_what_was_written_is_not_asked_again(
+    desk: OpenDesk, opened: Opened
+) -> None:
+    dialog = opened()
+    write(dialog, "calling first", "asking for help")
+    assert ticked(dialog) == ["calling first", "asking for help"]
+    assert dialog.which.text().startswith("Each of these becomes a step")
+    assert dialog.count.text() == "This becomes a ladder of 2 steps."
+    dialog.accept()
+    (ladder,) = desk.records.ladders()
+    assert [one.text for one in desk.records.steps(ladder.id)] == [
+        "calling first", "asking for help",
+    ]  # fmt: skip
+
+
+def test_what_was_unticked_stays_out_and_what_is_new_comes_in(opened: Opened) -> None:
+    dialog = opened()
+    write(dialog, "calling first", "asking for help")
+    dialog.rows.rows[0].tick.setChecked(False)
+    dialog.back_button.click()
+    write(dialog, "calling first", "asking for help", "saying no")
+    assert ticked(dialog) == ["asking for help", "saying no"]
+    dialog.reject()
+    again = opened()
+    again.banner.swap_button.click()
+    again.accept()
+    assert ticked(again) == ["asking for help", "saying no"]
 
 
 def test_half_a_map_is_offered_again(qtbot: QtBot, opened: Opened) -> None:
