@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -31,7 +32,7 @@ from ladder_app.ui.ways import Ways
 from ladder_app.ui.widgets.help_button import HELP_KEY
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from ladder_app.domain.records import Records
     from ladder_app.domain.store.library import CaseEntry
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._undoing = Undoing(self.go, lambda: self.place, self._telling.say)
         self._telling.undo_wanted.connect(self._undoing.undo)
         self._ways = Ways(self.go, self._refused)
+        self._telling.answer_wanted.connect(self._ways.open_attempt)
         self.log, self.open_attempt = self._ways.log, self._ways.open_attempt
         self.practise, self.go_on = self._ways.practise, self._ways.go_on
         self._list = PageList(look, settings, self)
@@ -159,12 +161,13 @@ class MainWindow(QMainWindow):
         screen = self._pages.turn_to(place)
         if place != pages.LIVE:
             self._page_wishes.give_room(False)
-        self._list.show_place(place)
+        self._list.show_place(place, self._pages.back_to, screen.accessibleName())
         screen.show_records(self._desk.workspace.records)
         if record_id:
             screen.show_place(record_id)
         screen.setFocus()
         self._telling.show_keys(screen)
+        self._telling.leave_behind(place)
         self._telling.refresh()
         return screen
 
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
             self._name_undo()
             return
         if isinstance(news, Edited):
-            self._telling.say_edit(news)
+            self._telling.say_edit(news, self.place)
             self._list.follow(news)
         if isinstance(news, Outside):
             self._telling.say_outside()
@@ -260,6 +263,13 @@ class MainWindow(QMainWindow):
         """The sidebar keeps its words as long as they leave the page its room."""
         super().resizeEvent(event)
         self._sidebar.fit(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where the page has no use for it, closes the notice at the head."""
+        if event.key() == QtCore.Qt.Key.Key_Escape:
+            self._telling.banner.close_notice()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A half-typed form keeps its draft."""

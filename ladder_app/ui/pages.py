@@ -20,6 +20,9 @@ UNDERSTANDING: Final = "understanding"
 WITHOUT_A_PLACE: Final = (ATTEMPT, LIVE, GOALS, UNDERSTANDING)
 """Pages that are not in the sidebar; from them one goes back to where one was."""
 
+BELONGS_TO: Final = {GOALS: "ladder"}
+"""Where such a page is marked in the sidebar; the others where one goes back to."""
+
 
 def make(place: str, desk: Desk) -> Screen:
     """The screen of this name; KeyError for a name nobody knows."""

@@ -26,6 +26,8 @@ from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
 # These pages show attempts too, so there is no need to leave them.
 _SHOW_ATTEMPTS: Final = ("today", "progress", "review")
 
+_NO_PAGE: Final = "-"
+"""Where nothing is seen that has a page."""
 
 _PAGES: Final[dict[type[Record], str]] = {
     Goal: "goals",
@@ -66,6 +68,16 @@ def place_of(edit: Edit, records: Records, here: str) -> tuple[str, str]:
     if any(isinstance(record, Case) for record in touched):
         return ("settings", "") if here == "settings" else (here or "today", "")
     return here or "today", ""
+
+
+def is_seen(edit: Edit, records: Records, place: str, made_on: str) -> bool:
+    """Whether `edit`, made on the page `made_on`, can be seen on the page `place`.
+
+    What has no page of its own is seen where it was made.
+    """
+    if place_of(edit, records, place)[0] != place:
+        return False
+    return place == made_on or place_of(edit, records, _NO_PAGE)[0] != _NO_PAGE
 
 
 def _place_of_person(record: Agreement | PersonAlias) -> tuple[str, str]:

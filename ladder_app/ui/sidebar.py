@@ -73,13 +73,15 @@ class Sidebar(QFrame):
         look.changed.connect(self._tint)
         self._tint()
 
-    def show_place(self, name: str) -> None:
-        """Mark the page that is shown; a page that is not in the sidebar marks none."""
+    def show_place(self, name: str, opened: str = "") -> None:
+        """Mark the page that is shown, or the one to which the page `opened` belongs."""
         self._group.setExclusive(False)
         # One stop of the Tab key, at the page that is shown; the arrow keys go on from there.
         stop = self._buttons.get(name) or next(iter(self._buttons.values()))
         for place, made in self._buttons.items():
             made.setChecked(place == name)
+            is_open_here = opened if place == name else ""
+            made.setAccessibleDescription(is_open_here)
             made.setProperty("focusPolicy", "StrongFocus" if made is stop else "ClickFocus")
         self._group.setExclusive(True)
         self._tint()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ladder_app.workspace.news import Edited, SaveState
 
 KEYS_SHOWN: Final = 5
+_AT_ONCE_S: Final = 1.0
+"""What a page says so soon after an edit is about that edit."""
 
 
 class Telling(QObject):
@@ -31,6 +33,8 @@ class Telling(QObject):
     """Please show what is missing and what can be done."""
     copies_wanted = Signal()
     """Please show the other versions of the case that lie in its folder."""
+    answer_wanted = Signal(str)
+    """Please ask how the attempt of this id went."""
 
     _desk: Desk
 
@@ -40,10 +44,17 @@ class Telling(QObject):
         self._done: Standing | None = None
         self._former = ""
         self._idle = ""
+        self._closed: Standing | None = None
+        self._edited: Edited | None = None
+        self._edited_at = 0.0
+        self._edited_on = ""
+        self._unanswered = ""
         self.banner = Banner()
         self.banner.pressed.connect(self._take_offer)
+        self.banner.closed.connect(self._close_banner)
         self.line = NoticeLine()
         self.line.undo_wanted.connect(self.undo_wanted)
+        self.line.offer_taken.connect(lambda: self.answer_wanted.emit(self._unanswered))
         self.say = self.line.say
 
     def open(self, desk: Desk) -> None:
@@ -98,10 +109,32 @@ class Telling(QObject):
         self._outside = _("Something else had changed this case; it is shown now.")
         self.say(self._outside)
 
-    def say_edit(self, news: Edited) -> None:
-        """What was done, with Undo; nothing of a quiet edit."""
+    def say_on_page(self, sentence: str) -> None:
+        """What a page has to say; where that is about an edit just made, with its Undo."""
+        self.line.say(sentence, self._undo_word())
+
+    def say_unanswered(self, attempt_id: str) -> None:
+        """That an attempt was kept without how it went, with the way to say it."""
+        self._unanswered = attempt_id
+        said = _("It is kept. It counts once it says how it went.")
+        self.line.say(said, self._undo_word(), _("Say how it went"))
+
+    def leave_behind(self, place: str) -> None:
+        """On this page only Undo of what is seen there is offered, or was done a moment ago."""
+        if not self.line.undo or self._edited is None or self._undo_word():
+            return
+        from ladder_app.ui.places import is_seen
+
+        records = self._desk.workspace.records
+        if not is_seen(self._edited.edit, records, place, self._edited_on):
+            self.say_all_saved()
+
+    def say_edit(self, news: Edited, place: str) -> None:
+        """What was done on this page, with Undo; nothing of a quiet edit."""
         if news.edit.quiet:
             return
+        self._edited, self._edited_on = news, place
+        self._edited_at = self._desk.steady()
         if self._done is not None:
             self._done = None
             self.show_state()
@@ -141,7 +174,25 @@ class Telling(QObject):
     def show_state(self) -> None:
         """What the person should know of the case all the time, or nothing."""
         now = self._standing()
-        self.banner.tell(now.sentence, now.button)
+        if now == self._closed:
+            self.banner.tell("")
+        else:
+            self.banner.tell(now.sentence, now.button)
+
+    def _close_banner(self) -> None:
+        """What was closed comes back only when it says something else."""
+        now = self._standing()
+        if self._done is not None:
+            self._done = None
+        elif self.banner.sentence == now.sentence:
+            self._closed = now
+        self.show_state()
+
+    def _undo_word(self) -> str:
+        """The word for taking back what was done a moment ago, "" where nothing was."""
+        edited = self._edited
+        fresh = self._desk.steady() - self._edited_at < _AT_ONCE_S
+        return _("Undo") if edited and edited.direction != "undone" and fresh else ""
 
     def _say_idle(self, sentence: str) -> None:
         self._idle = sentence

@@ -401,3 +401,88 @@ def test_a_form_that_is_half_typed_is_a_draft_and_not_saved(
     assert "All saved" not in words(window)
     window.go("today")
     assert "All saved" in words(window)
+
+
+def shown_undo(window: MainWindow) -> bool:
+    return any(b.text() == "Undo" and b.isVisible() for b in window.findChildren(QPushButton))
+
+
+def test_undo_is_offered_only_where_the_edit_is_seen(window: MainWindow, opened: OpenDesk) -> None:
+    opened.workspace.change("Add a step", put=[make.step(3)])
+    opened.seconds[0] += 60
+    window.go("ladder")
+    assert shown_undo(window)
+    window.go("settings")
+    assert not shown_undo(window)
+    window.log()
+    assert not shown_undo(window)
+    assert action(window, "undo").text() == "Undo: Add a step"
+
+
+def test_what_a_page_says_to_an_edit_leaves_its_undo(window: MainWindow, opened: OpenDesk) -> None:
+    screen = window.go("ladder")
+    opened.workspace.change("Copy a ladder", put=[make.step(3)])
+    screen.said.emit("Begin wherever you like.")
+    assert "Begin wherever you like." in words(window)
+    assert shown_undo(window)
+    opened.seconds[0] += 60
+    screen.said.emit("There is nothing to read before this ladder.")
+    assert not shown_undo(window)
+
+
+def test_one_press_leads_back_to_what_does_not_say_how_it_went(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    window.log("step-1")
+    form = window.page("attempt")
+    assert isinstance(form, AttemptScreen)
+    form.form.quick.answer.choose(None)
+    form.save()
+    assert window.place == "today"
+    assert "It counts once it says how it went." in words(window)
+    assert shown_undo(window)
+    offer = window._telling.line._offer
+    assert offer.text() == "Say how it went"
+    offer.click()
+    assert window.place == "attempt"
+    form.form.quick.answer.choose("did")
+    form.save()
+    assert {one.status for one in opened.records.attempts("step-1")} == {"completed"}
+    assert not offer.isVisible()
+
+
+def test_a_notice_that_was_read_is_closed_until_it_says_something_else(
+    window: MainWindow, opened: OpenDesk, qtbot: QtBot
+) -> None:
+    backups = opened.desk.backups
+    assert isinstance(backups, MemoryBackups)
+    backups.former = ("/stick/case/old.jsonl",)
+    window.hear(Copied())
+    window.say_done("Your data is in another folder now.")
+    assert "another folder now" in words(window)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert "another folder now" not in words(window)
+    assert "One older backup" in words(window)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    window.go("settings")
+    window.hear(Copied())
+    assert "One older backup" not in words(window)
+    backups.former = ("/stick/case/old.jsonl", "/stick/case/older.jsonl")
+    window.hear(Copied())
+    assert "2 older backups" in words(window)
+
+
+@pytest.mark.parametrize(
+    ("place", "before", "marked"),
+    [("goals", "today", "Ladder"), ("attempt", "journal", "Journal"), ("live", "today", "Today")],
+)
+def test_a_page_that_is_not_in_the_list_is_marked_where_it_belongs(
+    window: MainWindow, place: str, before: str, marked: str
+) -> None:
+    window.go(before)
+    screen = window.go(place)
+    buttons = [b for b in window.findChildren(QToolButton) if b.isCheckable() and b.isChecked()]
+    assert [b.text() for b in buttons] == [marked]
+    assert buttons[0].accessibleDescription() == screen.accessibleName()
+    window.go("settings")
+    assert buttons[0].accessibleDescription() == ""

@@ -13,7 +13,7 @@ from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.support.safety_plan_card import SafetyPlanCard
 from ladder_app.domain.toolbox.practice_log import PracticeLog
 from ladder_app.domain.toolbox.weekly_plan import WeeklyPlan
-from ladder_app.ui.places import place_of
+from ladder_app.ui.places import is_seen, place_of
 from tests import make
 
 
@@ -75,3 +75,21 @@ def test_an_edit_is_shown_where_it_can_be_seen(
 def test_a_plan_made_with_other_things(others: tuple[Record, ...], place: tuple[str, str]) -> None:
     edit = Edit("Anything", tuple(Change(None, record) for record in (*others, PLAN)))
     assert place_of(edit, Records(), "settings") == place
+
+
+@pytest.mark.parametrize(
+    ("record", "place", "made_on", "seen"),
+    [
+        (make.attempt(), "today", "attempt", True),
+        (make.attempt(), "ladder", "attempt", True),
+        (make.attempt(), "settings", "attempt", False),
+        (make.step(2), "today", "ladder", False),
+        (make.case(), "settings", "settings", True),
+        (make.case(), "today", "settings", False),
+    ],
+)
+def test_what_has_no_page_of_its_own_is_seen_where_it_was_made(
+    record: Record, place: str, made_on: str, seen: bool
+) -> None:
+    edit = Edit("An edit", (Change(None, record),))
+    assert is_seen(edit, Records([make.ladder()]), place, made_on) is seen

@@ -136,7 +136,7 @@ class AttemptScreen(Screen):
         flag_missing_agreement(self.desk, attempt)
         self.finished.emit(attempt.id)
         if attempt.status is None:
-            self.said.emit(_("It is kept. Open it again to say how it went: then it counts."))
+            self.left_unanswered.emit(attempt.id)
 
     def delete(self) -> None:
         """Put the attempt into the trash; undo brings it back."""
@@ -198,6 +198,9 @@ class AttemptScreen(Screen):
     def _go_to_start(self) -> None:
         if self.banner.isVisibleTo(self):
             first: QWidget = self.banner.swap_button
+        elif self._before is not None and self._before.status is None:
+            # What it does not say yet is what somebody comes back for.
+            first = self.form.quick.answer
         elif self.form.consent.isVisibleTo(self):
             # Right below what it was: the page stays at its top.
             self.form.consent.choices.setFocus()

@@ -29,8 +29,9 @@ def stop_unsaid_words() -> str:
 
 
 def kind_words(answer: str | None) -> str:
-    """What is said to an answer; nothing for what needs no word."""
+    """What is said to an answer, or to none yet; nothing for what needs no word."""
     return {
+        "": _("This may stay open. What you write is kept, and counts once it says how it went."),
         "not_today": _(
             "Thank you for writing it down. Looking at it and choosing not to tells something too."
         ),

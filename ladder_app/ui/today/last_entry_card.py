@@ -33,6 +33,7 @@ class LastEntryCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.attempt_id = ""
+        self._is_answered = True
         self._kind = small(_("What you did last"))
         self.step = Words()
         self.how = muted()
@@ -68,6 +69,7 @@ class LastEntryCard(Card):
 
     def _show_entry(self, attempt: Attempt, step: Step, today: date) -> None:
         self.attempt_id = attempt.id
+        self._is_answered = attempt.status is not None
         self._kind.setText(_("What you did last"))
         self.step.setText(step.text)
         when = stamp_words(attempt.when, today)
@@ -80,7 +82,13 @@ class LastEntryCard(Card):
         self.rate.setVisible(step.is_active)
 
     def allow_writing(self, allowed: bool) -> None:
-        """In a case that can only be read it can be read."""
+        """In a case that can only be read it can be read.
+
+        Else what does not say how it went asks for that: its form opens at the question.
+        """
+        asks = allowed and not self._is_answered
+        self.open.setText(_("Say how it went") if asks else _("Read it again"))
+        give_keys(day_keys(), {"read": self.open})  # a button forgets its key with its words
         for one in (self.note, self.rate, self.next):
             one.setEnabled(allowed)
 

@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ladder_app.hearing import announce
+from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import button, quiet_button
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -21,6 +22,8 @@ class NoticeLine(QFrame):
     """What was just done, with Undo beside it; at the right the keys of the page."""
 
     undo_wanted = Signal()
+    offer_taken = Signal()
+    """The button that belongs to what is said was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,31 +37,41 @@ class NoticeLine(QFrame):
         self._keys.setWordWrap(False)
         self._keys.setMinimumWidth(1)
         self._keys.setProperty("alignment", "AlignRight|AlignVCenter")
+        self._offer = quiet_button("")
+        self._offer.clicked.connect(self.offer_taken)
+        self._offer.hide()
         self._undo = quiet_button("")
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, 4, MARGIN, 4)
         layout.addWidget(self._said)
+        layout.addWidget(self._offer)
         layout.addWidget(self._undo)
         layout.addStretch(1)
         layout.addWidget(self._keys)
         self.setMinimumHeight(40)
 
-    def say(self, sentence: str, undo: str = "") -> None:
-        """Show a sentence; `undo` is the word on the button, or "" for none."""
+    def say(self, sentence: str, undo: str = "", offer: str = "") -> None:
+        """Show a sentence; `undo` and `offer` are the words on the buttons, "" for none."""
         if sentence != self._sentence:
             announce(self, sentence)
         self._sentence = sentence
         self.setAccessibleName(sentence)
-        self._undo.setText(undo)
-        self._undo.setVisible(bool(undo))
+        for one, words in ((self._offer, offer), (self._undo, undo)):
+            one.setText(words)
+            one.setVisible(bool(words))
         self._fit()
 
     @property
     def sentence(self) -> str:
         """What is being said, also where there is no room for all of it."""
         return self._sentence
+
+    @property
+    def undo(self) -> str:
+        """The word on the button that takes back, "" where none is offered."""
+        return self._undo.text()
 
     def show_keys(self, keys: Sequence[str]) -> None:
         """The first keys of the page, as many as there is room for beside the notice."""
@@ -79,8 +92,8 @@ class NoticeLine(QFrame):
     def _fit(self) -> None:
         """All of it side by side if it fits; else fewer keys; else the sentence shortened."""
         metrics = self._said.fontMetrics()
-        undo = self._undo.sizeHint().width() + GAP if self._undo.text() else 0
-        room = self.width() - 2 * MARGIN - undo
+        offered = [one for one in (self._offer, self._undo) if one.text()]
+        room = self.width() - 2 * MARGIN - sum(one.sizeHint().width() + GAP for one in offered)
         said = metrics.horizontalAdvance(self._sentence) + 1
         keys = self._all_keys
         while keys and said + GAP + metrics.horizontalAdvance(BETWEEN.join(keys)) > room:
@@ -95,9 +108,13 @@ class NoticeLine(QFrame):
 
 
 class Banner(QFrame):
-    """A lasting sentence about something that needs the person, with one thing to do about it."""
+    """A lasting sentence about something that needs the person, with one thing to do about it.
+
+    Whoever has read it closes it, with its button or with Esc in it.
+    """
 
     pressed = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,11 +122,20 @@ class Banner(QFrame):
         self._words = Words()
         self._action = button("")
         self._action.clicked.connect(self.pressed)
+        self._close = quiet_button(_("Close"))
+        self._close.setAccessibleName(_("Close this notice"))
+        self._close.clicked.connect(self.close_notice)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(32, 8, 32, 8)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._action)
+        layout.addWidget(self._close)
         self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What stands here, "" for nothing."""
+        return self._words.text()
 
     def tell(self, sentence: str, action: str = "") -> None:
         """Show `sentence`, or hide the banner for ""."""
@@ -120,3 +146,15 @@ class Banner(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setVisible(bool(sentence))
+
+    def close_notice(self) -> None:
+        """It has been read; whoever tells it may have something else to say."""
+        if self.sentence:
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on one of its buttons closes it."""
+        if self.sentence and event.key() == QtCore.Qt.Key.Key_Escape:
+            self.close_notice()
+            return
+        super().keyPressEvent(event)

@@ -41,6 +41,8 @@ class Screen(QWidget):
     """Please open the form for something done, for this step id (or "")."""
     attempt_wanted = Signal(str)
     """Please open the form with the attempt of this id, to read or correct it."""
+    left_unanswered = Signal(str)
+    """The attempt of this id is kept and does not say how it went: please offer to say it."""
     practise_wanted = Signal(str, str)
     """Please begin an attempt at this step id, for this plan id (or "")."""
     continue_wanted = Signal()

@@ -288,18 +288,35 @@ def test_whoever_says_i_did_this_need_not_say_it_again(opened: Opener, desk: Ope
     assert attempts(desk)[0].status == "completed"
 
 
-@pytest.mark.parametrize(("answer", "said"), [(None, True), ("did", False)])
-def test_what_does_not_say_how_it_went_is_kept_and_not_counted(
-    opened: Opener, desk: OpenDesk, answer: str | None, said: bool
+@pytest.mark.parametrize(("answer", "unanswered"), [(None, True), ("did", False)])
+def test_what_does_not_say_how_it_went_is_told_before_and_after_it_is_kept(
+    opened: Opener, desk: OpenDesk, answer: str | None, unanswered: bool
 ) -> None:
     screen = opened(desk)
     told: list[str] = []
-    screen.said.connect(told.append)
+    screen.left_unanswered.connect(told.append)
     screen.show_new("step-1")
     screen.form.quick.answer.choose(answer)
+    before = screen.form.quick.kind_line
+    assert before.isVisibleTo(screen) is unanswered
+    assert ("counts once it says how it went" in before.text()) is unanswered
     screen.save()
-    kept = ["It is kept. Open it again to say how it went: then it counts."]
-    assert told == (kept if said else [])
+    assert told == ([attempts(desk)[0].id] if unanswered else [])
+
+
+def test_an_attempt_that_does_not_say_how_it_went_opens_at_that_question(
+    opened: Opener, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    screen = opened(desk)
+    screen.show_new("step-1")
+    screen.save()
+    screen.show_existing(attempts(desk)[0].id)
+    answer = screen.form.quick.answer
+    focused = screen.focusWidget()
+    assert focused in (answer, *answer.findChildren(QWidget))
+    answer.choose("did")
+    screen.save()
+    assert attempts(desk)[0].status == "completed"
 
 
 def test_a_step_under_way_says_so_before_it_is_logged_beside(

@@ -121,6 +121,21 @@ def test_what_was_done_last_is_said_kindly(
     assert asked.args == ["attempt-18"]
 
 
+@pytest.mark.parametrize(
+    ("status", "words"), [(None, "Say how it went"), ("completed", "Read it again")]
+)
+def test_what_does_not_say_how_it_went_is_asked_first(
+    status: str | None, words: str, opened: Callable[..., Opened]
+) -> None:
+    screen, at = opened(*_ladder_with(make.attempt(18, status=status)))
+    first = screen.day.last_entry.open
+    assert first.text() == words
+    assert first.shortcut().toString() == "Alt+O"
+    at.store.read_only = "Another window holds this case."
+    screen.show_records(at.records)
+    assert first.text() == "Read it again"
+
+
 def test_a_sentence_is_offered_kept_and_hidden(opened: Callable[..., Opened]) -> None:
     screen, at = opened(*_ladder_with(LEARNED))
     card = screen.day.sentence

@@ -1,5 +1,6 @@
 """Tests of ladder_app.ui.widgets.notice."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -10,13 +11,16 @@ def test_a_notice_offers_undo_only_when_there_is_something_to_undo(qtbot: QtBot)
     line = NoticeLine()
     qtbot.addWidget(line)
     line.show()
-    undo = line.findChild(QPushButton)
-    assert undo is not None
-    line.say("Saved", "Undo")
+    line.say("Saved", "Undo", "Say how it went")
+    offer, undo = line.findChildren(QPushButton)
+    assert (offer.text(), undo.text()) == ("Say how it went", "Undo")
+    with qtbot.waitSignal(line.offer_taken):
+        offer.click()
     with qtbot.waitSignal(line.undo_wanted):
         undo.click()
     line.say("All saved")
     assert not undo.isVisible()
+    assert not offer.isVisible()
     assert (line.sentence, line.accessibleName()) == ("All saved", "All saved")
 
 
@@ -37,6 +41,18 @@ def test_a_banner_stays_until_it_is_told_otherwise(qtbot: QtBot) -> None:
         banner.findChild(QPushButton).click()  # type: ignore[union-attr]
     banner.tell("")
     assert banner.isHidden()
+
+
+def test_a_banner_is_closed_by_its_button_and_by_a_key(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell("Your data is in another folder now.")
+    _action, close = banner.findChildren(QPushButton)
+    assert close.accessibleName() == "Close this notice"
+    with qtbot.waitSignal(banner.closed):
+        close.click()
+    with qtbot.waitSignal(banner.closed):
+        qtbot.keyClick(close, Qt.Key.Key_Escape)
 
 
 def test_the_keys_give_way_to_the_sentence_and_it_is_shortened_last(qtbot: QtBot) -> None:
