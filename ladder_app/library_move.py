@@ -6,6 +6,7 @@ anew after that, and what comes first then is to let go of the old one.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,7 +71,9 @@ class LibraryMove:
         # Nothing has to be imported to know that nothing was begun.
         if not (self._state / "moving.json").exists():
             return ""
-        found = self._moving().let_go(self._settings.settle)
+        from ladder_app.storage.disk import Disk
+
+        found = self._moving().let_go(partial(Disk().sync_folder, self._settings.folder))
         return "" if found is None else _moved_words(self._folder, found)
 
     def _moving(self) -> "Moving":

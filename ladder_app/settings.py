@@ -6,7 +6,6 @@ QSettings is not used: it gives strings back after a restart.
 import json
 import os
 import stat
-import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -96,17 +95,6 @@ def write_settings(settings: Settings, file: Path, library: str = "") -> None:
     os.replace(fresh, file)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Names in it are safe from a loss of power; Windows has no such call."""
-    if sys.platform == "win32":
-        return
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
-
-
 class KeptSettings:
     """The settings in force, `now`, and the file they are kept in."""
 
@@ -114,6 +102,11 @@ class KeptSettings:
         self._file = file
         self._library = ""
         self.now = read_settings(file)
+
+    @property
+    def folder(self) -> Path:
+        """Where the file is."""
+        return self._file.parent
 
     def enter(self, library: str) -> None:
         """From now on those of the library of this id are in force."""
@@ -136,10 +129,6 @@ class KeptSettings:
         """As `keep`, or raises OSError, and then the former ones are in force."""
         write_settings(settings, self._file, self._library)
         self.now = settings
-
-    def settle(self) -> None:
-        """What is written down stands there after a loss of power too; raises OSError."""
-        _sync_folder(self._file.parent)
 
 
 def _found(file: Path) -> dict[str, Any]:

@@ -1,5 +1,9 @@
 """The library goes to another folder, and the program begins anew there."""
 
+import errno
+import os
+import stat
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,6 +93,25 @@ def test_it_begins_anew_where_everything_is_and_says_so_once(life: Life) -> None
     life.program.let_go()
     assert life.begin()
     assert "Your data is in" not in life.words()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no call that syncs a folder")
+def test_a_disk_that_knows_no_syncing_of_folders_lets_go_of_the_old_place_too(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def of_files_alone(fd: int) -> None:
+        if stat.S_ISDIR(os.fstat(fd).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        sync(fd)
+
+    monkeypatch.setattr(os, "fsync", of_files_alone)
+    assert life.begin()
+    life.moves(lambda: life.left == ["anew"])
+    assert life.begin()
+    assert "Nothing of it is left in the old folder." in life.words()
+    assert not life.paths.library.exists()
 
 
 def test_a_folder_that_will_not_do_changes_nothing_and_the_window_comes_back(life: Life) -> None:
