@@ -107,7 +107,7 @@ class ExportDialog(GatheredDialog[_LeavingCase]):
             self.body.addWidget(widget)
         self.body.addWidget(self.table)
         self.body.addWidget(self.text, 1)
-        self.body.addWidget(self.offer_secret())
+        self.body.addWidget(self.secret)
         self.add_promises()
         self.body.addStretch(0)
 

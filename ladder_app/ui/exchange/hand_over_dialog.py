@@ -67,5 +67,5 @@ class HandOverDialog(RecordsDialog):
             )
         )
         self.body.addLayout(self._sides, 1)
-        self.body.addWidget(self.offer_secret())
+        self.body.addWidget(self.secret)
         self.add_promises()

@@ -53,17 +53,14 @@ class NotesModel(QAbstractListModel):
         self._more.setInterval(0)
         self._more.timeout.connect(self._take)
 
-    def show_notes(self, records: Records, wanted: Wanted, today: date, sought: str = "") -> None:
-        """Take these records; as many show at once as did before, if the same are looked for.
-
-        The record `sought` is looked for however far down it stands.
-        """
+    def show_notes(self, records: Records, wanted: Wanted, today: date) -> None:
+        """Take these records; as many show at once as did before, if the same are looked for."""
         self._records, self.today = records, today
         self._every = newest_first(records)
-        self.look_for(wanted, sought)
+        self.look_for(wanted)
 
     def look_for(self, wanted: Wanted, sought: str = "") -> None:
-        """Find others in the same records."""
+        """Find others in the same records; the one `sought`, however far down it stands."""
         self._room = max(PAGE, self.found) if wanted == self.wanted else PAGE
         self.beginResetModel()
         self.wanted, self._sought = wanted, sought

@@ -85,7 +85,6 @@ class LadderContent(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._look = look = desk.look
-        self._now = desk.workspace.now
         self.drawing = LadderDrawing(look)
         self.model = StepTableModel()
         self.list = StepList(self.model)
@@ -131,7 +130,7 @@ class LadderContent(QScrollArea):
         self.side.setVisible(step is not None or bool(picture.unrated))
         self.aside.show_steps(picture.set_aside, step_id)
         self.resting.show_ladder(ladder)
-        agreed = current_agreement(records, ladder.id, self._now()) is not None
+        agreed = current_agreement(records, ladder.id, shown.now) is not None
         self.waiting.show_ladder(ladder, agreed=agreed)
         self.towards.show_ladder(records, ladder)
 

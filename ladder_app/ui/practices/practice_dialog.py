@@ -82,9 +82,6 @@ class PracticeDialog(FormDialog):
         else:
             super().reject()
 
-    def commit(self) -> None:
-        """Nothing is saved here."""
-
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() == Qt.Key.Key_Space and self.is_playing:
             self._toggle_pause()

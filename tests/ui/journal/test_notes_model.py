@@ -80,6 +80,7 @@ def test_looking_for_something_else_begins_with_a_hundred_again(
 def test_what_is_sought_is_found_however_far_down_it_stands(
     qtbot: QtBot, model: NotesModel
 ) -> None:
-    model.show_notes(RECORDS, Wanted(), TODAY, sought="note-77")
+    model.show_notes(RECORDS, Wanted(), TODAY)
+    model.look_for(Wanted(), sought="note-77")
     qtbot.waitUntil(lambda: model.rests, timeout=20_000)
     assert model.row_of("note-77") >= PAGE

@@ -1,6 +1,5 @@
 """Four questions to oneself before agreeing, and what may help where one of them is a no."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.agreements.agreement import FreeChoiceCheck
@@ -16,9 +15,10 @@ _ANSWERS = {"yes": True, "no": False}
 
 
 class FreeChoicePart(QWidget):
-    """None of them is answered beforehand, and each may be left out."""
+    """None of them is answered beforehand, and each may be left out.
 
-    changed = Signal()
+    Call `show_kindly` whenever one of `questions` has another answer.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +38,6 @@ class FreeChoicePart(QWidget):
         layout.setSpacing(12)
         layout.addWidget(muted(_("For myself alone. Leave out what you like.")))
         for question in self.questions.values():
-            question.changed.connect(self._follow)
             layout.addWidget(question)
         layout.addWidget(self.kind_card)
 
@@ -52,10 +51,6 @@ class FreeChoicePart(QWidget):
         """Say what may help, where one of them is a no."""
         check = self.check()
         self.kind_card.setVisible(check is not None and bool(check.said_no_to))
-
-    def _follow(self) -> None:
-        self.show_kindly()
-        self.changed.emit()
 
     def _ask_for_help(self) -> None:
         ask_for_help(self, "stop-signs")

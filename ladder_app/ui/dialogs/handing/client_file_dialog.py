@@ -49,7 +49,7 @@ class ClientFileDialog(RecordsDialog):
         )
         self.body.addWidget(self.sensitive)
         self.body.addLayout(self.shown(), 1)
-        self.body.addWidget(self.offer_secret())
+        self.body.addWidget(self.secret)
         self.add_promises()
         self.gather()
         first = self.view if self.sensitive.isHidden() else self.sensitive

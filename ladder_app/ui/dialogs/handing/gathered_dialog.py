@@ -37,9 +37,10 @@ from changing the case meanwhile."""
 
 
 class GatheredDialog(HandOutDialog, Generic[Left]):
-    """Answer `gathering` and `show_leaving`, place `work`, and call `gather` at first.
+    """Answer `gathering` and `show_leaving`, place `work` and `secret`, call `gather` at first.
 
-    Whatever else is chosen is told by `choose_anew`. Only what is shown can be saved.
+    `secret` gives the file a passphrase of its own. Whatever else is chosen is told by
+    `choose_anew`. Only what is shown can be saved.
     """
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
@@ -96,10 +97,6 @@ class GatheredDialog(HandOutDialog, Generic[Left]):
 
     def is_complete(self) -> bool:
         return self._leaving is not None and self.secret.is_settled()
-
-    def offer_secret(self) -> FilePassphrase:
-        """The file may be given a passphrase of its own; to be placed in the form."""
-        return self.secret
 
     def content(self) -> bytes:
         assert self._leaving is not None

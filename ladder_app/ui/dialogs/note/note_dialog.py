@@ -141,9 +141,9 @@ class NoteDialog(WrittenDialog):
     def _connect(self) -> None:
         self.kinds.changed.connect(self._take_kind)
         self.prompts.stopped.connect(self._take_stop)
-        for field in (self.prompts, self.feelings, self.strength, self.about, self.scope):
-            field.changed.connect(self.take_change)
         self.about.changed.connect(self._take_kind)
+        for field in (self.prompts, self.feelings, self.strength, self.scope):
+            field.changed.connect(self.take_change)
         for one in (self.feelings, self.strength):
             one.changed.connect(self._sum_up)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

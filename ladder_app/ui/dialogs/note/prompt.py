@@ -1,7 +1,6 @@
 """One question of several: it can be closed on its own, and what was typed stays."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.folded import Folded
@@ -22,10 +21,6 @@ class Prompt(Folded):
         self.set_open(True)
         field.changed.connect(self.sum_up)
         field.changed.connect(self.changed)
-
-    def first_field(self) -> QWidget:
-        """Where the answer is given."""
-        return self.field
 
     def sum_up(self) -> None:
         """Say what is answered, for when it is closed."""

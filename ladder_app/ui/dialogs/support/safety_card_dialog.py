@@ -53,7 +53,7 @@ class SafetyCardDialog(WrittenDialog):
         self._lay_out()
         self.offer_deletion(card, _("Delete this card"), _("Delete the safety card"))
         if card is not None:
-            self._show(_values_of(card))
+            self.show_typed(_values_of(card))
         self._begun = self._values()
         for field in self._fields():
             field.changed.connect(self.take_change)
@@ -90,7 +90,15 @@ class SafetyCardDialog(WrittenDialog):
         return None if values == self._begun else values
 
     def show_typed(self, typed: Typed) -> None:
-        self._show(typed)
+        people = typed.get("people")
+        listed = people if isinstance(people, list) else []
+        self.people.show_written(tuple(_pair(one) for one in listed))
+        self.professional.show_written(_pair(typed.get("professional")))
+        self.emergency.set_text(str(typed.get("emergency", "")))
+        self.helpline.set_text(str(typed.get("helpline", "")))
+        self.helps.set_text(str(typed.get("helps", "")))
+        self.safe_place.set_text(str(typed.get("safe_place", "")))
+        self.reasons.set_text(str(typed.get("reasons", "")))
 
     # ----------------------------------------------------------------------------------------
 
@@ -133,17 +141,6 @@ class SafetyCardDialog(WrittenDialog):
             "safe_place": self.safe_place.text(),
             "reasons": self.reasons.text(),
         }
-
-    def _show(self, values: Typed) -> None:
-        people = values.get("people")
-        listed = people if isinstance(people, list) else []
-        self.people.show_written(tuple(_pair(one) for one in listed))
-        self.professional.show_written(_pair(values.get("professional")))
-        self.emergency.set_text(str(values.get("emergency", "")))
-        self.helpline.set_text(str(values.get("helpline", "")))
-        self.helps.set_text(str(values.get("helps", "")))
-        self.safe_place.set_text(str(values.get("safe_place", "")))
-        self.reasons.set_text(str(values.get("reasons", "")))
 
 
 def _pair(value: object) -> Written:
