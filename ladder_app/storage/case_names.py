@@ -24,11 +24,11 @@ class CaseNames:
             for name in self._all()
             if name.endswith(SUFFIX) and CASE_ID.match(name.removesuffix(SUFFIX))
         ]
+        known = frozenset(stems)
         return [
             stem
             for stem in stems
-            if not any(stem != other and stem.startswith(other) for other in stems)
-            or self._case_named_in(stem) == stem
+            if not _begins_with_one(stem, known) or self._case_named_in(stem) == stem
         ]
 
     def others(self, case_id: str) -> tuple[str, ...]:
@@ -60,3 +60,8 @@ class CaseNames:
             )
         except OSError:
             return None
+
+
+def _begins_with_one(stem: str, known: frozenset[str]) -> bool:
+    """Whether it begins with one of these, and goes on; without comparing all with all."""
+    return any(stem[:length] in known for length in range(1, len(stem)))
