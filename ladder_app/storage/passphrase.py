@@ -27,7 +27,7 @@ from ladder_app.storage.library_files import WrittenFile
 from ladder_app.storage.library_seal import Former, LibrarySeal, State, encoded
 from ladder_app.storage.resealing import resealed
 from ladder_app.storage.rewrite import put_new
-from ladder_app.storage.strays import of_a_case, resealed_stray, strays
+from ladder_app.storage.strays import of_cases, resealed_stray, strays
 from ladder_app.storage.unlocking import wish_to_open
 from ladder_app.storage.vault_words import too_little_memory
 
@@ -83,7 +83,7 @@ def backups_called(vault: "FolderVault", names: Iterable[str]) -> dict[str, Path
     wanted = set(names)
     try:
         files = vault.files.written()
-        others = [one for one in strays(vault.disk, vault.files) if of_a_case(one, vault.files)]
+        others = of_cases(strays(vault.disk, vault.files), vault.files)
     except OSError as error:
         raise unread(error) from error
     places = {vault.files.backups, vault.files.second}

@@ -1,7 +1,7 @@
 """Files in the folder of a library that are not the library's: what sync programs, editors and
 people have put there. They are sealed along where they hold a case or the index of cases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -33,10 +33,14 @@ def strays(disk: Disk, files: LibraryFiles) -> tuple[Path, ...]:
     )
 
 
-def of_a_case(path: Path, files: LibraryFiles) -> bool:
-    """Whether the file has the name of a case of this library, with something more to it."""
+def of_cases(paths: Iterable[Path], files: LibraryFiles) -> tuple[Path, ...]:
+    """Those that have the name of a case of this library, with something more to it."""
     ids = {one.case_id for one in files.written() if one.path.parent == files.folder}
-    return len(path.name) > _LENGTH_OF_ID and path.name[:_LENGTH_OF_ID] in ids
+    return tuple(
+        path
+        for path in paths
+        if len(path.name) > _LENGTH_OF_ID and path.name[:_LENGTH_OF_ID] in ids
+    )
 
 
 def resealed_stray(vault: "FolderVault", path: Path, keys: Keys) -> bool:
