@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from ladder_app.domain.plans.card_words import card_text
 from ladder_app.domain.plans.take_along import PocketCard
@@ -11,8 +12,12 @@ from ladder_app.domain.report.beginning import beginning
 from ladder_app.domain.report.parts import Report
 from ladder_app.domain.talking.partner_sheet import PartnerSheet
 from ladder_app.reports.paper import Paper, Sheet
+from ladder_app.reports.partner_sheet import sheet_page
 from ladder_app.reports.picture_signs import in_words
+from ladder_app.reports.printed_page import PrintedPage
+from ladder_app.reports.report import report_page
 from ladder_app.reports.report_text import report_text
+from ladder_app.reports.take_along import card_page
 
 if TYPE_CHECKING:
     from ladder_app.reports.typesetter import Typesetter
@@ -20,27 +25,36 @@ if TYPE_CHECKING:
 _LINES_SHOWN = 100
 
 
-class Printed(Protocol):
+class Printed(ABC):
     """Something for paper; to set it may raise CannotSet."""
 
+    @abstractmethod
     def text(self) -> str:
         """Every word of it, as plain text."""
 
+    @abstractmethod
+    def _page(self) -> PrintedPage:
+        """All of it, ready to be set."""
+
     def words(self) -> str:
         """Every word as it stands on paper, where pictures among the letters are named."""
+        return in_words(self.text())
 
     def first_pages(self) -> Printed:
         """As much of it as is looked at before it is handed out."""
+        return self
 
     def pdf(self, typesetter: Typesetter) -> bytes:
         """It as a tagged PDF."""
+        return self._page().pdf(typesetter)
 
     def pictures(self, typesetter: Typesetter, dots_per_inch: float) -> list[bytes]:
         """Its sheets, each a PNG."""
+        return self._page().pictures(typesetter, dots_per_inch)
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedReport:
+class PrintedReport(Printed):
     """A report, or the page for a client."""
 
     report: Report
@@ -49,25 +63,15 @@ class PrintedReport:
     def text(self) -> str:
         return report_text(self.report)
 
-    def words(self) -> str:
-        return in_words(self.text())
-
     def first_pages(self) -> PrintedReport:
         return replace(self, report=beginning(self.report, _LINES_SHOWN))
 
-    def pdf(self, typesetter: Typesetter) -> bytes:
-        from ladder_app.reports.report import report_pdf
-
-        return report_pdf(self.report, self.sheet, typesetter)
-
-    def pictures(self, typesetter: Typesetter, dots_per_inch: float) -> list[bytes]:
-        from ladder_app.reports.report import report_pictures
-
-        return report_pictures(self.report, self.sheet, typesetter, dots_per_inch)
+    def _page(self) -> PrintedPage:
+        return report_page(self.report, self.sheet)
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedCard:
+class PrintedCard(Printed):
     """The card that is taken along."""
 
     card: PocketCard
@@ -76,25 +80,12 @@ class PrintedCard:
     def text(self) -> str:
         return card_text(self.card)
 
-    def words(self) -> str:
-        return in_words(self.text())
-
-    def first_pages(self) -> PrintedCard:
-        return self
-
-    def pdf(self, typesetter: Typesetter) -> bytes:
-        from ladder_app.reports.take_along import card_pdf
-
-        return card_pdf(self.card, self.paper, typesetter)
-
-    def pictures(self, typesetter: Typesetter, dots_per_inch: float) -> list[bytes]:
-        from ladder_app.reports.take_along import card_pictures
-
-        return card_pictures(self.card, self.paper, typesetter, dots_per_inch)
+    def _page(self) -> PrintedPage:
+        return card_page(self.card, self.paper)
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedSheet:
+class PrintedSheet(Printed):
     """A page for somebody else."""
 
     page: PartnerSheet
@@ -103,18 +94,5 @@ class PrintedSheet:
     def text(self) -> str:
         return self.page.text()
 
-    def words(self) -> str:
-        return in_words(self.text())
-
-    def first_pages(self) -> PrintedSheet:
-        return self
-
-    def pdf(self, typesetter: Typesetter) -> bytes:
-        from ladder_app.reports.partner_sheet import sheet_pdf
-
-        return sheet_pdf(self.page, self.sheet, typesetter)
-
-    def pictures(self, typesetter: Typesetter, dots_per_inch: float) -> list[bytes]:
-        from ladder_app.reports.partner_sheet import sheet_pictures
-
-        return sheet_pictures(self.page, self.sheet, typesetter, dots_per_inch)
+    def _page(self) -> PrintedPage:
+        return sheet_page(self.page, self.sheet)

@@ -20,9 +20,9 @@ from ladder_app.domain.report.parts import (
 )
 from ladder_app.language import _
 from ladder_app.reports.paper import Sheet
+from ladder_app.reports.printed_page import PrintedPage
 from ladder_app.reports.typesetter import Typesetter
 
-_TEMPLATE: Final = "report"
 _SHARES: Final = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
 _ENOUGH_TO_COUNT: Final = 8
 _MAY_FIT: Final = 120
@@ -37,16 +37,18 @@ _KINDS: Final[Mapping[type[Block], str]] = {
 }
 
 
-def report_pdf(report: Report, sheet: Sheet, typesetter: Typesetter) -> bytes:
-    """The report as a tagged PDF; raises CannotSet."""
-    return typesetter.pdf(_TEMPLATE, _values(report, sheet))
-
-
-def report_pictures(
-    report: Report, sheet: Sheet, typesetter: Typesetter, dots_per_inch: float
-) -> list[bytes]:
-    """The sheets as they are printed, each a PNG; raises CannotSet."""
-    return typesetter.pictures(_TEMPLATE, _values(report, sheet), dots_per_inch)
+def report_page(report: Report, sheet: Sheet) -> PrintedPage:
+    """The report as its template shows it."""
+    values = {
+        "sheet": sheet,
+        "title": report.title,
+        "about": " · ".join(report.about),
+        "foot": report.foot,
+        "is-short": beginning(report, _MAY_FIT) == report,
+        "page_of": _("Page {n} of {all}"),
+        "sections": [_section(section) for section in report.sections],
+    }
+    return PrintedPage("report", values)
 
 
 def fitted(
@@ -65,22 +67,10 @@ def fitted(
 
     def fits(share: float) -> bool:
         report = make(replace(choice, share=share))
-        return len(report_pictures(report, sheet, typesetter, _ENOUGH_TO_COUNT)) == 1
+        return len(report_page(report, sheet).pictures(typesetter, _ENOUGH_TO_COUNT)) == 1
 
     place = bisect_left(_SHARES, True, key=fits)
     return make(replace(choice, share=_SHARES[min(place, len(_SHARES) - 1)]))
-
-
-def _values(report: Report, sheet: Sheet) -> dict[str, Any]:
-    return {
-        "sheet": sheet,
-        "title": report.title,
-        "about": " · ".join(report.about),
-        "foot": report.foot,
-        "is-short": beginning(report, _MAY_FIT) == report,
-        "page_of": _("Page {n} of {all}"),
-        "sections": [_section(section) for section in report.sections],
-    }
 
 
 def _section(section: Section) -> dict[str, Any]:

@@ -1,37 +1,25 @@
 """The pocket card on paper: a whole sheet, or a quarter of one to cut out."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
 from ladder_app.domain.plans import card_words
 from ladder_app.domain.plans.take_along import CardPrediction, PocketCard
 from ladder_app.language import _
 from ladder_app.reports.paper import Paper
-from ladder_app.reports.typesetter import Typesetter
-
-_TEMPLATE: Final = "take_along"
+from ladder_app.reports.printed_page import PrintedPage
 
 
-def card_pdf(card: PocketCard, paper: Paper, typesetter: Typesetter) -> bytes:
-    """The card as a tagged PDF; raises CannotSet."""
-    return typesetter.pdf(_TEMPLATE, _values(card, paper))
-
-
-def card_pictures(
-    card: PocketCard, paper: Paper, typesetter: Typesetter, dots_per_inch: float
-) -> list[bytes]:
-    """The sheets as they are printed, each a PNG; raises CannotSet."""
-    return typesetter.pictures(_TEMPLATE, _values(card, paper), dots_per_inch)
-
-
-def _values(card: PocketCard, paper: Paper) -> dict[str, Any]:
-    return {
+def card_page(card: PocketCard, paper: Paper) -> PrintedPage:
+    """The card as its template shows it."""
+    values = {
         "title": card.title,
         "sheet": paper.sheet,
         "part": paper.part,
         "stopping": card_words.stopping(),
         "parts": list(_parts(card, paper)),
     }
+    return PrintedPage("take_along", values)
 
 
 def _parts(card: PocketCard, paper: Paper) -> Iterator[dict[str, Any]]:

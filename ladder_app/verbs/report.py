@@ -104,11 +104,11 @@ def _written(day: date) -> str:
 
 def _set(make: Callable[[ReportChoice], Report], choice: ReportChoice, sheet: Sheet) -> bytes:
     # Only a page waits for what starts other programs.
-    from ladder_app.reports.report import fitted, report_pdf
+    from ladder_app.reports.report import fitted, report_page
     from ladder_app.reports.typesetter import CannotSet, Typesetter
 
     try:
         with Typesetter() as typesetter:
-            return report_pdf(fitted(make, choice, sheet, typesetter), sheet, typesetter)
+            return report_page(fitted(make, choice, sheet, typesetter), sheet).pdf(typesetter)
     except CannotSet:
         raise Unusable(_("The page could not be set. Try FILE.txt instead.")) from None

@@ -18,7 +18,7 @@ from ladder_app.domain.talking.partner_sheet import (
     listening_sheet,
 )
 from ladder_app.reports.paper import Sheet
-from ladder_app.reports.partner_sheet import sheet_pdf, sheet_pictures
+from ladder_app.reports.partner_sheet import sheet_page
 from ladder_app.reports.printed import PrintedSheet
 from ladder_app.reports.typesetter import Typesetter
 from tests.canaries import with_canaries
@@ -57,7 +57,7 @@ def may_stand(record: Record | None, name: str) -> set[str]:
 @pytest.mark.parametrize("record", [*AGREEMENTS, *TALKS, *CARDS, None])
 def test_only_what_was_chosen_is_in_the_file(record: Record | None, typesetter: Typesetter) -> None:
     page = sheet_of(record, "CANARY-name")
-    said = page.text() + content(sheet_pdf(page, "a4", typesetter)).decode("latin-1")
+    said = page.text() + content(sheet_page(page, "a4").pdf(typesetter)).decode("latin-1")
     found = set(re.findall(r"CANARY-[\w-]+", said))
     assert found <= may_stand(record, "CANARY-name")
     assert record is None or found
@@ -72,7 +72,7 @@ def test_nothing_else_of_a_case_is_told(record: Record | None, named: bool) -> N
 
 def test_it_is_tagged_and_read_in_its_order(typesetter: Typesetter) -> None:
     page = listening_sheet()
-    made = sheet_pdf(page, "a4", typesetter)
+    made = sheet_page(page, "a4").pdf(typesetter)
     opened = content(made)
     assert re.search(rb"/Marked\s+true", opened)
     assert b"<pdfuaid:part>1</pdfuaid:part>" in opened
@@ -89,8 +89,10 @@ def test_what_somebody_wrote_is_no_markup_and_stays_on_the_page(
 ) -> None:
     card = FeelingCard(id="card", made_at="2026-03-01", feel=HOSTILE, when="W" * 200)
     page = feeling_sheet(card)
-    assert "".join(HOSTILE.split()) in "".join(words(sheet_pdf(page, "a4", typesetter)).split())
-    assert len(sheet_pictures(page, sheet, typesetter, 40)) == 1
+    assert "".join(HOSTILE.split()) in "".join(
+        words(sheet_page(page, "a4").pdf(typesetter)).split()
+    )
+    assert len(sheet_page(page, sheet).pictures(typesetter, 40)) == 1
 
 
 def test_as_text_it_says_the_same() -> None:

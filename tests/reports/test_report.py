@@ -27,7 +27,7 @@ from ladder_app.domain.report.parts import (
     Tick,
 )
 from ladder_app.reports.paper import Sheet
-from ladder_app.reports.report import fitted, report_pdf, report_pictures
+from ladder_app.reports.report import fitted, report_page
 from ladder_app.reports.report_text import report_text
 from ladder_app.reports.typesetter import Typesetter
 from tests import make
@@ -59,7 +59,7 @@ MADE = Report(
 
 
 def test_it_is_tagged_and_says_so(typesetter: Typesetter) -> None:
-    opened = content(report_pdf(MADE, "a4", typesetter))
+    opened = content(report_page(MADE, "a4").pdf(typesetter))
     assert re.search(rb"/Marked\s+true", opened)
     assert b"<pdfuaid:part>1</pdfuaid:part>" in opened
     assert re.search(rb"/Lang\s*\(en\)", opened)
@@ -67,7 +67,7 @@ def test_it_is_tagged_and_says_so(typesetter: Typesetter) -> None:
 
 
 def test_charts_have_their_words_and_tables_their_headers(typesetter: Typesetter) -> None:
-    opened = content(report_pdf(MADE, "a4", typesetter))
+    opened = content(report_page(MADE, "a4").pdf(typesetter))
     count = {
         tag: len(re.findall(rb"/S\s*/" + tag + rb"\b", opened))
         for tag in (b"Figure", b"Table", b"TH")
@@ -79,7 +79,7 @@ def test_charts_have_their_words_and_tables_their_headers(typesetter: Typesetter
 
 @pytest.mark.parametrize("sheet", ["a4", "us-letter"])
 def test_every_word_is_read_in_its_order(sheet: Sheet, typesetter: Typesetter) -> None:
-    text = words(report_pdf(MADE, sheet, typesetter))
+    text = words(report_page(MADE, sheet).pdf(typesetter))
     order = (
         "Report A. · Made on 19 March Self-recorded notes, not a diagnosis.",
         "First heading 2 of 3 Quiet was not rejection. 12 March",
@@ -110,28 +110,28 @@ def test_what_people_write_is_never_a_command(typesetter: Typesetter) -> None:
         ),
         HOSTILE,
     )
-    text = words(report_pdf(hostile, "a4", typesetter))
+    text = words(report_page(hostile, "a4").pdf(typesetter))
     assert text.count(HOSTILE) == 8
     assert "#pagebreak()" in text
-    assert len(report_pictures(hostile, "a4", typesetter, 20)) == 1
+    assert len(report_page(hostile, "a4").pictures(typesetter, 20)) == 1
 
 
 def test_alternative_text_is_data_as_well(typesetter: Typesetter) -> None:
     chart = MoveChart('") #panic("x', TICKS, "first", "now", (Move("1", 60, None),))
     made = replace(MADE, sections=(Section("Heading", (chart, Table(COLUMNS, ()))),))
-    assert report_pdf(made, "a4", typesetter)
+    assert report_page(made, "a4").pdf(typesetter)
 
 
 def test_a_word_wider_than_the_page_comes_out_as_it_was_written(typesetter: Typesetter) -> None:
     long = "Unterhaltungsgespraechsvorbereitung" * 5
     made = replace(MADE, sections=(Section("Heading", (Quote(long, "12 March"),)),))
-    text = words(report_pdf(made, "a4", typesetter))
+    text = words(report_page(made, "a4").pdf(typesetter))
     assert "\u200b" not in text
     assert "Unterhaltungsgespraechsvorbereitung" in text
 
 
 def test_the_same_values_make_the_same_bytes(typesetter: Typesetter) -> None:
-    assert report_pdf(MADE, "a4", typesetter) == report_pdf(MADE, "a4", typesetter)
+    assert report_page(MADE, "a4").pdf(typesetter) == report_page(MADE, "a4").pdf(typesetter)
 
 
 def make_example(choice: ReportChoice) -> Report:
@@ -141,7 +141,7 @@ def make_example(choice: ReportChoice) -> Report:
 
 def test_the_usual_report_has_one_page_whatever_was_written_down(typesetter: Typesetter) -> None:
     made = fitted(make_example, ReportChoice(alias="A."), "a4", typesetter)
-    assert len(report_pictures(made, "a4", typesetter, 10)) == 1
+    assert len(report_page(made, "a4").pictures(typesetter, 10)) == 1
     assert [one.heading for one in made.sections] == [
         section_heading(name)
         for name in SECTIONS
@@ -152,19 +152,19 @@ def test_the_usual_report_has_one_page_whatever_was_written_down(typesetter: Typ
 def test_the_whole_one_goes_on_and_counts_its_pages(typesetter: Typesetter) -> None:
     choice = ReportChoice(sections=frozenset({"attempts"}), length="whole")
     made = fitted(make_example, choice, "a4", typesetter)
-    pages = len(report_pictures(made, "a4", typesetter, 10))
+    pages = len(report_page(made, "a4").pictures(typesetter, 10))
     assert pages > 1
-    text = words(report_pdf(made, "a4", typesetter))
+    text = words(report_page(made, "a4").pdf(typesetter))
     assert f"Page {pages} of {pages}" in text
     # Its columns are named on every page.
     assert text.count("How it went") == pages
 
 
 def test_nothing_private_is_in_the_bytes(typesetter: Typesetter) -> None:
-    opened = content(report_pdf(report(length="whole"), "a4", typesetter))
-    assert "Say hello" in words(report_pdf(report(length="whole"), "a4", typesetter))
+    opened = content(report_page(report(length="whole"), "a4").pdf(typesetter))
+    assert "Say hello" in words(report_page(report(length="whole"), "a4").pdf(typesetter))
     assert CANARY.encode() not in opened
-    assert CANARY not in words(report_pdf(report(length="whole"), "a4", typesetter))
+    assert CANARY not in words(report_page(report(length="whole"), "a4").pdf(typesetter))
 
 
 def test_the_text_says_the_same_in_the_same_order() -> None:
@@ -211,7 +211,7 @@ def test_what_is_long_stays_within_its_edges(sheet: Sheet, typesetter: Typesette
     long = "Straßenbahnhaltestelle" * 9
     table = Table(COLUMNS, (("1", long, "60"), ("2", "word " * 40, "uncomfortable")))
     made = replace(MADE, sections=(Section(long, (Quote(long, long), table)),))
-    for page in report_pictures(made, sheet, typesetter, 36):
+    for page in report_page(made, sheet).pictures(typesetter, 36):
         assert is_white_beyond(page, 0.93)
 
 
@@ -228,4 +228,4 @@ def test_a_page_of_many_ladders_is_one_page(typesetter: Typesetter) -> None:
         return made_report(records, choice, date(2026, 3, 19), date.isoformat)
 
     fits = fitted(made, ReportChoice(), "a4", typesetter)
-    assert len(report_pictures(fits, "a4", typesetter, 10)) == 1
+    assert len(report_page(fits, "a4").pictures(typesetter, 10)) == 1

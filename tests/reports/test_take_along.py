@@ -5,7 +5,7 @@ import pytest
 
 from ladder_app.domain.plans.take_along import CardPrediction, PocketCard
 from ladder_app.reports.paper import Paper, Part, Sheet
-from ladder_app.reports.take_along import card_pdf, card_pictures
+from ladder_app.reports.take_along import card_page
 from ladder_app.reports.typesetter import Typesetter
 from tests.reports.opened import HOSTILE, content, is_white_beyond, words
 
@@ -27,7 +27,7 @@ PARTS: tuple[Part, ...] = ("page", "quarter")
 
 @pytest.mark.parametrize("part", PARTS)
 def test_it_is_tagged_and_says_so(part: Part, typesetter: Typesetter) -> None:
-    opened = content(card_pdf(CARD, Paper("a4", part), typesetter))
+    opened = content(card_page(CARD, Paper("a4", part)).pdf(typesetter))
     assert opened.startswith(b"%PDF-1.7")
     assert re.search(rb"/Marked\s+true", opened)
     assert b"<pdfuaid:part>1</pdfuaid:part>" in opened
@@ -37,7 +37,7 @@ def test_it_is_tagged_and_says_so(part: Part, typesetter: Typesetter) -> None:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_table_has_headers_and_the_cuts_are_not_read(part: Part, typesetter: Typesetter) -> None:
-    opened = content(card_pdf(CARD, Paper("a4", part), typesetter))
+    opened = content(card_page(CARD, Paper("a4", part)).pdf(typesetter))
     count = {tag: len(re.findall(rb"/S\s*/" + tag + rb"\b", opened)) for tag in (b"Table", b"TH")}
     tables = {"page": 2, "quarter": 3}[part]
     assert count == {b"Table": tables, b"TH": 2 + len(CARD.moments)}
@@ -46,7 +46,7 @@ def test_a_table_has_headers_and_the_cuts_are_not_read(part: Part, typesetter: T
 
 
 def test_its_letters_come_with_it(typesetter: Typesetter) -> None:
-    opened = content(card_pdf(CARD, Paper(), typesetter))
+    opened = content(card_page(CARD, Paper()).pdf(typesetter))
     fonts = set(re.findall(rb"/FontName\s*/([^\s/]+)", opened))
     assert fonts
     assert all(re.match(rb"[A-Z]{6}\+", name) for name in fonts)
@@ -55,7 +55,7 @@ def test_its_letters_come_with_it(typesetter: Typesetter) -> None:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_everything_on_it_is_read_in_its_order(part: Part, typesetter: Typesetter) -> None:
-    text = words(card_pdf(CARD, Paper("a4", part), typesetter))
+    text = words(card_page(CARD, Paper("a4", part)).pdf(typesetter))
     order = (
         "For Thursday",
         "Ring the bell · after work",
@@ -84,7 +84,7 @@ def test_what_people_write_is_never_a_command(typesetter: Typesetter) -> None:
         leave_out=(HOSTILE, "- one", "+ two", "/ three: 3"),
         sentence="#pagebreak()",
     )
-    text = words(card_pdf(hostile, Paper(), typesetter))
+    text = words(card_page(hostile, Paper()).pdf(typesetter))
     assert text.count(HOSTILE) == 5
     assert "“#pagebreak()”" in text
 
@@ -97,17 +97,19 @@ def test_what_is_long_stays_within_its_edges(part: Part, typesetter: Typesetter)
         leave_out=("x" * 200,),
         predictions=(CardPrediction(statement="word " * 40),) * 3,
     )
-    for page in card_pictures(long, Paper("a4", part), typesetter, 36):
+    for page in card_page(long, Paper("a4", part)).pictures(typesetter, 36):
         assert is_white_beyond(page, {"page": 0.92, "quarter": 0.51}[part])
 
 
 def test_a_card_in_a_language_of_other_letters_and_signs_is_set(typesetter: Typesetter) -> None:
-    opened = content(card_pdf(replace(CARD, step="שלום ❤ \U0001f600 漢字"), Paper(), typesetter))
+    opened = content(
+        card_page(replace(CARD, step="שלום ❤ \U0001f600 漢字"), Paper()).pdf(typesetter)
+    )
     assert re.search(rb"/Marked\s+true", opened)
 
 
 def test_equal_cards_are_equal_bytes(typesetter: Typesetter) -> None:
-    first, second = (card_pdf(CARD, Paper(), typesetter) for _ in range(2))
+    first, second = (card_page(CARD, Paper()).pdf(typesetter) for _ in range(2))
     assert first == second
     assert b"/CreationDate" not in first
 
@@ -117,12 +119,13 @@ def test_the_sheet_is_the_countrys(
     sheet: Sheet, size: tuple[int, int], typesetter: Typesetter
 ) -> None:
     box = re.search(
-        rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", content(card_pdf(CARD, Paper(sheet), typesetter))
+        rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]",
+        content(card_page(CARD, Paper(sheet)).pdf(typesetter)),
     )
     assert box is not None
     assert (round(float(box[1])), round(float(box[2]))) == size
 
 
 def test_pictures_are_the_sheets(typesetter: Typesetter) -> None:
-    (page,) = card_pictures(CARD, Paper(), typesetter, 72)
+    (page,) = card_page(CARD, Paper()).pictures(typesetter, 72)
     assert page.startswith(b"\x89PNG")

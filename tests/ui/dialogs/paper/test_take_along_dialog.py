@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.reports.take_along import card_pdf
+from ladder_app.reports.take_along import card_page
 from ladder_app.reports.typesetter import CannotSet, Typesetter
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.dialogs.paper.paper import fitted, page_layout, usual_sheet
@@ -77,7 +77,7 @@ def test_what_is_ticked_is_what_is_shown_heard_and_saved(
     dialog.save_as(tmp_path / "Card.pdf")
     qtbot.waitUntil(lambda: dialog.done_line.text() == f"Saved as {tmp_path / 'Card.pdf'}")
     with Typesetter() as typesetter:
-        content = card_pdf(dialog.card(), dialog.paper(), typesetter)
+        content = card_page(dialog.card(), dialog.paper()).pdf(typesetter)
     assert (tmp_path / "Card.pdf").read_bytes() == content
 
 
