@@ -15,7 +15,7 @@ from ladder_app.ui.widgets.words import Words, muted
 
 
 class AnswerRow(QWidget):
-    """Line and rating may both stay empty."""
+    """Line and rating may both stay empty. How hard it would be is asked once there are words."""
 
     changed = Signal()
 
@@ -27,8 +27,8 @@ class AnswerRow(QWidget):
         self.rating = RatingField(
             look, _("How hard would that be, roughly?"), scale=scale, words=words
         )
-        self.line.changed.connect(self.changed)
-        self.rating.changed.connect(self.changed)
+        self.line.changed.connect(self._take_change)
+        self.rating.changed.connect(self._take_change)
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
@@ -37,8 +37,8 @@ class AnswerRow(QWidget):
         if example:
             layout.addWidget(muted(example))
         layout.addWidget(self.line)
-        layout.addSpacing(4)
         layout.addWidget(self.rating)
+        self._follow()
 
     def answer(self) -> Answer:
         """What stands in it; the rating counts only beside some words."""
@@ -62,3 +62,30 @@ class AnswerRow(QWidget):
         """Show what was typed before."""
         self.line.set_text(text)
         self.rating.set_value(suds)
+        self._follow()
+
+    def _take_change(self) -> None:
+        self._follow()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """One that was given stays in view, so that it is not lost without a word."""
+        is_rated = self.rating.value() is not None or bool(self.rating.problem())
+        self.rating.setVisible(bool(self.line.text()) or is_rated)
+
+
+def asked_in_turn() -> tuple[tuple[str, str], ...]:
+    """Each question with an example; the first is the hardest, then smaller and smaller."""
+    return (
+        (
+            _("What do I avoid?"),
+            _("For example: tell a friend when I am not fine."),
+        ),
+        (
+            _("What would be a smaller version?"),
+            _("Shorter, nearer, with someone, at a quieter time, or in writing."),
+        ),
+        (_("And one that is smaller still?"), ""),
+        (_("Another version?"), ""),
+        (_("And another?"), ""),
+    )

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ladder_app.domain.suds import Scale
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
-from ladder_app.ui.today.answer_row import AnswerRow
+from ladder_app.ui.today.answer_row import AnswerRow, asked_in_turn
 from ladder_app.ui.today.first_ladder import Answer
 from ladder_app.ui.today.first_plan import FirstPlan
 from ladder_app.ui.today.today_keys import first_keys
-from ladder_app.ui.widgets.buttons import button, link_button, primary_button, quiet_button
+from ladder_app.ui.widgets.buttons import button, link_button, primary_button
 from ladder_app.ui.widgets.card import Card, Rule, row
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
@@ -97,6 +97,7 @@ class FirstQuestions(QWidget):
         title = content.get("title")
         self._title_is_own = isinstance(title, str)
         self.title_field.set_text(title if isinstance(title, str) else self.rows[0].line.text())
+        self._show_rest()
 
     def set_scale(self, scale: Scale) -> None:
         """Ask for ratings on another scale; those given stay what they are."""
@@ -111,7 +112,7 @@ class FirstQuestions(QWidget):
 
     def add_row(self) -> None:
         """One more line, up to five."""
-        question, example = _questions()[len(self.rows)]
+        question, example = asked_in_turn()[len(self.rows)]
         made = AnswerRow(self._look, question, example, self._scale, self._words)
         made.changed.connect(self._take_answer)
         if self.rows:
@@ -162,23 +163,17 @@ class FirstQuestions(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         card.body.setSpacing(12)
-        card.body.addWidget(
-            muted(
-                _(
-                    "Rough answers are good answers. Any line and any rating may stay empty, and "
-                    "all of it can be changed later."
-                )
-            )
+        rough = _(
+            "Rough answers are good answers. Any line and any rating may stay empty, and "
+            "all of it can be changed later."
         )
+        card.body.addWidget(muted(rough))
         card.body.addLayout(self._rows_layout)
         # Now, because the Tab key goes through widgets in the order they come into the page.
         for _row in range(_ASKED):
             self.add_row()
         card.body.addLayout(row(self.more))
-        card.body.addWidget(Rule())
-        card.body.addWidget(self.title_field)
-        card.body.addWidget(Rule())
-        card.body.addWidget(self.plan)
+        card.body.addWidget(self._once_begun())
         card.body.addWidget(self.problem_line)
         self.later = button(_("Not now"))
         self.later.clicked.connect(self.skipped)
@@ -189,14 +184,25 @@ class FirstQuestions(QWidget):
         layout.addWidget(card)
         layout.addLayout(self._other_ways())
 
+    def _once_begun(self) -> QWidget:
+        """What is asked once something is written, so that until then every way is in view."""
+        self._rest = QWidget()
+        layout = QVBoxLayout(self._rest)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for part in (Rule(), self.title_field, Rule(), self.plan):
+            layout.addWidget(part)
+        self._rest.hide()
+        return self._rest
+
     def _other_ways(self) -> FlowLayout:
         other = muted(_("Or begin with"))
         other.setWordWrap(False)
-        self.ready_made = quiet_button(_("a ready-made ladder"))
+        self.ready_made = link_button(_("a ready-made ladder"))
         self.ready_made.clicked.connect(self.ready_made_wanted)
-        self.spreadsheet = quiet_button(_("a spreadsheet"))
+        self.spreadsheet = link_button(_("a spreadsheet"))
         self.spreadsheet.clicked.connect(self.import_wanted)
-        self.goal = quiet_button(_("a goal"))
+        self.goal = link_button(_("a goal"))
         self.goal.clicked.connect(self.goals_wanted)
         ways = {
             "ready_made": self.ready_made,
@@ -204,7 +210,7 @@ class FirstQuestions(QWidget):
             "spreadsheet": self.spreadsheet,
         }
         give_keys(first_keys(), {"more": self.more, **ways})
-        flow = FlowLayout(spacing=4)
+        flow = FlowLayout()
         for part in (other, *ways.values()):
             flow.addWidget(part)
         return flow
@@ -212,8 +218,14 @@ class FirstQuestions(QWidget):
     def _take_answer(self) -> None:
         if not self._title_is_own:
             self.title_field.set_text(self.rows[0].line.text())
+        self._show_rest()
         self.show_problem("")
         self.changed.emit()
+
+    def _show_rest(self) -> None:
+        """It stays once it is there: nothing that was typed goes out of view."""
+        if not self.is_empty():
+            self._rest.show()
 
     def _take_plan(self) -> None:
         self.show_problem("")
@@ -222,23 +234,6 @@ class FirstQuestions(QWidget):
     def _take_title(self) -> None:
         self._title_is_own = bool(self.title_field.text())
         self.changed.emit()
-
-
-def _questions() -> tuple[tuple[str, str], ...]:
-    """Each question with an example; the first is the hardest, then smaller and smaller."""
-    return (
-        (
-            _("What do I avoid?"),
-            _("For example: tell a friend when I am not fine."),
-        ),
-        (
-            _("What would be a smaller version?"),
-            _("Shorter, nearer, with someone, at a quieter time, or in writing."),
-        ),
-        (_("And one that is smaller still?"), ""),
-        (_("Another version?"), ""),
-        (_("And another?"), ""),
-    )
 
 
 def _has_focus(widget: QWidget) -> bool:

@@ -287,6 +287,37 @@ def test_a_rating_that_cannot_be_read_is_said_and_nothing_begins(
     assert "whole numbers" in questions.problem_line.text()
 
 
+def test_every_way_to_begin_is_in_view_before_anything_is_typed(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, _at = opened(first_card_seen=True)
+    questions = _evening(screen).questions
+    screen.resize(920, 690)
+    ways = (questions.begin, questions.later, questions.ready_made, questions.spreadsheet)
+    qtbot.waitUntil(lambda: all(_is_whole(one) for one in ways))
+
+
+def _is_whole(one: QWidget) -> bool:
+    return one.visibleRegion().boundingRect() == one.rect()
+
+
+def test_how_hard_it_would_be_is_asked_once_there_are_words(
+    opened: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    screen, _at = opened(first_card_seen=True)
+    first, second, _third = _evening(screen).questions.rows
+    assert not first.rating.isVisible()
+    qtbot.keyClicks(first.line.edit, "Lifts")
+    assert first.rating.isVisible()
+    assert not second.rating.isVisible()
+    first.rating.setFocus()
+    qtbot.keyClicks(_focused(), "60")
+    first.line.edit.setFocus()
+    for _letter in "Lifts":
+        qtbot.keyClick(first.line.edit, Qt.Key.Key_Backspace)
+    assert first.rating.isVisible()
+
+
 def test_a_rating_without_words_is_not_lost_without_a_word(
     opened: Callable[..., Opened],
 ) -> None:
@@ -303,6 +334,8 @@ def test_the_tab_key_follows_the_eye(opened: Callable[..., Opened], qtbot: QtBot
     questions = _evening(opened(first_card_seen=True)[0]).questions
     questions.more.click()
     assert questions.rows[3].line.edit.hasFocus()
+    for row in questions.rows:
+        qtbot.keyClicks(row.line.edit, "Lifts")
     questions.rows[0].setFocus()
     stops = []
     while questions.isAncestorOf(_focused()) and _focused() not in stops:
