@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ladder_app.domain.case import Case, MutedRule
 from ladder_app.domain.records import Records
@@ -32,33 +32,19 @@ class IdeasCard(Card):
     """Every change holds for this case alone, takes effect at once, and can be undone."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(_("Ideas and their numbers"))
+        super().__init__()
+        self.setAccessibleName(_("Ideas and their numbers"))
         self._workspace = workspace
-        self.body.addWidget(
-            muted(
-                _(
-                    "An idea is shown when what you wrote fits a rule, and each rule goes by a few "
-                    "numbers. They are choices of ours, not laws; yours hold for this case."
-                )
-            )
-        )
         self.ours_line = muted(_("So far all numbers are ours."))
-        self.body.addWidget(self.ours_line)
         self.families = [
             _NumbersFold(title, names, self._save) for title, names in threshold_families()
         ]
-        for fold in self.families:
-            self.body.addLayout(_flush(fold))
         self.all_ours = button(_("All numbers back to ours"))
         self.all_ours.clicked.connect(self._take_ours)
-        self.body.addLayout(row(self.all_ours))
         self.left_out = LeftOutList()
         self.left_out.wanted_again.connect(self._show_again)
         self.problem_line = ProblemLine()
-        self.body.addSpacing(8)
-        self.body.addWidget(heading(_("Left out")))
-        self.body.addWidget(self.left_out)
-        self.body.addWidget(self.problem_line)
+        self._lay_out()
 
     def show_records(self, records: Records) -> None:
         """Show the numbers in force and what is left out."""
@@ -75,6 +61,34 @@ class IdeasCard(Card):
         for fold in self.families:
             for line in fold.lines.values():
                 line.keep()
+
+    def _lay_out(self) -> None:
+        # The folds go from edge to edge: their arrows stand where those of folds do which are
+        # cards themselves.
+        self.body.setContentsMargins(0, 16, 0, 20)
+        above, below = _inset(), _inset()
+        above.addWidget(heading(self.accessibleName()))
+        above.addWidget(
+            muted(
+                _(
+                    "An idea is shown when what you wrote fits a rule, and each rule goes by a few "
+                    "numbers. They are choices of ours, not laws; yours hold for this case."
+                )
+            )
+        )
+        above.addWidget(self.ours_line)
+        below.addLayout(row(self.all_ours))
+        below.addSpacing(8)
+        below.addWidget(heading(_("Left out")))
+        below.addWidget(self.left_out)
+        below.addWidget(self.problem_line)
+        self.body.addLayout(above)
+        folds = QVBoxLayout()
+        folds.setSpacing(0)
+        for fold in self.families:
+            folds.addWidget(fold)
+        self.body.addLayout(folds)
+        self.body.addLayout(below)
 
     def _save(self, name: Threshold, number: float | None) -> None:
         case = self._workspace.records.case
@@ -96,11 +110,11 @@ class IdeasCard(Card):
             self.problem_line.show_problem(str(error))
 
 
-def _flush(fold: Folded) -> QHBoxLayout:
-    """From edge to edge: its arrow stands where that of a fold does which is a card itself."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(-20, 0, -20, 0)
-    layout.addWidget(fold)
+def _inset() -> QVBoxLayout:
+    """As far from the edge as the words of every card."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(20, 0, 20, 0)
+    layout.setSpacing(8)
     return layout
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import MutedRule
@@ -12,6 +12,8 @@ from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.suggestions.thresholds import DEFAULTS, Threshold, threshold
 from ladder_app.ui.settings.ideas_card import IdeasCard
 from ladder_app.ui.settings.number_line import NumberLine
+from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.folded import Folded
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
@@ -134,3 +136,19 @@ def test_what_was_left_out_is_named_and_shown_again(opened: Callable[..., Opened
     assert len(card.left_out.buttons) == 3
     at.workspace.undo()
     assert at.records.case.muted_rules == rules
+
+
+def test_the_arrows_stand_where_that_of_a_fold_on_its_own_does(
+    opened: Callable[..., Opened], look: Look, qtbot: QtBot
+) -> None:
+    look.choose("light", 100)
+    card, _at = opened()
+    card.resize(700, 900)
+    alone = Folded("Alone")
+    qtbot.addWidget(alone)
+    alone.resize(700, 80)
+    alone.show()
+    for fold in card.families:
+        left = fold.header.mapTo(card, QPoint(0, 0)).x()
+        assert abs(left - alone.header.x()) <= 1
+        assert abs(fold.header.width() - alone.header.width()) <= 2
