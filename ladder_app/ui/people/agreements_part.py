@@ -20,7 +20,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.day_words import plain_day
 from ladder_app.ui.widgets.key_row import give_keys
-from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_after
+from ladder_app.ui.widgets.tab_order import tab_after, take_away
 from ladder_app.ui.widgets.words import muted, small
 
 
@@ -62,10 +62,7 @@ class AgreementsPart(QWidget):
             if (newest := newest_version(records, ladder.id)) is not None
         ]
         for gone in self.cards.keys() - {ladder.id for ladder, _newest in found}:
-            card = self.cards.pop(gone)
-            hand_on_focus(card)
-            card.hide()
-            card.deleteLater()
+            take_away(self.cards.pop(gone))
         before: QWidget = self.write_button
         for place, (ladder, newest) in enumerate(found):
             card = self.cards.get(ladder.id) or self._made(ladder.id)

@@ -13,7 +13,7 @@ from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.person_mark import PersonMark
-from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
+from ladder_app.ui.widgets.tab_order import tab_before, take_away
 from ladder_app.ui.widgets.words import muted
 
 
@@ -40,15 +40,14 @@ class PeopleCard(Card):
         """Show who is there."""
         people = records.people()
         for gone in self._rows.keys() - {person.id for person in people}:
-            line = self._rows.pop(gone)
-            hand_on_focus(line)
-            line.hide()
-            line.deleteLater()
+            take_away(self._rows.pop(gone))
         for place, person in enumerate(people):
             line = self._rows.get(person.id) or self._made(person.id)
             line.show_person(person)
             self._column.insertWidget(place, line)
             tab_before(self.add_button, line)
+        # In their order again, as they stand: a new name may come before others.
+        self._rows = {person.id: self._rows[person.id] for person in people}
         self.empty.setVisible(not people)
 
     def lines(self) -> tuple[LineButton, ...]:

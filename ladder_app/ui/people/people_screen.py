@@ -72,7 +72,7 @@ class PeopleScreen(Screen):
     def show_place(self, record_id: str) -> None:
         """Bring the agreement of a ladder into view, or what is kept under this id."""
         card = self.agreements.cards.get(record_id)
-        line = self.cards.talk.lines().get(record_id)
+        line = self.cards.talk.kept.by_id().get(record_id)
         if card is not None:
             go_to(card.read)
         elif line is not None:

@@ -12,7 +12,7 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.line_button import SIDE, LineButton
-from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_before
+from ladder_app.ui.widgets.tab_order import tab_before, take_away
 from ladder_app.ui.widgets.words import heading
 
 SHOWN_AT_FIRST: Final = 20
@@ -30,8 +30,11 @@ class RecordLines(QWidget):
     all_wanted = Signal()
     """Please tell all lines again: from now on all of them show."""
 
-    def __init__(self, title: str, *, show_title: bool = True) -> None:
+    def __init__(
+        self, title: str, *, show_title: bool = True, at_first: int = SHOWN_AT_FIRST
+    ) -> None:
         super().__init__()
+        self._at_first = at_first
         self.setAccessibleName(title)
         self._lines: dict[str, LineButton] = {}
         self._ids: dict[LineButton, str] = {}
@@ -62,7 +65,7 @@ class RecordLines(QWidget):
         """
         if about != self._about:
             self._about, self._shows_all = about, False
-        shown = count if self._shows_all else SHOWN_AT_FIRST
+        shown = count if self._shows_all else self._at_first
         wanted = dict(islice(lines, shown))
         self.all_button.setText(_("Show all {count}").format(count=count))
         self.all_button.setVisible(count > shown)
@@ -79,12 +82,14 @@ class RecordLines(QWidget):
         for gone in free:
             del self._ids[gone]
             self._column.removeWidget(gone)
-            hand_on_focus(gone)
-            gone.hide()
-            gone.deleteLater()
+            take_away(gone)
         if is_new_order:
             self._order_tab()
         self.setVisible(bool(wanted))
+
+    def by_id(self) -> dict[str, LineButton]:
+        """The lines that show, by the ids of their records."""
+        return dict(self._lines)
 
     def lines(self) -> tuple[LineButton, ...]:
         """The lines in their order."""
@@ -101,7 +106,7 @@ class RecordLines(QWidget):
     def _show_all(self) -> None:
         self._shows_all = True
         self.all_wanted.emit()
-        for first_new in self.lines()[SHOWN_AT_FIRST:][:1]:
+        for first_new in self.lines()[self._at_first :][:1]:
             first_new.show()  # a layout would show it only later, and focus could not go there
             first_new.setFocus()
 

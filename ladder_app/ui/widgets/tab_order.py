@@ -31,8 +31,14 @@ def tab_before(after: QWidget, new: QWidget) -> None:
     tab_after(before, new)
 
 
-def hand_on_focus(gone: QWidget) -> None:
-    """Before a row goes that has the focus: it goes to where Tab would lead from there."""
+def take_away(gone: QWidget) -> None:
+    """For good. If it has the focus, that goes to where Tab would lead from there."""
+    _hand_on_focus(gone)
+    gone.hide()
+    gone.deleteLater()
+
+
+def _hand_on_focus(gone: QWidget) -> None:
     focused: QWidget | None = gone.window().focusWidget()
     if focused is None or not (focused is gone or gone.isAncestorOf(focused)):
         return

@@ -312,6 +312,17 @@ def test_the_keys_are_for_the_agreement_that_has_the_focus(qtbot: QtBot, opened:
         qtbot.keyClick(page, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
 
 
+def test_with_another_name_somebody_has_another_place(qtbot: QtBot, opened: Opener) -> None:
+    page, _desk = opened(ROBIN, replace(ROBIN, id="kim", alias="Kim"))
+    page.people.lines()[0].click()
+    form = dialog_of(page, PersonDialog)
+    form.alias.set_text("Zoe")
+    form.accept()
+    lines = page.people.lines()
+    assert [line.words()[:3] for line in lines] == ["Rob", "Zoe"]
+    qtbot.waitUntil(lambda: lines[0].mapTo(page, QPoint()).y() < lines[1].mapTo(page, QPoint()).y())
+
+
 def test_of_somebody_deleted_the_focus_goes_to_the_next(opened: Opener) -> None:
     page, _desk = opened(ROBIN, replace(ROBIN, id="kim", alias="Kim"))
     for left in ("Robin", None):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ladder_app.ui.widgets.tab_order import hand_on_focus, tab_after, tab_before
+from ladder_app.ui.widgets.tab_order import tab_after, tab_before, take_away
 
 
 @pytest.fixture
@@ -124,11 +124,11 @@ def test_the_focus_of_what_goes_is_handed_on(page: QWidget) -> None:
     tab_after(found(page, "a"), new)
     found(page, "b").setEnabled(False)
     found(page, "x").setFocus()
-    hand_on_focus(new)
+    take_away(new)
     assert found(page, "c").hasFocus()
 
 
 def test_what_goes_without_the_focus_leaves_it_where_it_is(page: QWidget) -> None:
     found(page, "c").setFocus()
-    hand_on_focus(found(page, "a"))
+    take_away(found(page, "a"))
     assert found(page, "c").hasFocus()

@@ -75,13 +75,16 @@ class MapDialog(DraftedDialog):
         return bool(self.rows.avoided())
 
     def take_change(self) -> None:
+        self._count_steps()
+        super().take_change()
+
+    def _count_steps(self) -> None:
         n = len(self.rows.avoided())
         said = ngettext(
             "This becomes a ladder of {n} step.", "This becomes a ladder of {n} steps.", n
         )
         empty = _("Tick what you keep away from; each of these becomes a step.")
         self.count.setText(said.format(n=n) if n else empty)
-        super().take_change()
 
     def accept(self) -> None:
         if not self._is_last and self.is_complete():
@@ -151,7 +154,8 @@ class MapDialog(DraftedDialog):
         self.save_button.setText(_("Make this ladder") if place == 1 else _("Next page"))
         if place == 1 and self.rows.rows:
             self.rows.rows[0].tick.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.take_change()
+        self._count_steps()
+        self.show_completeness()
 
     def _fill_rows(self, avoided: tuple[Avoided, ...], left_out: tuple[Place, ...]) -> None:
         """What was written with nobody named is kept away from: that is not asked once more."""

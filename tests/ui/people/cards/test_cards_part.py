@@ -89,7 +89,7 @@ def test_a_conversation_is_planned_and_how_it_went_is_kept(qtbot: QtBot, opened:
     planned.accept()
     (kept,) = desk.records.conversations()
     assert (kept.opening, kept.alias_id, kept.talked_at) == ("There is something", "robin", None)
-    line = page.cards.talk.lines()[kept.id]
+    line = page.cards.talk.kept.by_id()[kept.id]
     assert line.words() == "“There is something” · with Robin"
     line.click()
     again = form(page, ConversationDialog)
@@ -98,7 +98,7 @@ def test_a_conversation_is_planned_and_how_it_went_is_kept(qtbot: QtBot, opened:
     (kept,) = desk.records.conversations()
     assert kept.i_heard == "thank you"
     assert kept.talked_at is not None
-    assert "talked about" in page.cards.talk.lines()[kept.id].words()
+    assert "talked about" in page.cards.talk.kept.by_id()[kept.id].words()
     desk.workspace.undo()
     assert desk.records.conversations()[0].talked_at is None
 
@@ -135,17 +135,17 @@ def test_a_sentence_grows_with_its_parts_and_is_copied(qtbot: QtBot, opened: Ope
     assert QGuiApplication.clipboard().text() == whole
     made.accept()
     (kept,) = desk.records.feeling_cards()
-    assert page.cards.talk.lines()[kept.id].words() == whole
+    assert page.cards.talk.kept.by_id()[kept.id].words() == whole
 
 
 def test_what_is_deleted_can_be_undone(opened: Opener) -> None:
     page, desk = opened(make.ladder(), TALK, CARD)
     for record_id, kind in (("talk", ConversationDialog), ("card", FeelingDialog)):
-        page.cards.talk.lines()[record_id].click()
+        page.cards.talk.kept.by_id()[record_id].click()
         form(page, kind).delete_button.click()
-        assert record_id not in page.cards.talk.lines()
+        assert record_id not in page.cards.talk.kept.by_id()
         desk.workspace.undo()
-        assert record_id in page.cards.talk.lines()
+        assert record_id in page.cards.talk.kept.by_id()
 
 
 def test_of_many_the_newest_are_shown_until_all_are_asked_for(opened: Opener) -> None:
@@ -155,9 +155,9 @@ def test_of_many_the_newest_are_shown_until_all_are_asked_for(opened: Opener) ->
     ]
     page, _desk = opened(make.ladder(), *many)
     talk = page.cards.talk
-    assert set(talk.lines()) == {f"talk-{n}" for n in range(4, 9)}
-    talk.more_button.click()
-    assert set(talk.lines()) == {one.id for one in many}
+    assert set(talk.kept.by_id()) == {f"talk-{n}" for n in range(4, 9)}
+    talk.kept.all_button.click()
+    assert set(talk.kept.by_id()) == {one.id for one in many}
 
 
 def test_tab_goes_as_the_eye_does(qtbot: QtBot, opened: Opener) -> None:
@@ -228,7 +228,7 @@ def test_where_nothing_can_be_saved_a_page_is_printed_all_the_same(
     page, desk = opened(make.ladder(), TALK, CARD)
     desk.store.read_only = "This case is open in another window."
     page.show_records(desk.records)
-    page.cards.talk.lines()[record_id].click()
+    page.cards.talk.kept.by_id()[record_id].click()
     if record_id == "talk":
         form(page, ConversationDialog).print_button.click()
     else:
@@ -260,7 +260,7 @@ def test_the_page_of_an_agreement_names_somebody_only_if_that_is_chosen(
 
 def test_a_page_shows_what_is_typed_and_never_how_it_went(opened: Opener) -> None:
     page, _desk = opened(make.ladder(), TALK, *asked())
-    page.cards.talk.lines()["talk"].click()
+    page.cards.talk.kept.by_id()["talk"].click()
     talk = form(page, ConversationDialog)
     talk.i_said.edit.setPlainText("CANARY said")
     talk.print_button.click()
