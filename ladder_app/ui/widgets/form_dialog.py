@@ -1,9 +1,12 @@
 """A small form in a window of its own: Enter saves, Esc closes, and a save that cannot be made
 leaves everything that was typed where it is."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -22,6 +25,10 @@ from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.text_field import ProblemLine
 from ladder_app.ui.widgets.words import heading
 
+_SHARE: Final = 0.9
+_LEAST_HIGH: Final = 640
+"""A form grows to its share of what fits the screen, or to so many pixels on a small one."""
+
 
 class FormDialog(PlacedDialog):
     """Fill `body`; answer `is_complete` and `commit`. Opened with `open()`, it never blocks.
@@ -39,6 +46,7 @@ class FormDialog(PlacedDialog):
         super().__init__(parent)
         self.desk = desk
         self._one_liners: list[QObject] = []
+        self._is_settled = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Ladder"))
         self.setAccessibleName(name)
@@ -116,10 +124,10 @@ class FormDialog(PlacedDialog):
         self._take_size()
         super().showEvent(event)
         # Once more when everything has its style: fields grow a little then.
-        QTimer.singleShot(0, self, self._grow)
+        QTimer.singleShot(0, self, self._settle)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """What comes into the form while it is open makes it higher, never lower."""
+        """What comes into the form while it is open may make it higher, never lower."""
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self._grow()
         if watched in self._one_liners and isinstance(event, QKeyEvent):
@@ -154,14 +162,35 @@ class FormDialog(PlacedDialog):
         self.resize(wanted.boundedTo(self.largest()))
         self._grow()
 
+    def _settle(self) -> None:
+        """From now on it stays where it is: nothing moves away under the pointer."""
+        self._grow()
+        self._is_settled = True
+
     def _grow(self) -> None:
-        """As high as the form needs, as far as the screen allows; beyond that it scrolls."""
+        """As high as the form needs, as far as there is room; beyond that it scrolls."""
         missing = self.body.totalHeightForWidth(self._area.viewport().width())
         missing -= self._area.viewport().height()
-        highest = self.largest().height()
+        highest = self._highest()
         if self.isVisible() and missing > 0 and self.height() < highest:
             self.resize(self.width(), min(self.height() + missing, highest))
-            keep_on_screen(self)
+            if not self._is_settled:
+                keep_on_screen(self)
+
+    def _highest(self) -> int:
+        """Once it stands somewhere it grows down to the end of the screen at most, and not at all
+        while the pointer is on a button at its foot, which would move away."""
+        room = self.largest().height()
+        highest = min(room, max(round(_SHARE * room), _LEAST_HIGH))
+        if not self._is_settled:
+            return highest
+        if any(one.underMouse() for one in self._at_foot()):
+            return self.height()
+        return min(highest, self.height() + self.room_below())
+
+    def _at_foot(self) -> list[QAbstractButton]:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        return self.findChildren(QAbstractButton, options=direct)
 
     def _scroll_area(self) -> QScrollArea:
         self._area = QScrollArea()

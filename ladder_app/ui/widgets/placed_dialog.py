@@ -23,6 +23,10 @@ class PlacedDialog(QDialog):
         """How large it may become."""
         return largest_size(self)
 
+    def room_below(self) -> int:
+        """How many pixels there are between its foot and the end of the screen."""
+        return room_of(self).bottom() - self.frameGeometry().bottom()
+
 
 def room_of(window: QWidget) -> QRect:
     """Where windows may be on the screen this one is on."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ladder_app.domain.goals.goal_edits import begun_for
 from ladder_app.domain.ladders.avoidance_map import Avoided, Place, mapped, places
@@ -54,10 +54,12 @@ class MapDialog(DraftedDialog):
         self.back_button.clicked.connect(self._go_back)
         give_form_keys({"back": self.back_button})
         self.put_button(1, self.back_button)
-        self.pages = QStackedWidget()
-        for page in (self._lists(), self._together()):
-            self.pages.addWidget(page)
-        self.body.addWidget(self.pages)
+        # Not a stack of pages: that is as high as the higher of them, and higher than its words.
+        self._pages = (self._lists(), self._together())
+        self._is_last = False
+        for page in self._pages:
+            self.body.addWidget(page)
+        self.body.addStretch(1)
         for field in (self.title, self.situations, self.people, self.instead, self.rows):
             field.changed.connect(self.take_change)
         self._show_page(0)
@@ -135,10 +137,6 @@ class MapDialog(DraftedDialog):
         if not (is_enter and any(one.take_enter(focused) for one in self._lines())):
             super().keyPressEvent(event)
 
-    @property
-    def _is_last(self) -> bool:
-        return self.pages.currentIndex() == 1
-
     def _lines(self) -> tuple[LinesField, LinesField, LinesField]:
         return (self.situations, self.people, self.instead)
 
@@ -149,7 +147,9 @@ class MapDialog(DraftedDialog):
     def _show_page(self, place: int) -> None:
         if place == 1:
             self._fill_rows(self.rows.avoided(), self.rows.left_out())
-        self.pages.setCurrentIndex(place)
+        self._is_last = place == 1
+        for number, page in enumerate(self._pages):
+            page.setVisible(number == place)
         self.back_button.setVisible(place == 1)
         self.save_button.setText(_("Make this ladder") if place == 1 else _("Next page"))
         if place == 1 and self.rows.rows:
@@ -197,7 +197,6 @@ def _page(*parts: QWidget) -> QWidget:
     layout.setSpacing(16)
     for part in parts:
         layout.addWidget(part)
-    layout.addStretch(1)
     return page
 
 
