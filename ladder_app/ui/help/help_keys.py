@@ -15,6 +15,7 @@ def help_keys() -> tuple[KeyRow, ...]:
         *(KeyRow(f"copy_{n}", f"Alt+{n}", number.format(n=n)) for n in range(1, COPIES + 1)),
         KeyRow("say_1", "Alt+7", _("copy what to say to somebody I know")),
         KeyRow("say_2", "Alt+8", _("copy what to say to a professional")),
+        KeyRow("say_3", "Alt+9", _("copy what to say to a helpline")),
         KeyRow("harm", "Alt+T", _("I am thinking about harming myself")),
         KeyRow("right", "Alt+R", _("say that my safety card is still right")),
         KeyRow("report", "Alt+P", _("make a report for a first session")),

@@ -28,7 +28,6 @@ from ladder_app.ui.help.reach_card import ReachCard
 from ladder_app.ui.help.sign_section import SignSection
 from ladder_app.ui.help.two_part import TwoPart
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.in_view import bring_to_top
@@ -84,7 +83,10 @@ class HelpScreen(Screen):
             chapter.name: self._fold(chapter)
             for chapter in chapters(desk.library_folder, is_sealed=desk.vault.is_sealed)
         }
-        self.body.addLayout(row(self.understanding, self.keys))
+        ways = FlowLayout()
+        ways.addWidget(self.understanding)
+        ways.addWidget(self.keys)
+        self.body.addLayout(ways)
         self.body.addStretch(1)
         for one in (self.report, self.hand_over, self.folder, self.keys, self.understanding):
             one.setVisible(leads_on)
@@ -185,6 +187,7 @@ class HelpScreen(Screen):
         self.keys.clicked.connect(self.keys_wanted)
         self.understanding.clicked.connect(partial(self.place_wanted.emit, "understanding", ""))
         self.reach.harm_button.clicked.connect(self._show_harm)
+        self.reach.lead_to(self.folds[HARM])
         self.signs.harm_said.connect(self._show_harm)
         self.folds[HARM].toggled.connect(self._take_harm)
         self.harm.place_wanted.connect(self.show_place)
@@ -209,7 +212,6 @@ class HelpScreen(Screen):
 
     def _go_on(self) -> None:
         self.folds[HARM].set_open(False)
-        self.folds[HARM].header.setFocus()
         try:
             self.signs.note_safe(SAFE_NOW)
         except StoreError as error:

@@ -51,6 +51,7 @@ class PlainHelp(PlacedDialog):
             body.addWidget(self.folds[chapter.name])
         self._harm_fold = self.folds[harming_myself().name]
         self._harm_fold.body.addWidget(self.harm)
+        self.reach.lead_to(self._harm_fold)
         body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 16, 20)
@@ -79,7 +80,6 @@ class PlainHelp(PlacedDialog):
 
     def _fold_harm(self) -> None:
         self._harm_fold.set_open(False)
-        self._harm_fold.header.setFocus()
 
 
 def show_plain_help(over: QWidget) -> None:

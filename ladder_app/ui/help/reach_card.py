@@ -4,6 +4,7 @@ Where the person wrote down names and numbers they stand here; no number ships w
 """
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QAbstractButton
 
@@ -18,8 +19,11 @@ from ladder_app.ui.help.hard_times import harming_myself
 from ladder_app.ui.help.help_keys import COPIES, help_keys
 from ladder_app.ui.help.reach_part import ReachPart
 from ladder_app.ui.widgets.buttons import link_button
-from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.column import ColumnLayout
+from ladder_app.ui.widgets.flow import FlowLayout
+from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.in_view import go_to
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -30,15 +34,9 @@ class ReachCard(Card):
     def __init__(self) -> None:
         super().__init__(_("When things get very heavy"))
         self._shown: tuple[object, ...] | None = None
-        self.people = ReachPart(
-            _("Someone I know"), _known(), to_somebody_known(), can_be_sent=True
-        )
-        self.professional = ReachPart(
-            _("My professional"), _professional(), to_a_professional(), can_be_sent=True
-        )
-        self.services = ReachPart(
-            _("Emergency and helplines"), services_words(), to_a_service(), can_be_sent=False
-        )
+        self.people = ReachPart(_("Someone I know"), _known(), to_somebody_known())
+        self.professional = ReachPart(_("My professional"), _professional(), to_a_professional())
+        self.services = ReachPart(_("Emergency and helplines"), services_words(), to_a_service())
         self.places: Mapping[str, Words] = {
             "my_people": self.people.name,
             "my_professional": self.professional.name,
@@ -50,7 +48,9 @@ class ReachCard(Card):
         column.setSpacing(4)
         self.body.addLayout(column)
         column.addWidget(Words(_("You can leave everything here as it is. It will keep.")))
-        column.addLayout(row(self.harm_button))
+        harm = FlowLayout()
+        harm.addWidget(self.harm_button)
+        column.addLayout(harm)
         for part in (self.people, self.professional, self.services):
             column.addSpacing(10)
             column.addWidget(part)
@@ -63,6 +63,11 @@ class ReachCard(Card):
                 )
             )
         )
+
+    def lead_to(self, fold: Folded) -> None:
+        """The entry about harm stands here; the card behind it is there only while it is open."""
+        fold.hide()
+        fold.toggled.connect(partial(self._follow, fold))
 
     def show_card(self, card: SafetyPlanCard | None) -> None:
         """Show whom this card names; without one, or where it names nobody, a few words."""
@@ -87,7 +92,13 @@ class ReachCard(Card):
             "harm": self.harm_button,
             "say_1": self.people.copy_say,
             "say_2": self.professional.copy_say,
+            "say_3": self.services.copy_say,
         }
+
+    def _follow(self, fold: Folded, opened: bool) -> None:
+        if not opened:
+            go_to(self.harm_button)
+        fold.setVisible(opened)
 
     def _give_keys(self) -> None:
         give_keys(help_keys(), self.buttons())

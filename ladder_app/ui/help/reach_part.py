@@ -1,17 +1,21 @@
 """One kind of people to turn to: who they are, how to reach them, and what one could say."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.support.reaching import to_copy
 from ladder_app.domain.support.safety_plan_card import Contact
 from ladder_app.language import _
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.copy_button import CopyButton
 from ladder_app.ui.widgets.tab_order import tab_after
 from ladder_app.ui.widgets.words import Words, muted
 
 _LONGEST_ON_BUTTON = 24
+_BESIDE = 3
+"""So many times as wide as the button, there is room for words beside it."""
 
 
 class ReachRow(QWidget):
@@ -40,7 +44,7 @@ class ReachPart(QWidget):
     `name` can be gone to: other pages lead there.
     """
 
-    def __init__(self, name: str, otherwise: str, say: str, *, can_be_sent: bool) -> None:
+    def __init__(self, name: str, otherwise: str, say: str) -> None:
         super().__init__()
         self.name = Words(name, "strong")
         self.name.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -50,8 +54,6 @@ class ReachPart(QWidget):
         self.copy_say = CopyButton(_("Copy these words"), say, about=name)
         self.copy_say.setProperty("quiet", True)
         self.copy_say.setProperty("flush", "end")
-        if not can_be_sent:
-            self.copy_say.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._rows.setContentsMargins(0, 0, 0, 4)
@@ -61,14 +63,20 @@ class ReachPart(QWidget):
         column.addLayout(self._rows)
         column.addWidget(self._otherwise)
         column.addSpacing(2)
-        saying = QHBoxLayout()
-        saying.setSpacing(16)
-        saying.addWidget(self.say, 1)
-        saying.addWidget(self.copy_say, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(saying)
+        self._saying = QHBoxLayout()
+        self._saying.addWidget(self.say, 1)
+        sides = Qt.AlignmentFlag
+        self._saying.addWidget(self.copy_say, 0, sides.AlignLeading | sides.AlignVCenter)
+        column.addLayout(self._saying)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(column)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE * self.copy_say.sizeHint().width()
+        set_beside(self._saying, beside)
+        self._saying.setSpacing(16 if beside else 0)
 
     def show_contacts(self, contacts: tuple[Contact, ...], otherwise: str = "") -> None:
         """Show these; `otherwise` is what is said beside them, or else instead of them."""
@@ -80,6 +88,7 @@ class ReachPart(QWidget):
         before: QWidget = self.name
         for made in self.rows:
             self._rows.addWidget(made)
+            made.show()  # at once: whoever is led to a place further down is to find it there
             if made.copy is not None:
                 tab_after(before, made.copy)
                 before = made.copy

@@ -246,8 +246,21 @@ def test_the_card_about_harm_leads_to_the_persons_own_people(show: Shown, qtbot:
     assert screen.places["safety_card"] is screen.helps.name
 
 
+def test_what_it_is_called_is_read_once_until_it_is_opened(show: Shown, qtbot: QtBot) -> None:
+    screen = show(FULL)
+    fold = screen.folds["harming-myself"]
+    assert not fold.isVisible()
+    screen.reach.harm_button.click()
+    assert fold.isVisible()
+    qtbot.waitUntil(fold.header.hasFocus)
+    qtbot.keyClick(fold.header, Qt.Key.Key_Space)
+    assert not fold.isVisible()
+    assert screen.reach.harm_button.hasFocus()
+
+
 def test_the_entry_about_harm_stands_above_everything_that_can_wait(show: Shown) -> None:
     screen = show(FULL)
+    screen.show_place("harming-myself")
     first = min(screen.findChildren(Folded), key=lambda one: one.mapTo(screen, one.pos()).y())
     assert first is screen.folds["harming-myself"]
     assert first.header.mapTo(screen, first.header.pos()).y() < screen.helps.y() + 2000
