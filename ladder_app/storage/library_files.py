@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from ladder_app.domain.store.store_error import InUse
 from ladder_app.language import _
+from ladder_app.storage.copy_folder import CopyFolder
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.drafts import place_of_drafts
 from ladder_app.storage.library_id import read_library_id
@@ -47,10 +48,10 @@ class LibraryFiles:
     @property
     def is_place_away(self) -> bool:
         """Whether copies may be in a place that cannot be looked at just now."""
-        second = self.second
-        if self.backups != self.folder / "backups" and not self._is_there(self.backups):
+        first, second = self._place(self.backups), self.second
+        if first.root != self.folder / "backups" and not first.is_there:
             return True
-        return second is not None and not self._asked(lambda: self._is_there(second))
+        return second is not None and not self._asked(lambda: self._place(second).is_there)
 
     def settle(self) -> None:
         """Wait a moment for what was begun in the places of the copies."""
@@ -144,18 +145,15 @@ class LibraryFiles:
         found = None if second is None else self._asked(lambda: self._folders(second))
         return [*self._folders(self.backups), *(found or ())]
 
-    def _is_there(self, place: Path) -> bool:
-        return place.name in self._disk.names(place.parent)
-
     def _asked(self, work: Callable[[], T]) -> T | None:
         """Of the second place, which may not answer."""
         with suppress(NoAnswer):
             return self._worker.ask(work, ANSWERS_WITHIN_S)
         return None
 
-    def _folders(self, folder: Path) -> list[Path]:
-        return [
-            folder / name
-            for name in self._disk.names(folder)
-            if not self._disk.is_file(folder / name)
-        ]
+    def _folders(self, root: Path) -> list[Path]:
+        place = self._place(root)
+        return [place.of(case_id) for case_id in place.cases()]
+
+    def _place(self, root: Path) -> CopyFolder:
+        return CopyFolder(self._disk, root)

@@ -237,3 +237,22 @@ def test_nothing_is_touched_where_the_library_does_not_say_how_it_is_sealed(tmp_
     home.library.backups.remove_former()
     assert [path.read_bytes() for path in home.copies] == before
     assert named(home) == []
+
+
+def test_a_place_that_nobody_may_look_for_counts_as_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(tmp_path, FIRST)
+    names = home.library._disk.names
+
+    def refused(folder: Path) -> list[str]:
+        if folder == home.stick:
+            raise PermissionError
+        return names(folder)
+
+    with monkeypatch.context() as hidden:
+        hidden.setattr(home.library._disk, "names", refused)
+        home.seal(OTHER)
+    home.begin_again(OTHER)
+    home.follow()
+    assert home.opening() == [True, True]
