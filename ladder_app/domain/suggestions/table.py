@@ -19,6 +19,7 @@ from ladder_app.domain.suggestions import (
     strain,
     testing,
     warning,
+    wording,
 )
 from ladder_app.domain.suggestions.scene import Scene
 from ladder_app.domain.suggestions.suggestion import RuleId, Suggestion
@@ -53,7 +54,7 @@ RULES: Final = (
     Rule("P10", "safety", strain.substances, "ours", "design"),
     Rule("P2a", "safety", consent.heard_stop, "consensus", "strong"),
     Rule("P9", "safety", standstill.stuck, "ours", "design"),
-    Rule("R6b", "building", building.not_surely_safe, "consensus", "strong"),
+    Rule("R6b", "building", wording.not_surely_safe, "consensus", "strong"),
     Rule("R16", "progress", easing.smaller, "guides", "moderate"),
     Rule("R23", "progress", easing.left_early, "guides", "weak"),
     Rule("R20", "progress", keeping.flare_up, "studies", "moderate"),
@@ -72,7 +73,7 @@ RULES: Final = (
     Rule("R4", "building", building.gaps, "guides", "weak"),
     Rule("R3", "building", building.hard_beginning, "guides", "conflicting"),
     Rule("R5", "building", building.alike, "guides", "weak"),
-    Rule("R6", "building", building.short_words, "guides", "weak"),
+    Rule("R6", "building", wording.short_words, "guides", "weak"),
     Rule("R2", "building", building.many_steps, "guides", "weak"),
     Rule("R1", "building", building.few_steps, "guides", "weak"),
     Rule("R3b", "building", building.low_top, "ours", "design"),
