@@ -46,6 +46,8 @@ class SheetDialog(HandOutDialog):
         super().__init__(desk, name, _("Save …"), parent)
         self._fields = fields
         self._drawn: Drawn | None = None
+        self._pressed: QWidget | None = None
+        self._waits_at: QWidget | None = None
         self.leaving = LeavingView(desk.look)
         self.preview, self.text = self.leaving.preview, self.leaving.text
         self.remark_line = muted("")
@@ -206,13 +208,19 @@ class SheetDialog(HandOutDialog):
             self._busy(False)
             then(answer)
 
+        pressed = self.focusWidget()
         self.bar.begin(words, work, then=tell, otherwise=self._say, errors=(Unusable,))
         self._busy(True)
+        self._pressed, self._waits_at = pressed, self.focusWidget()
 
     def _busy(self, is_busy: bool) -> None:
         self._fields.setEnabled(not is_busy)
         self.print_button.setEnabled(not is_busy and self._drawn is not None)
         self.show_completeness()
+        if not is_busy and self._pressed is not None and self.focusWidget() is self._waits_at:
+            # What was pressed was closed meanwhile, and Qt led the keys on to something else.
+            self._pressed.setFocus()
+        self._pressed = self._waits_at = None
 
     def _take_stop(self) -> None:
         """Stopped while it was set, there is nothing yet that could be saved."""

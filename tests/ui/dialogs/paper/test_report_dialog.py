@@ -271,6 +271,31 @@ def test_saving_can_be_stopped_and_leaves_nothing(
     assert not (tmp_path / "R.pdf").exists()
 
 
+@pytest.mark.parametrize("folder", ["", "nowhere"])
+def test_the_keys_stay_where_saving_was_asked_for(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, folder: str
+) -> None:
+    dialog = opened()
+    dialog.activateWindow()
+    dialog.save_button.setFocus()
+    dialog.save_as(tmp_path / folder / "R.pdf")
+    assert not dialog.save_button.isEnabled()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert dialog.focusWidget() is dialog.save_button
+
+
+def test_who_goes_on_meanwhile_is_not_called_back(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened()
+    dialog.activateWindow()
+    dialog.save_button.setFocus()
+    dialog.save_as(tmp_path / "R.pdf")
+    dialog.close_button.setFocus()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert dialog.focusWidget() is dialog.close_button
+
+
 def test_what_cannot_be_written_is_said_and_can_be_tried_again(
     opened: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:
