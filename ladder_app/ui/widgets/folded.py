@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessibleInterface, QPaintEvent
+from PySide6.QtGui import QAccessibleInterface, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ladder_app.hearing import Heard, HeardFold, tell_folded
 from ladder_app.ui.widgets.chevron import paint_chevron
 from ladder_app.ui.widgets.words import Words, muted
+from ladder_app.ui.widgets.wrapping_button import in_lines
 
 _LEAST_ROOM: Final = 160
 
@@ -90,21 +91,30 @@ class _FoldButton(QPushButton, Heard):
         return HeardFold(self)
 
     def minimumSizeHint(self) -> QSize:
-        """A long title is cut short where there is no room, and does not widen the page."""
-        hint = super().minimumSizeHint()
-        return hint.boundedTo(QSize(_LEAST_ROOM, hint.height()))
+        """A long title goes on in the next line, and does not widen the page."""
+        return self.sizeHint().boundedTo(QSize(_LEAST_ROOM, self.sizeHint().height()))
+
+    def sizeHint(self) -> QSize:
+        further = len(self._lines()) - 1
+        return super().sizeHint() + QSize(0, further * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """At another width it may need other lines."""
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - (self.sizeHint().width() - self._title_width())
-        elided = Qt.TextElideMode.ElideRight
-        option.text = self.fontMetrics().elidedText(self.text(), elided, room)
+        option.text = "\n".join(self._lines())
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
         towards: Literal["down", "side"] = "down" if self.isChecked() else "side"
         right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        middle = QPointF(18 if right else self.width() - 18, self.height() / 2)
+        middle = QPointF(18 if right else self.width() - 18, super().sizeHint().height() / 2)
         paint_chevron(self, middle, self.palette().buttonText().color(), towards)
 
-    def _title_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self.text())
+    def _lines(self) -> list[str]:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - metrics.horizontalAdvance(self.text())
+        return in_lines(self.text(), metrics, self.width() - around)

@@ -66,3 +66,19 @@ def test_there_is_as_much_air_below_what_it_says_as_beside_its_arrow(folded: Fol
     folded.resize(400, folded.sizeHint().height())
     words = folded.summary.contentsRect().translated(folded.summary.pos())
     assert folded.height() - words.bottom() >= 16
+
+
+def test_a_long_title_goes_on_in_a_second_line_and_is_heard_as_one(qtbot: QtBot) -> None:
+    title = "When keeping away reaches everywhere and has for as long as I remember"
+    folded = Folded(title)
+    qtbot.addWidget(folded)
+    folded.resize(1200, 60)
+    folded.show()
+    low = folded.header.sizeHint().height()
+    folded.resize(300, 200)
+    letters = folded.header.fontMetrics()
+    qtbot.waitUntil(lambda: folded.header.height() > low + letters.lineSpacing())
+    assert folded.minimumSizeHint().width() < 300
+    assert folded.header.accessibleName() == title
+    folded.resize(1200, 200)
+    qtbot.waitUntil(lambda: folded.header.height() == low)
