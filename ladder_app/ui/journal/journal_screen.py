@@ -25,8 +25,8 @@ from ladder_app.ui.journal.note_list import NoteList
 from ladder_app.ui.journal.notes_model import NotesModel
 from ladder_app.ui.journal.prediction_dialog import PredictionDialog
 from ladder_app.ui.widgets.buttons import link_button, primary_button
+from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.empty_state import EmptyState
-from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import as_written, give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
 from ladder_app.ui.widgets.words import small
@@ -56,6 +56,7 @@ class JournalScreen(Screen):
                 "in one line of time. They stay with you unless you say otherwise."
             ),
         )
+        self.none_found = EmptyState(_("No note says that"), _("Other words may find it."))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_WAIT_MS)
@@ -108,9 +109,12 @@ class JournalScreen(Screen):
 
     def _show_found(self) -> None:
         is_blank = self.notes.is_all and not self.notes.found and not self.bar.is_narrowed()
+        is_in_vain = self.notes.is_all and not self.notes.found and not is_blank
         self.empty.setVisible(is_blank)
-        for part in (self.bar, self.list, self.count_line):
-            part.setVisible(not is_blank)
+        self.none_found.setVisible(is_in_vain)
+        self.bar.setVisible(not is_blank)
+        for part in (self.list, self.count_line):
+            part.setVisible(not is_blank and not is_in_vain)
         self.count_line.setText(self._count_words())
         self._show_note()
 
@@ -118,8 +122,6 @@ class JournalScreen(Screen):
         found = self.notes.found
         if not self.notes.is_all:
             return _("The newest {n} notes; more come as you go down.").format(n=found)
-        if not found:
-            return _("No note says that. Other words may find it.")
         return ngettext("{n} note", "{n} notes", found).format(n=found)
 
     def _show_note(self) -> None:
@@ -210,10 +212,10 @@ class JournalScreen(Screen):
         self._both.addWidget(self.card, 1)
         self.body.addWidget(self.bar)
         self.body.addLayout(self._both, 1)
-        self.body.addWidget(self.empty, 20)
-        foot = FlowLayout()
-        foot.addWidget(self.look_back_button)
-        foot.addWidget(self.count_line)
+        for instead in (self.empty, self.none_found):
+            self.body.addWidget(instead, 20)
+        foot = row(self.look_back_button, self.count_line, stretch_after=False, spacing=16)
+        foot.setStretch(1, 1)
         self.body.addLayout(foot)
 
     def _connect(self) -> None:

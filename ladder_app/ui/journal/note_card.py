@@ -59,7 +59,8 @@ class NoteCard(Card):
         if note.record.id != self._shown:
             self._shown = note.record.id
             self._area.verticalScrollBar().setValue(0)
-        self.day_line.setText(stamp_words(note.at, today, time=True))
+        day = stamp_words(note.at, today, time=True)
+        self.day_line.setText(day[:1].upper() + day[1:])
         self.head_line.setText(head(note))
         words = told(note, uncovered=uncovered)
         if words != self.text_line.text():

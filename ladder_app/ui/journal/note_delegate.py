@@ -18,7 +18,7 @@ _LONGEST = 600
 
 
 class NoteDelegate(QStyledItemDelegate):
-    """A note has one small line that says what it is and up to three of its own words."""
+    """A note has one small line that says what it is and up to three lines of its own."""
 
     def __init__(self, look: Look, notes: NotesModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,7 +60,8 @@ class NoteDelegate(QStyledItemDelegate):
         else:
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-            self._paint_ground(painter, place, chosen=chosen, focused=focused)
+            has_next = index.sibling(index.row() + 1, 0).data(NOTE_ROLE) is not None
+            self._paint_ground(painter, place, chosen=chosen, focused=focused, rule=has_next)
             self._paint_note(painter, place, note)
         painter.restore()
 
@@ -72,7 +73,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawText(inner, flags, words[:1].upper() + words[1:])
 
     def _paint_ground(
-        self, painter: QPainter, place: QRectF, *, chosen: bool, focused: bool
+        self, painter: QPainter, place: QRectF, *, chosen: bool, focused: bool, rule: bool
     ) -> None:
         theme = self._look.theme
         inner = place.adjusted(4, 2, -4, -2)
@@ -80,9 +81,10 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent), 2) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent_soft))
             painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 8, 8)
-        else:
-            painter.setPen(QPen(QColor(theme.line), theme.stroke))
-            painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+        elif rule:
+            line = place.adjusted(_SIDE, 0, -_SIDE, 0)
+            line.setTop(line.bottom() - theme.stroke)
+            painter.fillRect(line, QColor(theme.line))
 
     def _paint_note(self, painter: QPainter, place: QRectF, note: Note) -> None:
         theme, small, body = self._look.theme, self._look.font(0.9), self._look.font()
@@ -104,11 +106,24 @@ class NoteDelegate(QStyledItemDelegate):
         uncovered = self._notes.wanted.uncovered
         key = (note.record.id, width, uncovered)
         if key not in self._lines:
-            words = shortened(told(note, uncovered=uncovered), _LONGEST)
+            words = told(note, uncovered=uncovered)
             metrics = QFontMetricsF(self._look.font())
             room = max(width - 2 * _SIDE, 80)
-            self._lines[key] = fitted_lines(words, metrics, room, _LINES)
+            self._lines[key] = _first_lines(words, metrics, room)
         return self._lines[key]
+
+
+def _first_lines(words: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
+    """A paragraph begins on a line of its own."""
+    lines: list[str] = []
+    for paragraph in filter(None, map(str.strip, words.splitlines())):
+        if len(lines) == _LINES:
+            elided = Qt.TextElideMode.ElideRight
+            lines[-1] = metrics.elidedText(lines[-1].rstrip("…") + " …", elided, room)
+            break
+        begun = shortened(paragraph, _LONGEST)
+        lines += fitted_lines(begun, metrics, room, _LINES - len(lines))
+    return tuple(lines)
 
 
 def _line(font: QFont) -> float:

@@ -39,7 +39,7 @@ class PreparePart(QWidget):
         self.said.body.setSpacing(6)
         self.own_words = LineField(
             _("A kind sentence of my own"),
-            placeholder=_("for example: This is hard, and I am doing what I can."),
+            placeholder=_("for example: This is hard right now."),
         )
         self.minutes = Choices(_("How many minutes?"), [(str(n), str(n)) for n in MINUTES])
         self.pace = Choices(

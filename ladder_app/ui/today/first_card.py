@@ -8,6 +8,7 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.column import ColumnLayout
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.what_it_is import what_it_is, what_stays_open, who_can_read
 from ladder_app.ui.widgets.words import Words
 
@@ -42,7 +43,9 @@ class FirstCard(Card):
             column.addWidget(words)
         signs = link_button(_("Signs to stop at, and what helps instead"))
         signs.clicked.connect(self.stop_signs_wanted)
-        column.addLayout(row(signs))
+        ways = FlowLayout()
+        ways.addWidget(signs)
+        column.addLayout(ways)
         self.go_on_button = primary_button(_("Go on"))
         self.go_on_button.clicked.connect(self.go_on)
         # Enter presses it, too.

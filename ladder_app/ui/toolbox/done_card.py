@@ -10,8 +10,9 @@ from ladder_app.domain.toolbox.practices import log_words
 from ladder_app.language import _
 from ladder_app.ui.toolbox.toolbox_keys import toolbox_keys
 from ladder_app.ui.widgets.buttons import link_button
-from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.line_button import hanging
 from ladder_app.ui.widgets.record_lines import RecordLines
@@ -34,7 +35,9 @@ class DoneCard(Card):
         self.write = link_button(_("Write down something done elsewhere"))
         self.body.addLayout(hanging(self.lines))
         self.body.addWidget(self._nothing)
-        self.body.addLayout(row(self.write))
+        ways = FlowLayout()
+        ways.addWidget(self.write)
+        self.body.addLayout(ways)
         give_keys(toolbox_keys(), {"write": self.write})
 
     def show_logs(self, records: Records, today: date, *, read_only: bool) -> None:

@@ -14,8 +14,9 @@ from ladder_app.domain.toolbox.weekly_plan import WeekItem
 from ladder_app.language import _
 from ladder_app.ui.toolbox.toolbox_keys import toolbox_keys
 from ladder_app.ui.widgets.buttons import button, link_button
-from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import weekday_words
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys
 from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.tab_order import tab_before
@@ -53,7 +54,10 @@ class WeekCard(Card):
         self.body.addWidget(self._name)
         self.body.addWidget(self._nothing)
         self.body.addLayout(self._items)
-        self.body.addLayout(row(self.add, self.other_week, spacing=16))
+        ways = FlowLayout(spacing=16)
+        ways.addWidget(self.add)
+        ways.addWidget(self.other_week)
+        self.body.addLayout(ways)
         self.add.clicked.connect(self.add_wanted)
         self.other_week.clicked.connect(self._turn)
         give_keys(toolbox_keys(), {"add": self.add})

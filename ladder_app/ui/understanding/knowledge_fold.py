@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 
 from ladder_app.ui.understanding.cards import KnowledgeCard
 from ladder_app.ui.widgets.buttons import button
-from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.column import ColumnLayout
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.words import Words
 
@@ -27,7 +27,9 @@ class KnowledgeFold(Folded):
             column.addWidget(Words(paragraph))
         self.help = button(card.help_words)
         self.help.clicked.connect(partial(self._ask, card.help_place))
-        self.body.addLayout(row(self.help))
+        ways = FlowLayout()
+        ways.addWidget(self.help)
+        self.body.addLayout(ways)
         # Not before it stands somewhere: it would be a window of its own.
         self.help.setVisible(bool(card.help_words))
 

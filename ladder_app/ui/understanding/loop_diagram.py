@@ -18,8 +18,8 @@ from ladder_app.ui.understanding.loop_box import LoopBox
 from ladder_app.ui.understanding.loop_shape import LoopShape, column, ring
 from ladder_app.ui.widgets.words import muted
 
-_RING_FROM: Final = 74
-"""So many letters wide it is a ring."""
+_RING_FROM: Final = 88
+"""So many letters wide it is a ring, and a long word has room in each of its parts."""
 _TIP: Final = 6
 
 

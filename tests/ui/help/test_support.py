@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -334,3 +334,19 @@ def test_without_a_case_there_is_help_and_nothing_of_a_case(
     made.harm.safe_button.click()
     assert not made.folds["harming-myself"].is_open
     assert isinstance(made, QDialog)
+
+
+def test_a_place_further_down_stands_at_the_top_also_as_the_page_is_made_for_it(
+    desk_for: DeskMaker, qtbot: QtBot
+) -> None:
+    at = desk_for(FULL)
+    screen = HelpScreen(at.desk)
+    qtbot.addWidget(screen)
+    screen.resize(900, 600)
+    screen.show()
+    screen.show_records(at.records)
+    screen.show_place("two")
+    top = screen.folds["two"].header
+    first = screen.reach.people.rows[0]
+    area = screen.scroll_area
+    qtbot.waitUntil(lambda: first.isVisible() and top.mapTo(area, QPoint()).y() in range(16))

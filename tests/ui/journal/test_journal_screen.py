@@ -185,7 +185,22 @@ def test_notes_are_found_as_one_types(qtbot: QtBot, desk_for: DeskMaker, shown: 
     qtbot.keyClicks(screen.bar.words.edit, "x")
     qtbot.waitUntil(lambda: ids(screen) == [])
     assert "Other words may find it" in read(screen)
-    assert screen.card.isHidden()
+    assert (screen.card.isHidden(), screen.list.isHidden()) == (True, True)
+    screen.bar.words.set_text("")
+    screen.bar.changed.emit()
+    qtbot.waitUntil(lambda: screen.list.isVisible() and screen.none_found.isHidden())
+
+
+def test_what_was_written_apart_is_read_apart_in_the_list(
+    desk_for: DeskMaker, shown: Shower
+) -> None:
+    def height(text: str) -> int:
+        screen = shown(desk_for(JournalEntry(id="one", at=make.STAMP, text=text)))
+        return screen.list.sizeHintForRow(1)
+
+    assert height("A b c") == height("A b")
+    lines = [height("\n\n".join("abcde"[:n])) for n in (1, 2, 3, 4)]
+    assert lines[0] < lines[1] < lines[2] == lines[3]
 
 
 def test_a_kind_and_a_ladder_can_be_looked_at_alone(
