@@ -6,9 +6,7 @@ it. Fields that bear the name of a field of Attempt mean the same.
 """
 
 from dataclasses import dataclass
-from typing import Any, Final, Literal
-
-import msgspec
+from typing import Final, Literal
 
 from ladder_app.domain.agreements.consent_check import ConsentAnswer, ConsentCheck
 from ladder_app.domain.attempts.attempt import (
@@ -239,17 +237,3 @@ def entry_of(
         left_because=attempt.left_because,
         private_note=attempt.private_note or "",
     )
-
-
-def to_draft(entry: AttemptEntry) -> dict[str, Any]:
-    """The entry as plain JSON values."""
-    document: dict[str, Any] = msgspec.to_builtins(entry)
-    return document
-
-
-def from_draft(document: object) -> AttemptEntry | None:
-    """The entry of a draft, or None for one that another version wrote and this one cannot read."""
-    try:
-        return msgspec.convert(document, AttemptEntry)
-    except msgspec.ValidationError:
-        return None

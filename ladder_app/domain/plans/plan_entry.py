@@ -6,9 +6,7 @@ nothing was said.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final
-
-import msgspec
+from typing import Final
 
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.safety_behaviour import SafetyKind
@@ -85,20 +83,6 @@ def problems(entry: PlanEntry, today: date) -> dict[str, str]:
     if clean_line(entry.obstacle) and not clean_line(entry.answer):
         found["answer"] = _("Say in a few words what you will do then.")
     return found
-
-
-def to_draft(entry: PlanEntry) -> dict[str, Any]:
-    """The entry as plain JSON values."""
-    document: dict[str, Any] = msgspec.to_builtins(entry)
-    return document
-
-
-def from_draft(document: object) -> PlanEntry | None:
-    """The entry of a draft, or None for one that another version wrote and this one cannot read."""
-    try:
-        return msgspec.convert(document, PlanEntry)
-    except msgspec.ValidationError:
-        return None
 
 
 def if_then(obstacle: str, answer: str) -> str:

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
-import msgspec
-
 from ladder_app.domain.record import Record, new_id, trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
@@ -88,20 +86,6 @@ def finished(entry: ReviewEntry, records: Records, now: datetime) -> tuple[Recor
     )
     note = _text(entry.note)
     return (review,) if note is None else (review, _note(review, note))
-
-
-def to_draft(entry: ReviewEntry) -> dict[str, Any]:
-    """The entry as plain JSON values."""
-    document: dict[str, Any] = msgspec.to_builtins(entry)
-    return document
-
-
-def from_draft(document: object) -> ReviewEntry | None:
-    """The entry of a draft, or None for one that cannot be read."""
-    try:
-        return msgspec.convert(document, ReviewEntry)
-    except msgspec.ValidationError:
-        return None
 
 
 def _told(entry: ReviewEntry) -> dict[str, Any]:

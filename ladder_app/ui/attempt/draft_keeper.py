@@ -5,7 +5,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ladder_app.domain.attempts.attempt_entry import AttemptEntry, from_draft, to_draft
+from ladder_app.domain.attempts.attempt_entry import AttemptEntry
+from ladder_app.domain.entry_draft import from_draft, to_draft
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.desk import Desk
 
@@ -91,8 +92,8 @@ class DraftKeeper(QObject):
 def _read(content: dict[str, Any]) -> Draft:
     aside = content.get("aside")
     documents = aside if isinstance(aside, list) else []
-    entries = (from_draft(document) for document in documents)
+    entries = (from_draft(document, AttemptEntry) for document in documents)
     return Draft(
-        from_draft(content.get("entry")),
+        from_draft(content.get("entry"), AttemptEntry),
         tuple(entry for entry in entries if entry is not None),
     )

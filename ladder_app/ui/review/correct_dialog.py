@@ -6,12 +6,11 @@ from typing import Any
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ladder_app.domain.entry_draft import from_draft, to_draft
 from ladder_app.domain.review.review_entry import (
     ReviewEntry,
     corrected,
     entry_of,
-    from_draft,
-    to_draft,
 )
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.language import _
@@ -72,7 +71,7 @@ class CorrectDialog(DraftedDialog):
 
     def show_typed(self, typed: Typed) -> None:
         document = typed.get("entry")
-        self._entry = from_draft(document) or self._begun
+        self._entry = from_draft(document, ReviewEntry) or self._begun
         self._show(self._entry)
 
     def _write(self, name: str, told: Any) -> None:

@@ -5,13 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ladder_app.domain.entry_draft import from_draft, to_draft
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.review_entry import (
     ReviewEntry,
     finished,
-    from_draft,
     taken_away,
-    to_draft,
 )
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.store.store_error import StoreError
@@ -30,7 +29,7 @@ class ReviewWork(QObject):
         super().__init__(parent)
         self._desk = desk
         self._drafts = FormDrafts(desk, "review", self)
-        kept = from_draft(self._drafts.aside[0]) if self._drafts.aside else None
+        kept = from_draft(self._drafts.aside[0], ReviewEntry) if self._drafts.aside else None
         self._drafts.aside = ()
         self.entry = kept or ReviewEntry()
         self.finished_id = ""

@@ -8,9 +8,8 @@ from ladder_app.domain.attempts.attempt_entry import (
     NewExpectation,
     SampleEntry,
     entry_of,
-    from_draft,
-    to_draft,
 )
+from ladder_app.domain.entry_draft import from_draft, to_draft
 from tests import make
 from tests.make_full import full_attempt
 
@@ -53,7 +52,7 @@ def test_lengths_are_shown_as_they_are_typed() -> None:
 @pytest.mark.parametrize("attempt", [Attempt(id="a", step_id="s"), full_attempt()])
 def test_a_draft_comes_back_as_it_was(attempt: Attempt) -> None:
     entry = entry_of(attempt, "ladder")
-    assert from_draft(to_draft(entry)) == entry
+    assert from_draft(to_draft(entry), AttemptEntry) == entry
 
 
 def test_half_typed_things_come_back_too() -> None:
@@ -63,13 +62,15 @@ def test_half_typed_things_come_back_too() -> None:
         samples=(SampleEntry(at="x"),),
         new_expectations=(NewExpectation(id="n", statement=""),),
     )
-    assert from_draft(to_draft(entry)) == entry
+    assert from_draft(to_draft(entry), AttemptEntry) == entry
 
 
 @pytest.mark.parametrize("document", [None, 3, [], {"suds_peak": "high"}, {"predictions": [{}]}])
 def test_a_draft_nobody_can_read_is_none(document: object) -> None:
-    assert from_draft(document) is None
+    assert from_draft(document, AttemptEntry) is None
 
 
 def test_a_draft_with_more_in_it_than_we_know_is_read() -> None:
-    assert from_draft({"other_words": "x", "new_field": 1}) == AttemptEntry(other_words="x")
+    assert from_draft({"other_words": "x", "new_field": 1}, AttemptEntry) == AttemptEntry(
+        other_words="x"
+    )

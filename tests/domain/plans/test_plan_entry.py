@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.entry_draft import from_draft, to_draft
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.plan_entry import (
     NewAct,
@@ -15,12 +16,10 @@ from ladder_app.domain.plans.plan_entry import (
     can_be_planned,
     can_repeat,
     entry_of,
-    from_draft,
     if_then,
     no_plan_words,
     parts_of,
     problems,
-    to_draft,
 )
 from tests import make
 
@@ -123,12 +122,12 @@ def test_steps_without_a_day(values: dict[str, Any], can: bool, words: str) -> N
     ],
 )
 def test_a_draft_comes_back(entry: PlanEntry) -> None:
-    assert from_draft(json.loads(json.dumps(to_draft(entry)))) == entry
+    assert from_draft(json.loads(json.dumps(to_draft(entry))), PlanEntry) == entry
 
 
 @pytest.mark.parametrize("document", [None, [], {"day": "soon"}, {"window_days": "long"}])
 def test_a_draft_of_another_version_is_left_alone(document: object) -> None:
-    assert from_draft(document) is None
+    assert from_draft(document, PlanEntry) is None
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from ladder_app.domain.entry_draft import from_draft, to_draft
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.clinician_note import ClinicianNote
 from ladder_app.domain.review.review_entry import (
@@ -12,9 +13,7 @@ from ladder_app.domain.review.review_entry import (
     corrected,
     entry_of,
     finished,
-    from_draft,
     taken_away,
-    to_draft,
 )
 from ladder_app.domain.review.session_review import Period, SessionReview
 from ladder_app.domain.review.sharing import Sharing
@@ -57,12 +56,12 @@ def test_without_a_note_there_is_none() -> None:
 
 
 def test_a_draft_brings_everything_back() -> None:
-    assert from_draft(json.loads(json.dumps(to_draft(FULL)))) == FULL
+    assert from_draft(json.loads(json.dumps(to_draft(FULL))), ReviewEntry) == FULL
 
 
 @pytest.mark.parametrize("content", [None, [], {"sharing": 3}, {"note": 5}])
 def test_a_draft_that_cannot_be_read_is_none(content: object) -> None:
-    assert from_draft(content) is None
+    assert from_draft(content, ReviewEntry) is None
 
 
 def test_a_review_and_its_note_are_corrected_in_one_edit() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ladder_app.domain.entry_draft import from_draft, to_draft
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.plans.plan_edits import planned
@@ -15,11 +16,9 @@ from ladder_app.domain.plans.plan_entry import (
     PlanEntry,
     can_repeat,
     entry_of,
-    from_draft,
     if_then,
     no_plan_words,
     problems,
-    to_draft,
 )
 from ladder_app.domain.record import new_id
 from ladder_app.language import _
@@ -120,7 +119,7 @@ class PlanDialog(DraftedDialog):
         }
 
     def show_typed(self, typed: Typed) -> None:
-        self._show(from_draft(typed.get("entry")) or PlanEntry())
+        self._show(from_draft(typed.get("entry"), PlanEntry) or PlanEntry())
         self.day_field.set_text(str(typed.get("day", "")))
         self._follow()
 
