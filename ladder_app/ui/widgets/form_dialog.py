@@ -181,12 +181,12 @@ class FormDialog(PlacedDialog):
         """Once it stands somewhere it grows down to the end of the screen at most, and not at all
         while the pointer is on a button at its foot, which would move away."""
         room = self.largest().height()
-        highest = min(room, max(round(_SHARE * room), _LEAST_HIGH))
         if not self._is_settled:
-            return highest
+            return room
         if any(one.underMouse() for one in self._at_foot()):
             return self.height()
-        return min(highest, self.height() + self.room_below())
+        share = max(round(_SHARE * room), _LEAST_HIGH)
+        return min(room, share, self.height() + self.room_below())
 
     def _at_foot(self) -> list[QAbstractButton]:
         direct = Qt.FindChildOption.FindDirectChildrenOnly
