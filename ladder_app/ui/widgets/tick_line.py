@@ -25,7 +25,7 @@ class TickLine(QWidget):
         self.setMinimumHeight(32)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 2)
-        layout.setSpacing(4)
+        layout.setSpacing(8)
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
 

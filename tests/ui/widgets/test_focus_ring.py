@@ -14,6 +14,7 @@ from ladder_app.ui.widgets.focus_ring import FocusRing
 from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.line_button import LineButton
 from ladder_app.ui.widgets.menu_button import MenuButton
+from ladder_app.ui.widgets.tick_box import TickBox
 
 Shown = Callable[[QWidget], QWidget]
 
@@ -69,8 +70,8 @@ def menu() -> QWidget:
 
 @pytest.mark.parametrize(
     "make",
-    [lambda: link_button("Add another line"), HelpButton, menu],
-    ids=["link", "help", "menu"],
+    [lambda: link_button("Add another line"), HelpButton, menu, lambda: TickBox("Read it")],
+    ids=["link", "help", "menu", "tick box"],
 )
 def test_around_words_that_begin_a_line_a_ring_stands_clear_of_them(
     qtbot: QtBot, shown: Shown, make: Callable[[], QWidget]

@@ -42,6 +42,15 @@ def test_words_that_wrap_stand_as_far_from_the_box_as_others(look: Look, qtbot: 
     qtbot.waitUntil(lambda: _words_of(line).x() == words)
 
 
+def test_a_box_begins_where_the_words_above_it_begin(look: Look, qtbot: QtBot) -> None:
+    line = TickLine("Same")
+    qtbot.addWidget(line)
+    line.show()
+    qtbot.waitExposed(line)
+    box = _option_place(line.box, QStyle.SubElement.SE_CheckBoxIndicator)
+    assert line.box.mapTo(line, box.topLeft()).x() == 0
+
+
 def test_the_box_grows_with_the_words_beside_it(look: Look, qtbot: QtBot) -> None:
     box = TickBox("Same")
     qtbot.addWidget(box)
@@ -67,7 +76,7 @@ def _pixels(box: QCheckBox, colour: QColor) -> int:
     """How many pixels within the box itself have nearly this colour."""
     image = box.grab().toImage()
     middle = image.height() // 2
-    inside = [(x, y) for x in range(7, 19) for y in range(middle - 6, middle + 6)]
+    inside = [(x, y) for x in range(3, 15) for y in range(middle - 6, middle + 6)]
     return sum(image.pixelColor(x, y).lightness() > colour.lightness() - 40 for x, y in inside)
 
 
