@@ -10,7 +10,7 @@ from typing import Final
 
 from ladder_app.domain.store.case_shelf import Erased
 from ladder_app.domain.store.documents import Keys
-from ladder_app.domain.store.store_error import InUse, NotFound
+from ladder_app.domain.store.store_error import InUse
 from ladder_app.language import _
 from ladder_app.storage.backups import FolderBackups
 from ladder_app.storage.case_names import CaseNames
@@ -20,7 +20,7 @@ from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import unsaved
 from ladder_app.storage.index import AliasIndex
 from ladder_app.storage.last_seen import LastSeen
-from ladder_app.storage.library_files import CASE_ID, LibraryFiles
+from ladder_app.storage.library_files import LibraryFiles
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.place import CasePlace
 from ladder_app.storage.purging import Purge
@@ -41,6 +41,7 @@ class Erasing:
         backups: FolderBackups,
         index: AliasIndex,
         state_folder: Path,
+        place_of: Callable[[str], CasePlace],
     ) -> None:
         self._disk = disk
         self._files = files
@@ -48,6 +49,7 @@ class Erasing:
         self._backups = backups
         self._index = index
         self._state_folder = state_folder
+        self._place_of = place_of
         self._names = CaseNames(disk, files.folder)
 
     def purge(self, case_id: str, keys: Keys) -> Erased:
@@ -73,7 +75,7 @@ class Erasing:
 
     def erase_case(self, case_id: str) -> Erased:
         """Delete a case that is open nowhere, with everything kept beside it; raises StoreError."""
-        place = self._place(case_id)
+        place = self._place_of(case_id)
         try:
             if not place.take_lock():
                 raise InUse(_("This case is open. Close it everywhere, then try again."))
@@ -114,19 +116,6 @@ class Erasing:
             self._remove_folder(folder)
         absent = self._in_second(lambda _second: [])[1]
         return Erased(tuple(dict.fromkeys(left)), absent)
-
-    def _place(self, case_id: str) -> CasePlace:
-        if not CASE_ID.match(case_id):
-            raise NotFound(_("“{id}” cannot be the id of a case.").format(id=case_id))
-        return CasePlace(
-            self._disk,
-            case_id,
-            self._files.folder,
-            self._state_folder,
-            self._backups,
-            self._index,
-            self._vault,
-        )
 
     def _by(self) -> str:
         return device(self._disk, self._state_folder)

@@ -76,7 +76,13 @@ class FolderLibrary:
         from ladder_app.storage.erasing import Erasing
 
         return Erasing(
-            self._disk, self._files, self.vault, self.backups, self._index, self._state_folder
+            self._disk,
+            self._files,
+            self.vault,
+            self.backups,
+            self._index,
+            self._state_folder,
+            self._place,
         )
 
     def entries(self) -> tuple[CaseEntry, ...]:
