@@ -40,9 +40,7 @@ class FolderBackups(CopyPlaces):
     ) -> None:
         super().__init__(disk, folder, cases, vault, worker)
         self.trouble: str | None = None
-        self._disk = disk
         self._cases = cases
-        self._vault = vault
 
     def folder(self, case_id: str) -> Path:
         """Where the copies of a case are."""
@@ -85,14 +83,9 @@ class FolderBackups(CopyPlaces):
 
     def documents(self, case_id: str, name: str) -> "Documents":
         """Every document of a backup; raises StoreError, Damaged for one that is not sound."""
-        from ladder_app.storage.lines import document_of
         from ladder_app.storage.restoring import sound
 
-        live = sound(self.read(case_id, name)).content.live
-        return {
-            kind: {record_id: document_of(raw) for record_id, raw in family.items()}
-            for kind, family in live.items()
-        }
+        return sound(self.read(case_id, name)).content.documents()
 
     def keep(self, case_id: str, at: datetime) -> None:
         """Copy the case before something large happens to it."""

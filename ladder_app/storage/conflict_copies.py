@@ -9,7 +9,6 @@ from ladder_app.language import _
 from ladder_app.storage.disk import Disk, read_all
 from ladder_app.storage.faults import unread, unsaved
 from ladder_app.storage.fold import LARGEST_FILE, fold
-from ladder_app.storage.lines import document_of
 from ladder_app.storage.vault import FolderVault
 
 
@@ -38,11 +37,7 @@ class FolderConflictCopies:
         folded = fold(data, keys=self._vault.of_case(case_id))
         if folded.damage or folded.header is None or folded.header.case != case_id:
             raise Damaged(_("This version is damaged or belongs to another case."))
-        documents = {
-            kind: {record_id: document_of(raw) for record_id, raw in family.items()}
-            for kind, family in folded.content.live.items()
-        }
-        return documents, folded.content.moments()
+        return folded.content.documents(), folded.content.moments()
 
     def remove(self, case_id: str, name: str) -> None:
         """Take this file away for good; raises StoreError."""

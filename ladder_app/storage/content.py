@@ -6,7 +6,8 @@ from typing import Final
 
 from msgspec import Raw
 
-from ladder_app.storage.lines import Stamp, edit_line, stamp_of, sum_of
+from ladder_app.domain.store.documents import Documents
+from ladder_app.storage.lines import Stamp, document_of, edit_line, stamp_of, sum_of
 
 RECORDS_PER_PART: Final = 100
 _LINE_OVERHEAD: Final = 300
@@ -53,6 +54,13 @@ class Content:
         self.n = stamp.n
         self.sum = sum_of(line)
         self.at = stamp.at
+
+    def documents(self) -> Documents:
+        """Every document without the stamp it has here, unknown kinds and fields included."""
+        return {
+            kind: {record_id: document_of(raw) for record_id, raw in family.items()}
+            for kind, family in self.live.items()
+        }
 
     def moments(self) -> dict[str, dict[str, str]]:
         """When each document was last put, `{kind: {id: moment}}`; what does not say is not in."""
