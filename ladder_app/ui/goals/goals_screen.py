@@ -7,7 +7,7 @@ way leads to the ladders that are for it, or to a new one. Nothing is counted ag
 from functools import partial
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.goals.goal import Goal
 from ladder_app.domain.goals.goal_edits import goals_in_order, ladders_of
@@ -25,6 +25,7 @@ from ladder_app.ui.goals.goal_card import DEEDS, GoalCard
 from ladder_app.ui.goals.goal_dialog import GoalDialog
 from ladder_app.ui.goals.goals_keys import goals_keys
 from ladder_app.ui.goals.starts_card import StartsCard
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import primary_button, quiet_button
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
@@ -97,8 +98,7 @@ class GoalsScreen(Screen):
         room = self.width() - 64
         natural = sum(one.sizeHint().width() for one in (self.back, self.write)) + 8
         below = natural > 0.62 * room
-        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        self.header.setDirection(direction)
+        set_beside(self.header, not below)
         self._head_buttons.setFixedWidth(room if below else natural)
 
     def write_goal(self) -> None:

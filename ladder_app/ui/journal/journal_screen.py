@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.record import trashed
@@ -24,6 +24,7 @@ from ladder_app.ui.journal.note_card import NoteCard
 from ladder_app.ui.journal.note_list import NoteList
 from ladder_app.ui.journal.notes_model import NotesModel
 from ladder_app.ui.journal.prediction_dialog import PredictionDialog
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.empty_state import EmptyState
@@ -91,7 +92,7 @@ class JournalScreen(Screen):
 
     def write(self) -> None:
         """Open a fresh page to write on."""
-        self._open(NoteDialog(self.desk, None, self))
+        NoteDialog(self.desk, None, self).open()
 
     def search(self) -> None:
         """Let the person type what they look for."""
@@ -159,9 +160,9 @@ class JournalScreen(Screen):
         if note is None or note.entry is None or self.card.change_button.isHidden():
             return
         if note.entry.kind == "look_back":
-            self._open(LookBackDialog(self.desk, self, entry=note.entry))
+            LookBackDialog(self.desk, self, entry=note.entry).open()
         else:
-            self._open(NoteDialog(self.desk, note.entry.link, self, entry=note.entry))
+            NoteDialog(self.desk, note.entry.link, self, entry=note.entry).open()
 
     def _test(self) -> None:
         note = self.list.note()
@@ -170,7 +171,7 @@ class JournalScreen(Screen):
         if not self._records.ladders():
             self.said.emit(_("There is no ladder yet on which it could be tested."))
             return
-        self._open(PredictionDialog(self.desk, note.entry, self))
+        PredictionDialog(self.desk, note.entry, self).open()
 
     def _delete(self) -> None:
         note, workspace = self.list.note(), self.desk.workspace
@@ -186,10 +187,7 @@ class JournalScreen(Screen):
             rest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_back(self) -> None:
-        self._open(LookBackDialog(self.desk, self))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.open()
+        LookBackDialog(self.desk, self).open()
 
     # Layout ---------------------------------------------------------------------------------
 
@@ -199,9 +197,7 @@ class JournalScreen(Screen):
 
     def _fit(self) -> None:
         letters = _SIDE_BY_SIDE * self.fontMetrics().horizontalAdvance("x")
-        direction = QBoxLayout.Direction
-        wide = self.width() >= letters
-        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        set_beside(self._both, self.width() >= letters)
         self.scroll_header(self.height() < _FEW_LINES * self.fontMetrics().height())
 
     def _lay_out(self) -> None:

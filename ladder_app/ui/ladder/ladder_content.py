@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -32,6 +31,7 @@ from ladder_app.ui.ladder.step_table_model import StepTableModel, step_rows
 from ladder_app.ui.ladder.towards_line import TowardsLine
 from ladder_app.ui.ladder.waiting_strip import WaitingStrip
 from ladder_app.ui.suggestions.suggestion_card import Room, SuggestionCard
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.day_words import stamp_words
 
@@ -154,8 +154,7 @@ class LadderContent(QScrollArea):
         width, height = self.maximumViewportSize().width(), self.viewport().height()
         letters = self.fontMetrics()
         stacked = width < _STACKED_BELOW * letters.averageCharWidth()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if stacked else across)
+        set_beside(self._columns, not stacked)
         self.note.set_room(_room_for_idea(height / letters.height()))
         self.towards.set_low(height < _LINE_BELOW * letters.height())
         if not self.towards.isHidden():

@@ -25,6 +25,7 @@ from ladder_app.ui.today.rung_offers import rung_offers
 from ladder_app.ui.today.sentence_card import SentenceCard
 from ladder_app.ui.today.today_keys import day_keys
 from ladder_app.ui.today.under_way import under_way
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import button, show_primary
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.key_row import give_keys
@@ -125,7 +126,6 @@ class Day(QWidget):
         self._arrange(two=room_for_words and self.width() >= _LEAST_FOR_TWO)
 
     def _arrange(self, *, two: bool) -> None:
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
+        set_beside(self._columns, two)
         self._columns.setStretch(0, 2 if two else 0)
         self._columns.setStretch(1, 1 if two else 0)

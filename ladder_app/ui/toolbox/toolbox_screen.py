@@ -27,6 +27,7 @@ from ladder_app.ui.toolbox.practices_card import PracticesCard
 from ladder_app.ui.toolbox.toolbox_keys import toolbox_keys
 from ladder_app.ui.toolbox.week_card import WeekCard
 from ladder_app.ui.toolbox.week_item_dialog import WeekItemDialog
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.key_row import page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
@@ -74,8 +75,7 @@ class ToolboxScreen(Screen):
         super().resizeEvent(event)
         room_for_words = self.width() >= _TWO_COLUMNS * self.fontMetrics().lineSpacing()
         two = room_for_words and self.width() >= _LEAST_FOR_TWO
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
+        set_beside(self._columns, two)
         for place in range(2):
             self._columns.setStretch(place, 1 if two else 0)
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from ladder_app.domain.curves.step_curve import StepCurve
 from ladder_app.domain.curves.step_words import occasion_line
@@ -25,6 +25,7 @@ from ladder_app.ui.ladder.own_word_lines import Line, fear_lines, learned_lines
 from ladder_app.ui.ladder.step_table_model import state_words
 from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import DistressBadge
+from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.day_words import stamp_words
@@ -97,8 +98,7 @@ class StepPage(QFrame):
         self.text_line.setText(step.text)
         self.badge.show_rating(step.suds_current, self._scale)
         # A word in the badge leaves too little room beside it.
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._rating.setDirection(down if self._scale == "words" else across)
+        set_beside(self._rating, self._scale != "words")
         self.first_line.setText(self._first_words(records, step))
         self.state_line.setText(_marks(step))
         self.state_line.setVisible(bool(self.state_line.text()))
