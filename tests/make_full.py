@@ -3,19 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from ladder_app.domain.attempts.attempt import (
-    Attempt,
-    Gap,
-    Outcome,
-    Prediction,
-    Ritual,
-    SafetyUse,
-    Sample,
-    TimedNote,
-)
+from ladder_app.domain.attempts.attempt import Attempt, Gap, Outcome, Prediction, Sample, TimedNote
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import Ritual, SafetyUse
 from ladder_app.domain.record import Record
 from tests import make
 

@@ -3,10 +3,11 @@
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
-from ladder_app.domain.attempts.attempt import Prediction, SafetyUse, TimedNote
+from ladder_app.domain.attempts.attempt import Prediction, TimedNote
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.case import Anchor, MutedRule
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goals.goal import Goal

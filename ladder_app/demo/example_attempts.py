@@ -13,11 +13,11 @@ from ladder_app.domain.attempts.attempt import (
     EntryMode,
     Outcome,
     Prediction,
-    SafetyUse,
     Sample,
     TimedNote,
 )
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_use import SafetyUse
 
 Entry = Mapping[str, Any]
 

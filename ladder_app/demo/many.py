@@ -13,7 +13,6 @@ from ladder_app.domain.attempts.attempt import (
     Occurred,
     Outcome,
     Prediction,
-    SafetyUse,
     Sample,
     Status,
     TimedNote,
@@ -21,6 +20,7 @@ from ladder_app.domain.attempts.attempt import (
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.case import Case
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.journal.journal_entry import JournalEntry, Link

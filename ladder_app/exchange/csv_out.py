@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ladder_app.domain.attempts.attempt import Attempt, SafetyUse
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.records import Records

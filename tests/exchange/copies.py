@@ -4,10 +4,11 @@ from typing import Any
 
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
 from ladder_app.domain.agreements.consent_check import ConsentCheck
-from ladder_app.domain.attempts.attempt import Outcome, Prediction, SafetyUse, Sample
+from ladder_app.domain.attempts.attempt import Outcome, Prediction, Sample
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.case import Anchor, MutedRule
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.goals.goal import Goal, SmartCheck

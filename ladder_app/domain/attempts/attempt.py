@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Final, Literal
 
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_use import Ritual, SafetyUse
 from ladder_app.domain.ladders.step import Mode
 from ladder_app.domain.moments import order_of
 from ladder_app.domain.suds import EnteredScale, check_suds
@@ -113,27 +114,6 @@ class Gap:
 
     t_s: int
     kind: GapKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SafetyUse:
-    """A safety behaviour used or resisted, and how much of it (0–100)."""
-
-    safety_behaviour_id: str
-    strength: int | None = None
-
-    def __post_init__(self) -> None:
-        check_suds("strength", self.strength)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ritual:
-    """What was done about a ritual (OCD only)."""
-
-    sb_id: str
-    delayed_s: int | None = None
-    shortened: bool | None = None
-    prevented: bool | None = None
 
 
 # Without slots what was not given stays with the class, instead of being filled in for each of

@@ -16,7 +16,6 @@ from ladder_app.domain.attempts.attempt import (
     LeftBecause,
     Outcome,
     Prediction,
-    SafetyUse,
     SampleSource,
     Status,
     TestedFear,
@@ -24,6 +23,7 @@ from ladder_app.domain.attempts.attempt import (
 )
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.safety_behaviour import SafetyKind
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.duration_text import duration_text
 from ladder_app.domain.ladders.step import Mode
 

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import Any, Final
 
-from ladder_app.domain.attempts.attempt import Ritual, Sample, TimedNote
+from ladder_app.domain.attempts.attempt import Sample, TimedNote
 from ladder_app.domain.attempts.attempt_entry import AttemptEntry
 from ladder_app.domain.attempts.attempt_problems import is_blank
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_use import Ritual
 from ladder_app.domain.duration_text import read_duration
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.text import clean_line, clean_text, parted_words

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.record import new_id
 from ladder_app.domain.records import Records
 from ladder_app.language import _

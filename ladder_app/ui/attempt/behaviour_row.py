@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.language import _
 from ladder_app.ui.attempt.wording import share_ends
 from ladder_app.ui.theme import Look

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Prediction, SafetyUse, Sample
+from ladder_app.domain.attempts.attempt import Prediction, Sample
 from ladder_app.domain.attempts.attempt_begin import running_of
 from ladder_app.domain.attempts.attempt_entry import (
     AttemptEntry,
@@ -20,6 +20,7 @@ from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.occasion import Occasion
 from ladder_app.domain.attempts.running_attempt import RunningAttempt, finished
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Occurred, Outcome, Prediction, SafetyUse, Sample
+from ladder_app.domain.attempts.attempt import Occurred, Outcome, Prediction, Sample
 from ladder_app.domain.attempts.attempt_facts import facts
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.records import Records
 from ladder_app.domain.suds import Scale
 from tests import make

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import sampled_from
 
-from ladder_app.domain.attempts.attempt import Attempt, Outcome, Prediction, SafetyUse, Status
+from ladder_app.domain.attempts.attempt import Attempt, Outcome, Prediction, Status
 from ladder_app.domain.attempts.attempt_entry import (
     Answer,
     AttemptEntry,
@@ -25,6 +25,7 @@ from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.occasion import Occasion
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan

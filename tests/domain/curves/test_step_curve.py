@@ -2,13 +2,10 @@
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import (
-    Attempt,
-    SafetyUse,
-    Status,
-)
+from ladder_app.domain.attempts.attempt import Attempt, Status
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.curves.step_curve import curve_of_step, step_curve
 from ladder_app.domain.records import Records
 from tests.domain.curves.at_step import STEP, at

@@ -1,7 +1,7 @@
 """What the drawing of a ladder shows."""
 
-from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.case import MutedRule
 from ladder_app.domain.ladders.ladder_picture import LadderPicture, Mark, ladder_picture
 from ladder_app.domain.record import Record

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Attempt, SafetyUse, Status
+from ladder_app.domain.attempts.attempt import Attempt, Status
 from ladder_app.domain.attempts.context import Context
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.measures.conditions import differences, variability
 
 

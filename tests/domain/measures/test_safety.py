@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Attempt, SafetyUse, Status
+from ladder_app.domain.attempts.attempt import Attempt, Status
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.measures.safety import resist_rate, stayed_with_it
 from tests.domain.measures.vectors import VECTORS
 

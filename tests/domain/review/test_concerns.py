@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from ladder_app.domain.agreements.agreement import Agreement, FreeChoiceCheck
-from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records

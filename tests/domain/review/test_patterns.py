@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import Attempt, Prediction, SafetyUse
+from ladder_app.domain.attempts.attempt import Attempt, Prediction
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.records import Records
 from ladder_app.domain.review.patterns import PatternKind, patterns
 from tests import make

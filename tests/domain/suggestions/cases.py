@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ladder_app.domain.agreements.consent_check import ConsentCheck
-from ladder_app.domain.attempts.attempt import Outcome, Prediction, SafetyUse
+from ladder_app.domain.attempts.attempt import Outcome, Prediction
 from ladder_app.domain.attempts.context import Context
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Record

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from ladder_app.domain.attempts.attempt import SafetyUse
 from ladder_app.domain.attempts.running_attempt import RunningAttempt, finished
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.measures import safety
 from ladder_app.domain.measures.weeks import attempts_per_week, minutes_per_week
 from ladder_app.domain.records import Records

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ladder_app.domain.attempts.attempt import Outcome, Prediction, SafetyUse
+from ladder_app.domain.attempts.attempt import Outcome, Prediction
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.attempt.before_part import BeforePart
 from ladder_app.ui.attempt.outcome_part import OutcomePart

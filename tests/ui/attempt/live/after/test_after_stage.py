@@ -14,12 +14,12 @@ from ladder_app.domain.attempts.attempt import (
     LeftBecause,
     Outcome,
     Prediction,
-    SafetyUse,
     Sample,
     Status,
     TimedNote,
 )
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.attempts.safety_use import SafetyUse
 from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.attempt.live.after.after_stage import AfterStage
 from ladder_app.ui.attempt.live.stage import Stage
