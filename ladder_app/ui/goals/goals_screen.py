@@ -17,7 +17,6 @@ from ladder_app.domain.journal.journal_entry import Link
 from ladder_app.domain.ladders.ladder_name import discreet_ladder_name
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
@@ -134,11 +133,7 @@ class GoalsScreen(Screen):
             self.show_place(goal_id)
 
     def _delete(self, goal: Goal) -> None:
-        workspace = self.desk.workspace
-        try:
-            workspace.change(_("Delete a goal"), [trashed(goal, workspace.stamp())])
-        except StoreError as error:
-            self.said.emit(str(error))
+        self.change(_("Delete a goal"), [trashed(goal, self.desk.workspace.stamp())])
 
     # The cards ------------------------------------------------------------------------------
 

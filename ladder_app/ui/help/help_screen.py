@@ -140,12 +140,8 @@ class HelpScreen(Screen):
         card = workspace.records.safety_card()
         if card is None:
             return
-        try:
-            workspace.change(_("Look at the safety card"), [looked_at(card, workspace.stamp())])
-        except StoreError as error:
-            self.said.emit(str(error))
-            return
-        self.helps.write_button.setFocus()
+        if self.change(_("Look at the safety card"), [looked_at(card, workspace.stamp())]):
+            self.helps.write_button.setFocus()
 
     # The chapters ---------------------------------------------------------------------------
 

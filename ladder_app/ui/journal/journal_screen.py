@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
@@ -177,11 +176,7 @@ class JournalScreen(Screen):
         note, workspace = self.list.note(), self.desk.workspace
         if note is None or note.entry is None or workspace.read_only is not None:
             return
-        try:
-            workspace.change(_("Delete a note"), [trashed(note.entry, workspace.stamp())])
-        except StoreError as error:
-            self.said.emit(str(error))
-        else:
+        if self.change(_("Delete a note"), [trashed(note.entry, workspace.stamp())]):
             # What was pressed may not be there for the next note.
             rest = self.write_button if self.list.isHidden() else self.list
             rest.setFocus(Qt.FocusReason.OtherFocusReason)

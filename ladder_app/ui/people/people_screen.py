@@ -10,7 +10,6 @@ from ladder_app.domain.agreements.standing import newest_version
 from ladder_app.domain.agreements.to_agree import ladders_to_agree
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.records import Records
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.agreement.agreement_way import write_agreement
@@ -126,10 +125,7 @@ class PeopleScreen(Screen):
         if newest is None or newest.withdrawn_at is not None:
             return
         put = withdrawn(workspace.records, newest, workspace.stamp())
-        try:
-            workspace.change(_("Withdraw an agreement"), put)
-        except StoreError as error:
-            self.said.emit(str(error))
+        self.change(_("Withdraw an agreement"), put)
 
     def _ladder(self, ladder_id: str) -> Ladder | None:
         return self.desk.workspace.records.ladder(ladder_id)

@@ -11,7 +11,6 @@ from ladder_app.domain.agreements.agreement_words import (
     what_it_is,
 )
 from ladder_app.domain.ladders.ladder import Ladder
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.people.told_view import ToldView
@@ -91,12 +90,8 @@ class VersionsDialog(FormDialog):
     def _delete(self) -> None:
         workspace = self.desk.workspace
         put = deleted(workspace.records, self._ladder.id, workspace.stamp())
-        try:
-            workspace.change(_("Delete an agreement"), put)
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
-            return
-        self.done(0)
+        if self.change(_("Delete an agreement"), put):
+            self.done(0)
 
 
 def _changes(before: Agreement, after: Agreement) -> tuple[Told, ...]:

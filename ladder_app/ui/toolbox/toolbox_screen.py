@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ladder_app.domain.records import Records
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.toolbox.in_attempt import noted_in
 from ladder_app.domain.toolbox.offering import beside_now, under_way_without
 from ladder_app.domain.toolbox.practices import practice_of
@@ -93,10 +92,7 @@ class ToolboxScreen(Screen):
         if running is None:
             return
         noted = noted_in(workspace.records, running)
-        try:
-            workspace.change(_("Attempt under way"), put=(*noted.made, noted.running), quiet=True)
-        except StoreError as error:
-            self.said.emit(str(error))
+        self.change(_("Attempt under way"), (*noted.made, noted.running), quiet=True)
 
     def _change_log(self, log_id: str) -> None:
         for log in self._records.practice_logs():
@@ -119,21 +115,15 @@ class ToolboxScreen(Screen):
         changed = replace(item, done=done)
         put = with_item(workspace.records, self.week.week, changed, workspace.stamp())
         label = _("Tick something of the week") if done else _("Take a tick back")
-        try:
-            workspace.change(label, put)
-        except StoreError as error:
+        if not self.change(label, put):
             self.week.rows[item.id].show_done(item.done)
-            self.said.emit(str(error))
 
     def _say_energy(self, energy: Energy | None) -> None:
         workspace = self.desk.workspace
         today = workspace.now().date()
-        try:
-            put = with_energy(workspace.records, today, energy, workspace.stamp())
-            workspace.change(_("Energy today"), put)
-        except StoreError as error:
+        put = with_energy(workspace.records, today, energy, workspace.stamp())
+        if not self.change(_("Energy today"), put):
             self.energy.show_day(self._records, today, read_only=False)
-            self.said.emit(str(error))
 
     def _connect(self) -> None:
         self.practices.wanted.connect(self._practise)

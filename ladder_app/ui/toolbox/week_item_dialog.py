@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.record import new_id
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.toolbox.week_edits import days_of, with_item, without_item
 from ladder_app.domain.toolbox.week_words import KINDS, kind_words
 from ladder_app.domain.toolbox.weekly_plan import CareKind, WeekItem
@@ -83,13 +82,9 @@ class WeekItemDialog(FieldsDialog):
         if self._item is None:
             return
         put = without_item(workspace.records, self._week, self._item.id, workspace.stamp())
-        try:
-            workspace.change(_("Take something out of the week"), put)
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
-            return
-        self.drafts.finish()
-        self.done(0)
+        if self.change(_("Take something out of the week"), put):
+            self.drafts.finish()
+            self.done(0)
 
 
 def _day(day: date) -> str:

@@ -1,7 +1,11 @@
 """A small form in a window of its own: Enter saves, Esc closes, and a save that cannot be made
 leaves everything that was typed where it is."""
 
+<<<<<<< ours
 from typing import Final
+=======
+from collections.abc import Iterable
+>>>>>>> theirs
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -15,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.domain.record import Record
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
@@ -109,6 +114,16 @@ class FormDialog(PlacedDialog):
             return
         self.saved.emit()
         super().accept()
+
+    def change(self, label: str, put: Iterable[Record], *, quiet: bool = False) -> bool:
+        """Make an edit besides the one of the form, and say why if it cannot be saved; whether it
+        was."""
+        try:
+            self.desk.workspace.change(label, put, quiet=quiet)
+        except StoreError as error:
+            self.problem_line.show_problem(str(error))
+            return False
+        return True
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,5 +1,6 @@
 """What every page has: a title line, content that scrolls, and one way to be drawn anew."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.domain.record import Record
 from ladder_app.domain.records import Records
+from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.words import title
@@ -111,6 +114,15 @@ class Screen(QWidget):
 
     def take_choice(self, suggestion: Suggestion, choice: ChoiceKey) -> None:
         """Do what was chosen of a suggestion; pages that can do nothing for it do nothing."""
+
+    def change(self, label: str, put: Iterable[Record], *, quiet: bool = False) -> bool:
+        """Make an edit that has no form, and say why if it cannot be saved; whether it was."""
+        try:
+            self.desk.workspace.change(label, put, quiet=quiet)
+        except StoreError as error:
+            self.said.emit(str(error))
+            return False
+        return True
 
     def page_keys(self) -> tuple[PageKey, ...]:
         """The keys that work on this page alone."""

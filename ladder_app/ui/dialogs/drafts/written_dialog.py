@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QPushButton
 
 from ladder_app.domain.record import Known, Record, trashed
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.ui.dialogs.drafts.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.drafts.still_there import record_changed
 from ladder_app.ui.widgets.buttons import quiet_button
@@ -42,11 +41,6 @@ class WrittenDialog(DraftedDialog):
         if obstacle := self.obstacle():
             self.problem_line.show_problem(obstacle)
             return
-        workspace = self.desk.workspace
-        try:
-            workspace.change(self._label, self.gone(self._written, workspace.stamp()))
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
-            return
-        self.drafts.finish()
-        self.done(0)
+        if self.change(self._label, self.gone(self._written, self.desk.workspace.stamp())):
+            self.drafts.finish()
+            self.done(0)

@@ -18,7 +18,6 @@ from ladder_app.domain.scores.score_entry import (
     response_of,
 )
 from ladder_app.domain.stop_signs.harm_said import harm_written
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafts.form_drafts import Typed
@@ -205,12 +204,8 @@ class ScoreDialog(WrittenDialog):
 
     def _rest_today(self) -> None:
         """Nothing is suggested for the rest of the day; whether the score is saved or not."""
-        workspace = self.desk.workspace
-        try:
-            rest = harm_written("", workspace.stamp())
-            workspace.change(_("Let suggestions rest today"), [rest], quiet=True)
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
+        rest = harm_written("", self.desk.workspace.stamp())
+        self.change(_("Let suggestions rest today"), [rest], quiet=True)
 
 
 def _choices() -> list[tuple[str, str]]:

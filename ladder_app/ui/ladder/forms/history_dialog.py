@@ -8,7 +8,6 @@ from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_ratings import corrected, without
 from ladder_app.domain.records import Records
-from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suds import shown
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
@@ -98,13 +97,9 @@ class HistoryDialog(FormDialog):
             return
         workspace = self.desk.workspace
         put = without(workspace.records, self._chosen, workspace.stamp())
-        try:
-            workspace.change(_("Delete a rating"), put)
-        except StoreError as error:
-            self.problem_line.show_problem(str(error))
-            return
-        self._chosen = None
-        self._show()
+        if self.change(_("Delete a rating"), put):
+            self._chosen = None
+            self._show()
 
 
 def _origins(records: Records, step: Step) -> list[str]:
