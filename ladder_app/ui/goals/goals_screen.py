@@ -79,6 +79,7 @@ class GoalsScreen(Screen):
         lay_out_at_once(self)
         if held is not None:
             self._give_keys_back(held.goal.id, place)
+        self.keys_changed.emit()
 
     def show_place(self, record_id: str) -> None:
         """Bring a goal into view."""
@@ -88,8 +89,11 @@ class GoalsScreen(Screen):
             self.scroll_area.ensureWidgetVisible(card)
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        """The keys that work on this page alone."""
-        return page_keys(goals_keys())
+        """The keys that work on this page alone; those of a goal where there is one."""
+        writes = self.desk.workspace.read_only is None
+        return page_keys(
+            row for row in goals_keys() if row.name not in DEEDS or (writes and self.cards)
+        )
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """The buttons beside the title, or below it where they would take its room."""

@@ -81,12 +81,14 @@ class JournalScreen(Screen):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_keys(self) -> tuple[PageKey, ...]:
-        """The keys that work on this page alone."""
-        keys = page_keys(journal_keys())
+        """The keys that work on this page alone; those of a note where there is one."""
+        if self.list.note() is None:
+            of_note = self.card.buttons()
+            return page_keys(row for row in journal_keys() if row.name not in of_note)
         return (
             PageKey(as_written("Return"), _("go to what the note is about")),
             PageKey(as_written("Space"), _("read on in a long note")),
-            *keys,
+            *page_keys(journal_keys()),
         )
 
     def write(self) -> None:
@@ -117,6 +119,7 @@ class JournalScreen(Screen):
             part.setVisible(not is_blank and not is_in_vain)
         self.count_line.setText(self._count_words())
         self._show_note()
+        self.keys_changed.emit()
 
     def _count_words(self) -> str:
         found = self.notes.found

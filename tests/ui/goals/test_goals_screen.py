@@ -313,3 +313,28 @@ def test_after_the_last_goal_is_deleted_the_keys_are_where_one_is_written(
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert screen.write.hasFocus()
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_only_keys_of_what_there_is_are_said(
+    desk: OpenDesk, desk_for: DeskMaker, page: Callable[[OpenDesk], GoalsScreen], is_read: bool
+) -> None:
+    def said(screen: GoalsScreen) -> list[str]:
+        return [key.sentence for key in screen.page_keys()]
+
+    assert "read or change the goal" in said(page(desk))
+    without = desk if is_read else desk_for(make.ladder())
+    without.store.read_only = "This case is open in another window." if is_read else None
+    screen = page(without)
+    assert "read or change the goal" not in said(screen)
+    assert "delete the goal" not in said(screen)
+
+
+def test_the_keys_are_said_anew_with_the_first_goal(
+    desk_for: DeskMaker, page: Callable[[OpenDesk], GoalsScreen], qtbot: QtBot
+) -> None:
+    desk = desk_for(make.ladder())
+    screen = page(desk)
+    with qtbot.waitSignal(screen.keys_changed):
+        desk.workspace.change("Write a goal", [DAY])
+    assert "read or change the goal" in [key.sentence for key in screen.page_keys()]

@@ -401,3 +401,21 @@ def test_after_the_only_note_is_deleted_the_keys_are_where_one_writes(
     qtbot.keyClick(screen.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(screen.list.isHidden)
     assert screen.focusWidget() is screen.write_button
+
+
+def test_only_keys_of_what_there_is_are_said(
+    qtbot: QtBot, desk_for: DeskMaker, shown: Shower
+) -> None:
+    def said(screen: JournalScreen) -> list[str]:
+        return [key.sentence for key in screen.page_keys()]
+
+    desk = desk_for(make.ladder())
+    screen = shown(desk)
+    about_a_note = {"go to what the note is about", "read on in a long note", "delete the note"}
+    assert not about_a_note & set(said(screen))
+    assert said(screen)[0] == "write something"
+    note = JournalEntry(id="first", at=make.STAMP, text="Quiet today.")
+    with qtbot.waitSignal(screen.keys_changed):
+        desk.workspace.change("Write a note", [note])
+        screen.show_records(desk.records)
+    assert about_a_note <= set(said(screen))
