@@ -11,6 +11,7 @@ from ladder_app.domain.review.since import Since
 from ladder_app.language import _
 from ladder_app.ui.review.step_names import ladder_name, prepared_names
 from ladder_app.ui.widgets.card import Card
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import muted
 
@@ -70,6 +71,7 @@ class SharingCard(Card):
             line.setProperty("thing", thing.id)
             self.lines[thing.id] = line
             self._list.addWidget(line)
+            tab_before(self.words, line)
         self._tick(rows)
 
     def _tick(self, rows: tuple[_Row, ...]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import TakenIn
@@ -620,3 +620,14 @@ def test_the_views_end_where_the_cards_do(opened: Opener) -> None:
     end = last.mapTo(screen, last.rect().topRight()).x()
     room = screen.scroll_area
     assert end == room.geometry().right()
+
+
+def test_tab_goes_down_what_can_be_looked_at_together(opened: Opener, qtbot: QtBot) -> None:
+    screen, _at = opened()
+    sharing = screen.prepare.sharing
+    assert len(sharing.lines) > 1
+    screen.prepare.note.edit.setFocus()
+    for line in (*sharing.lines.values(), sharing.words):
+        if line.isEnabled():
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            assert line.box.hasFocus()
