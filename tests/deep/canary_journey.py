@@ -47,6 +47,7 @@ from ladder_app.ui.dialogs.paper.report_dialog import ReportDialog
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow
 from ladder_app.ui.practices.practice_dialog import PracticeDialog
+from tests.agreeing import go_to_words
 from tests.canaries import with_canaries
 from tests.private_case import CASE
 from tests.sealing.cheap import CHEAP
@@ -162,7 +163,10 @@ def fill_forms(window: MainWindow) -> None:
         for way in ways:
             way(page).click()
             leave_all(window)
-    AgreementDialog(window._desk, window.records.ladders()[0], window).open()
+    agreement = AgreementDialog(window._desk, window.records.ladders()[0], window)
+    agreement.open()
+    go_to_words(agreement)
+    assert agreement.fields.isVisible()
     leave_all(window)
 
 
