@@ -64,12 +64,6 @@ class CaseBoxes:
         return b"line\n" + self._case + b"\n" + number
 
 
-def number_of(line: bytes) -> int | None:
-    """The number a sealed line says it has, without a key; None if it is no whole sealed line."""
-    parts = _number_and_text(line)
-    return None if parts is None else int(parts[0])
-
-
 def _number_and_text(line: bytes) -> tuple[bytes, bytes] | None:
     end = line.find(_BEFORE_BOX, len(START), len(START) + _LONGEST_NUMBER + len(_BEFORE_BOX))
     number = line[len(START) : end]

@@ -35,11 +35,3 @@ def opened_file(keys: Keys, name: str, data: bytes) -> bytes:
     if key is None or (file.format, file.version) != (FORMAT, 1):
         raise DoesNotOpen
     return unboxed(key.of_file(name), file.box, name.encode())
-
-
-def seal_of(data: bytes) -> str | None:
-    """Which seal the file belongs to; None if it is not sealed."""
-    try:
-        return msgspec.json.decode(data, type=_File).seal if data.startswith(START) else None
-    except msgspec.MsgspecError:
-        return None

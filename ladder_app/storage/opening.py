@@ -90,7 +90,7 @@ def _opened(
         raise
     place.disk.close(fd)
     place.let_go()
-    frozen = FrozenCase(folded.content, reason, is_held=reason == _held())
+    frozen = FrozenCase(folded.content, reason)
     return StoredCase(place.case_id, frozen, place, missing(folded, seen), notices)
 
 

@@ -52,10 +52,9 @@ class Surroundings(Protocol):
 class FrozenCase:
     """What can be read of a case that may not be written."""
 
-    def __init__(self, content: Content, reason: str, is_held: bool = False) -> None:
+    def __init__(self, content: Content, reason: str) -> None:
         self.content = content
         self.reason = reason
-        self.is_held = is_held
 
     def save(self, label: str, at: str, put: Put, drop: Drop) -> None:
         """Always refused, with the reason."""
@@ -95,11 +94,6 @@ class StoredCase:
     def read_only(self) -> str | None:
         """A sentence that says why nothing can be saved, or None."""
         return self._lines.reason if isinstance(self._lines, FrozenCase) else None
-
-    @property
-    def held_elsewhere(self) -> bool:
-        """Whether it is read-only because another program has it open for writing."""
-        return isinstance(self._lines, FrozenCase) and self._lines.is_held
 
     def load(self) -> Iterable[Record]:
         """Every record, trashed ones too."""

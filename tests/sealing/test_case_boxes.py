@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ladder_app.sealing.case_boxes import CaseBoxes, number_of
+from ladder_app.sealing.case_boxes import CaseBoxes
 from ladder_app.sealing.seal import LibraryKey
 
 KEY = LibraryKey("seal", bytes(range(32)))
@@ -21,7 +21,6 @@ def test_a_line_comes_back_out_of_its_box() -> None:
     assert b"Save" not in box
     assert b"\n" not in box
     assert BOXES.line_in(box) == LINE
-    assert number_of(box) == 4
 
 
 @given(st.data())
@@ -35,7 +34,6 @@ def test_every_changed_byte_is_noticed(data: st.DataObject) -> None:
 def test_every_cut_is_noticed() -> None:
     box = BOXES.boxed_line(4, LINE)
     assert all(BOXES.line_in(box[:cut]) is None for cut in range(len(box)))
-    assert all(number_of(box[:cut]) is None for cut in range(len(box)))
 
 
 def test_a_line_fits_nowhere_else() -> None:
@@ -56,7 +54,6 @@ def test_an_unsound_line_stays_unsound_in_its_box() -> None:
     [b"", LINE, b'{"n":,"box":"AA"}', b'{"n":x,"box":"AA"}', b'{"n":1234567890123,"box":"AA"}'],
 )
 def test_other_lines_are_no_boxes(line: bytes) -> None:
-    assert number_of(line) is None
     assert BOXES.line_in(line) is None
 
 
