@@ -1,11 +1,8 @@
 """A small form in a window of its own: Enter saves, Esc closes, and a save that cannot be made
 leaves everything that was typed where it is."""
 
-<<<<<<< ours
-from typing import Final
-=======
 from collections.abc import Iterable
->>>>>>> theirs
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
