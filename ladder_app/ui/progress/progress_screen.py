@@ -42,6 +42,7 @@ from ladder_app.ui.widgets.empty_state import EmptyState
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.key_row import give_keys, page_keys
 from ladder_app.ui.widgets.screen import PageKey, Screen
+from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import muted, small
 
 if TYPE_CHECKING:
@@ -191,6 +192,8 @@ class ProgressScreen(Screen):
         )
 
     def _listen(self, board: "Board") -> None:
+        # It comes later than what stands below it.
+        tab_before(self.score_button, board)
         board.step_chosen.connect(self._choose_step)
         board.attempt_chosen.connect(self._choose_attempt)
         board.record_wanted.connect(self._open_record)
