@@ -149,10 +149,8 @@ def _newer_along(records: Records, agreement: Agreement) -> bool:
     """Whether a later version went together with it: that one stands for all of them."""
     made_order = order_by("made_at")
     return any(
-        isinstance(one, Agreement)
-        and _is_other_version(one, agreement)
-        and made_order(one) > made_order(agreement)
-        for one in records.trash()
+        _is_other_version(one, agreement) and made_order(one) > made_order(agreement)
+        for one in records.every(Agreement)
     )
 
 

@@ -50,7 +50,8 @@ def planned_events(records: Records, today: date, word: str = "") -> tuple[Plann
 
 
 def _events(records: Records, today: date, word: str) -> Iterator[PlannedEvent]:
-    for plan in _all_plans(records):
+    # Those in the trash too: an event made of one would stay in the calendar.
+    for plan in records.every(Plan):
         step = records.step(plan.step_id)
         if step is None or step.no_reminder or plan.last_day < today:
             continue
@@ -60,11 +61,6 @@ def _events(records: Records, today: date, word: str) -> Iterator[PlannedEvent]:
         is_neutral = is_sensitive(records, step) or not word
         summary = neutral_word() if is_neutral else word
         yield PlannedEvent(plan.id, summary, plan.first_day, plan.last_day, taken_back)
-
-
-def _all_plans(records: Records) -> Iterator[Plan]:
-    """Those in the trash too: an event made of one would stay in the calendar."""
-    return (record for record in records.all_records() if isinstance(record, Plan))
 
 
 def _is_taken_back(records: Records, plan: Plan) -> bool:

@@ -64,10 +64,9 @@ def is_about_only(records: Records, goal: Goal, ladder_ids: Container[str]) -> b
 
     What is sensitive keeps its goal at home from the trash as well.
     """
-    found = (one for one in records.all_records() if isinstance(one, Ladder))
     about = [
         one.id
-        for one in found
+        for one in records.every(Ladder)
         if (one.sensitive or one.deleted_at is None)
         and (one.goal_id == goal.id or one.id in goal.ladder_ids)
     ]
@@ -89,8 +88,8 @@ def _leads_to(records: Records, ladder: Ladder, goal_id: str) -> bool:
 
 def _without(records: Records, ladder_ids: frozenset[str], but: str | None) -> Iterator[Goal]:
     """Every other goal, without these ladders; one in the trash forgets them too."""
-    for goal in records.all_records():
-        if isinstance(goal, Goal) and goal.id != but and ladder_ids & set(goal.ladder_ids):
+    for goal in records.every(Goal):
+        if goal.id != but and ladder_ids & set(goal.ladder_ids):
             kept = tuple(one for one in goal.ladder_ids if one not in ladder_ids)
             yield replace(goal, ladder_ids=kept)
 
