@@ -166,6 +166,8 @@ def style_sheet(theme: Theme, body_pt: float, resources: Path) -> str:
         control_border=theme.control_border,
         suggestion=theme.suggestion,
         stroke=theme.stroke,
+        # What cannot be pressed yet: its paler colour is none in high contrast.
+        waiting="dashed" if theme.shapes_only else "solid",
         tick=round(body_pt * 12 / 7),
         body=f"{body_pt:.2f}",
         small=f"{body_pt * 0.9:.2f}",

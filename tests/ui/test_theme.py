@@ -3,6 +3,9 @@
 from itertools import product
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from ladder_app.paths import resources
 from ladder_app.ui.contrast import blend, contrast
@@ -81,3 +84,19 @@ def test_an_icon_has_the_colour_of_its_role_and_nothing_around_it(look: Look) ->
     pixels = [image.pixelColor(x, y) for x in range(40) for y in range(40)]
     assert image.pixelColor(0, 0).alpha() == 0
     assert look.theme.accent.lower() in {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", [QPushButton, QLineEdit, QCheckBox])
+def test_what_cannot_be_used_yet_looks_otherwise(
+    name: str, kind: type[QWidget], look: Look, qtbot: QtBot
+) -> None:
+    look.choose(name, 100)
+    one = kind()
+    qtbot.addWidget(one)
+
+    def picture(can_be_used: bool) -> QImage:
+        one.setEnabled(can_be_used)
+        return one.grab().toImage()
+
+    assert picture(True) != picture(False)

@@ -9,6 +9,7 @@ from ladder_app.ui.actions import action_rows
 from ladder_app.ui.help.about_dialog import AboutDialog
 from ladder_app.ui.help.key_sheet import key_sheet
 from ladder_app.ui.help.keys_dialog import KeysDialog
+from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.screen import PageKey
 from ladder_app.ui.widgets.words import Words
 from tests.desks import DeskMaker
@@ -96,3 +97,17 @@ def test_about_says_what_it_is_and_what_it_stands_on(desk_for: DeskMaker, qtbot:
     text = " ".join(words.text() for words in dialog.findChildren(Words))
     for part in ("Version", "not a treatment", "PySide6", "pyqtgraph", "TinyDB", "msgspec"):
         assert part in text
+
+
+def test_the_ring_of_the_table_is_whole(desk_for: DeskMaker, look: Look, qtbot: QtBot) -> None:
+    dialog = KeysDialog(desk_for().desk, PAGE_KEYS)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    table = dialog.table
+    qtbot.waitUntil(table.hasFocus)
+    picture = table.grab().toImage()
+    beside_the_header = table.horizontalHeader().height() // 2
+    across, down = picture.width() - 1, picture.height() // 2
+    for x, y in ((0, beside_the_header), (1, beside_the_header), (1, down), (across - 1, down)):
+        assert picture.pixelColor(x, y).name().upper() == look.theme.accent, (x, y)
