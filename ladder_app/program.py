@@ -24,8 +24,6 @@ from ladder_app.ui.application import application, come_to_the_front, take_apart
 from ladder_app.wishes import Wishes
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
-
     from ladder_app.cases import Cases
     from ladder_app.domain.record import Record
     from ladder_app.domain.store.case_store import CaseStore
@@ -58,7 +56,6 @@ class Program:
         speak(chosen.language)
         self.look = Look(resources(), chosen.theme, chosen.text_size)
         self._window: MainWindow | None = None
-        self._stood_at: QPoint | None = None
         self.case = OpenCase(self._app, self.look, self._settings, now, steady, self._choose)
         self._folder = Path(("" if paths.asked_for else chosen.library) or paths.library)
         self._coming_in = ComingIn(self, self._app, self._folder, lambda: self._library.vault)
@@ -152,8 +149,6 @@ class Program:
         self._wishes.connect(window)
         window.lock_wanted.connect(self.lock)
         window.resealing_wanted.connect(self._reseal)
-        if self._stood_at is not None:
-            window.move(self._stood_at)
         window.showMaximized() if self._settings.now.maximized else window.show()
         self._window = window
         return window
@@ -190,7 +185,6 @@ class Program:
     def leave_window(self) -> None:
         """Close the window; the case stays open."""
         if self._window is not None:
-            self._stood_at = self._window.pos()
             self._window.close()
             self._window.deleteLater()
             self._window = None
@@ -225,7 +219,7 @@ class Program:
         # Whatever goes wrong on the way, what was read must not stay here.
         try:
             if self._window is not None:
-                self._window.leave()
+                self._window.leave(locks=True)
             self.case.take_back_clipboard()
             self.case.close()
         finally:

@@ -26,6 +26,8 @@ class Settings:
 
     `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `lock_minutes` is how
     long nobody may touch the program until it locks, where there is a passphrase; 0 is for ever.
+    `window` is how large the window is and `window_at` where it stands, () where the desktop says;
+    `page` is the page it had when the program locked, "" for the first.
     `breath_guide` is what leads through slow breathing.
     `toolbox`, `people` and `review` say whether these pages have their place among the pages.
     """
@@ -51,6 +53,8 @@ class Settings:
     ladder_view: Literal["drawn", "list"] = "drawn"
     breath_guide: Literal["moving", "still"] = "moving"
     window: tuple[int, int] = (1180, 760)
+    window_at: tuple[int, int] | tuple[()] = ()
+    page: str = ""
     maximized: bool = False
 
 
@@ -152,6 +156,8 @@ def _make_private(folder: Path) -> None:
             folder.chmod(0o700)
 
 
+_FARTHEST: Final = 100_000
+"""Pixels from the first corner of a screen."""
 PROMPT_MINUTES: Final = (1, 2, 5, 10, 0)
 LOCK_MINUTES: Final = (1, 5, 15, 30, 0)
 TEXT_SIZES: Final = (75, 90, 100, 115, 130, 150, 175, 200, 250)
@@ -173,6 +179,8 @@ def _settings(found: dict[str, Any]) -> Settings:
         value = found.get(field.name)
         if field.name == "window":
             value = _window(value)
+        if field.name == "window_at":
+            value = _two_numbers(value)
         if type(value) is not type(getattr(default, field.name)):
             continue
         if field.name in _CHOICES and value not in _CHOICES[field.name]:
@@ -184,6 +192,12 @@ def _settings(found: dict[str, Any]) -> Settings:
 
 
 def _window(value: object) -> tuple[int, int] | None:
+    size = _two_numbers(value)
+    return None if size is None else (max(size[0], 900), max(size[1], 600))
+
+
+def _two_numbers(value: object) -> tuple[int, int] | None:
+    """A place or a size on a screen; larger than any screen is none."""
     if isinstance(value, list) and len(value) == 2 and all(type(v) is int for v in value):
-        return max(value[0], 900), max(value[1], 600)
+        return None if max(map(abs, value)) > _FARTHEST else (value[0], value[1])
     return None

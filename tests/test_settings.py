@@ -17,7 +17,13 @@ from ladder_app.settings import KeptSettings, Settings, read_settings, write_set
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
     file = tmp_path / "deep" / "settings.json"
     chosen = replace(
-        Settings(), theme="dark", text_size=130, window=(1000, 700), covered_start=True
+        Settings(),
+        theme="dark",
+        text_size=130,
+        window=(1000, 700),
+        window_at=(-300, 57),
+        page="journal",
+        covered_start=True,
     )
     write_settings(chosen, file)
     assert read_settings(file) == chosen
@@ -34,6 +40,13 @@ def test_one_wrong_value_costs_only_itself(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text(json.dumps({"theme": "pink", "text_size": "big", "language": "de", "new": 1}))
     assert read_settings(file) == Settings(language="de")
+
+
+@pytest.mark.parametrize("written", [[1], ["1", "2"], [True, 1], [10**9, 0], "here", None])
+def test_a_place_that_is_none_is_that_of_the_desktop(tmp_path: Path, written: object) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"window_at": written}))
+    assert read_settings(file).window_at == ()
 
 
 @pytest.mark.parametrize(("written", "read"), [(10, 75), (900, 250), (130, 130)])

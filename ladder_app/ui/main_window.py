@@ -30,6 +30,7 @@ from ladder_app.ui.telling import Telling
 from ladder_app.ui.undoing import Undoing
 from ladder_app.ui.ways import Ways
 from ladder_app.ui.widgets.help_button import HELP_KEY
+from ladder_app.ui.window_place import stand, standing_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(_("Ladder"))
         self.setMinimumSize(SMALLEST)
-        self.resize(QSize(*settings.window))
+        stand(self, settings)
         self._telling = Telling(self)
         self._telling.restore_wanted.connect(self._ask_to_restore)
         self._pages = PageStack()
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         desk.workspace.on_news = self.hear
         self._telling.show_state()
         self._name_undo()
-        if self.go("today").focusProxy() is None:
+        if self.go(self._pages.first()).focusProxy() is None:
             self.setFocus()
         self._telling.say_all_saved()
         self._telling.say_left_open(take_left_open(desk))
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
         screen = self._pages.turn_to(place)
         if place != pages.LIVE:
             self._page_wishes.give_room(False)
-        self._list.show_place(place, self._pages.back_to, screen.accessibleName())
+        self._list.show_place(place, self._pages.listed, screen.accessibleName())
         screen.show_records(self._desk.workspace.records)
         if record_id:
             screen.show_place(record_id)
@@ -276,14 +277,16 @@ class MainWindow(QMainWindow):
         event.accept()
         self.leave()
 
-    def leave(self) -> None:
-        """Keep what is half typed, in the pages and in the forms over them, and the size."""
+    def leave(self, *, locks: bool = False) -> None:
+        """Keep what is half typed, in the pages and in the forms over them, and where it stands.
+
+        Where the program `locks`, the page as well.
+        """
         if not self.place:
             return  # no case was opened
         keep_half_typed(self, self._pages)
-        settings = self._desk.settings()
-        size = settings.window if self.isMaximized() else (self.width(), self.height())
-        self._desk.choose_settings(replace(settings, window=size, maximized=self.isMaximized()))
+        page = self._pages.listed if locks else ""
+        self._desk.choose_settings(replace(standing_of(self, self._desk.settings()), page=page))
 
     def _offer_lock(self) -> None:
         self._actions["lock"].setVisible(self._locking.can_lock)

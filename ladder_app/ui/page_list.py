@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from ladder_app.ui.actions import places
 from ladder_app.ui.once_used import ONCE_USED, shown_pages, used_pages, with_page
-from ladder_app.ui.pages import BELONGS_TO, WITHOUT_A_PLACE
 from ladder_app.ui.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -50,19 +49,16 @@ class PageList(QObject):
         """There are other cases by now, or other names."""
         self.show_cases(self._desk.cases.entries())
 
-    def show_place(self, place: str, back_to: str, name: str) -> None:
-        """Mark the page that is shown, called `name`; one that has no place where it belongs.
+    def show_place(self, place: str, listed: str, name: str) -> None:
+        """Mark the page that is shown, called `name`; one that is not `listed` where it belongs.
 
-        One that is there once it was used stays from now on. `back_to` is the page before it.
+        One that is there once it was used stays from now on.
         """
         settings = self._desk.settings()
         if place in ONCE_USED and place not in shown_pages(settings):
             self._desk.choose_settings(with_page(settings, place))
             self.offer_pages(self._desk.settings())
-        if place in WITHOUT_A_PLACE:
-            self.sidebar.show_place(BELONGS_TO.get(place, back_to), name)
-        else:
-            self.sidebar.show_place(place)
+        self.sidebar.show_place(listed, "" if place == listed else name)
 
     def follow(self, news: Edited) -> None:
         """An edit may give a page its place, or the case another name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -40,6 +41,23 @@ class PageStack(QStackedWidget):
     def visible(self) -> Screen | None:
         """The page that is shown."""
         return self._screens.get(self.place)
+
+    def first(self) -> str:
+        """The page to begin with: where one was at a lock, unless nothing is to be read at first.
+
+        Another start begins with the first page again.
+        """
+        settings = self._desk.settings()
+        if settings.page:
+            self._desk.choose_settings(replace(settings, page=""))
+        return "today" if settings.covered_start else pages.listed_or_first(settings.page)
+
+    @property
+    def listed(self) -> str:
+        """The page of the list at the left to which the page that is shown belongs: mostly it."""
+        if self.place not in pages.WITHOUT_A_PLACE:
+            return self.place
+        return pages.BELONGS_TO.get(self.place, self.back_to)
 
     def turn_to(self, place: str) -> Screen:
         """Put this page in front; nothing of it is drawn anew."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ladder_app.ui.actions import places
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,6 +24,11 @@ WITHOUT_A_PLACE: Final = (ATTEMPT, LIVE, GOALS, UNDERSTANDING)
 
 BELONGS_TO: Final = {GOALS: "ladder"}
 """Where such a page is marked in the sidebar; the others where one goes back to."""
+
+
+def listed_or_first(name: str) -> str:
+    """The page of this name, if it has a place in the list at the left; else the first."""
+    return name if name in {place.name for place in places()} else "today"
 
 
 def make(place: str, desk: Desk) -> Screen:

@@ -248,6 +248,35 @@ def test_the_window_keeps_its_size_for_next_time(window: MainWindow, opened: Ope
     assert opened.chosen[-1].window == (1000, 640)
 
 
+@pytest.mark.parametrize(
+    ("place", "locks", "covered", "found"),
+    [
+        ("journal", True, False, "journal"),
+        ("journal", False, False, "today"),
+        ("journal", True, True, "today"),
+        ("goals", True, False, "ladder"),
+        ("attempt", True, False, "today"),
+    ],
+)
+def test_after_a_lock_one_is_where_one_was(
+    window: MainWindow,
+    opened: OpenDesk,
+    qtbot: QtBot,
+    place: str,
+    locks: bool,
+    covered: bool,
+    found: str,
+) -> None:
+    window.move(70, 40)
+    window.go(place)
+    window.leave(locks=locks)
+    opened.chosen.append(replace(opened.chosen[-1], covered_start=covered))
+    again = opened_window(qtbot, opened)
+    assert again.place == found
+    assert again.pos() == window.pos()
+    assert opened.chosen[-1].page == ""
+
+
 def test_text_grows_and_shrinks_by_key(window: MainWindow, opened: OpenDesk) -> None:
     action(window, "larger").trigger()
     assert opened.chosen[-1].text_size == 115

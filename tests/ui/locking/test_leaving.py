@@ -92,7 +92,7 @@ def test_what_is_half_typed_is_kept_and_the_case_closed_before(
 def test_whatever_goes_wrong_on_the_way_it_begins_anew(
     locking: Locking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail() -> None:
+    def fail(*, locks: bool) -> None:
         raise RuntimeError("a page that cannot be left")
 
     with monkeypatch.context() as patched:
