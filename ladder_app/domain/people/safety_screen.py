@@ -7,6 +7,7 @@ answered is for this program alone; nobody is told.
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.moments import order_by, order_of
 from ladder_app.domain.record import Record, new_id
@@ -80,14 +81,18 @@ def may_print_for_partner(records: Records, person_id: str | None = None) -> boo
 
 def _doubts(records: Records) -> Iterator[str]:
     """The moments at which something was not safe, or no free choice."""
-    for attempt in records.all_attempts():
-        if attempt.left_because == "safety":
-            yield attempt.entered_at or attempt.when
     for ladder in records.ladders():
+        for step in records.steps(ladder.id):
+            for attempt in records.attempts_that(_was_left_for_safety, step.id):
+                yield attempt.entered_at or attempt.when
         for agreement in records.agreements(ladder.id):
             if agreement.said_no_to:
                 yield agreement.made_at or ""
     yield from _others_came(records)
+
+
+def _was_left_for_safety(attempt: Attempt) -> bool:
+    return attempt.left_because == "safety"
 
 
 def _others_came(records: Records) -> Iterator[str]:
