@@ -6,6 +6,7 @@ What a sensitive step or ladder says stays out of it; that something was done do
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.curves.step_words import status_words
@@ -58,9 +59,17 @@ def days_behind(records: Records, today: date) -> DaysBehind:
 
 
 def _tried(records: Records, first: date, last: date) -> Iterator[tuple[date, Step, Attempt]]:
-    for attempt in reversed(records.all_attempts()):
-        day, step = day_of(attempt.local_date), records.step(attempt.step_id)
-        if day is not None and step is not None and first <= day <= last:
+    found = [
+        (step, attempt)
+        for ladder in records.ladders()
+        for step in records.steps(ladder.id)
+        for attempt in takewhile(
+            lambda one: one.local_date >= first.isoformat(), reversed(records.attempts(step.id))
+        )
+    ]
+    for step, attempt in sorted(found, key=lambda one: one[1].order, reverse=True):
+        day = day_of(attempt.local_date)
+        if day is not None and day <= last:
             yield day, step, attempt
 
 
