@@ -24,8 +24,8 @@ class DraftBanner(QFrame):
         self._about = muted()
         self.swap_button = button(_("Go on"))
         self.afresh_button = button(_("Start afresh"))
-        self.swap_button.clicked.connect(self.swap_wanted)
-        self.afresh_button.clicked.connect(self.afresh_wanted)
+        self.swap_button.clicked.connect(self._ask_to_swap)
+        self.afresh_button.clicked.connect(self._ask_to_begin_afresh)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 12)
         layout.setSpacing(8)
@@ -47,6 +47,16 @@ class DraftBanner(QFrame):
         self._name_swap(_("Bring it back"))
         self.afresh_button.hide()
         self.show()
+
+    # A key clicks a moment after it was pressed: the other button may have been first.
+
+    def _ask_to_swap(self) -> None:
+        if not self.isHidden():
+            self.swap_wanted.emit()
+
+    def _ask_to_begin_afresh(self) -> None:
+        if not self.isHidden() and not self.afresh_button.isHidden():
+            self.afresh_wanted.emit()
 
     def _name_swap(self, words: str) -> None:
         self.swap_button.setText(words)
