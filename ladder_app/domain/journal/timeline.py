@@ -60,8 +60,7 @@ def newest_first(records: Records) -> list[Source]:
         attempt
         for ladder in records.ladders()
         for step in records.steps(ladder.id)
-        for attempt in records.attempts(step.id)
-        if _says_something(attempt)
+        for attempt in records.attempts_that(_says_something, step.id)
     )
     found.sort(key=_when, reverse=True)
     return found
