@@ -50,12 +50,14 @@ def _bases(home: Path, environment: dict[str, str]) -> tuple[Path, Path, Path]:
     if sys.platform == "win32":
         roaming = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
         local = Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
-        return roaming, roaming / _FOLDER / "config", local
-    if sys.platform == "darwin":
+        bases = roaming, roaming / _FOLDER / "config", local
+    elif sys.platform == "darwin":
         support = home / "Library" / "Application Support"
-        return support, support / _FOLDER / "config", support / _FOLDER / "state"
-    return (
-        Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share"),
-        Path(environment.get("XDG_CONFIG_HOME") or home / ".config"),
-        Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state"),
-    )
+        bases = support, support / _FOLDER / "config", support / _FOLDER / "state"
+    else:
+        bases = (
+            Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share"),
+            Path(environment.get("XDG_CONFIG_HOME") or home / ".config"),
+            Path(environment.get("XDG_STATE_HOME") or home / ".local" / "state"),
+        )
+    return bases

@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 # What is linked directly, as file name and Debian package.
 OFFSCREEN = {
@@ -55,9 +56,8 @@ def has_display(environ: Mapping[str, str] = os.environ) -> bool:
     Only Linux can be without. A name is left over where a desktop was, in another user's shell or
     in a lost connection, and Qt ends the process over it as it does over a missing library.
     """
-    if not sys.platform.startswith("linux"):
-        return True
-    return _wayland_answers(environ) or _x11_answers(environ)
+    is_linux = sys.platform.startswith("linux")
+    return not is_linux or _wayland_answers(environ) or _x11_answers(environ)
 
 
 def missing(
@@ -66,14 +66,14 @@ def missing(
     loads: Callable[[str], bool] | None = None,
 ) -> tuple[str, ...]:
     """The Debian packages still needed, for a real window or for drawing offscreen."""
-    if not sys.platform.startswith("linux"):
-        return ()
-    loads = loads or _loads
-    packages = _packages(OFFSCREEN, loads)
-    if window:
-        # Qt turns to the next platform when one cannot be loaded: one of them will do.
-        platforms = [PLATFORMS.get(name, {}) for name in _platforms(environ)]
-        packages |= min((_packages(libraries, loads) for libraries in platforms), key=len)
+    packages: set[str] = set()
+    if sys.platform.startswith("linux"):
+        loads = loads or _loads
+        packages = _packages(OFFSCREEN, loads)
+        if window:
+            # Qt turns to the next platform when one cannot be loaded: one of them will do.
+            platforms = [PLATFORMS.get(name, {}) for name in _platforms(environ)]
+            packages |= min((_packages(libraries, loads) for libraries in platforms), key=len)
     return tuple(sorted(packages))
 
 
@@ -119,12 +119,12 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
         return False
     import socket
 
-    with socket.socket(socket.AF_UNIX) as caller:
-        try:
+    answers = False
+    if sys.platform != "win32":
+        with socket.socket(socket.AF_UNIX) as caller, suppress(OSError):
             caller.connect(os.path.join(environ.get("XDG_RUNTIME_DIR", ""), name))
-        except OSError:
-            return False
-    return True
+            answers = True
+    return answers
 
 
 def _x11_answers(environ: Mapping[str, str]) -> bool:

@@ -61,7 +61,6 @@ def _replace(path: Path, content: bytes) -> None:
 
 
 def _give_to_owner(descriptor: int) -> None:
-    if sys.platform == "win32":
-        return
-    # A strict umask would keep the owner out too.
-    os.fchmod(descriptor, 0o600)
+    if sys.platform != "win32":
+        # A strict umask would keep the owner out too.
+        os.fchmod(descriptor, 0o600)

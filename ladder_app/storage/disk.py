@@ -39,11 +39,10 @@ class Disk:
     def create(self, path: Path) -> int:
         """A new file for us alone, whatever the umask; FileExistsError if there is one."""
         fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
-        if sys.platform == "win32":
-            return fd
-        # A mask can only have taken bits away; where there are no modes there is nothing to do.
-        with where_supported(errno.EPERM):
-            os.fchmod(fd, PRIVATE_FILE)
+        if sys.platform != "win32":
+            # A mask can only have taken bits away; where there are no modes nothing is to be done.
+            with where_supported(errno.EPERM):
+                os.fchmod(fd, PRIVATE_FILE)
         return fd
 
     def open(self, path: Path, write: bool) -> int:
@@ -58,15 +57,19 @@ class Disk:
         """Up to `size` bytes; empty at the end."""
         if sys.platform == "win32":
             os.lseek(fd, offset, os.SEEK_SET)
-            return os.read(fd, size)
-        return os.pread(fd, size, offset)
+            data = os.read(fd, size)
+        else:
+            data = os.pread(fd, size, offset)
+        return data
 
     def write(self, fd: int, data: bytes | memoryview, offset: int) -> int:
         """Write at `offset` and say how much was taken, which may be less than all."""
         if sys.platform == "win32":
             os.lseek(fd, offset, os.SEEK_SET)
-            return os.write(fd, data)
-        return os.pwrite(fd, data, offset)
+            taken = os.write(fd, data)
+        else:
+            taken = os.pwrite(fd, data, offset)
+        return taken
 
     def sync(self, fd: int) -> None:
         """Everything written so far, and the length, is safe from a loss of power."""
@@ -92,9 +95,6 @@ class Disk:
 
     def identity_at(self, path: Path) -> Identity:
         """Which file the name stands for now."""
-        if sys.platform != "linux":
-            status = os.stat(path)
-            return Identity(status.st_dev, status.st_ino)
         return Identity(*device_and_inode(path))
 
     # Names ----------------------------------------------------------------------------------
@@ -116,14 +116,13 @@ class Disk:
 
     def sync_folder(self, folder: Path) -> None:
         """Names made, replaced and removed in the folder are safe, where there is such a call."""
-        if sys.platform == "win32":
-            return
-        fd = os.open(folder, os.O_RDONLY)
-        try:
-            with where_supported():
-                os.fsync(fd)
-        finally:
-            os.close(fd)
+        if sys.platform != "win32":
+            fd = os.open(folder, os.O_RDONLY)
+            try:
+                with where_supported():
+                    os.fsync(fd)
+            finally:
+                os.close(fd)
 
     def make_folder(self, folder: Path) -> None:
         """A folder for us alone, with those above it; one that is there stays as it is."""

@@ -1,4 +1,4 @@
-"""Which file a name stands for, asked without asking for its times. Linux only.
+"""Which file a name stands for, on Linux asked without asking for its times.
 
 Newer kernels (6.13 and up) note that somebody has looked at the times of a file, and then record
 the next write with a finer time, which makes the next sync a third slower. `os.stat` always looks
@@ -8,6 +8,7 @@ at the times. A save asks twice which file it is, so it asks for nothing else.
 import ctypes
 import os
 import struct
+import sys
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -20,16 +21,17 @@ _FIELDS: Final = struct.Struct("=32xQ96xII112x")
 
 def device_and_inode(path: Path) -> tuple[int, int]:
     """Device and inode as `os.stat` gives them; raises OSError as it does."""
-    statx = _statx()
-    if statx is None:
+    if sys.platform == "linux" and (statx := _statx()) is not None:
+        answer = ctypes.create_string_buffer(_FIELDS.size)
+        if statx(_AT_FDCWD, bytes(path), 0, _STATX_INO, answer) != 0:
+            error = ctypes.get_errno()
+            raise OSError(error, os.strerror(error), str(path))
+        inode, major, minor = _FIELDS.unpack(answer)
+        found = os.makedev(major, minor), inode
+    else:
         status = os.stat(path)
-        return status.st_dev, status.st_ino
-    answer = ctypes.create_string_buffer(_FIELDS.size)
-    if statx(_AT_FDCWD, bytes(path), 0, _STATX_INO, answer) != 0:
-        error = ctypes.get_errno()
-        raise OSError(error, os.strerror(error), str(path))
-    inode, major, minor = _FIELDS.unpack(answer)
-    return os.makedev(major, minor), inode
+        found = status.st_dev, status.st_ino
+    return found
 
 
 @cache

@@ -39,12 +39,13 @@ class Bus:
 
 def buses() -> tuple[Bus, ...]:
     """That of the computer, and that of whoever is logged in; none where there are none."""
-    if sys.platform != "linux":
-        return ()
-    return (
-        Bus(Path("/run/dbus/system_bus_socket"), (_SLEEP, _LOCK), can_wait=True),
-        Bus(Path(f"/run/user/{os.getuid()}/bus"), _SAVERS),
-    )
+    found: tuple[Bus, ...] = ()
+    if sys.platform == "linux":
+        found = (
+            Bus(Path("/run/dbus/system_bus_socket"), (_SLEEP, _LOCK), can_wait=True),
+            Bus(Path(f"/run/user/{os.getuid()}/bus"), _SAVERS),
+        )
+    return found
 
 
 class Desktop(QObject):
