@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QStyleOption, QWidget
 
@@ -12,6 +12,8 @@ from ladder_app.ui.widgets.line_button import LineButton
 
 _CUT: Final = 1
 """Pixels of a line that may be missing: so much of it is empty."""
+_NEAR: Final = 100
+"""Pixels from an edge, within which a line may have to be covered for another one."""
 
 
 class WholeLines(QScrollArea):
@@ -42,7 +44,6 @@ class _Edges(QWidget):
 
     def __init__(self, room: QWidget, inside: QWidget) -> None:
         super().__init__(room)
-        self._room = room
         self._inside = inside
         self.setObjectName("cardscroll")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -50,18 +51,35 @@ class _Edges(QWidget):
 
     def covered(self) -> tuple[QRect, QRect]:
         """What lies over the first and the last line; nothing while these are whole."""
-        lines = list(_lines(self._inside))
-        shift = self._inside.mapTo(self._room, QPoint()).y()
-        tops = [(top + shift, foot + shift) for top, foot in lines]
+        lines = sorted(self._lines_at_edges(self._inside, self._inside.y()))
         first, last = 0, self.height()
-        for top, foot in sorted(tops):
+        for top, foot in lines:
             if top < first - _CUT and foot > first + _CUT:
                 first = foot
-        for top, foot in sorted(tops, key=lambda one: -one[1]):
+        for top, foot in sorted(lines, key=lambda one: -one[1]):
             if top < last - _CUT and foot > last + _CUT:
                 last = top
         width = self.width()
         return QRect(0, 0, width, first), QRect(0, last, width, self.height() - last)
+
+    def _lines_at_edges(self, within: QWidget, shift: int) -> Iterator[tuple[int, int]]:
+        """Top and foot of every line of words, and of what else stands there, near an edge.
+
+        A step may have hundreds of them, and each costs the time of a line that is laid out.
+        """
+        for part in within.children():
+            if not isinstance(part, QWidget) or part.isHidden():
+                continue
+            top = shift + part.y()
+            foot = top + part.height()
+            if not any(top < edge + _NEAR and foot > edge - _NEAR for edge in (0, self.height())):
+                continue
+            if isinstance(part, QLabel | LineButton):
+                yield from _lines_of(part, top)
+            elif part.findChild(QWidget) is None:
+                yield top, foot
+            else:
+                yield from self._lines_at_edges(part, top)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         option = QStyleOption()
@@ -71,18 +89,6 @@ class _Edges(QWidget):
             painter.setClipRect(place)
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.end()
-
-
-def _lines(inside: QWidget) -> Iterator[tuple[int, int]]:
-    """Top and foot of every line of words within `inside`, and of what else stands there."""
-    for part in inside.findChildren(QWidget):
-        if not part.isVisibleTo(inside):
-            continue
-        top = part.mapTo(inside, QPoint()).y()
-        if isinstance(part, QLabel | LineButton):
-            yield from _lines_of(part, top)
-        elif not part.findChildren(QWidget):
-            yield top, top + part.height()
 
 
 def _lines_of(words: QLabel | LineButton, top: int) -> Iterator[tuple[int, int]]:
