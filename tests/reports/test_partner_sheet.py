@@ -99,3 +99,12 @@ def test_as_text_it_says_the_same() -> None:
     printed = PrintedSheet(listening_sheet(), "a4")
     assert printed.text() == listening_sheet().text()
     assert printed.first_pages() == printed
+
+
+def test_one_thing_and_several_are_written_in_the_same_size(typesetter: Typesetter) -> None:
+    several = Agreement(id="a", welcome=("a hand", "a hug"), not_now=("talking",))
+    page = agreement_sheet(several, name="", day="")
+    written = content(sheet_page(page, "a4").pdf(typesetter)).decode("latin-1")
+    sizes = set(re.findall(r"/\S+ ([\d.]+) Tf", written))
+    title, words, heading, foot = sorted(map(float, sizes), reverse=True)
+    assert title > words > heading > foot
