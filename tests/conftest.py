@@ -1,13 +1,24 @@
-"""What every test can rely on: no window on the screen, and long tests only when asked for."""
+"""What every test can rely on: no window on the screen, and long tests only when asked for.
+
+Nor does any reach the home of whoever runs them: file dialogs begin there, and one that is typed
+into at random once filled a home with files.
+"""
 
 import gc
 import os
+import tempfile
 
 # Before anything imports Qt: a platform plug-in is chosen once.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+
+_HOME = tempfile.TemporaryDirectory(prefix="ladder-home-", ignore_cleanup_errors=True)
+os.environ["HOME"] = _HOME.name
+os.environ["XDG_CONFIG_HOME"] = f"{_HOME.name}/config"
+os.environ["XDG_DATA_HOME"] = f"{_HOME.name}/data"
+os.environ["XDG_STATE_HOME"] = f"{_HOME.name}/state"
 
 pytest_plugins = ["tests.figures", "tests.kept_widgets", "tests.looks"]
 
