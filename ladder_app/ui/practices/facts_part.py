@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.toolbox.log_entry import LogEntry, minutes_of, minutes_problem
 from ladder_app.domain.toolbox.practice_log import CONTEXTS, PracticeContext
@@ -24,7 +23,6 @@ from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.moment_field import MomentField
 from ladder_app.ui.widgets.text_field import LineField
-from ladder_app.ui.widgets.words import Words
 
 
 class FactsPart(Folded):
@@ -37,7 +35,7 @@ class FactsPart(Folded):
         self._today = desk.workspace.now().date()
         names = [(one.id, one.name()) for one in PRACTICES]
         self.which = Choices(_("What was it?"), [*names, (SELF_CARE, practice_name(SELF_CARE))])
-        self.when = MomentField(desk.workspace.now)
+        self.when = MomentField(desk.workspace.now, _("When?"))
         self.minutes = LineField(_("How many minutes?"))
         self.before = tension_field(desk.look, _("How tense was I before?"))
         self.context = Choices(
@@ -52,7 +50,7 @@ class FactsPart(Folded):
         self._begun: LogEntry | None = None
         for part in (
             self.which,
-            _named(_("When?"), self.when),
+            self.when,
             self.minutes,
             self.before,
             self.context,
@@ -128,17 +126,6 @@ class FactsPart(Folded):
         length = "" if minutes is None else minutes_words(minutes)
         parts = (self.which.words(), when, length, context_words(self._beside()))
         self.set_summary(" · ".join(filter(None, parts)))
-
-
-def _named(words: str, field: QWidget) -> QWidget:
-    """A field with what it asks right above it."""
-    made = QWidget()
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    layout.addWidget(Words(words))
-    layout.addWidget(field)
-    return made
 
 
 def _is_stamp(at: str) -> bool:

@@ -14,6 +14,7 @@ from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.drafts.still_there import step_gone
 from ladder_app.ui.ladder.forms.same_step import SameStep
 from ladder_app.ui.widgets.drop_down import DropDown
+from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -41,8 +42,6 @@ class MergeDialog(FieldsDialog):
         self.text = TextField(_("What is it called together?"))
         self.text.set_text(step.text)
         self.same = SameStep(step.text, has_past=False)
-        label = Words(_("The other step"))
-        label.setBuddy(self.other)
         self.body.addWidget(Words(step.text, "quote"))
         self.body.addWidget(
             muted(
@@ -52,7 +51,7 @@ class MergeDialog(FieldsDialog):
                 )
             )
         )
-        for widget in (label, self.other, self.text, self.same):
+        for widget in (labelled(self.other), self.text, self.same):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.enter_saves(self.text.edit)

@@ -107,7 +107,7 @@ class CardsPart(QWidget):
         CheckInDialog(self._desk, self, only=_LINES).open()
 
     def _made_charts(self, kind: "Callable[..., ClosenessCharts]") -> "ClosenessCharts":
-        self.charts = kind(self._desk.look, self.open_record)
+        self.charts = kind(self._desk.look, _LINES, self.open_record)
         return self.charts
 
     def _draw(self) -> None:

@@ -3,10 +3,9 @@
 Importing this module loads pyqtgraph; the page does so when there is something to draw.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,14 +22,11 @@ from ladder_app.ui.widgets.chart_look import chart_look
 from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.number_words import number_words
 
-LINES: Final = ("closeness", "space")
-"""The lines of the weekly check-in they are about."""
-
 
 class ClosenessCharts(QWidget):
-    """A line that nobody answered yet has no chart."""
+    """Those of these `lines` of the weekly check-in; one that nobody answered has no chart."""
 
-    def __init__(self, look: Look, chosen: Callable[[str], None]) -> None:
+    def __init__(self, look: Look, lines: Sequence[str], chosen: Callable[[str], None]) -> None:
         super().__init__()
         self._look = look
         self._chosen = chosen
@@ -40,7 +36,7 @@ class ClosenessCharts(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         names = {line.key: line.words() for line in CHECK_IN_LINES}
-        for key in LINES:
+        for key in lines:
             chart = DatedChart(chart_look(look), names[key], Mark.ANSWER)
             chart.chosen.connect(partial(self._open, key))
             card = ChartCard(chart, chart_look(look), _("← → points · Enter opens one · T table"))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ladder_app.domain.ladders.step_name import discreet_name, is_sensitive
 from ladder_app.domain.record import new_id
@@ -11,19 +11,20 @@ from ladder_app.domain.talking.conversation import Conversation
 from ladder_app.domain.talking.partner_sheet import conversation_sheet
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.drafts.written_fields_dialog import WrittenFieldsDialog
 from ladder_app.ui.dialogs.people_list import people_list
 from ladder_app.ui.dialogs.plan.plan_dialog import PlanDialog
 from ladder_app.ui.people.cards.printing import open_sheet
-from ladder_app.ui.people.cards.talk_form import TalkForm
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.folded import Folded
+from ladder_app.ui.widgets.labelled import labelled
 from ladder_app.ui.widgets.text_field import LineField, TextField
-from ladder_app.ui.widgets.words import Words, muted
+from ladder_app.ui.widgets.words import muted
 
 
-class ConversationDialog(TalkForm):
+class ConversationDialog(WrittenFieldsDialog):
     """Writes `conversation`, or a new one: one edit either way."""
 
     def __init__(
@@ -131,17 +132,16 @@ class ConversationDialog(TalkForm):
         self.print_button.setEnabled(self.is_complete())
 
     def _lay_out(self) -> None:
-        whom = _below(_("With whom?"), self.whom)
         self.body.addWidget(
             muted(_("A few words for yourself, so that you need not find them then. All optional."))
         )
         self.body.addWidget(self.opening)
         self.body.addWidget(self.ask)
-        self.body.addLayout(whom)
+        self.body.addWidget(labelled(self.whom))
         for part in (self.when_and_where, self.how_we_pause, self.if_not_now):
             self.body.addWidget(part)
         if self.step.count() > 1:
-            self.body.addLayout(_below(_("Is it one of your steps?"), self.step))
+            self.body.addWidget(labelled(self.step))
             self.body.addLayout(row(self.day_button))
         self.went = Folded(_("How it went"))
         self.went.set_summary(_("afterwards, if you like"))
@@ -168,16 +168,6 @@ class ConversationDialog(TalkForm):
             (self.learned, conversation.what_i_learned),
         ):
             field.set_text(words or "")
-
-
-def _below(words: str, field: QWidget) -> QVBoxLayout:
-    label = Words(words)
-    label.setBuddy(field)
-    both = QVBoxLayout()
-    both.setSpacing(4)
-    both.addWidget(label)
-    both.addWidget(field)
-    return both
 
 
 def _step_list(records: Records, chosen: str | None) -> DropDown:

@@ -10,8 +10,8 @@ from ladder_app.domain.talking.partner_sheet import feeling_sheet
 from ladder_app.domain.talking.talking_words import feeling_sentence
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.dialogs.drafts.written_fields_dialog import WrittenFieldsDialog
 from ladder_app.ui.people.cards.printing import open_sheet
-from ladder_app.ui.people.cards.talk_form import TalkForm
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import Card, row
 from ladder_app.ui.widgets.copy_button import CopyButton
@@ -20,7 +20,7 @@ from ladder_app.ui.widgets.text_field import LineField
 from ladder_app.ui.widgets.words import Words, muted, small
 
 
-class FeelingDialog(TalkForm):
+class FeelingDialog(WrittenFieldsDialog):
     """Writes `card`, or a new one: one edit either way."""
 
     def __init__(

@@ -1,8 +1,8 @@
-"""A form for something said to somebody: new or written before, with a draft of what is typed."""
+"""A form of fields for something new, or for what was written before, which can be deleted too."""
 
 from ladder_app.ui.dialogs.drafts.fields_dialog import FieldsDialog
 from ladder_app.ui.dialogs.drafts.written_dialog import WrittenDialog
 
 
-class TalkForm(FieldsDialog, WrittenDialog):
+class WrittenFieldsDialog(FieldsDialog, WrittenDialog):
     """Call `offer_deletion`, then `begin_with`."""
