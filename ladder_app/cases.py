@@ -14,7 +14,7 @@ from ladder_app.domain.store.case_shelf import Erased
 from ladder_app.domain.store.case_store import CaseStore
 from ladder_app.domain.store.documents import Documents, Keys
 from ladder_app.domain.store.library import CaseEntry
-from ladder_app.domain.store.store_error import Damaged, Locked, StoreError
+from ladder_app.domain.store.store_error import Damaged, Locked, NotFound, StoreError
 from ladder_app.language import _
 from ladder_app.storage.library import FolderLibrary
 from ladder_app.workspace.workspace import Workspace
@@ -43,6 +43,9 @@ class Cases:
         for case_id in self._in_order(wanted):
             try:
                 return self._library.open(case_id, self._now())
+            except NotFound:
+                # The one of last time is gone; nobody asked for it.
+                continue
             except Locked as error:
                 locked = error
             except StoreError as error:
@@ -139,12 +142,12 @@ class Cases:
         return True
 
     def _in_order(self, wanted: str) -> Iterator[str]:
+        """This one, there or not; the others are looked at where it cannot be opened."""
+        if wanted:
+            yield wanted
         entries = sorted(
             self._library.entries(),
             key=lambda entry: (not entry.is_archived, entry.changed_at or ""),
             reverse=True,
         )
-        ids = [entry.id for entry in entries]
-        if wanted in ids:
-            yield wanted
-        yield from (case_id for case_id in ids if case_id != wanted)
+        yield from (entry.id for entry in entries if entry.id != wanted)

@@ -61,7 +61,17 @@ def test_without_one_the_newest_is_opened_and_not_the_first_by_name(
 ) -> None:
     made(library, "aaa", 300)
     made(library, "zzz", 1)
-    assert Cases(library, lambda: NOW, Person()).open_some("gone").case_id == "zzz"
+    assert Cases(library, lambda: NOW, Person()).open_some("").case_id == "zzz"
+
+
+@pytest.mark.parametrize("gone", ["gone", "../gone"])
+def test_a_case_of_last_time_that_is_gone_is_passed_over_in_silence(
+    library: FolderLibrary, gone: str
+) -> None:
+    made(library, "aaa", 300)
+    person = Person()
+    assert Cases(library, lambda: NOW, person).open_some(gone).case_id == "aaa"
+    assert person.heard == []
 
 
 def test_an_empty_library_begins_a_case(library: FolderLibrary) -> None:
