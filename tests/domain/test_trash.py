@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ladder_app.domain import trash
+from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.edit import Change
@@ -168,3 +169,11 @@ def test_notes_on_dates_go_and_come_back_with_their_step_or_ladder() -> None:
     assert records.annotations("step-2", "ladder") == ()
     put(records, trash.brought_back(records, known(records, "ladder", "ladder")))
     assert records.annotations("step-2", "ladder") == (of_step, of_ladder)
+
+
+def test_of_versions_that_went_together_the_one_made_last_stands_for_all() -> None:
+    first, then = (
+        Agreement(id=at, ladder_id="ladder", made_at=at, deleted_at=NOW) for at in make.HOUR_TWICE
+    )
+    records = Records([make.case(), make.ladder(), then, first])
+    assert [entry.record for entry in trash.entries(records)] == [then]
