@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ladder_app.ui.help.passages import Chapter, Passage
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.folded import Folded
@@ -13,21 +11,27 @@ _ROLES: Final[dict[str, Role]] = {"said": "body", "named": "strong", "quiet": "m
 
 
 def chapter_fold(chapter: Chapter) -> Folded:
-    """Its texts; whatever else belongs to it goes into the body below them."""
+    """Its texts, made when it is first opened; whatever else belongs to it goes below them."""
     fold = Folded(chapter.title)
     fold.set_summary(chapter.summary)
-    fill(fold.body, chapter)
+    column = ColumnLayout()
+    fold.body.addLayout(column)
+
+    def fill_once(opened: bool) -> None:
+        if opened and not column.count():
+            _fill(column, chapter)
+
+    fold.toggled.connect(fill_once)
     return fold
 
 
-def fill(body: QVBoxLayout, chapter: Chapter) -> None:
-    """Put the passages there."""
-    column = ColumnLayout()
-    body.addLayout(column)
+def _fill(column: ColumnLayout, chapter: Chapter) -> None:
     for number, passage in enumerate(chapter.passages):
         if number:
             column.addSpacing(_space_above(passage, chapter.passages[number - 1]))
-        column.addWidget(Words(passage.text, _ROLES[passage.look]))
+        words = Words(passage.text, _ROLES[passage.look])
+        column.addWidget(words)
+        words.show()  # Qt would show it only with the next events, and not measure it before
 
 
 def _space_above(passage: Passage, before: Passage) -> int:

@@ -18,7 +18,6 @@ from ladder_app.domain.support.card_edits import looked_at, wants_another_look
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.support.harm_card import HarmCard
-from ladder_app.ui.dialogs.support.safety_card_dialog import SafetyCardDialog
 from ladder_app.ui.help.chapter_fold import chapter_fold
 from ladder_app.ui.help.chapters import chapters
 from ladder_app.ui.help.help_keys import help_keys
@@ -133,6 +132,8 @@ class HelpScreen(Screen):
 
     def write_card(self) -> None:
         """Open the form, with what is on the card by now."""
+        from ladder_app.ui.dialogs.support.safety_card_dialog import SafetyCardDialog
+
         SafetyCardDialog(self.desk, self).open()
 
     def _say_right(self) -> None:

@@ -15,14 +15,11 @@ from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
-from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
-from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
 from ladder_app.ui.journal.finding_bar import FindingBar
 from ladder_app.ui.journal.journal_keys import journal_keys
 from ladder_app.ui.journal.note_card import NoteCard
 from ladder_app.ui.journal.note_list import NoteList
 from ladder_app.ui.journal.notes_model import NotesModel
-from ladder_app.ui.journal.prediction_dialog import PredictionDialog
 from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import link_button, primary_button
 from ladder_app.ui.widgets.card import row
@@ -34,6 +31,9 @@ from ladder_app.ui.widgets.words import small
 _SIDE_BY_SIDE: Final = 72  # in widths of the letter x
 _FEW_LINES: Final = 24
 _WAIT_MS: Final = 60
+
+
+# Forms are imported when one is wanted: the page is there before them.
 
 
 class JournalScreen(Screen):
@@ -93,6 +93,8 @@ class JournalScreen(Screen):
 
     def write(self) -> None:
         """Open a fresh page to write on."""
+        from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+
         NoteDialog(self.desk, None, self).open()
 
     def search(self) -> None:
@@ -161,6 +163,9 @@ class JournalScreen(Screen):
         note = self.list.note()
         if note is None or note.entry is None or self.card.change_button.isHidden():
             return
+        from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
+        from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+
         if note.entry.kind == "look_back":
             LookBackDialog(self.desk, self, entry=note.entry).open()
         else:
@@ -173,6 +178,8 @@ class JournalScreen(Screen):
         if not self._records.ladders():
             self.said.emit(_("There is no ladder yet on which it could be tested."))
             return
+        from ladder_app.ui.journal.prediction_dialog import PredictionDialog
+
         PredictionDialog(self.desk, note.entry, self).open()
 
     def _delete(self) -> None:
@@ -185,6 +192,8 @@ class JournalScreen(Screen):
             rest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_back(self) -> None:
+        from ladder_app.ui.dialogs.look_back_dialog import LookBackDialog
+
         LookBackDialog(self.desk, self).open()
 
     # Layout ---------------------------------------------------------------------------------
