@@ -3,14 +3,11 @@
 import tomllib
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
 
 from ladder_app.demo.example import example_id
 from ladder_app.domain.attempts.attempt import Prediction, Sample, TimedNote
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.paths import resources
-
-_MINUTE_S: Final = 60
 
 
 def running_example(now: datetime, folder: Path | None = None) -> RunningAttempt:

@@ -14,7 +14,6 @@ EnteredScale = Literal["0-100", "0-10", "words"]
 LOWEST: Final = 0
 HIGHEST: Final = 100
 MOUSE_STEP: Final = 5
-KEY_STEP: Final = 1
 
 
 def check_suds(name: str, value: int | None) -> None:

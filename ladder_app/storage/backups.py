@@ -42,10 +42,6 @@ class FolderBackups(CopyPlaces):
         self.trouble: str | None = None
         self._cases = cases
 
-    def folder(self, case_id: str) -> Path:
-        """Where the copies of a case are."""
-        return self.copies.of(case_id)
-
     def entries(self, case_id: str) -> tuple[BackupEntry, ...]:
         """Newest first; none, and `trouble`, if the folder cannot be read."""
         return tuple(self._entry(case_id, copy) for copy in self._found(case_id))

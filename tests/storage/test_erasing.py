@@ -112,7 +112,7 @@ def test_a_copy_without_the_record_is_left_as_it_is(library: FolderLibrary) -> N
 
 def test_what_cannot_be_looked_through_is_named(library: FolderLibrary, tmp_path: Path) -> None:
     store = full(library)
-    newest = library.backups.folder("case") / library.backups.entries("case")[0].name
+    newest = library.backups.copies.of("case") / library.backups.entries("case")[0].name
     newest.write_bytes(newest.read_bytes()[:-70] + b"spoiled\n")
     lines = newest.read_bytes().split(b"\n")
     newest.write_bytes(b"\n".join([lines[0], b"spoiled", *lines[1:2]]) + b"\n")
@@ -169,7 +169,7 @@ def test_a_file_of_somebody_else_stays_and_is_named(library: FolderLibrary) -> N
 def test_a_damaged_backup_shows_nothing(library: FolderLibrary) -> None:
     full(library)
     entry = library.backups.entries("case")[0]
-    path = library.backups.folder("case") / entry.name
+    path = library.backups.copies.of("case") / entry.name
     lines = path.read_bytes().split(b"\n")
     path.write_bytes(b"\n".join([lines[0], b"spoiled", *lines[2:]]))
     with pytest.raises(Damaged):
@@ -287,7 +287,7 @@ def test_a_copy_that_was_cut_off_in_the_first_place_does_not_spoil_the_second(
 ) -> None:
     full(library).close()
     newest = library.backups.entries("case")[0].name
-    first = library.backups.folder("case") / newest
+    first = library.backups.copies.of("case") / newest
     second = tmp_path / "stick" / "ladder-backups" / "case" / newest
     whole = second.read_bytes()
     lines = whole.splitlines(keepends=True)
