@@ -12,7 +12,6 @@ import tomllib
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
-from pathlib import Path
 from typing import Any, Final
 
 from ladder_app.demo.example_attempts import example_attempt
@@ -49,14 +48,18 @@ _BESIDE: Final[Mapping[str, Callable[..., Record]]] = {
 Entry = Mapping[str, Any]
 
 
-def demo_records(today: date, folder: Path | None = None) -> tuple[Record, ...]:
+def demo_records(today: date) -> tuple[Record, ...]:
     """The whole example case as if today were its last day; equal for equal days.
 
-    `folder` is where our resources are. Raises OSError or ValueError if they are not sound.
+    Raises OSError or ValueError if our resources are not sound.
     """
-    file = (folder or resources()) / "demo" / "example_case.toml"
-    told = tomllib.loads(file.read_text(encoding="utf-8"))
-    return tuple(_Telling(told, today).records())
+    return tuple(_Telling(read_example(), today).records())
+
+
+def read_example() -> dict[str, Any]:
+    """What its file says; raises OSError or ValueError if that is not sound."""
+    file = resources() / "demo" / "example_case.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def example_id(*names: object) -> str:

@@ -1,22 +1,18 @@
 """An attempt of the example case that is under way, for whoever wants to see that page."""
 
-import tomllib
 from datetime import datetime, timedelta
-from pathlib import Path
 
-from ladder_app.demo.example import example_id
+from ladder_app.demo.example import example_id, read_example
 from ladder_app.domain.attempts.attempt import Prediction, Sample, TimedNote
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
-from ladder_app.paths import resources
 
 
-def running_example(now: datetime, folder: Path | None = None) -> RunningAttempt:
+def running_example(now: datetime) -> RunningAttempt:
     """The attempt planned for today, begun some minutes before `now`.
 
-    `folder` is where our resources are. Raises OSError or ValueError if they are not sound.
+    Raises OSError or ValueError if our resources are not sound.
     """
-    file = (folder or resources()) / "demo" / "example_case.toml"
-    told = tomllib.loads(file.read_text(encoding="utf-8"))["under_way"]
+    told = read_example()["under_way"]
     began = now - timedelta(seconds=told["since_s"])
     fear = example_id("fear", told["fear"])
     return RunningAttempt(
