@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, get_args
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.exchange.amounts import SheetScale
-from ladder_app.exchange.dates import DateOrder
 from ladder_app.exchange.file_in import read_file
 from ladder_app.exchange.json_in import looks_like_json
 from ladder_app.exchange.questions import Choices as Answers
@@ -25,12 +23,12 @@ from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.column_fields import ColumnFields
+from ladder_app.ui.exchange.left_open_part import LeftOpenPart
 from ladder_app.ui.exchange.plain_table import PlainTable
 from ladder_app.ui.exchange.row_table_model import Column, RowTableModel
 from ladder_app.ui.exchange.takeover_words import takeover_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
-from ladder_app.ui.widgets.choices import Choices
 from ladder_app.ui.widgets.drop_down import DropDown
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.long_work import GoOn, WorkBar
@@ -62,16 +60,7 @@ class ImportDialog(FormDialog):
         self.file_line = muted(_("CSV, Excel (XLSX) or LibreOffice (ODS): steps, a log, or both."))
         self.choose_button = button(_("Choose a file …"))
         self.choose_button.clicked.connect(self._choose_file)
-        self.dates = Choices(
-            _("Which comes first in the dates?"),
-            (("day-first", _("the day")), ("month-first", _("the month"))),
-        )
-        self.scale = Choices(
-            _("Which scale do the numbers stand on?"),
-            (("0-10", "0–10"), ("0-100", "0–100"), ("0-1", _("0–1, parts of the whole"))),
-        )
-        self.dates_example = muted()
-        self.scale_example = muted()
+        self.asked = LeftOpenPart()
         self.columns = ColumnFields()
         self.ladder = DropDown(_("Where new steps go"))
         self.model = RowTableModel()
@@ -79,8 +68,8 @@ class ImportDialog(FormDialog):
         self.summary = Words("", "strong")
         self.remarks = muted()
         self._lay_out()
-        for changed in (self.dates.changed, self.scale.changed, self.columns.changed):
-            changed.connect(self._plan)
+        for part in (self.asked, self.columns):
+            part.changed.connect(self._plan)
         self.ladder.currentIndexChanged.connect(self._plan)
 
     def _lay_out(self) -> None:
@@ -88,12 +77,12 @@ class ImportDialog(FormDialog):
         self.body.addWidget(self.file_line)
         self.body.addWidget(self.work)
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._questions = (self.dates, self.dates_example, self.scale, self.scale_example)
         self._ladder_label = Words(_("Where new steps go"), "strong")
         self._ladder_label.setBuddy(self.ladder)
         self._columns_title = heading(_("What the columns mean"))
         self._rows_title = heading(_("What becomes of each row"))
         self._found = (
+            self.asked,
             self._columns_title,
             self.columns,
             self._ladder_label,
@@ -103,7 +92,7 @@ class ImportDialog(FormDialog):
             self.table,
             self.remarks,
         )
-        for widget in (*self._questions, *self._found):
+        for widget in self._found:
             widget.hide()
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -153,7 +142,7 @@ class ImportDialog(FormDialog):
     def _show_nothing(self, sentence: str) -> None:
         self._takeover = None
         self.problem_line.show_problem(sentence)
-        for widget in (*self._questions, *self._found):
+        for widget in self._found:
             widget.hide()
         self._offer()
 
@@ -170,8 +159,7 @@ class ImportDialog(FormDialog):
         self.ladder.blockSignals(False)
 
     def _show_sections(self, sections: tuple[Section, ...]) -> None:
-        self.dates.set_value(None)
-        self.scale.set_value(None)
+        self.asked.forget()
         self.columns.show_sections(sections)
         self._offer_ladders()
         self._plan()
@@ -183,7 +171,10 @@ class ImportDialog(FormDialog):
         self.work.begin(
             _("Reading the rows …"),
             partial(
-                self._planned, self.columns.sections, self._answers(), self.ladder.currentData()
+                self._planned,
+                self.columns.sections,
+                self.asked.answers(),
+                self.ladder.currentData(),
             ),
             then=self._show_reading,
             otherwise=self._show_nothing,
@@ -203,7 +194,7 @@ class ImportDialog(FormDialog):
         return _Planned((), take_over(reading.rows, records, now, title, into))
 
     def _show_reading(self, planned: _Planned) -> None:
-        self._ask(planned.open)
+        self.asked.ask(planned.open)
         self._takeover = planned.takeover
         self._show_plan(planned.takeover)
         self.remarks.setText("\n".join(remarks(self.columns.sections)))
@@ -211,27 +202,6 @@ class ImportDialog(FormDialog):
 
     def _say_stopped(self) -> None:
         self.problem_line.show_problem(_("It was stopped. Choose the file again to begin anew."))
-
-    def _answers(self) -> Answers:
-        dates, scale = self.dates.value(), self.scale.value()
-        return Answers(
-            next((one for one in get_args(DateOrder) if one == dates), None),
-            next((one for one in get_args(SheetScale) if one == scale), None),
-        )
-
-    def _ask(self, questions: tuple[Open, ...]) -> None:
-        """Show what the file leaves open; a question once shown stays, so that it can be mended."""
-        for name, choices, example in (
-            ("dates", self.dates, self.dates_example),
-            ("scale", self.scale, self.scale_example),
-        ):
-            first = next((one for one in questions if one.question == name), None)
-            if first is not None:
-                sentence = _("“{cell}” in the column {column} can be read both ways.")
-                example.setText(sentence.format(cell=first.example, column=first.column))
-            shown = first is not None or choices.value() is not None
-            choices.setVisible(shown)
-            example.setVisible(shown)
 
     def _show_plan(self, takeover: Takeover | None) -> None:
         for widget in (self._columns_title, self.columns, self._rows_title, self.summary):

@@ -1,7 +1,6 @@
 """A file that holds a case is taken in: read first, shown in words, then made or joined."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -12,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.handing.merge import Merge, with_taken_in
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.exchange.file_in import read_file
-from ladder_app.exchange.parcels import is_sealed
-from ladder_app.exchange.taking_in import TakingIn, taking_in
+from ladder_app.exchange.taking_in import TakingIn
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.language import _, ngettext
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.sealed_file_part import SealedFilePart
-from ladder_app.ui.exchange.taken_words import about_words, taking_words
+from ladder_app.ui.exchange.shown_file import ShownFile, shown_file
+from ladder_app.ui.exchange.taken_words import about_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.form_dialog import FormDialog
@@ -30,15 +29,6 @@ from ladder_app.ui.widgets.tick_line import TickLine
 from ladder_app.ui.widgets.words import Words, heading, muted
 
 _WIDE_IN_LETTERS: Final = 92
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A file that was read, how much is in it, and all of it in words."""
-
-    found: TakingIn
-    summary: str
-    words: str
 
 
 class TakeInDialog(FormDialog):
@@ -56,7 +46,7 @@ class TakeInDialog(FormDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, _("Take in a file"), _("Take in"), parent)
-        self._shown: _Shown | None = None
+        self._shown: ShownFile | None = None
         self.choose_button = button(_("Choose a file …"))
         self.choose_button.clicked.connect(self._choose_file)
         self.file_line = muted(
@@ -150,25 +140,11 @@ class TakeInDialog(FormDialog):
         kinds = _("Cases (*.json);;All files (*)")
         FileChooser("open", _("Choose a file"), kinds, self.show_file, self).open()
 
-    def _read(self, source: Callable[[], bytes], go_on: GoOn) -> _Shown | bytes:
-        """On the thread of the work; the form keeps everybody from changing the case meanwhile.
-
-        A file that has a passphrase comes back as it is.
-        """
-        workspace = self.desk.workspace
+    def _read(self, source: Callable[[], bytes], go_on: GoOn) -> ShownFile | bytes:
+        """On the thread of the work; the form keeps everybody from changing the case meanwhile."""
         content = source()
         go_on()
-        if is_sealed(content):
-            return content
-        ids = {entry.id for entry in self.desk.cases.entries()}
-        found = taking_in(content, workspace.records, self.desk.edited(), ids, workspace.now())
-        go_on()
-        summary, words = taking_words(found, workspace.records, workspace.now().date())
-        lines: list[str] = []
-        for paragraph in words:
-            go_on()
-            lines.append(paragraph)
-        return _Shown(found, summary, "\n".join(lines))
+        return shown_file(self.desk, content, go_on)
 
     def _show_nothing(self) -> None:
         self._shown = None
@@ -186,7 +162,7 @@ class TakeInDialog(FormDialog):
         self.sealed_part.forget()
         self._read_anew(lambda: content)
 
-    def _take(self, shown: _Shown | bytes) -> None:
+    def _take(self, shown: ShownFile | bytes) -> None:
         if isinstance(shown, bytes):
             self.sealed_part.show_file(shown)
             return

@@ -11,34 +11,13 @@ from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.exchange.import_dialog import ImportDialog
 from ladder_app.ui.exchange.row_table_model import Column
-from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import MemoryBackups
+from tests.ui.exchange.conftest import show
 from tests.ui.exchange.settling import settle
 
 FILES = Path(__file__).parent.parent.parent / "exchange" / "files"
 LOG = "Date,Step,Expected,Peak,Weather\n"
-
-
-@pytest.fixture
-def open_desk(desk_for: DeskMaker) -> OpenDesk:
-    return desk_for(make.ladder(), make.rated_step(1, 40))
-
-
-@pytest.fixture
-def dialog(open_desk: OpenDesk, qtbot: QtBot) -> ImportDialog:
-    made = ImportDialog(open_desk.desk)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def show(dialog: ImportDialog, tmp_path: Path, text: str) -> None:
-    path = tmp_path / "my_list.csv"
-    path.write_text(text, encoding="utf-8")
-    dialog.show_file(path)
-    settle(dialog.work)
 
 
 def table(dialog: ImportDialog, column: Column) -> list[str]:
@@ -90,19 +69,20 @@ def test_what_cannot_be_told_is_asked_with_no_answer_given(
     dialog: ImportDialog, tmp_path: Path
 ) -> None:
     show(dialog, tmp_path, f"{LOG}3/4/2025,Call,7,6,rain\n")
-    assert (dialog.dates.isVisible(), dialog.scale.isVisible()) == (True, True)
-    assert (dialog.dates.value(), dialog.scale.value()) == (None, None)
-    assert dialog.dates_example.text() == "“3/4/2025” in the column Date can be read both ways."
+    asked = dialog.asked
+    assert (asked.dates.isVisible(), asked.scale.isVisible()) == (True, True)
+    assert (asked.dates.value(), asked.scale.value()) == (None, None)
+    assert asked.dates_example.text() == "“3/4/2025” in the column Date can be read both ways."
     assert not dialog.save_button.isEnabled()
-    dialog.dates.choose("month-first")
+    asked.dates.choose("month-first")
     settle(dialog.work)
     assert not dialog.save_button.isEnabled()
-    dialog.scale.choose("0-10")
+    asked.scale.choose("0-10")
     settle(dialog.work)
     assert table(dialog, Column.DAY) == ["4 Mar 2025"]
     assert dialog.save_button.isEnabled()
-    assert dialog.dates.isVisible()
-    dialog.dates.choose(None)
+    assert asked.dates.isVisible()
+    asked.dates.choose(None)
     settle(dialog.work)
     assert not dialog.save_button.isEnabled()
 
@@ -111,7 +91,7 @@ def test_parts_of_the_whole_are_what_per_cent_cells_hold(
     dialog: ImportDialog, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     show(dialog, tmp_path, "Date,Step,Peak\n2025-03-04,Call,0.6\n")
-    dialog.scale.choose("0-1")
+    dialog.asked.scale.choose("0-1")
     settle(dialog.work)
     dialog.commit()
     (attempt,) = open_desk.records.all_attempts()
@@ -120,8 +100,8 @@ def test_parts_of_the_whole_are_what_per_cent_cells_hold(
 
 def test_what_can_be_told_is_not_asked(dialog: ImportDialog, tmp_path: Path) -> None:
     show(dialog, tmp_path, f"{LOG}2025-03-04,Call,70,60,rain\n")
-    assert not dialog.dates.isVisible()
-    assert not dialog.scale.isVisible()
+    assert not dialog.asked.dates.isVisible()
+    assert not dialog.asked.scale.isVisible()
     assert dialog.remarks.text() == "These columns are not used: Weather."
 
 

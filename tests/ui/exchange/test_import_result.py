@@ -2,36 +2,13 @@
 
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ladder_app.exchange.fields import field_name
 from ladder_app.ui.exchange.import_dialog import ImportDialog
-from tests import make
-from tests.desks import DeskMaker, OpenDesk
+from tests.desks import OpenDesk
+from tests.ui.exchange.conftest import show
 from tests.ui.exchange.settling import settle
-
-
-@pytest.fixture
-def desk(desk_for: DeskMaker) -> OpenDesk:
-    return desk_for(make.ladder(), make.rated_step(1, 40))
-
-
-@pytest.fixture
-def dialog(desk: OpenDesk, qtbot: QtBot) -> ImportDialog:
-    made = ImportDialog(desk.desk)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def show(dialog: ImportDialog, tmp_path: Path, text: str) -> None:
-    path = tmp_path / "my_list.csv"
-    path.write_text(text, encoding="utf-8")
-    dialog.show_file(path)
-    settle(dialog.work)
 
 
 def test_what_was_rounded_is_counted(dialog: ImportDialog, tmp_path: Path) -> None:
@@ -42,14 +19,14 @@ def test_what_was_rounded_is_counted(dialog: ImportDialog, tmp_path: Path) -> No
 
 
 def test_the_ladder_it_went_to_is_told(
-    qtbot: QtBot, dialog: ImportDialog, desk: OpenDesk, tmp_path: Path
+    qtbot: QtBot, dialog: ImportDialog, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     show(dialog, tmp_path, "Step,SUDS\nAsk,55\n")
     dialog.ladder.setCurrentIndex(0)
     settle(dialog.work)
     with qtbot.waitSignal(dialog.made) as made:
         dialog.accept()
-    new = next(ladder for ladder in desk.records.ladders() if ladder.id != "ladder")
+    new = next(ladder for ladder in open_desk.records.ladders() if ladder.id != "ladder")
     assert made.args == [new.id]
 
 
