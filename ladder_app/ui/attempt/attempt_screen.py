@@ -8,6 +8,7 @@ moment: what was typed is offered again the next time.
 
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +32,7 @@ from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import row
 from ladder_app.ui.widgets.column import ColumnLayout
 from ladder_app.ui.widgets.draft_banner import DraftBanner
-from ladder_app.ui.widgets.in_view import go_to
+from ladder_app.ui.widgets.in_view import bring_into_view, go_to
 from ladder_app.ui.widgets.key_row import as_written
 from ladder_app.ui.widgets.screen import PageKey, Screen
 
@@ -210,6 +211,15 @@ class AttemptScreen(Screen):
         else:
             first = self.form.what.words
         go_to(first)
+        # Where it stands is known only once it is laid out.
+        QTimer.singleShot(0, self, self._show_start)
+
+    def _show_start(self) -> None:
+        """The page from its top, unless what has the keys is further down."""
+        focused = self.focusWidget()
+        if focused is not None:
+            self.scroll_area.verticalScrollBar().setValue(0)
+            bring_into_view(focused)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if not self._keys.take(event, self.focusWidget()):

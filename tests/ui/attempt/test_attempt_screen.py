@@ -18,6 +18,7 @@ from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.ui.attempt.attempt_screen import FORM, AttemptScreen
 from ladder_app.ui.attempt.draft_keeper import WAIT_MS
+from ladder_app.ui.main_window import SMALLEST, MainWindow
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import CASE_ID
@@ -746,3 +747,21 @@ def test_an_attempt_that_is_gone_opens_a_new_form(opened: Opener, desk: OpenDesk
     screen = opened(desk)
     screen.show_existing("nobody")
     assert screen.title.text() == "Log something I did"
+
+
+def test_in_a_small_window_the_form_for_a_step_begins_at_its_top(
+    qtbot: QtBot, desk: OpenDesk
+) -> None:
+    window = MainWindow(desk.desk.look, desk.chosen[-1])
+    qtbot.addWidget(window)
+    window.resize(SMALLEST)
+    window.show()
+    window.open(desk.desk)
+    window.log("step-1")
+    page = window.page("attempt")
+    assert isinstance(page, AttemptScreen)
+    bar = page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QApplication.processEvents()
+    assert bar.value() == 0
+    assert page.form.quick.answer.buttons()[0].hasFocus()
