@@ -5,7 +5,6 @@ Only what the step is must be filled in. What was typed is kept across Esc and a
 
 from PySide6.QtWidgets import QWidget
 
-from ladder_app.domain.ladders import ladder_edits
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_entry import (
@@ -18,20 +17,18 @@ from ladder_app.domain.ladders.step_entry import (
 )
 from ladder_app.domain.ladders.step_ratings import new_rating
 from ladder_app.domain.record import Record, new_id
-from ladder_app.domain.records import Records
 from ladder_app.domain.text import clean_line
-from ladder_app.language import _, ngettext
+from ladder_app.language import _
 from ladder_app.templates import examples_for, find_template
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafts.drafted_dialog import DraftedDialog
 from ladder_app.ui.dialogs.drafts.form_drafts import Typed
 from ladder_app.ui.dialogs.drafts.still_there import is_there, ladder_gone
 from ladder_app.ui.ladder.forms.more_part import MorePart
-from ladder_app.ui.ladder.forms.pick_list import PickList
+from ladder_app.ui.ladder.forms.pick_part import PickPart
 from ladder_app.ui.ladder.forms.same_step import SameStep
 from ladder_app.ui.ladder.forms.step_purpose import Purpose
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.folded import Folded
 from ladder_app.ui.widgets.rating_field import RatingField, own_words
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import small
@@ -78,8 +75,15 @@ class StepDialog(DraftedDialog):
                 "talk it over with someone first. You can save it all the same."
             )
         )
-        self.fears = PickList(_("Something else I am afraid of"))
-        self.safer = PickList(_("Something else I do to feel safer"))
+        self.fears_part = PickPart(
+            _("What I am afraid will happen"), _("Something else I am afraid of")
+        )
+        self.safer_part = PickPart(
+            _("What I do to feel safer"),
+            _("Something else I do to feel safer"),
+            _("Leave out what is simply sensible, like a seat belt or a prescribed medicine."),
+        )
+        self.fears, self.safer = self.fears_part.list, self.safer_part.list
         self.more = MorePart()
         self._fill()
         self._show_step()
@@ -126,23 +130,10 @@ class StepDialog(DraftedDialog):
         step, more = filled_in(records, blank, self.entry(), self._examples)
         put: tuple[Record, ...] = (step,)
         if old is None:
-            put = self._placed(records, step)
+            put = purpose.placed(records, step, self._first_rating())
         label = _("Edit a step") if old is not None else _("Add a step")
         workspace.change(label, (*put, *more))
         self.drafts.finish()
-
-    def _placed(self, records: Records, step: Step) -> tuple[Record, ...]:
-        """A new step where it is wanted, or at the end if what it was to stand beside is gone."""
-        purpose, first = self._purpose, self._first_rating()
-        if purpose.after is not None and is_there(records, purpose.after.id):
-            after = records.step(purpose.after.id) or purpose.after
-            return ladder_edits.inserted_after(records, after, step, first)
-        if purpose.below is not None and is_there(records, purpose.below.id):
-            below = records.step(purpose.below.id) or purpose.below
-            return ladder_edits.inserted_below(records, below, step, first)
-        return ladder_edits.added(records, step, first)
-
-    # ----------------------------------------------------------------------------------------
 
     def _become_new(self) -> None:
         """The step this form was about is gone; what was typed is not."""
@@ -159,25 +150,16 @@ class StepDialog(DraftedDialog):
             self.body.addWidget(self.rating)
         self.body.addWidget(self.safe)
         self.body.addWidget(self.safe_line)
-        self.fears_part = Folded(_("What I am afraid will happen"))
-        self.fears_part.body.addWidget(self.fears)
-        self.safer_part = Folded(_("What I do to feel safer"))
-        self.safer_part.body.addWidget(
-            small(
-                _("Leave out what is simply sensible, like a seat belt or a prescribed medicine.")
-            )
-        )
-        self.safer_part.body.addWidget(self.safer)
         for part in (self.fears_part, self.safer_part, self.more):
             self.body.addWidget(part)
         self.fears_part.set_open(self._purpose.part == "fears")
         self.safer_part.set_open(self._purpose.part == "safer")
         self.body.addStretch(1)
         records, ladder = self.desk.workspace.records, self._ladder
-        self.fears.offer(one.statement for one in records.expectations(ladder.id))
-        self.safer.offer(one.label for one in records.safety_behaviours(ladder.id))
-        self.fears.offer(self._examples.fears, _("Others have written:"))
-        self.safer.offer(self._examples.safer, _("Others have written:"))
+        feared = (one.statement for one in records.expectations(ladder.id))
+        done = (one.label for one in records.safety_behaviours(ladder.id))
+        self.fears_part.offer(feared, self._examples.fears)
+        self.safer_part.offer(done, self._examples.safer)
 
     def _show_step(self) -> None:
         """Show the step as it is, or what a new one begins with."""
@@ -246,8 +228,8 @@ class StepDialog(DraftedDialog):
         self.text.show_problem(text_problem(self.text.edit.toPlainText()))
         self.same.follow(clean_line(entry.text) if self._purpose.step is not None else "")
         self.safe_line.setVisible(entry.safe_check in ("not_sure", "no"))
-        self.fears_part.set_summary(_count(len(entry.fears)))
-        self.safer_part.set_summary(_count(len(entry.safer)))
+        self.fears_part.follow()
+        self.safer_part.follow()
         self.more.follow(entry)
 
     def _has_past(self) -> bool:
@@ -265,7 +247,3 @@ class StepDialog(DraftedDialog):
             occasion="creation",
             scale_entered=self._ladder.scale_display,
         )
-
-
-def _count(n: int) -> str:
-    return ngettext("{n} chosen", "{n} chosen", n).format(n=n) if n else ""

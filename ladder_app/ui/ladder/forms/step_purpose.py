@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from ladder_app.domain.ladders import ladder_edits
 from ladder_app.domain.ladders.ladder import Ladder
-from ladder_app.domain.ladders.step import Step
+from ladder_app.domain.ladders.step import Step, StepRating
+from ladder_app.domain.record import Record
+from ladder_app.domain.records import Records
 from ladder_app.language import _
+from ladder_app.ui.dialogs.drafts.still_there import is_there
 
 Part = Literal["text", "fears", "safer"]
 
@@ -51,3 +55,13 @@ class Purpose:
         if self.below is None:
             return ""
         return _("It comes below “{step}”.").format(step=self.below.text)
+
+    def placed(self, records: Records, new: Step, first: StepRating | None) -> tuple[Record, ...]:
+        """What puts the new step where it is wanted, or at the end where its neighbour is gone."""
+        if self.after is not None and is_there(records, self.after.id):
+            after = records.step(self.after.id) or self.after
+            return ladder_edits.inserted_after(records, after, new, first)
+        if self.below is not None and is_there(records, self.below.id):
+            below = records.step(self.below.id) or self.below
+            return ladder_edits.inserted_below(records, below, new, first)
+        return ladder_edits.added(records, new, first)
