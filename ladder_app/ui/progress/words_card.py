@@ -32,8 +32,8 @@ class WordsCard(Card):
         self._day: Day = str
         self._all = False
         self._nothing = muted(_("A sentence from you after an attempt will stand here."))
-        self._quotes = _Pairs(Words, small)
-        self._beliefs = _Pairs(heading, Words)
+        self._quotes = _Pairs(Words, small, apart=0)
+        self._beliefs = _Pairs(heading, Words, apart=4)
         self._more = link_button("")
         self._more.clicked.connect(self._turn)
         left = QWidget()
@@ -96,15 +96,20 @@ class WordsCard(Card):
 
 
 class _Pairs(QWidget):
-    """Rows of two texts below each other. Labels are kept: a new one costs more than its words."""
+    """Rows of two texts, `apart` pixels below each other.
 
-    def __init__(self, upper: Callable[[], Words], lower: Callable[[], Words]) -> None:
+    Labels are kept: a new one costs more than its words.
+    """
+
+    def __init__(
+        self, upper: Callable[[], Words], lower: Callable[[], Words], *, apart: int
+    ) -> None:
         super().__init__()
-        self._upper, self._lower = upper, lower
+        self._upper, self._lower, self._apart = upper, lower, apart
         self._rows: list[tuple[Words, Words]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        self._layout.setSpacing(12)
         self._layout.addStretch(1)
 
     def show_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
@@ -123,7 +128,7 @@ class _Pairs(QWidget):
     def _add_row(self) -> None:
         row = (self._upper(), self._lower())
         inside = QVBoxLayout()
-        inside.setSpacing(4)
+        inside.setSpacing(self._apart)
         for label in row:
             inside.addWidget(label)
         self._layout.insertLayout(len(self._rows), inside)

@@ -1,9 +1,10 @@
 """A chart with its title, its sentence, its legend and its table."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ladder_app.charts.chart import RING, Chart
 from ladder_app.charts.legend import Legend, LegendEntry
@@ -12,6 +13,9 @@ from ladder_app.language import _
 from ladder_app.ui.widgets.buttons import quiet_button
 from ladder_app.ui.widgets.card import Card
 from ladder_app.ui.widgets.words import muted, small
+
+_LOWER: Final = 8
+"""How far its first line is put down, to stand beside the words of the button."""
 
 
 class ChartCard(Card):
@@ -34,7 +38,10 @@ class ChartCard(Card):
         self._legend.setSizePolicy(policy)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
-        self.foot.addWidget(self._legend, 1)
+        beside = QVBoxLayout()
+        beside.addSpacing(_LOWER)
+        beside.addWidget(self._legend, 1)
+        self.foot.addLayout(beside, 1)
         self.foot.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._units)
