@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ladder_app.domain.curves.step_curve import KnownCurves
 from ladder_app.domain.ladders.ladder import Ladder
@@ -125,6 +125,8 @@ class LadderScreen(Screen):
 
     def _draw(self, records: Records) -> None:
         ladder = self._chosen.ladder(records)
+        before: QWidget | None = self.window().focusWidget()
+        leaves_empty = before is not None and ladder is not None and self.empty.isAncestorOf(before)
         self.pages.setCurrentWidget(self.empty if ladder is None else self.content)
         single_keys = self.desk.settings().single_keys
         self.head.show_ladders(records.ladders(), ladder, letters=single_keys)
@@ -135,6 +137,8 @@ class LadderScreen(Screen):
             self._chosen.ladder_id = ladder.id
             self._show_ladder(records, ladder)
         pass_keys_to(self, self.empty.action if ladder is None else None)
+        if leaves_empty:
+            self.content.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
 
     def _show_ladder(self, records: Records, ladder: Ladder) -> None:

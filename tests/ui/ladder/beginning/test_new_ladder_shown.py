@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.ui.ladder.beginning.new_ladder_dialog import NewLadderDialog
 from ladder_app.ui.ladder.beginning.template_dialog import TemplateDialog
 from ladder_app.ui.ladder.ladder_screen import LadderScreen
+from ladder_app.ui.main_window import MainWindow
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 
@@ -53,6 +54,25 @@ def test_whoever_closes_the_form_without_a_ladder_can_begin_again_with_enter(
     qtbot.waitUntil(action.hasFocus)
     qtbot.keyClick(action, Qt.Key.Key_Return)
     assert any(one.isVisible() for one in screen.findChildren(NewLadderDialog))
+
+
+def test_the_keys_are_on_the_first_ladder_once_it_is_there(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    desk = desk_for(first_card_seen=True).desk
+    window = MainWindow(desk.look, desk.settings())
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+        window.open(desk, ())
+    page = window.go("ladder")
+    assert isinstance(page, LadderScreen)
+    page.new_ladder()
+    (form,) = page.findChildren(NewLadderDialog)
+    with qtbot.waitActive(form):
+        form.title.set_text("Dogs in the park")
+    form.accept()
+    assert window.focusWidget() is page.content.drawing
 
 
 def test_a_ladder_of_ones_own(screen: LadderScreen, desk: OpenDesk) -> None:
