@@ -107,6 +107,7 @@ class FolderBackups(CopyPlaces):
     def _tried(self, case_id: str, path: Path, why: BackupReason, at: datetime, link: bool) -> bool:
         try:
             self.refuse_without_place()
+            self.copies.clear(case_id)
             data = read_all(self._disk, path, LARGEST_FILE).rstrip(b"\n") + b"\n"
             keys = self._vault.of_case(case_id)
             folded = fold(data, keys=keys)

@@ -109,7 +109,6 @@ class CopyFolder:
         """Write, sync, read back; only then does the copy get its name."""
         folder = self.of(case_id)
         self._disk.make_folder(folder)
-        self.clear(case_id)
         partial = folder / f"{_PARTIAL}-{new_id()}.new"
         fd = self._disk.create(partial)
         try:
@@ -123,7 +122,7 @@ class CopyFolder:
         self._disk.sync_folder(folder)
 
     def clear(self, case_id: str) -> None:
-        """Remove halves of copies: a crash left them, or another program is at it and finds out."""
+        """Remove halves of copies: a crash left them, or somebody is writing one and finds out."""
         folder = self.of(case_id)
         for name in self._disk.names(folder):
             if name.startswith(_PARTIAL) and name.endswith(".new"):

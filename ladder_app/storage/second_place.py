@@ -98,6 +98,7 @@ class SecondPlace:
             self.trouble = None
 
     def _take_over(self, first: CopyFolder, case_id: str, now: datetime) -> None:
+        self.copies.clear(case_id)
         have = {copy.name for copy in self.copies.found(case_id)}
         for copy in reversed(first.found(case_id)):
             if copy.name in have and not self._was_purged(first, case_id, copy):

@@ -256,3 +256,25 @@ def test_a_place_that_nobody_may_look_for_counts_as_away(
     home.begin_again(OTHER)
     home.follow()
     assert home.opening() == [True, True]
+
+
+def test_a_copy_that_is_being_written_meanwhile_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(tmp_path)
+    home.library.backups.use(str(home.place), "")
+    home.pull_out()
+    home.seal(FIRST)
+    home.plug_in()
+    disk = home.library._disk
+    sync = disk.sync
+
+    def look_meanwhile(fd: int) -> None:
+        monkeypatch.setattr(disk, "sync", sync)
+        home.follow()
+        sync(fd)
+
+    monkeypatch.setattr(disk, "sync", look_meanwhile)
+    home.library.backups.keep(CASE_ID, make.MOMENT + timedelta(days=3))
+    assert home.library.backups.trouble is None
+    assert home.opening() == [True, True, True]
