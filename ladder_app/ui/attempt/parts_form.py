@@ -19,7 +19,8 @@ from ladder_app.ui.attempt.part import Part
 from ladder_app.ui.attempt.summaries import Summary
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.folded import Folded
-from ladder_app.ui.widgets.rating_field import RatingField, own_words
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.rating_words import own_words
 from ladder_app.ui.widgets.tab_order import tab_after
 
 

@@ -21,7 +21,7 @@ from ladder_app.ui.desk import Desk
 from ladder_app.ui.today.first_card import FirstCard
 from ladder_app.ui.today.first_ladder import first_ladder
 from ladder_app.ui.today.first_questions import FirstQuestions
-from ladder_app.ui.widgets.rating_field import own_words
+from ladder_app.ui.widgets.rating_words import own_words
 
 _FORM: Final = "first-evening"
 _DRAFT_MS: Final = 1000

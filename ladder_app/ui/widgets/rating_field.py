@@ -2,27 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ladder_app.domain.case import Case
 from ladder_app.domain.suds import (
     HIGHEST,
     LOWEST,
     MOUSE_STEP,
     Scale,
-    anchor_text,
     from_ten,
-    nearest_ten,
-    short_word,
     to_ten,
 )
 from ladder_app.hearing import announce
 from ladder_app.language import _
 from ladder_app.ui.theme import Look
+from ladder_app.ui.widgets.empty_button import EmptyButton
+from ladder_app.ui.widgets.kept_room import keep_room
 from ladder_app.ui.widgets.number_field import NumberField
 from ladder_app.ui.widgets.rating_track import RatingTrack
+from ladder_app.ui.widgets.rating_words import our_words
 from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.word_list import WordList
 from ladder_app.ui.widgets.words import Words, small
@@ -59,7 +58,7 @@ class RatingField(QWidget):
         super().__init__()
         self._look = look
         self._question = question
-        self._words = words if words is not None else _anchor
+        self._words = words if words is not None else our_words
         self._percent = percent
         self._ends = ends
         self._is_distress = not percent and ends is None
@@ -70,7 +69,7 @@ class RatingField(QWidget):
         self.track = RatingTrack(look, percent=not self._is_distress)
         self.number = NumberField()
         self.word_list: WordList | None = None
-        self.empty_button = QToolButton()
+        self.empty_button = EmptyButton(look, keeps_room=emptied_by_button)
         self.words_line = small()
         self._build(show_question)
         self._connect()
@@ -129,15 +128,6 @@ class RatingField(QWidget):
     def _build(self, show_question: bool) -> None:
         self._unit = Words("%" if self._percent else "")
         self._unit.setWordWrap(False)
-        self.empty_button.setAutoRaise(True)
-        self.empty_button.setMinimumSize(32, 32)
-        # The keyboard has Delete for it; one stop less for the Tab key.
-        self.empty_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.empty_button.setAccessibleName(_("Take this rating away"))
-        self.empty_button.setToolTip(_("Take this rating away"))
-        policy = self.empty_button.sizePolicy()
-        policy.setRetainSizeWhenHidden(self._emptied_by_button)
-        self.empty_button.setSizePolicy(policy)
         self.setAccessibleName(self._question)
         self.number.setAccessibleName(self._question)
         line = self._line = QHBoxLayout()
@@ -245,9 +235,6 @@ class RatingField(QWidget):
         return _("{number} · {words}").format(number=number, words=said) if said else str(number)
 
     def _restyle(self) -> None:
-        self.empty_button.setIcon(self._look.icon("close"))
-        size = self.number.fontMetrics().height()
-        self.empty_button.setIconSize(QSize(size, size))
         self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("0000") + 28)
         self._reserve_room()
 
@@ -255,32 +242,5 @@ class RatingField(QWidget):
         """Room for the longest words, so that nothing below jumps while a value is chosen."""
         if not self._is_distress:
             return
-        width = max(self.width(), 1)
-        line = self.words_line
-        shown = line.text()
-        texts = map(self._say, range(0, 101, 10))
-        measured = line.fontMetrics()
-        heights = [
-            measured.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, text).height()
-            for text in (*texts, shown)
-        ]
-        line.setMinimumHeight(max(heights))
-
-
-def own_words(case: Case) -> Callable[[int], str]:
-    """What a rating means to this person: their own anchor and a word, or else our sentence."""
-
-    def words(value: int) -> str:
-        own = case.anchor(nearest_ten(value))
-        if own is None:
-            return _anchor(value)
-        ten = nearest_ten(value)
-        return _("{word} · my {number} is {anchor}").format(
-            word=short_word(value), number=ten, anchor=own
-        )
-
-    return words
-
-
-def _anchor(value: int) -> str:
-    return anchor_text(nearest_ten(value))
+        texts = (*map(self._say, range(0, 101, 10)), self.words_line.text())
+        keep_room(self.words_line, texts, max(self.width(), 1))

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.case import Anchor
 from ladder_app.domain.suds import Scale, anchor_text
 from ladder_app.ui.theme import Look
-from ladder_app.ui.widgets.rating_field import RatingField, own_words
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.rating_words import own_words
 from tests import make
 
 Key = Qt.Key

@@ -17,7 +17,8 @@ from ladder_app.ui.widgets.day_words import stamp_words
 from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.form_dialog import FormDialog
 from ladder_app.ui.widgets.form_keys import give_form_keys
-from ladder_app.ui.widgets.rating_field import RatingField, own_words
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.rating_words import own_words
 from ladder_app.ui.widgets.words import Words, small
 
 

@@ -17,7 +17,8 @@ from ladder_app.ui.dialogs.drafts.still_there import is_there, ladder_gone
 from ladder_app.ui.dialogs.rating.template_hint import template_hint
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.form_keys import give_form_keys
-from ladder_app.ui.widgets.rating_field import RatingField, own_words
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.rating_words import own_words
 from ladder_app.ui.widgets.words import Words, muted, small
 
 

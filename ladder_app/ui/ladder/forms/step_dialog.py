@@ -29,7 +29,8 @@ from ladder_app.ui.ladder.forms.pick_part import PickPart
 from ladder_app.ui.ladder.forms.same_step import SameStep
 from ladder_app.ui.ladder.forms.step_purpose import Purpose
 from ladder_app.ui.widgets.choices import Choices
-from ladder_app.ui.widgets.rating_field import RatingField, own_words
+from ladder_app.ui.widgets.rating_field import RatingField
+from ladder_app.ui.widgets.rating_words import own_words
 from ladder_app.ui.widgets.text_field import TextField
 from ladder_app.ui.widgets.words import small
 
