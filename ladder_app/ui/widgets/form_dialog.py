@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.widgets.buttons import button, primary_button
+from ladder_app.ui.widgets.following_area import FollowingArea
 from ladder_app.ui.widgets.help_button import HelpButton
 from ladder_app.ui.widgets.placed_dialog import PlacedDialog, keep_on_screen
 from ladder_app.ui.widgets.tab_order import tab_before
@@ -178,6 +178,7 @@ class FormDialog(PlacedDialog):
         """From now on it stays where it is: nothing moves away under the pointer."""
         self._grow()
         self._is_settled = True
+        self._area.show_whole(self.focusWidget())
 
     def _grow(self) -> None:
         """As high as the form needs, as far as there is room; beyond that it scrolls."""
@@ -204,8 +205,8 @@ class FormDialog(PlacedDialog):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         return self.findChildren(QAbstractButton, options=direct)
 
-    def _scroll_area(self) -> QScrollArea:
-        self._area = QScrollArea()
+    def _scroll_area(self) -> FollowingArea:
+        self._area = FollowingArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

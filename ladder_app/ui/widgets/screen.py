@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.suggestion import ChoiceKey, Suggestion
 from ladder_app.ui.desk import Desk
+from ladder_app.ui.widgets.following_area import FollowingArea
 from ladder_app.ui.widgets.words import title
 
 
@@ -155,8 +154,8 @@ class Screen(QWidget):
         bar = self.scroll_area.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
 
-    def _scroll_area(self) -> QScrollArea:
-        area = _PageScrollArea()
+    def _scroll_area(self) -> FollowingArea:
+        area = FollowingArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,28 +167,6 @@ class Screen(QWidget):
         area.setWidget(inside)
         self.scroll_area = area
         return area
-
-
-class _PageScrollArea(QScrollArea):
-    """Scrolls to what gets the keys, also where they come from outside.
-
-    Qt does so for what gets them from a neighbour within alone.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
-
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        inside = self.widget()
-        # What is clicked stays under the pointer.
-        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if inside is None or before is None or now is None or clicked:
-            return
-        if inside.isAncestorOf(now) and not inside.isAncestorOf(before):
-            self.ensureWidgetVisible(now, 0)
 
 
 class _Scrolled(QWidget):
