@@ -1,6 +1,5 @@
 """The one case that is open, and the desk that the window shows it on."""
 
-import gc
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -9,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ladder_app.collecting import begin_collecting
 from ladder_app.language import _
 from ladder_app.paths import resources
 from ladder_app.settings import KeptSettings, Settings
@@ -116,9 +116,7 @@ class OpenCase:
 
     def _settle(self, store: "CaseStore", workspace: "Workspace", backups: "FolderBackups") -> None:
         """What can wait until the person has something to read."""
-        # What is there by now stays: looking through it again and again would stall the window.
-        gc.freeze()
-        gc.enable()
+        begin_collecting()
         if self.store is not store:
             return
         from ladder_app.domain.store.store_error import StoreError
