@@ -1,8 +1,7 @@
 """The page People: somebody is written down, renamed and gone; an agreement is read, withdrawn."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,14 +15,12 @@ from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.people.person_alias import PersonAlias
 from ladder_app.domain.people.safety_screen import screened
 from ladder_app.domain.plans.plan import Plan
-from ladder_app.domain.record import Record
 from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
-from ladder_app.ui.people.people_screen import PeopleScreen
 from ladder_app.ui.people.person_dialog import PersonDialog
 from ladder_app.ui.people.versions_dialog import VersionsDialog
 from ladder_app.ui.people.which_ladder_dialog import WhichLadderDialog
 from tests import make
-from tests.desks import DeskMaker, OpenDesk
+from tests.ui.people.conftest import Opener, dialog_of
 
 ROBIN = PersonAlias(id="robin", alias="Robin", relation="partner", colour="blue")
 LADDER = make.ladder(partner_alias_id="robin")
@@ -42,29 +39,6 @@ SECOND = replace(
 )
 PLAN = Plan(id="plan", step_id="step-1", due_date="2026-03-19")
 ASKED = screened("no", "no", "people", "2026-03-01T09:00:00+01:00")
-Kind = TypeVar("Kind", bound=QWidget)
-Opener = Callable[..., tuple[PeopleScreen, OpenDesk]]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, desk_for: DeskMaker) -> Opener:
-    def open_page(*records: Record) -> tuple[PeopleScreen, OpenDesk]:
-        desk = desk_for(*records)
-        page = PeopleScreen(desk.desk)
-        qtbot.addWidget(page)
-        page.resize(1000, 800)
-        page.show_records(desk.records)
-        with qtbot.waitActive(page):
-            page.show()
-        desk.workspace.on_news = lambda _news: page.show_records(desk.records)
-        return page, desk
-
-    return open_page
-
-
-def dialog_of(page: QWidget, kind: type[Kind]) -> Kind:
-    (found,) = [one for one in page.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def said(page: QWidget) -> str:

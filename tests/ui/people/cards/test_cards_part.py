@@ -1,12 +1,9 @@
 """What helps talking: a conversation planned and talked about, a sentence, pages, closeness."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.agreements.agreement import Agreement
@@ -26,8 +23,9 @@ from ladder_app.ui.people.cards.partner_sheet_dialog import PartnerSheetDialog
 from ladder_app.ui.people.people_keys import people_keys
 from ladder_app.ui.people.people_screen import PeopleScreen
 from tests import make
-from tests.desks import DeskMaker, OpenDesk
+from tests.desks import DeskMaker
 from tests.private_case import CASE
+from tests.ui.people.conftest import Opener, dialog_of
 
 ROBIN = PersonAlias(id="robin", alias="Robin")
 TALK = Conversation(id="talk", made_at=make.STAMP, opening="I want to say something", ask="time")
@@ -42,34 +40,10 @@ AGREED = Agreement(
     stop_word="river",
 )
 ALT = Qt.KeyboardModifier.AltModifier
-Kind = TypeVar("Kind", bound=QWidget)
-Opener = Callable[..., tuple[PeopleScreen, OpenDesk]]
 
 
 def asked(afraid: Answer = "no", pressed: Answer = "no") -> tuple[Record, ...]:
     return screened(afraid, pressed, "people", "2026-03-01T09:00:00+01:00")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, desk_for: DeskMaker) -> Opener:
-    def open_page(*records: Record) -> tuple[PeopleScreen, OpenDesk]:
-        desk = desk_for(*records)
-        page = PeopleScreen(desk.desk)
-        qtbot.addWidget(page)
-        page.resize(1000, 800)
-        page.show_records(desk.records)
-        with qtbot.waitActive(page):
-            page.show()
-        desk.workspace.on_news = lambda _news: page.show_records(desk.records)
-        return page, desk
-
-    return open_page
-
-
-def form(page: QWidget, kind: type[Kind]) -> Kind:
-    found = [one for one in page.window().findChildren(kind) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
 
 
 def press(qtbot: QtBot, page: PeopleScreen, name: str) -> None:
@@ -82,7 +56,7 @@ def press(qtbot: QtBot, page: PeopleScreen, name: str) -> None:
 def test_a_conversation_is_planned_and_how_it_went_is_kept(qtbot: QtBot, opened: Opener) -> None:
     page, desk = opened(make.ladder(), ROBIN)
     press(qtbot, page, "talk")
-    planned = form(page, ConversationDialog)
+    planned = dialog_of(page, ConversationDialog)
     assert not planned.save_button.isEnabled()
     planned.opening.edit.setPlainText("There is something")
     planned.whom.setCurrentIndex(planned.whom.findData("robin"))
@@ -92,7 +66,7 @@ def test_a_conversation_is_planned_and_how_it_went_is_kept(qtbot: QtBot, opened:
     line = page.cards.talk.kept.by_id()[kept.id]
     assert line.words() == "“There is something” · with Robin"
     line.click()
-    again = form(page, ConversationDialog)
+    again = dialog_of(page, ConversationDialog)
     again.i_heard.edit.setPlainText("thank you")
     again.accept()
     (kept,) = desk.records.conversations()
@@ -107,7 +81,7 @@ def test_a_conversation_for_a_step_leads_to_a_day(qtbot: QtBot, opened: Opener) 
     secret = make.step(2, sensitive=True, text="CANARY")
     page, desk = opened(make.ladder(), make.rated_step(1, 40), secret)
     press(qtbot, page, "talk")
-    planned = form(page, ConversationDialog)
+    planned = dialog_of(page, ConversationDialog)
     assert [planned.step.itemText(n) for n in range(planned.step.count())] == [
         "no step",
         "Step 1",
@@ -117,13 +91,13 @@ def test_a_conversation_for_a_step_leads_to_a_day(qtbot: QtBot, opened: Opener) 
     planned.step.setCurrentIndex(1)
     planned.day_button.click()
     assert desk.records.conversations()[0].step_id == "step-1"
-    assert form(page, PlanDialog).isVisible()
+    assert dialog_of(page, PlanDialog).isVisible()
 
 
 def test_a_sentence_grows_with_its_parts_and_is_copied(qtbot: QtBot, opened: Opener) -> None:
     page, desk = opened(make.ladder())
     press(qtbot, page, "feel")
-    made = form(page, FeelingDialog)
+    made = dialog_of(page, FeelingDialog)
     assert not made.said.isVisible()
     qtbot.keyClicks(made.feel.edit, "tense")
     assert made.sentence.text() == "I feel tense."
@@ -142,7 +116,7 @@ def test_what_is_deleted_can_be_undone(opened: Opener) -> None:
     page, desk = opened(make.ladder(), TALK, CARD)
     for record_id, kind in (("talk", ConversationDialog), ("card", FeelingDialog)):
         page.cards.talk.kept.by_id()[record_id].click()
-        form(page, kind).delete_button.click()
+        dialog_of(page, kind).delete_button.click()
         assert record_id not in page.cards.talk.kept.by_id()
         desk.workspace.undo()
         assert record_id in page.cards.talk.kept.by_id()
@@ -197,12 +171,12 @@ def test_what_gets_the_keys_from_outside_is_scrolled_to(qtbot: QtBot, opened: Op
 def test_two_questions_come_before_a_page(qtbot: QtBot, opened: Opener) -> None:
     page, _desk = opened(make.ladder())
     press(qtbot, page, "listening")
-    questions = form(page, SafetyScreenDialog)
+    questions = dialog_of(page, SafetyScreenDialog)
     for one in questions.questions:
         one.set_value("no")
         one.changed.emit()
     questions.accept()
-    text = form(page, PartnerSheetDialog).page().text()
+    text = dialog_of(page, PartnerSheetDialog).page().text()
     assert "Say back in your own words" in text
 
 
@@ -212,7 +186,7 @@ def test_without_two_plain_noes_no_page_opens(
 ) -> None:
     page, _desk = opened(make.ladder())
     press(qtbot, page, "listening")
-    questions = form(page, SafetyScreenDialog)
+    questions = dialog_of(page, SafetyScreenDialog)
     for one, answer in zip(questions.questions, answers, strict=True):
         one.set_value(answer)
         one.changed.emit()
@@ -230,10 +204,10 @@ def test_where_nothing_can_be_saved_a_page_is_printed_all_the_same(
     page.show_records(desk.records)
     page.cards.talk.kept.by_id()[record_id].click()
     if record_id == "talk":
-        form(page, ConversationDialog).print_button.click()
+        dialog_of(page, ConversationDialog).print_button.click()
     else:
-        form(page, FeelingDialog).print_button.click()
-    questions = form(page, SafetyScreenDialog)
+        dialog_of(page, FeelingDialog).print_button.click()
+    questions = dialog_of(page, SafetyScreenDialog)
     for one in questions.questions:
         one.choose(answer)
     questions.save_button.click()
@@ -247,7 +221,7 @@ def test_the_page_of_an_agreement_names_somebody_only_if_that_is_chosen(
     page, _desk = opened(make.ladder(title="CANARY title"), ROBIN, AGREED, *asked())
     with qtbot.waitSignal(page.agreements.print_wanted):
         qtbot.keyClick(page, Qt.Key.Key_P, ALT)
-    sheet = form(page, PartnerSheetDialog)
+    sheet = dialog_of(page, PartnerSheetDialog)
     assert not sheet.with_name.isChecked()
     assert "Robin" not in sheet.page().text()
     assert "a hug" in sheet.page().text()
@@ -261,10 +235,10 @@ def test_the_page_of_an_agreement_names_somebody_only_if_that_is_chosen(
 def test_a_page_shows_what_is_typed_and_never_how_it_went(opened: Opener) -> None:
     page, _desk = opened(make.ladder(), TALK, *asked())
     page.cards.talk.kept.by_id()["talk"].click()
-    talk = form(page, ConversationDialog)
+    talk = dialog_of(page, ConversationDialog)
     talk.i_said.edit.setPlainText("CANARY said")
     talk.print_button.click()
-    text = form(page, PartnerSheetDialog).page().text()
+    text = dialog_of(page, PartnerSheetDialog).page().text()
     assert "I want to say something" in text
     assert "CANARY" not in text
 
@@ -276,7 +250,7 @@ def test_the_week_has_two_lines_and_both_may_be_left_out(qtbot: QtBot, opened: O
     page, desk = opened(make.ladder())
     assert page.cards.charts_place.isHidden()
     press(qtbot, page, "closeness")
-    week = form(page, CheckInDialog)
+    week = dialog_of(page, CheckInDialog)
     assert list(week.fields) == ["closeness", "space"]
     assert [field.value() for field in week.fields.values()] == [None, None]
     assert not week.save_button.isEnabled()
@@ -300,7 +274,7 @@ def test_each_line_has_a_chart_and_a_point_leads_to_its_week(opened: Opener) -> 
     assert not charts.cards["space"].isVisible()
     assert "At first 2, the last time 9." in charts.cards["closeness"].sentence
     charts.cards["closeness"].chart.chosen.emit(1)
-    assert form(page, CheckInDialog).fields["asked"].value() == 20
+    assert dialog_of(page, CheckInDialog).fields["asked"].value() == 20
 
 
 def test_a_case_that_is_only_read_offers_nothing_to_write(
