@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ladder_app.domain.journal.journal_entry import JournalEntry
 from ladder_app.domain.journal.then_and_now import prediction, statement_of
 from ladder_app.domain.ladders.ladder import Ladder
+from ladder_app.domain.ladders.ladder_name import discreet_ladder_name
 from ladder_app.domain.ladders.step import Step
 from ladder_app.domain.ladders.step_name import discreet_name
 from ladder_app.domain.record import new_id
@@ -89,7 +90,7 @@ class PredictionDialog(FieldsDialog):
     def _offer_places(self) -> None:
         records = self.desk.workspace.records
         for ladder in records.ladders():
-            title = _("One of your ladders") if ladder.sensitive else ladder.title
+            title = discreet_ladder_name(ladder)
             self._offer(ladder.id, _("Ladder: {name}").format(name=title), (ladder, None))
             for step in records.active_steps(ladder.id):
                 self._offer(step.id, discreet_name(records, step), (ladder, step))
