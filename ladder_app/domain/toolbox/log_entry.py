@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from ladder_app.domain.duration_text import read_duration
 from ladder_app.domain.text import TEXT_LIMIT, clean_text
 from ladder_app.domain.toolbox.practice_log import LONGEST_MIN, PracticeContext, PracticeLog
+from ladder_app.domain.toolbox.practice_time import whole_minutes
 from ladder_app.language import _
 
 
@@ -68,4 +69,4 @@ def minutes_of(typed: str) -> int | None:
     seconds = read_duration(typed)
     if seconds is None or seconds > 60 * LONGEST_MIN:
         return None
-    return int(seconds / 60 + 0.5)
+    return whole_minutes(seconds)

@@ -33,5 +33,10 @@ class PracticeTime:
 
     @property
     def minutes(self) -> int:
-        """Whole minutes, 0 for less than half of one."""
-        return int(self.practised_s / 60 + 0.5)
+        """See `whole_minutes`."""
+        return whole_minutes(self.practised_s)
+
+
+def whole_minutes(seconds: float) -> int:
+    """As a log keeps them, 0 for less than half of one."""
+    return int(seconds / 60 + 0.5)
