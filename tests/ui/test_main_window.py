@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.attempt_entry import AttemptEntry
@@ -19,7 +27,9 @@ from ladder_app.domain.store.library import CaseEntry
 from ladder_app.domain.store.store_error import NoRoom, StoreError
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
+from ladder_app.ui.frame import frame
 from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.widgets.notice import NoticeLine
 from ladder_app.workspace.news import Copied, News, Outside
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -515,3 +525,18 @@ def test_a_page_that_is_not_in_the_list_is_marked_where_it_belongs(
     assert buttons[0].accessibleDescription() == screen.accessibleName()
     window.go("settings")
     assert buttons[0].accessibleDescription() == ""
+
+
+def test_what_is_offered_is_not_cut_where_there_is_little_room(qtbot: QtBot) -> None:
+    line, page = NoticeLine(), QWidget()
+    page.setMinimumHeight(560)
+    window = frame(QWidget(), QWidget(), page, line)
+    qtbot.addWidget(window)
+    window.setStyleSheet("QPushButton { min-height: 60px; }")
+    window.setMinimumHeight(600)
+    window.resize(900, 600)
+    window.show()
+    line.say("It is kept.", "Undo", "Say how it went")
+    undo = next(b for b in line.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.waitUntil(lambda: undo.height() >= 60)
+    assert line.height() >= undo.height()

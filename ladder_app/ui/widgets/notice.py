@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ladder_app.ui.widgets.words import Words, muted
 MARGIN: Final = 32
 GAP: Final = 24
 BETWEEN: Final = " · "
+_LEAST_HIGH: Final = 40
 
 
 class NoticeLine(QFrame):
@@ -50,7 +51,6 @@ class NoticeLine(QFrame):
         layout.addWidget(self._undo)
         layout.addStretch(1)
         layout.addWidget(self._keys)
-        self.setMinimumHeight(40)
 
     def say(self, sentence: str, undo: str = "", offer: str = "") -> None:
         """Show a sentence; `undo` and `offer` are the words on the buttons, "" for none."""
@@ -77,6 +77,14 @@ class NoticeLine(QFrame):
         """The first keys of the page, as many as there is room for beside the notice."""
         self._all_keys = tuple(keys)
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """At usual sizes as high without a button as with one."""
+        return super().sizeHint().expandedTo(QSize(0, _LEAST_HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower: a page scrolls, and a button here would be cut."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What fits in one width does not in another."""
@@ -124,6 +132,7 @@ class Banner(QFrame):
         self._action.clicked.connect(self.pressed)
         self._close = quiet_button(_("Close"))
         self._close.setAccessibleName(_("Close this notice"))
+        self._close.setToolTip(_("Close (Esc)"))
         self._close.clicked.connect(self.close_notice)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(32, 8, 32, 8)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.stop_signs.stop_sign_words import every_sign
@@ -98,6 +99,20 @@ def test_another_page_can_ask_for_a_chapter(name: str, screen: HelpScreen, qtbot
     assert fold.header.hasFocus()
     area = screen.scroll_area
     qtbot.waitUntil(lambda: 0 <= fold.header.mapTo(area, QPoint()).y() < area.height())
+
+
+def test_a_chapter_is_written_out_once_and_only_when_it_is_opened(screen: HelpScreen) -> None:
+    chapter = next(one for one in chapters(FOLDER) if one.name == "rating")
+    fold = screen.folds["rating"]
+
+    def written() -> list[str]:
+        passages = {passage.text for passage in chapter.passages}
+        return [one.text() for one in fold.findChildren(QLabel) if one.text() in passages]
+
+    assert written() == []
+    for opened in (True, False, True):
+        fold.set_open(opened)
+    assert written() == [passage.text for passage in chapter.passages]
 
 
 def test_an_unknown_chapter_changes_nothing(screen: HelpScreen) -> None:
