@@ -62,8 +62,9 @@ def _view(records: Records, plan: Plan, now: datetime, *, is_due: bool) -> PlanV
     words = _("Planned for {when}") if is_due else _("It was planned for {when}")
     when, step = words.format(when=when_words(plan, today)), records.step(plan.step_id)
     starts = is_due and not (step is not None and rests_today(records, step, today))
+    waits = _waits(records, plan, now) if starts else ""
     if step is None or is_sensitive(records, step) or not is_due:
-        name, waits = _called(records, plan), _waits(records, plan, now) if starts else ""
+        name = _called(records, plan)
         return PlanView(plan.id, when, name, is_due=is_due, can_start=starts, waits=waits)
     return PlanView(
         plan.id,
@@ -72,7 +73,7 @@ def _view(records: Records, plan: Plan, now: datetime, *, is_due: bool) -> PlanV
         plan.if_then or "",
         leave_out_words(records, plan.safety_behaviours_to_leave_out),
         can_start=starts,
-        waits=_waits(records, plan, now) if starts else "",
+        waits=waits,
     )
 
 

@@ -185,6 +185,10 @@ class PlanDialog(DraftedDialog):
         self.leave_out_field.choose(entry.leave_out, entry.new_acts, keep_unseen=keep)
         self._follow()
 
+    def take_change(self) -> None:
+        self._follow()
+        super().take_change()
+
     def _follow(self) -> None:
         entry = self.entry()
         found = problems(entry, self.desk.workspace.now().date())
@@ -194,7 +198,6 @@ class PlanDialog(DraftedDialog):
         self.sentence.setText(if_then(entry.obstacle, entry.answer) if both else "")
         self.sentence.setVisible(both)
         self.more.set_summary(summary(entry, self.leave_out_field.labels()))
-        self.show_completeness()
 
     def _connect(self) -> None:
         for field in (
@@ -208,7 +211,6 @@ class PlanDialog(DraftedDialog):
             self.leave_out_field,
             self.weeks_choice,
         ):
-            field.changed.connect(self._follow)
             field.changed.connect(self.take_change)
 
     def _lay_out(self) -> None:
