@@ -203,8 +203,9 @@ class AttemptScreen(Screen):
             # What it does not say yet is what somebody comes back for.
             first = self.form.quick.answer
         elif self.form.consent.isVisibleTo(self):
-            # Right below what it was: the page stays at its top.
+            # Right below what it was: the page, which goes along with the keys, stays at its top.
             self.form.consent.choices.setFocus()
+            self.scroll_area.verticalScrollBar().setValue(0)
             return
         elif self.form.what.values()["step_id"]:
             first = self.form.quick.answer
