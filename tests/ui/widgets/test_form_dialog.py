@@ -83,7 +83,7 @@ def test_what_is_unfolded_leaves_its_title_under_the_pointer(
     before, high = where(form.group.header), form.height()
     press(qtbot, form.group.header)
     qtbot.waitUntil(lambda: form.height() > high)
-    qtbot.waitUntil(lambda: form.fields[0].isVisible())
+    qtbot.waitUntil(form.fields[0].isVisible)
     assert where(form.group.header) == before
     assert SCREEN.contains(form.frameGeometry())
 
@@ -94,7 +94,7 @@ def test_a_button_at_the_foot_stays_under_the_pointer_that_pressed_it(
     form = opened(QPoint(100, 100))
     before = where(form.more)
     press(qtbot, form.more)
-    qtbot.waitUntil(lambda: form.fields[0].isVisible())
+    qtbot.waitUntil(form.fields[0].isVisible)
     QApplication.sendPostedEvents()
     assert where(form.more) == before
 
