@@ -130,14 +130,21 @@ def heard_program(folder: Path, *words: str) -> Iterator[HeardProgram]:
 
 
 def _wait_for_answer(environ: dict[str, str]) -> None:
-    asking = ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus"]
-    asking += ["/org/a11y/bus", "org.a11y.Bus.GetAddress"]
+    """Until the bus is there, and on it the one with whom programs are enrolled."""
+    asking = ["--session", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"]
+    address = _answer(environ, asking).strip()
+    enrolls = ["--dest=org.a11y.atspi.Registry", "/", "org.freedesktop.DBus.Peer.Ping"]
+    _answer(environ, [f"--bus={address}", *enrolls])
+
+
+def _answer(environ: dict[str, str], asking: list[str]) -> str:
+    command = ["dbus-send", "--print-reply=literal", *asking]
     end = monotonic() + PATIENCE
     while monotonic() < end:
-        answer = subprocess.run(asking, env=environ, capture_output=True, check=False)
-        if answer.returncode == 0:
-            return
-    raise AssertionError("the bus for screen readers does not answer")
+        said = subprocess.run(command, env=environ, capture_output=True, check=False, text=True)
+        if said.returncode == 0:
+            return said.stdout
+    raise AssertionError(f"no answer to {' '.join(command)}")
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 Rituals are asked about only where the step keeps track of them, or where some were noted before.
 """
 
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from ladder_app.ui.widgets.card import row as in_a_row
 from ladder_app.ui.widgets.offered_words import OfferedWords
 from ladder_app.ui.widgets.tab_order import tab_before
 from ladder_app.ui.widgets.words import heading, muted
+
+_Row = TypeVar("_Row", BehaviourRow, RitualRow)
 
 
 class SaferPart(Part):
@@ -117,20 +119,34 @@ class SaferPart(Part):
         return any(line.field.edit is focused and line.add() for line in lines)
 
     def _add_act(self, label: str) -> None:
-        kind = None if self._about is None else self._about.examples.kind_of(label)
-        new = NewSafetyBehaviour(id=new_id(), label=label, kind=kind)
-        self._new[new.id] = new
-        row = self._made_row(new)
+        row = self._called(label, self.rows) or self._made_row(self._noted(label))
+        row.show()
         row.did.setChecked(True)
         row.did.setFocus()
         self.changed.emit()
 
     def _add_ritual(self, label: str) -> None:
-        new = NewSafetyBehaviour(id=new_id(), label=label, is_ritual=True)
-        self._new[new.id] = new
-        self._made_row(new)
-        self.rituals[new.id].delayed.setFocus()
+        row = self._called(label, self.rituals)
+        if row is None:
+            new = NewSafetyBehaviour(id=new_id(), label=label, is_ritual=True)
+            self._new[new.id] = new
+            self._made_row(new)
+            row = self.rituals[new.id]
+        row.show()
+        row.delayed.setFocus()
         self.changed.emit()
+
+    def _called(self, label: str, among: dict[str, _Row]) -> _Row | None:
+        """The row for what has this name already."""
+        wanted = label.casefold()
+        called = (row for one, row in among.items() if self._known(one).label.casefold() == wanted)
+        return next(called, None)
+
+    def _noted(self, label: str) -> NewSafetyBehaviour:
+        kind = None if self._about is None else self._about.examples.kind_of(label)
+        new = NewSafetyBehaviour(id=new_id(), label=label, kind=kind)
+        self._new[new.id] = new
+        return new
 
     def _made_row(self, new: NewSafetyBehaviour) -> BehaviourRow:
         behaviour = SafetyBehaviour(id=new.id, label=new.label, is_ritual=new.is_ritual)

@@ -192,6 +192,25 @@ def test_enter_adds_what_was_written_and_saves_nothing(
     assert (made.label, made.is_ritual) == ("Humming", False)
 
 
+@pytest.mark.parametrize("words", ["Humming", "humming"])
+def test_what_is_added_twice_is_there_once(screen: AttemptScreen, words: str) -> None:
+    safer = unfold(screen, "safer", SaferPart)
+    rows, rituals = len(safer.rows), len(safer.rituals)
+    for word in ("Humming", words):
+        safer.offered.taken.emit(word)
+        safer.add_ritual.added.emit(f"{word} twice")
+    assert len(safer.rows) == rows + 2
+    assert len(safer.rituals) == rituals + 1
+
+
+def test_what_is_asked_about_already_is_ticked_when_it_is_added(screen: AttemptScreen) -> None:
+    safer = unfold(screen, "safer", SaferPart)
+    rows = dict(safer.rows)
+    safer.add_act.added.emit("Seat belt")
+    assert safer.rows == rows
+    assert safer.rows["belt"].did.isChecked()
+
+
 def test_rituals_are_asked_about_only_where_they_are_tracked(screen: AttemptScreen) -> None:
     safer = unfold(screen, "safer", SaferPart)
     assert not safer.add_ritual.isVisible()
