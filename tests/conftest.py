@@ -46,6 +46,8 @@ def pytest_sessionstart() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
+    # A program that ran in the test may have switched it on.
+    gc.disable()
     gc.collect(1)
 
 
