@@ -37,16 +37,22 @@ def test_what_does_not_fit_scrolls_to_its_last_line(page: Screen, qtbot: QtBot) 
         assert words.height() >= words.heightForWidth(words.width())
 
 
-def test_what_gets_the_keys_from_the_title_line_is_scrolled_to(page: Screen, qtbot: QtBot) -> None:
+def with_two_buttons(page: Screen, qtbot: QtBot) -> tuple[QPushButton, QPushButton]:
+    """One in the title line, which has the keys, and one in what scrolls."""
     above, first = QPushButton("Above"), QPushButton("First")
     page.header.addWidget(above)
     page.body.insertWidget(0, first)
     page.resize(500, 300)
     page.show()
-    bar = page.scroll_area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    qtbot.waitUntil(lambda: page.scroll_area.verticalScrollBar().maximum() > 300)
     qtbot.waitUntil(page.isActiveWindow)
     above.setFocus()
+    return above, first
+
+
+def test_what_gets_the_keys_from_the_title_line_is_scrolled_to(page: Screen, qtbot: QtBot) -> None:
+    above, first = with_two_buttons(page, qtbot)
+    bar = page.scroll_area.verticalScrollBar()
     bar.setValue(bar.maximum())
     QTest.keyClick(above, Qt.Key.Key_Tab)
     assert first.hasFocus()
@@ -54,15 +60,8 @@ def test_what_gets_the_keys_from_the_title_line_is_scrolled_to(page: Screen, qtb
 
 
 def test_what_is_clicked_stays_under_the_pointer(page: Screen, qtbot: QtBot) -> None:
-    above, first = QPushButton("Above"), QPushButton("First")
-    page.header.addWidget(above)
-    page.body.insertWidget(0, first)
-    page.resize(500, 300)
-    page.show()
+    _above, first = with_two_buttons(page, qtbot)
     bar = page.scroll_area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 300)
-    qtbot.waitUntil(page.isActiveWindow)
-    above.setFocus()
     bar.setValue(first.height() // 2)
     QTest.mousePress(first, Qt.MouseButton.LeftButton)
     assert first.hasFocus()
