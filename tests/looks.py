@@ -13,15 +13,22 @@ from tests.desks import DeskMaker, open_desk
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    """Light, at 100 %; the application looks as before afterwards."""
+def looks_as_before(qapp: QApplication) -> Iterator[None]:
+    """The application has the style sheet, palette and font afterwards that it had before."""
     font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
-    yield Look(resources(), "light")
-    # Lists that wait to be deleted do not survive that the style sheet goes before them.
+    yield
+    # What waits to be deleted goes first. Of a hidden list that outlives its style sheet and gets
+    # another one Qt keeps the address for ever, and crashes over it when the next sheet is set.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)
+
+
+@pytest.fixture
+def look(looks_as_before: None) -> Look:
+    """Light, at 100 %."""
+    return Look(resources(), "light")
 
 
 @pytest.fixture

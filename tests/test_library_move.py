@@ -66,8 +66,7 @@ class Life:
 
 
 @pytest.fixture
-def life(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Life]:
-    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+def life(qtbot: QtBot, qapp: QApplication, looks_as_before: None, tmp_path: Path) -> Iterator[Life]:
     made = Life(tmp_path, qtbot)
     yield made
     made.program.let_go()
@@ -76,9 +75,6 @@ def life(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Life]:
         if type(window).__module__.startswith("ladder_app"):
             window.hide()
             window.deleteLater()
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def test_it_begins_anew_where_everything_is_and_says_so_once(life: Life) -> None:

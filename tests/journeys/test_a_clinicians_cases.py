@@ -113,16 +113,14 @@ class Clinician:
 
 
 @pytest.fixture
-def clinician(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Clinician]:
-    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+def clinician(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, looks_as_before: None
+) -> Iterator[Clinician]:
     made = Clinician(tmp_path / "clinician", qtbot)
     yield made
     made.window.close()
     made.program.close_case()
     take_apart(qapp, made.program._window)
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def words(window: MainWindow) -> str:
