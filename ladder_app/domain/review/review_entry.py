@@ -62,13 +62,6 @@ def corrected(
     return (changed, replace(notes[0], text=text))
 
 
-def taken_away(
-    review: SessionReview, notes: Sequence[ClinicianNote], at: str
-) -> tuple[Record, ...]:
-    """The review and what the clinician noted about it, in the trash `at`."""
-    return (trashed(review, at), *(trashed(note, at) for note in notes))
-
-
 def finished(entry: ReviewEntry, records: Records, now: datetime) -> tuple[Record, ...]:
     """The review, and the clinician's note if there is one, as one edit.
 

@@ -10,10 +10,10 @@ from ladder_app.domain.records import Records
 from ladder_app.domain.review.review_entry import (
     ReviewEntry,
     finished,
-    taken_away,
 )
 from ladder_app.domain.review.session_review import SessionReview
 from ladder_app.domain.store.store_error import StoreError
+from ladder_app.domain.trash import deleted_review
 from ladder_app.language import _
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.drafts.form_drafts import FormDrafts
@@ -64,8 +64,8 @@ class ReviewWork(QObject):
     def delete(self, review: SessionReview) -> None:
         """Put a review and what was noted about it into the trash; raises StoreError."""
         workspace = self._desk.workspace
-        notes = workspace.records.clinician_notes(review.id)
-        workspace.change(_("Delete a review"), taken_away(review, notes, workspace.stamp()))
+        put = deleted_review(workspace.records, review, workspace.stamp())
+        workspace.change(_("Delete a review"), put)
 
     def follow(self, records: Records) -> None:
         """When a review that was finished here is taken back, its words stand on the page again."""

@@ -13,7 +13,6 @@ from ladder_app.domain.review.review_entry import (
     corrected,
     entry_of,
     finished,
-    taken_away,
 )
 from ladder_app.domain.review.session_review import Period, SessionReview
 from ladder_app.domain.review.sharing import Sharing
@@ -101,14 +100,3 @@ def test_the_note_comes_and_goes_with_its_words(
     entry = replace(entry_of(review, notes), note=text)
     put = corrected(review, notes, entry, make.STAMP)
     assert [one.deleted_at for one in put] == deleted
-
-
-def test_a_review_goes_into_the_trash_with_its_note() -> None:
-    review, note = finished(FULL, RECORDS, NOW)
-    assert isinstance(review, SessionReview)
-    assert isinstance(note, ClinicianNote)
-    gone = taken_away(review, [note], make.STAMP)
-    assert [(one.id, one.deleted_at) for one in gone] == [
-        (review.id, make.STAMP),
-        (note.id, make.STAMP),
-    ]
