@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from ladder_app.ui.theme import Look
 from ladder_app.ui.widgets.badge import DistressBadge
 from ladder_app.ui.widgets.buttons import link_button
 from ladder_app.ui.widgets.card import row
+from ladder_app.ui.widgets.pressed_by_enter import PressedByEnter
 from ladder_app.ui.widgets.words import Words, small
 
 _BESIDE: Final = 12
@@ -105,7 +105,7 @@ class RungRow(QWidget):
         self.done_wanted.emit(self._step_id)
 
 
-class _RungButton(QPushButton):
+class _RungButton(PressedByEnter):
     """A button made of a badge and words that wrap."""
 
     def __init__(self, look: Look) -> None:

@@ -1,29 +1,16 @@
 """Buttons: one primary on a page at most, plain ones, and quiet ones that look like links."""
 
-from PySide6 import QtCore
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton
 
 from ladder_app.ui.widgets.focus_ring import ring_around
+from ladder_app.ui.widgets.pressed_by_enter import PressedByEnter
 from ladder_app.ui.widgets.restyled import restyle
 from ladder_app.ui.widgets.wrapping_button import WrappingButton
 
 
-class Button(WrappingButton):
-    """Enter presses the button that has the focus, as Space does, in dialogs and on pages.
-
-    Qt gives Enter to the default button of a dialog instead, whatever the focus ring shows.
-    """
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is a press."""
-        qt = QtCore.Qt  # asked for only now: the first window does not wait for its enums
-        enter = event.key() in (qt.Key.Key_Return, qt.Key.Key_Enter)
-        if enter and not event.modifiers() & ~qt.KeyboardModifier.KeypadModifier:
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+class Button(PressedByEnter, WrappingButton):
+    """With words that wrap, and a ring around it while it has the keys."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring is drawn."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessibleInterface, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ladder_app.hearing import Heard, HeardFold, tell_folded
 from ladder_app.ui.widgets.chevron import paint_chevron
+from ladder_app.ui.widgets.pressed_by_enter import PressedByEnter
 from ladder_app.ui.widgets.words import Words, muted
 from ladder_app.ui.widgets.wrapping_button import in_lines
 
@@ -76,7 +76,7 @@ class Folded(QFrame):
         self.toggled.emit(opened)
 
 
-class _FoldButton(QPushButton, Heard):
+class _FoldButton(PressedByEnter, Heard):
     """The title line; a chevron of our own points to the side or down."""
 
     def __init__(self, title: str) -> None:

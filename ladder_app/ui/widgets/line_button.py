@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -14,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ladder_app.ui.widgets.pressed_by_enter import PressedByEnter
+
 SIDE: Final = 4
 _ABOVE: Final = 4
 """Pixels between its words and its edges."""
 
 
-class LineButton(QPushButton):
+class LineButton(PressedByEnter):
     """As high as its text needs at the width it is given, and at least 32 pixels."""
 
     def __init__(self, text: str) -> None:

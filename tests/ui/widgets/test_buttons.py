@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.widgets.buttons import button, link_button, primary_button, quiet_button
+from ladder_app.ui.widgets.line_button import LineButton
 
 
-@pytest.mark.parametrize("make", [button, primary_button, quiet_button, link_button])
+@pytest.mark.parametrize("make", [button, primary_button, quiet_button, link_button, LineButton])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_enter_and_space_press_the_button_that_has_the_focus(
     qtbot: QtBot, make: object, key: Qt.Key

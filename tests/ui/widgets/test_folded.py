@@ -31,7 +31,7 @@ def test_it_begins_closed(folded: Folded, field: QLineEdit) -> None:
     assert not field.isVisible()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Select])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return])
 def test_a_key_opens_it(qtbot: QtBot, folded: Folded, field: QLineEdit, key: Qt.Key) -> None:
     with qtbot.waitSignal(folded.toggled):
         qtbot.keyClick(folded.header, key)

@@ -112,3 +112,14 @@ def test_however_much_there_is_it_leaves_some_of_the_screen(qtbot: QtBot, opened
     form.group.set_open(True)
     qtbot.waitUntil(lambda: form.height() > 500)
     assert form.height() < 0.9 * SCREEN.height()
+
+
+def test_enter_unfolds_the_group_that_has_the_keys_and_saves_nothing(
+    qtbot: QtBot, opened: Open
+) -> None:
+    form = opened(QPoint(100, 100))
+    form.group.header.setFocus()
+    with qtbot.assertNotEmitted(form.saved):
+        qtbot.keyClick(form.group.header, Qt.Key.Key_Return)
+    assert form.group.is_open
+    assert form.isVisible()
