@@ -169,7 +169,8 @@ class Records(RecordIndex):
 
     def all_attempts(self) -> tuple[Attempt, ...]:
         """Every attempt whose step and ladder are not in the trash, oldest first."""
-        found = [a for ladder in self.ladders() for a in self.ladder_attempts(ladder.id)]
+        steps = [step for ladder in self.ladders() for step in self.steps(ladder.id)]
+        found = [a for step in steps for a in self.attempts(step.id)]
         return tuple(sorted(found, key=attrgetter("order")))
 
     # Some of one kind -----------------------------------------------------------------------
