@@ -4,12 +4,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton
 
 from ladder_app.ui.widgets.focus_ring import ring_around
-from ladder_app.ui.widgets.pressed_by_enter import PressedByEnter
 from ladder_app.ui.widgets.restyled import restyle
 from ladder_app.ui.widgets.wrapping_button import WrappingButton
 
 
-class Button(PressedByEnter, WrappingButton):
+class Button(WrappingButton):
     """With words that wrap, and a ring around it while it has the keys."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -3,13 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
+from ladder_app.ui.widgets.pressed_by_enter import PressedByEnter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class WrappingButton(QPushButton):
+class WrappingButton(PressedByEnter):
     """As wide as its words wherever there is room; a `FlowLayout` makes it narrower and higher."""
 
     def least_width(self) -> int:
