@@ -11,23 +11,36 @@ from ladder_app.paths import resources
 from ladder_app.ui.theme import Look
 from tests.desks import DeskMaker, open_desk
 
+NO_STYLE = "/* none */"
+"""Not "": where one style sheet goes and another one comes, Qt keeps the address of whatever hidden
+list outlives the first, and crashes over it when a third one comes."""
 
-@pytest.fixture
-def looks_as_before(qapp: QApplication) -> Iterator[None]:
-    """The application has the style sheet, palette and font afterwards that it had before."""
+
+@pytest.fixture(autouse=True)
+def looks_as_before() -> Iterator[None]:
+    """What a test makes of the font, the palette and the style is no matter of the next one."""
+    qapp = QApplication.instance()
+    if not isinstance(qapp, QApplication):
+        yield
+        return
+    if not qapp.styleSheet():
+        qapp.setStyleSheet(NO_STYLE)
     font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
     yield
-    # What waits to be deleted goes first. Of a hidden list that outlives its style sheet and gets
-    # another one Qt keeps the address for ever, and crashes over it when the next sheet is set.
+    # What waits to be deleted need not be shown in another style first.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+    if qapp.palette() != palette:
+        qapp.setPalette(palette)
+    if qapp.font() != font:
+        qapp.setFont(font)
 
 
 @pytest.fixture
-def look(looks_as_before: None) -> Look:
+def look(qapp: QApplication) -> Look:
     """Light, at 100 %."""
+    assert qapp is not None
     return Look(resources(), "light")
 
 

@@ -66,7 +66,7 @@ class Life:
 
 
 @pytest.fixture
-def life(qtbot: QtBot, qapp: QApplication, looks_as_before: None, tmp_path: Path) -> Iterator[Life]:
+def life(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Life]:
     made = Life(tmp_path, qtbot)
     yield made
     made.program.let_go()

@@ -113,9 +113,7 @@ class Clinician:
 
 
 @pytest.fixture
-def clinician(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication, looks_as_before: None
-) -> Iterator[Clinician]:
+def clinician(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Clinician]:
     made = Clinician(tmp_path / "clinician", qtbot)
     yield made
     made.window.close()
