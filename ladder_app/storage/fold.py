@@ -197,9 +197,10 @@ class _Folding:
             self.folded.watched = sum_of(line)
 
     def _check_order(self, edit: Line) -> None:
-        content = self.folded.content
+        n = self.folded.content.n
         gap_closed = self._close_gap(edit.at)
-        if content.n and edit.n != content.n + 1 and not (gap_closed and edit.n > content.n):
+        follows = edit.n == n + 1 if n else _is_first(edit)
+        if not (follows or (gap_closed and edit.n > n)):
             self._note(self.folded.lines, "order")
 
     def _close_gap(self, at: str) -> bool:
@@ -214,6 +215,11 @@ class _Folding:
 
     def _note(self, number: int, reason: Reason, before: str | None = None) -> None:
         self.damage.append(Damage(number, self.folded.content.at or None, before, reason))
+
+
+def _is_first(edit: Line) -> bool:
+    """Whether a file may begin with it: the first edit of all, or the first part of a snapshot."""
+    return edit.n == 1 or (edit.part is not None and edit.part[0] == 1)
 
 
 def _check_objects(put: Raws) -> None:

@@ -79,6 +79,21 @@ def test_what_is_put_again_is_not_gone() -> None:
     assert folded.content.gone == {"step": {}}
 
 
+@pytest.mark.parametrize("gone", [1, 2, 3])
+def test_edits_missing_at_the_beginning_are_damage(gone: int) -> None:
+    lines = SOUND.split(b"\n")
+    folded = fold(b"\n".join(lines[:1] + lines[1 + gone :]))
+    assert [(one.line, one.after, one.reason) for one in folded.damage] == [(2, None, "order")]
+
+
+def test_a_snapshot_whose_first_part_is_missing_is_damage() -> None:
+    first, second = (
+        edit_line(Stamp(n, at(n), "device"), "Snapshot", {}, {}, (n - 6, 2)) for n in (7, 8)
+    )
+    assert fold(file(HEADER, first, second)).damage == ()
+    assert [one.reason for one in fold(file(HEADER, second)).damage] == ["order"]
+
+
 def test_blank_lines_are_ignored() -> None:
     spaced = b"\n\n" + SOUND.replace(b"\n", b"\n\n\n") + b"\n" * 1000
     assert steps(fold(spaced)) == {"a": 3}

@@ -40,8 +40,15 @@ def sound(passphrase: str = "") -> tuple[Files, Documents]:
 
 
 def damaged(whole: bytes, share: int) -> Iterator[tuple[str, bytes]]:
-    """Every truncation, every byte in which one bit differs or that is another, and scatterings."""
+    """Every truncation, every run of lines that is gone, every byte in which one bit differs or that
+    is another, and scatterings.
+    """
     chance = random.Random(share)
+    lines = whole.split(b"\n")
+    for first in range(share, len(lines), SHARES):
+        for after in range(first + 1, len(lines) + 1):
+            left = lines[:first] + lines[after:]
+            yield f"lines {first} to {after - 1} gone", b"\n".join(left)
     for at in range(share, len(whole), SHARES):
         yield f"cut at {at}", whole[:at]
         flipped = whole[at] ^ (1 << chance.randrange(8))
