@@ -5,10 +5,10 @@ not have to change the length of the file; the reserve is cut off at a clean clo
 """
 
 import errno
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ladder_app.storage.content import snapshot
 from ladder_app.storage.disk import Disk, Identity, write_all
@@ -27,8 +27,18 @@ SMALLEST_TO_COMPACT: Final = 64 << 10
 
 Put = Mapping[str, Mapping[str, Mapping[str, Any]]]
 Drop = Mapping[str, list[str]]
-KeepOld = Callable[[str], bool]
-"""Makes a backup of the file that is about to be replaced, at a moment; False if it could not."""
+
+
+class OldFile(Protocol):
+    """What is done with the file that is about to be replaced."""
+
+    def keep_old(self, at: str) -> bool:
+        """Make a backup of it at a moment; False if it could not be made."""
+        ...
+
+    def keep_on(self) -> None:
+        """It is written in further after all: no backup may be the same file. Raises OSError."""
+        ...
 
 
 class Replaced(Exception):
@@ -50,13 +60,13 @@ class CaseFile:
         fd: int,
         folded: Folded,
         device: str,
-        keep_old: KeepOld,
+        old: OldFile,
         keys: "CaseKeys | None" = None,
     ) -> None:
         self._disk = disk
         self._path = path
         self._device = device
-        self._keep_old = keep_old
+        self._old = old
         self._keys = keys
         self._fd: int | None = None
         self._fresh: Identity | None = None
@@ -215,7 +225,7 @@ class CaseFile:
 
     def _before_replacing(self, fresh: Identity, at: str, needs_backup: bool) -> None:
         self._fresh = fresh
-        if not self._keep_old(at) and needs_backup:
+        if not self._old.keep_old(at) and needs_backup:
             raise OSError(errno.ECANCELED, "No backup could be made")
         if self.is_replaced():
             raise Replaced
@@ -231,6 +241,7 @@ class CaseFile:
             if identity == self._fresh:
                 self._identity = identity
             elif identity == self._identity and not spoiled:
+                self._old.keep_on()
                 self._fd = self._disk.open(self._path, write=True)
                 self._spoiled = False
 

@@ -121,6 +121,13 @@ class CopyFolder:
         self._disk.replace(partial, folder / name)
         self._disk.sync_folder(folder)
 
+    def part(self, case_id: str, path: Path) -> None:
+        """Write each copy anew that is the very file at `path`: that is written in further."""
+        written = self._disk.identity_at(path)
+        for copy in self.found(case_id):
+            if self._disk.identity_at(self.of(case_id) / copy.name) == written:
+                self.write(case_id, copy.name, self.read(case_id, copy.name))
+
     def clear(self, case_id: str) -> None:
         """Remove halves of copies: a crash left them, or somebody is writing one and finds out."""
         folder = self.of(case_id)

@@ -103,7 +103,7 @@ def _writable(
     notices: tuple[str, ...],
     seen: Seen | None,
 ) -> StoredCase:
-    file = CaseFile(place.disk, place.path, fd, folded, device, place.keep_old, place.keys)
+    file = CaseFile(place.disk, place.path, fd, folded, device, place, place.keys)
     is_doubtful = bool(folded.torn) and not is_whole(folded, seen)
     _put_in_order(place, file, folded, moment(at), is_doubtful)
     place.saved(file.content)

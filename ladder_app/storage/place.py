@@ -61,10 +61,15 @@ class CasePlace:
         """Make a backup of the file that is about to be replaced."""
         return self.backups.link(self.case_id, self.path, "rewrite", datetime.fromisoformat(at))
 
-    def before_first_edit(self, at: datetime) -> None:
-        """Make the backup of the day, unless the day has one."""
-        if self.backups.newest_day(self.case_id, at.tzinfo) != at.date():
-            self.backups.copy(self.case_id, self.path, "day", at)
+    def keep_on(self) -> None:
+        """Part the file, which was not replaced, from the backup made of it; raises OSError."""
+        self.backups.copies.part(self.case_id, self.path)
+
+    def before_first_edit(self, at: datetime) -> bool:
+        """Make the backup of the day, unless the day has one; whether it has one then."""
+        if self.backups.newest_day(self.case_id, at.tzinfo) == at.date():
+            return True
+        return self.backups.copy(self.case_id, self.path, "day", at)
 
     def saved(self, content: Content) -> None:
         """Note what was saved last."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final, Protocol
 
 from tinydb.table import Document
@@ -24,13 +24,15 @@ from ladder_app.storage.outside import difference, union
 
 TRIES: Final = 4
 """How often a save starts again because the file was replaced in the middle of it."""
+RETRY: Final = timedelta(minutes=30)
+"""How long a backup that could not be made is not tried again: a save is not to wait for it."""
 
 
 class Surroundings(Protocol):
     """What the library does around an open case. Only `reread` raises."""
 
-    def before_first_edit(self, at: datetime) -> None:
-        """The first edit of a day comes."""
+    def before_first_edit(self, at: datetime) -> bool:
+        """The first edit of a day comes; whether the day has its backup now."""
         ...
 
     def saved(self, content: Content) -> None:
@@ -83,6 +85,7 @@ class StoredCase:
         self._storage = CaseStorage(lines)
         self._database = CaseDatabase(storage=lambda: self._storage)
         self._day: date | None = None
+        self._tried_at: datetime | None = None
         self._is_closed = False
         self._must_forget = False
         # After the file was replaced: what the workspace knows, until it is told; and what we
@@ -112,9 +115,7 @@ class StoredCase:
     def commit(self, edit: Edit, at: datetime) -> Edit | None:
         """Save `edit` durably, or raise StoreError and change nothing."""
         file = self._writable()
-        if self._day != at.date():
-            self._day = at.date()
-            self._surroundings.before_first_edit(at)
+        self._back_up_the_day(at)
         stamp = moment(at)
         for _try in range(TRIES):
             try:
@@ -130,6 +131,15 @@ class StoredCase:
                 self._surroundings.saved(file.content)
                 return outside
         raise _replaced_too_often()
+
+    def _back_up_the_day(self, at: datetime) -> None:
+        if self._day == at.date():
+            return
+        if self._tried_at is not None and timedelta(0) <= at - self._tried_at < RETRY:
+            return
+        self._tried_at = at
+        if self._surroundings.before_first_edit(at):
+            self._day = at.date()
 
     def forget_history(self, at: datetime) -> None:
         """Rewrite the file without what was dropped from it; raises StoreError.

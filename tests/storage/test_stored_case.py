@@ -232,6 +232,58 @@ def test_the_first_edit_of_a_day_makes_a_backup(library: FolderLibrary, store: S
     ]
 
 
+def test_a_backup_that_could_not_be_made_is_tried_again_the_same_day(
+    library: FolderLibrary,
+    store: StoredCase,
+    disk: MemoryDisk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tries = []
+
+    def full(folder: Path) -> None:
+        tries.append(folder)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "make_folder", full)
+        for minute in range(3):
+            save(store, None, make.attempt(minute + 1), LATER + timedelta(minutes=minute))
+    assert len(tries) == 1
+    assert library.backups.trouble
+    save(store, None, make.attempt(4), LATER + timedelta(minutes=29))
+    assert library.backups.entries(CASE_ID) == ()
+    save(store, None, make.attempt(5), LATER + timedelta(minutes=30))
+    assert not library.backups.trouble
+    assert [entry.why for entry in library.backups.entries(CASE_ID)] == ["day"]
+
+
+def test_a_backup_is_no_longer_the_file_itself_when_that_is_not_replaced(
+    library: FolderLibrary,
+    store: StoredCase,
+    disk: MemoryDisk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def held(_old: Path, _new: Path) -> None:
+        raise OSError(errno.EACCES, "Held by another program")
+
+    save(store, None, make.step(1))
+    with monkeypatch.context() as patched:
+        replace = disk.replace
+        patched.setattr(
+            disk,
+            "replace",
+            lambda old, new: (held if new == CASE_FILE else replace)(old, new),
+        )
+        with pytest.raises(StoreError):
+            store.forget_history(LATER)
+    save(store, None, make.step(2, order=1))
+    kept = library.backups.entries(CASE_ID)[0]
+    assert kept.why == "rewrite"
+    held_then = library.backups.read(CASE_ID, kept.name).content.live
+    assert set(held_then["step"]) == {"step-1"}
+    assert set(records(reopened(disk))) == {CASE_ID, "step-1", "step-2"}
+
+
 # Another program replaces the file ---------------------------------------------------------------
 
 

@@ -40,8 +40,8 @@ def sound(passphrase: str = "") -> tuple[Files, Documents]:
 
 
 def damaged(whole: bytes, share: int) -> Iterator[tuple[str, bytes]]:
-    """Every truncation, every run of lines that is gone, every byte in which one bit differs or that
-    is another, and scatterings.
+    """Every truncation, every run of lines that is gone, every byte in which one bit differs or
+    that is another, and scatterings.
     """
     chance = random.Random(share)
     lines = whole.split(b"\n")
