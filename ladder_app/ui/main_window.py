@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self._forms.cases_changed.connect(self._list.show_cases_anew)
         self._forms.ladder_made.connect(self._show_ladder)
         self._forms.resealing_wanted.connect(self.resealing_wanted)
-        self._locking = Locking(desk, lambda: self.place, self)
+        self._locking = Locking(desk, lambda: self.place, self._pages.goes_on, self)
         self._locking.covered.connect(self._cover_menu)
         self._locking.lock_wanted.connect(self.lock_wanted)
         self._commands.open(desk, self._forms, self._locking)

@@ -68,6 +68,10 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(screen)
         return screen
 
+    def goes_on(self) -> bool:
+        """Whether something is under way on the page that is shown."""
+        return self.visible is not None and self.visible.goes_on()
+
     def leave(self) -> None:
         """The window closes; a half-typed form keeps its draft."""
         for screen in self._screens.values():

@@ -10,7 +10,7 @@ from ladder_app.settings import Settings
 from ladder_app.ui.actions import LOCK_KEY
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.locking.idle import Idle
-from ladder_app.ui.locking.idle_rule import PRACTICE
+from ladder_app.ui.locking.idle_rule import ATTEMPT, PRACTICE
 from ladder_app.ui.locking.presses import Presses
 from ladder_app.ui.locking.put_away import PutAway
 from ladder_app.ui.widgets.left_untouched import is_left_untouched
@@ -22,7 +22,7 @@ _LISTEN_MS: Final = 2000
 class Locking(QObject):
     """Covers every window and asks for the lock; there is one only where there is a passphrase.
 
-    `place` says which page is shown.
+    `place` says which page is shown, `goes_on` whether an attempt is under way on it.
     """
 
     covered = Signal(bool)
@@ -30,14 +30,20 @@ class Locking(QObject):
     lock_wanted = Signal()
     """Please keep what is half typed and let go of everything."""
 
-    def __init__(self, desk: Desk, place: Callable[[], str], parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        place: Callable[[], str],
+        goes_on: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._put_away = PutAway(self)
         self._put_away.changed.connect(self.covered)
         self.presses = Presses(self)
         self.can_lock = desk.vault.is_sealed
         if self.can_lock:
-            self._lock_by_itself(desk, place)
+            self._lock_by_itself(desk, place, goes_on)
         self.follow(desk.settings())
 
     @property
@@ -63,12 +69,15 @@ class Locking(QObject):
         """These settings are in force now."""
         self.presses.give("put_away", settings.put_away_key, self.toggle)
 
-    def _lock_by_itself(self, desk: Desk, place: Callable[[], str]) -> None:
+    def _lock_by_itself(
+        self, desk: Desk, place: Callable[[], str], goes_on: Callable[[], bool]
+    ) -> None:
         def shown() -> str:
-            here = place()
             # An attempt under way is never locked, whatever is open over it.
-            untouched = here != "live" and is_left_untouched(QApplication.activeModalWidget())
-            return PRACTICE if untouched else here
+            if goes_on():
+                return ATTEMPT
+            untouched = is_left_untouched(QApplication.activeModalWidget())
+            return PRACTICE if untouched else place()
 
         idle = Idle(desk.steady, lambda: desk.settings().lock_minutes, shown, self)
         idle.lock_wanted.connect(self.lock)

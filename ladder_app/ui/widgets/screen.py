@@ -131,6 +131,10 @@ class Screen(QWidget):
         """Whether the page can be left at once; a form keeps its draft and says yes."""
         return True
 
+    def goes_on(self) -> bool:
+        """Whether something is under way here that nobody needs to touch meanwhile."""
+        return False
+
     def scroll_header(self, scrolls: bool) -> None:
         """Whether the title line goes with the content, where its room is needed."""
         outer = self.layout()

@@ -100,6 +100,16 @@ class LiveScreen(StagedScreen):
             self._stage.show_records(records)
         self._give_room()
 
+    def goes_on(self) -> bool:
+        """Whether an attempt is under way: not before it begins, nor once it has ended.
+
+        What the disk has not taken yet goes on as well, for nowhere else is it kept.
+        """
+        if not self.session.is_settled:
+            return True
+        running = self.session.running
+        return running is not None and running.status is None and running.ended_at is None
+
     # The flow -------------------------------------------------------------------------------
 
     def _pass_gates(self) -> None:
