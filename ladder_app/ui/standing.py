@@ -18,6 +18,8 @@ class Standing:
 
     sentence: str = ""
     offer: Offer = ""
+    stays: bool = False
+    """Whether it cannot be closed: it says why nothing can be saved."""
 
     @property
     def button(self) -> str:
@@ -41,9 +43,9 @@ def standing(
     """
     if damage and read_only is not None:
         missing = dict.fromkeys(missing_words(place, now) for place in damage)
-        return Standing(" ".join((read_only, *missing)), "damage")
+        return Standing(" ".join((read_only, *missing)), "damage", stays=True)
     if read_only is not None:
-        return Standing(read_only)
+        return Standing(read_only, stays=True)
     rest = (*notices, copies_words(copies) if copies else "", backup_trouble or "")
     return Standing(" ".join(filter(None, rest)), "copies" if copies else "")
 

@@ -45,6 +45,7 @@ class Telling(QObject):
         self._former = ""
         self._idle = ""
         self._closed: Standing | None = None
+        self._unsaved = ""
         self._edited: Edited | None = None
         self._edited_at = 0.0
         self._edited_on = ""
@@ -60,6 +61,7 @@ class Telling(QObject):
     def open(self, desk: Desk) -> None:
         """From now on it is about the case of this desk."""
         self._desk = desk
+        self._closed, self._unsaved = None, ""
         self._has_copies = bool(self._copies())
 
     def show_keys(self, screen: Screen) -> None:
@@ -150,6 +152,7 @@ class Telling(QObject):
     def show_saving(self, news: SaveState) -> None:
         """How a save goes; why, if it could not be made."""
         if news.saving == "saved":
+            self._unsaved = ""
             self.show_state()
         # Of a quiet edit nothing is said, so that what was said before, and its Undo, stay.
         if news.quiet and news.saving != "not saved" and self.line.sentence != _("Not saved"):
@@ -163,7 +166,8 @@ class Telling(QObject):
             unsaved = _("Not saved")
             why = news.sentence
             self.say(unsaved)
-            self.banner.tell(why if why.startswith(unsaved) else f"{unsaved}. {why}")
+            self._unsaved = why if why.startswith(unsaved) else f"{unsaved}. {why}"
+            self.show_state()
 
     def look_around(self) -> None:
         """Look once more at what lies beside the case, and say what should be known."""
@@ -174,15 +178,21 @@ class Telling(QObject):
     def show_state(self) -> None:
         """What the person should know of the case all the time, or nothing."""
         now = self._standing()
-        if now == self._closed:
+        if not now.sentence:
+            self._closed = None  # what comes after this is news, even if it says the same
+        if self._unsaved:
+            self.banner.tell(self._unsaved)
+        elif now == self._closed:
             self.banner.tell("")
         else:
-            self.banner.tell(now.sentence, now.button)
+            self.banner.tell(now.sentence, now.button, stays=now.stays)
 
     def _close_banner(self) -> None:
         """What was closed comes back only when it says something else."""
         now = self._standing()
-        if self._done is not None:
+        if self._unsaved:
+            self._unsaved = ""
+        elif self._done is not None:
             self._done = None
         elif self.banner.sentence == now.sentence:
             self._closed = now

@@ -30,7 +30,7 @@ from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.frame import frame
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.widgets.notice import NoticeLine
-from ladder_app.workspace.news import Copied, News, Outside
+from ladder_app.workspace.news import Copied, News, Outside, SaveState
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
 from tests.fakes import CASE_ID, MemoryBackups, MemoryCopies
@@ -509,6 +509,43 @@ def test_a_notice_that_was_read_is_closed_until_it_says_something_else(
     backups.former = ("/stick/case/old.jsonl", "/stick/case/older.jsonl")
     window.hear(Copied())
     assert "2 older backups" in words(window)
+
+
+def test_what_was_closed_is_said_again_when_it_comes_again(
+    window: MainWindow, opened: OpenDesk, qtbot: QtBot
+) -> None:
+    backups = opened.desk.backups
+    assert isinstance(backups, MemoryBackups)
+    for former in (("/stick/case/old.jsonl",), (), ("/stick/case/other.jsonl",)):
+        backups.former = former
+        window.hear(Copied())
+        assert ("One older backup" in words(window)) == bool(former)
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        assert "One older backup" not in words(window)
+
+
+def test_that_nothing_can_be_saved_cannot_be_closed(
+    window: MainWindow, opened: OpenDesk, qtbot: QtBot
+) -> None:
+    opened.store.read_only = "Another window holds this case."
+    window.hear(Copied())
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert "Another window holds this case." in words(window)
+    shown = [one for one in window._telling.banner.findChildren(QPushButton) if one.isVisible()]
+    assert shown == []
+
+
+def test_that_something_is_not_saved_stands_there_whatever_else_is_news(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.hear(SaveState("not saved", "There is no room left on the disk."))
+    window.hear(Copied())
+    assert "Not saved. There is no room left on the disk." in words(window)
+    window.hear(SaveState("saved"))
+    assert "There is no room left" not in words(window)
+    window.hear(SaveState("not saved", "There is no room left on the disk."))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert "There is no room left" not in words(window)
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ class NoticeLine(QFrame):
 class Banner(QFrame):
     """A lasting sentence about something that needs the person, with one thing to do about it.
 
-    Whoever has read it closes it, with its button or with Esc in it.
+    Whoever has read it closes it, with its button or with Esc in it, unless it is to stay.
     """
 
     pressed = Signal()
@@ -134,6 +134,7 @@ class Banner(QFrame):
         self._close.setAccessibleName(_("Close this notice"))
         self._close.setToolTip(_("Close (Esc)"))
         self._close.clicked.connect(self.close_notice)
+        self._stays = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(32, 8, 32, 8)
         layout.addWidget(self._words, 1)
@@ -146,19 +147,21 @@ class Banner(QFrame):
         """What stands here, "" for nothing."""
         return self._words.text()
 
-    def tell(self, sentence: str, action: str = "") -> None:
-        """Show `sentence`, or hide the banner for ""."""
+    def tell(self, sentence: str, action: str = "", *, stays: bool = False) -> None:
+        """Show `sentence`, or hide the banner for ""; one that `stays` cannot be closed."""
         if sentence != self._words.text():
             announce(self, sentence)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._stays = stays
+        self._close.setVisible(not stays)
         self.setVisible(bool(sentence))
 
     def close_notice(self) -> None:
         """It has been read; whoever tells it may have something else to say."""
-        if self.sentence:
+        if self.sentence and not self._stays:
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
