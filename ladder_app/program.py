@@ -218,9 +218,9 @@ class Program:
         """Keep what is half typed and begin anew: nothing of a person stays in memory."""
         # Whatever goes wrong on the way, what was read must not stay here.
         try:
+            self.case.take_back_clipboard()
             if self._window is not None:
                 self._window.leave(locks=True)
-            self.case.take_back_clipboard()
             self.case.close()
         finally:
             words = _("The program is locked and ends now. Please open it again.")

@@ -37,9 +37,10 @@ from ladder_app.exchange.file_out import write_file
 from ladder_app.exchange.json_out import whole_copy, written
 from ladder_app.paths import UserPaths, user_paths
 from ladder_app.program import Program
+from ladder_app.restarting import Leaving
 from ladder_app.sealing.recovery import new_code
 from ladder_app.storage.library import FolderLibrary
-from ladder_app.ui import crash
+from ladder_app.ui import clipboard, crash
 from ladder_app.ui.dialogs.agreement.agreement_dialog import AgreementDialog
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
@@ -243,13 +244,15 @@ def killed(paths: UserPaths) -> None:
 
 def locked(paths: UserPaths) -> None:
     """Come back, meet a mistake in the program, and lock in the middle of a form."""
-    program = Program(paths)
+    program = Program(paths, leaving=Leaving(tidy=lambda: say(f"clipboard {copied()}")))
     window = unlock(program)
     crash.listen(lambda report: say("report " + report.replace("\n", " | ")))
     visit(window)
     break_over(f"{MARK}mistake")
     half_type(window)
     os.environ[LOCKED] = "1"
+    QGuiApplication.clipboard().setText(f"{MARK}copied")
+    assert copied()
     program.lock()
 
 
@@ -265,9 +268,13 @@ def waits(paths: UserPaths) -> None:
     """Locked: begun anew, it asks for the passphrase and knows nothing."""
     program = Program(paths)
     assert program.begin()
-    say(f"clipboard {QGuiApplication.clipboard().text()}")
     say("locked")
     sys.stdin.readline()
+
+
+def copied() -> str:
+    """What lies on the clipboard of this process."""
+    return QGuiApplication.clipboard().text()
 
 
 def top(kind: type[Any]) -> Any:
@@ -298,6 +305,8 @@ def main() -> None:
     app = QApplication.instance() or QApplication(["ladder-app"])
     titles = Titles()
     app.installEventFilter(titles)
+    # Offscreen Qt does not say whose it is what lies on the clipboard, and nobody else copies.
+    clipboard._is_ours = lambda _mode: True
     parts = {"killed": killed, "locked": waits if LOCKED in os.environ else locked}
     parts[sys.argv[1]](paths)
 

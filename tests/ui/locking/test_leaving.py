@@ -1,11 +1,13 @@
 """The lock keeps what is half typed, closes the case, and only then begins anew; it always does."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.case import Case
@@ -32,6 +34,7 @@ class Locking:
         library.create(Edit("Begin", (Change(None, Case(id=CASE)),)), CASE, NOW).close()
         library.vault.set_passphrase(PASSPHRASE, None, lambda _done, _of: None)
         self.done: list[str] = []
+        self.copied = ""
         self.refuses = False
         self.was_free = False
         leaving = Leaving(self._begin_anew, lambda: self._do("end"), lambda: self._do("tidy"))
@@ -54,6 +57,7 @@ class Locking:
         self.done.append(what)
 
     def _begin_anew(self) -> None:
+        self.copied = QGuiApplication.clipboard().text()
         if self.program.case.store is None:
             store = self.unlocked().open(CASE, NOW)
             self.was_free = store.read_only is None
@@ -64,7 +68,9 @@ class Locking:
 
 
 @pytest.fixture
-def locking(qtbot: QtBot, tmp_path: Path) -> Iterator[Locking]:
+def locking(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Locking]:
+    # Offscreen Qt does not say whose it is what lies on the clipboard, and nobody else copies.
+    monkeypatch.setattr("ladder_app.ui.clipboard._is_ours", lambda _mode: True)
     made = Locking(tmp_path)
     qtbot.addWidget(made.window)
     yield made
@@ -87,6 +93,23 @@ def test_what_is_half_typed_is_kept_and_the_case_closed_before(
     forms = [unquote(file.stem.removeprefix(f"{CASE}.")) for file in kept]
     found = [drafts.find(CASE, form) for form in forms]
     assert "She waved" in str(found)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_was_copied_does_not_outlive_the_lock(
+    locking: Locking, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    def fail(*, locks: bool) -> None:
+        raise RuntimeError("a page that cannot be left")
+
+    QGuiApplication.clipboard().setText("She waved")
+    with monkeypatch.context() as patched:
+        if fails:
+            patched.setattr(locking.window, "leave", fail)
+        with pytest.raises(RuntimeError) if fails else nullcontext():
+            locking.program.lock()
+    assert locking.done == ["tidy", "begin anew"]
+    assert locking.copied == ""
 
 
 def test_whatever_goes_wrong_on_the_way_it_begins_anew(
