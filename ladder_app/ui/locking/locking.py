@@ -10,7 +10,7 @@ from ladder_app.settings import Settings
 from ladder_app.ui.actions import LOCK_KEY
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.locking.idle import Idle
-from ladder_app.ui.locking.idle_rule import ATTEMPT, PRACTICE
+from ladder_app.ui.locking.idle_rule import PRACTICE, UNDER_WAY
 from ladder_app.ui.locking.presses import Presses
 from ladder_app.ui.locking.put_away import PutAway
 from ladder_app.ui.widgets.left_untouched import is_left_untouched
@@ -75,7 +75,7 @@ class Locking(QObject):
         def shown() -> str:
             # An attempt under way is never locked, whatever is open over it.
             if goes_on():
-                return ATTEMPT
+                return UNDER_WAY
             untouched = is_left_untouched(QApplication.activeModalWidget())
             return PRACTICE if untouched else place()
 

@@ -64,7 +64,7 @@ def test_after_sleep_the_first_press_locks_and_does_nothing_else(watched: Watche
 
 
 def test_an_attempt_is_covered_once_and_again_after_the_next_rest(watched: Watched) -> None:
-    watched.place = "attempt"
+    watched.place = "under way"
     watched.seconds += 301
     watched.idle.look()
     watched.idle.look()
@@ -93,7 +93,7 @@ def test_the_minutes_chosen_hold_at_once_and_never_is_never(watched: Watched) ->
     assert watched.asked == ["lock"]
 
 
-@pytest.mark.parametrize(("place", "asked"), [("today", "lock"), ("attempt", "cover")])
+@pytest.mark.parametrize(("place", "asked"), [("today", "lock"), ("under way", "cover")])
 def test_when_the_computer_sleeps_nobody_waits(watched: Watched, place: str, asked: str) -> None:
     watched.place = place
     watched.idle.leave()

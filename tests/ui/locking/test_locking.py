@@ -7,13 +7,14 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
     QMenu,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QToolTip,
@@ -22,8 +23,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
+from ladder_app.domain.store.store_error import NoRoom
 from ladder_app.domain.toolbox.offering import Beside
 from ladder_app.domain.toolbox.practices import PRACTICES
+from ladder_app.ui.attempt.live.live_screen import LiveScreen
 from ladder_app.ui.locking.curtain import Curtain
 from ladder_app.ui.main_window import MainWindow
 from ladder_app.ui.practices.practice_dialog import PracticeDialog
@@ -300,6 +303,29 @@ def test_nobody_there_for_five_minutes(qtbot: QtBot, window: MainWindow, opened:
         window.windowHandle().requestUpdate()
 
 
+def test_words_that_no_key_brings_are_presses_too(
+    qtbot: QtBot, window: MainWindow, opened: OpenDesk
+) -> None:
+    window.activateWindow()
+    window.log()
+    field = window.findChildren(QPlainTextEdit)[0]
+    field.setFocus()
+    words = QInputMethodEvent()
+    words.setCommitString("She waved. ")
+    with qtbot.assertNotEmitted(window.lock_wanted):
+        for _sentence in range(3):
+            opened.seconds[0] += 299
+            QApplication.sendEvent(field, words)
+    assert field.toPlainText() == "She waved. " * 3
+    # That nothing is being written is no press.
+    opened.seconds[0] += 299
+    QApplication.sendEvent(field, QInputMethodEvent())
+    opened.seconds[0] += 1
+    with qtbot.waitSignal(window.lock_wanted):
+        QApplication.sendEvent(field, words)
+    assert field.toPlainText() == "She waved. " * 3, "after so long it is for nobody"
+
+
 def test_after_sleep_a_press_locks_and_does_nothing_else(
     qtbot: QtBot, window: MainWindow, opened: OpenDesk
 ) -> None:
@@ -329,6 +355,70 @@ def test_an_attempt_goes_on_behind_a_curtain(
     assert not is_covered(window)
     assert window.place == "live"
     assert opened.records.running_attempt is not None
+
+
+def due_after(window: MainWindow, opened: OpenDesk, seconds: float) -> list[str]:
+    """What is asked for once nobody has touched the window for so long."""
+    due: list[str] = []
+    window._locking.lock_wanted.connect(lambda: due.append("lock"))
+    opened.seconds[0] += seconds
+    window._locking.presses.guard(False)
+    return due or (["cover"] if window._locking.is_covered else [])
+
+
+def live_page(window: MainWindow) -> LiveScreen:
+    page = window.page("live")
+    assert isinstance(page, LiveScreen)
+    return page
+
+
+def test_an_attempt_that_has_ended_locks_and_what_was_typed_of_it_is_kept(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    window.go_on()
+    page = live_page(window)
+    page._end("done")
+    assert page.stage_name == "after"
+    page.stages.after.form.learned.learned.edit.setPlainText("She waved")
+    assert due_after(window, opened, 299) == []
+    assert due_after(window, opened, 1) == ["lock"]
+    window.leave(locks=True)
+    kept = opened.drafts.find(opened.workspace.case_id, "after-running")
+    assert "She waved" in str(kept)
+
+
+def test_before_and_after_an_attempt_it_locks(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    opened = desk_for(*CASE[:-1], first_card_seen=True)
+    opened.vault.passphrase = "six plain words"  # noqa: S105 - of a vault in memory
+    window = window_of(qtbot, opened)
+    window.practise("step-2", "")
+    page = live_page(window)
+    assert page.stage_name == "before"
+    qtbot.keyClicks(page.stages.before.form.predictions.fears[0].statement.edit, "I would freeze")
+    assert due_after(window, opened, 300) == ["lock"]
+    window.leave(locks=True)
+    assert "I would freeze" in str(opened.drafts.find(opened.workspace.case_id, "before-step-2"))
+    window._locking.toggle()
+    page.stages.before.save()
+    opened.seconds[0] += 1
+    window._locking.presses.guard(True)
+    assert due_after(window, opened, 300) == ["cover"]
+    window._locking.toggle()
+    page._end("done")
+    page.stages.after.form.answer.answer.set_value("did")
+    page.stages.after.save()
+    assert page.stage_name == "afterwards"
+    window._locking.presses.guard(True)
+    assert due_after(window, opened, 300) == ["lock"]
+
+
+def test_what_the_disk_has_not_taken_of_an_attempt_is_never_locked_away(
+    window: MainWindow, opened: OpenDesk
+) -> None:
+    window.go_on()
+    opened.store.fail(NoRoom("There is no room."))
+    live_page(window)._end("done")
+    assert due_after(window, opened, 12 * 3600) == ["cover"]
 
 
 @OFFSCREEN
