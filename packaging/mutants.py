@@ -2,8 +2,9 @@
 
     python3 packaging/dev.py mutants [MODULE…] [--sample NUMBER] [--seed NUMBER]
 
-MODULE is a part of a path, as in storage/fold; without one it is all of storage and sealing. Works
-on a copy. Prints every change that no test noticed, and how many were; 90 of 100 are to be.
+MODULE is a part of a path, as in storage/fold; without one it is all of storage, sealing and
+exchange. Works on a copy. Prints every change that no test noticed, and how many were; 90 of 100
+are to be.
 """
 
 import argparse
@@ -21,14 +22,17 @@ from queue import SimpleQueue
 from mutations import Mutant, mutants_of
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("storage", "sealing")
+PACKAGES = ("storage", "sealing", "exchange")
 COPIED = ("ladder_app", "resources", "tests", "packaging", "pyproject.toml")
 WORKERS = 2
 GOAL = 0.9
 PATIENCE_S = 240
 # These take long and notice nothing that the others do not.
 LEFT_OUT = ("tests/storage/kills", "tests/storage/model")
-EVERYTHING = ["tests/sealing", "tests/storage", *(f"--ignore={path}" for path in LEFT_OUT)]
+EVERYTHING = [
+    *(f"tests/{package}" for package in PACKAGES),
+    *(f"--ignore={path}" for path in LEFT_OUT),
+]
 
 
 def main(arguments: Sequence[str]) -> int:
