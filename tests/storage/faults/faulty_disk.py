@@ -49,6 +49,11 @@ class FaultyDisk(MemoryDisk):
         self.lasting = lasting
         self._count = 0
 
+    @property
+    def is_failing(self) -> bool:
+        """Whether it has failed and was not healed since."""
+        return self.struck > 0 and self._fault is not None
+
     def heal(self) -> None:
         """Whatever was wrong is over."""
         self._fault = None

@@ -76,7 +76,7 @@ class Session:
         self.start = start
         self.disk = FaultyDisk(start.files.copy(), fault, at, lasting)
         self.false_words: list[str] = []
-        self.told: Documents | None = None
+        self.told = start.documents
         self.drafts: list[dict[str, Any]] = [DRAFT]
 
     def run(self) -> bool:
@@ -92,8 +92,7 @@ class Session:
         self._check_power_loss()
         if store.read_only is not None:
             self.false_words.append(f"does not recover: {store.read_only}")
-        elif self.told is not None and store.documents() != self.told:
-            self.false_words.append("another session finds something else")
+        self._expect(store.documents() == self.told, "another session finds something else")
         self._check_draft()
         return struck
 
@@ -107,8 +106,9 @@ class Session:
         return library(self.disk, self.start.passphrase)
 
     def _work(self, store: CaseStore) -> None:
-        self.told = store.documents() if store.read_only is None else None
-        if self.told is None:
+        is_as_saved = store.documents() == self.told
+        self._expect(is_as_saved or bool(store.damage), "it opens silently short")
+        if store.read_only is not None:
             return
         for number in range(1, 4):
             attempt = make.attempt(number + 10, what_happened="x" * 600)
@@ -148,8 +148,6 @@ class Session:
         self._expect(found in self.drafts, f"the draft has become {found}")
 
     def _check_power_loss(self) -> None:
-        if self.told is None:
-            return
         power = Power(self.start.files)
         for effect in self.disk.log:
             power.after(effect)

@@ -5,7 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from ladder_app.domain.store.store_error import StoreError
+from ladder_app.sealing.keys import CaseKeys
+from ladder_app.storage import opening
 from ladder_app.storage.case_file import CaseFile
+from ladder_app.storage.disk import Disk
+from ladder_app.storage.fold import Folded
 from tests import make
 from tests.figures import Figure
 from tests.storage.crash.journeys import CASE_FILE
@@ -19,6 +23,7 @@ from tests.storage.faults.sessions import (
     all_faults,
     sessions_until_it_strikes_no_more,
     tidy,
+    torn,
 )
 
 # Every operation is struck in a deep run, and every day one of so many.
@@ -116,9 +121,28 @@ def leaves_its_tail(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(CaseFile, "_take_back", leave)
 
 
+def opens_without_an_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where an error and a torn line come together, an attempt is not taken from the file."""
+    honest = opening.read_file
+
+    def forgetful(disk: Disk, fd: int, watch: int = 0, keys: CaseKeys | None = None) -> Folded:
+        folded = honest(disk, fd, watch, keys)
+        if folded.torn and isinstance(disk, FaultyDisk) and disk.is_failing:
+            attempts = folded.content.live["attempt"]
+            attempts.pop(next(iter(attempts)))
+        return folded
+
+    monkeypatch.setattr(opening, "read_file", forgetful)
+
+
 @pytest.mark.parametrize(
     "mistake",
-    [syncs_again_after_a_failed_sync, says_saved_whatever_happens, leaves_its_tail],
+    [
+        syncs_again_after_a_failed_sync,
+        says_saved_whatever_happens,
+        leaves_its_tail,
+        opens_without_an_attempt,
+    ],
 )
 def test_a_mistake_in_handling_errors_is_caught(
     mistake: Callable[[pytest.MonkeyPatch], None],
@@ -126,9 +150,9 @@ def test_a_mistake_in_handling_errors_is_caught(
     figure: Figure,
 ) -> None:
     mistake(monkeypatch)
-    start = tidy("")
     assert any(
         sessions_until_it_strikes_no_more(Session, start, fault, lasting=False)[1]
+        for start in (tidy(""), torn(""))
         for fault in FAULTS
     )
     figure("seeded mistakes", 1)
