@@ -25,6 +25,14 @@ def sealed_file(key: LibraryKey, name: str, plain: bytes) -> bytes:
     return msgspec.json.encode(_File(FORMAT, 1, key.seal_id, box))
 
 
+def seal_id_of(data: bytes) -> str | None:
+    """Which seal the file says it has; None for one that is open."""
+    try:
+        return msgspec.json.decode(data, type=_File).seal
+    except msgspec.MsgspecError:
+        return None
+
+
 def opened_file(keys: Keys, name: str, data: bytes) -> bytes:
     """What the file holds; raises DoesNotOpen, also for a seal whose key is not known."""
     try:

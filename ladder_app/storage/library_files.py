@@ -59,11 +59,7 @@ class LibraryFiles:
 
     def written(self) -> list[WrittenFile]:
         """All of them; the cases come first."""
-        found = [
-            WrittenFile(self.folder / name, name.removesuffix(SUFFIX))
-            for name in self._names(self.folder)
-            if name.endswith(SUFFIX)
-        ]
+        found = self._cases()
         for copies in self._copies():
             found += [
                 WrittenFile(copies / name, copies.name)
@@ -74,6 +70,12 @@ class LibraryFiles:
         for folder in (self.aside, self._drafts()):
             small += [folder / name for name in self._names(folder)]
         return [*found, *(WrittenFile(path, None) for path in small if self._disk.is_file(path))]
+
+    def drafts_here(self) -> list[Path]:
+        """The drafts of this library; those at other computers cannot be reached from here."""
+        drafts = self._drafts()
+        here = [drafts / name for name in self._names(drafts)]
+        return [*here, *self._shared_drafts(self._cases())]
 
     def drafts_of(self, case_id: str) -> list[Path]:
         """The drafts of a case."""
@@ -116,6 +118,13 @@ class LibraryFiles:
         finally:
             for lock in locks:
                 lock.release()
+
+    def _cases(self) -> list[WrittenFile]:
+        return [
+            WrittenFile(self.folder / name, name.removesuffix(SUFFIX))
+            for name in self._names(self.folder)
+            if name.endswith(SUFFIX)
+        ]
 
     def _drafts(self) -> Path:
         known_as = read_library_id(self._disk, self.folder)

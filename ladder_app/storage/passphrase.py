@@ -7,7 +7,7 @@ is needed until the last file is open. The public file is settled when no file i
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from ladder_app.language import _
 from ladder_app.sealing.boxes import boxed
 from ladder_app.sealing.keys import CaseKeys, Keys
 from ladder_app.sealing.seal import LibraryKey, new_seal
+from ladder_app.sealing.sealed_file import seal_id_of
 from ladder_app.sealing.slots import TooLittleMemory
 from ladder_app.storage.case_seals import seals_in_cases
 from ladder_app.storage.disk import read_all, replace_whole
@@ -75,6 +76,20 @@ def finish(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
         if vault.is_behind and vault.keys.key is not None:
             _announce(vault, vault.keys, "sealing", vault.keys.key)
         return _carry_out(vault, vault.keys, tell)
+
+
+def seal_drafts_here(vault: "FolderVault") -> None:
+    """Seal the drafts of this computer that are not sealed as everything else is.
+
+    The passphrase was set or changed at another computer, which cannot reach them. What the disk
+    refuses is done the next time the library is unlocked.
+    """
+    if vault.keys is None or vault.keys.key is None:
+        return
+    with suppress(OSError):
+        for path in vault.files.drafts_here():
+            with suppress(OSError, ValueError):
+                _seal_draft(vault, path, vault.keys.key.seal_id)
 
 
 def backups_called(vault: "FolderVault", names: Iterable[str]) -> dict[str, Path]:
@@ -198,6 +213,13 @@ def _reseal(vault: "FolderVault", file: WrittenFile, keys: Keys) -> None:
         fresh = resealed(data, CaseKeys(keys, file.case_id))
     if fresh != data:
         put_new(vault.disk, file.path, fresh, lambda _read: True, lambda _identity: None)
+
+
+def _seal_draft(vault: "FolderVault", path: Path, seal_id: str) -> None:
+    data = read_all(vault.disk, path, LARGEST_FILE)
+    if seal_id_of(data) != seal_id:
+        fresh = vault.closed(path.name, vault.opened(path.name, data))
+        put_new(vault.disk, path, fresh, lambda _read: True, lambda _identity: None)
 
 
 def _settle(vault: "FolderVault", keys: Keys, forget: bool) -> None:

@@ -86,6 +86,7 @@ class FolderVault:
     def unlock(self, secret: str) -> None:
         """Take the keys out; raises NotAccepted, StoreError."""
         from ladder_app.sealing.recovery import is_mistyped
+        from ladder_app.storage.passphrase import seal_drafts_here
         from ladder_app.storage.unlocking import opens_a_case
 
         data, named = self.known(), self._named()
@@ -97,6 +98,7 @@ class FolderVault:
         self.keep(found.keys, data)
         self.is_behind = found.is_behind
         self.notices = (went_back(NAME),) if found.is_foreign else ()
+        seal_drafts_here(self)
 
     def accepts(self, secret: str) -> bool:
         """Whether it would unlock; raises StoreError."""

@@ -18,6 +18,7 @@ from ladder_app.storage.library import FolderLibrary
 from ladder_app.storage.library_seal import Former, LibrarySeal, decoded, encoded
 from ladder_app.storage.lines import with_sum
 from tests import make
+from tests.sealing.cheap import CHEAP
 from tests.storage.crash.memory_disk import Kind, MemoryDisk
 from tests.storage.crash.promise import CASE_ID, HOME
 from tests.storage.crash.promise import library as library_on
@@ -271,6 +272,72 @@ def test_an_open_case_is_in_the_way(disk: MemoryDisk, library: FolderLibrary) ->
     assert not library.vault.is_sealed
     store.close()
     assert library.vault.set_passphrase(WORDS, None, quiet) == ()
+
+
+def at_another_computer(disk: MemoryDisk) -> FolderLibrary:
+    """The same library, with a folder for its drafts that nobody else reaches."""
+    return FolderLibrary(FOLDER, HOME / "elsewhere", disk, CHEAP)
+
+
+def test_a_passphrase_set_at_another_computer_seals_the_drafts_of_this_one(
+    disk: MemoryDisk, library: FolderLibrary
+) -> None:
+    draft = {"text": CANARY.decode()}
+    at_another_computer(disk).drafts.keep(CASE_ID, "note", draft)
+    disk.put(HOME / "elsewhere" / "drafts" / f"{CASE_ID}.step.json", b'{"a":"%b"}' % CANARY)
+    library.vault.set_passphrase(WORDS, None, quiet)
+    assert len(seen_anywhere(disk)) == 2
+    other = at_another_computer(disk)
+    other.vault.unlock(WORDS)
+    assert seen_anywhere(disk) == []
+    assert other.drafts.find(CASE_ID, "note") == draft
+    assert other.drafts.find(CASE_ID, "step") == {"a": CANARY.decode()}
+    before = len(disk.log)
+    at_another_computer(disk).vault.unlock(WORDS)
+    assert len(disk.log) == before, "what is sealed so already stays as it is"
+
+
+def test_a_draft_that_cannot_be_sealed_just_now_is_the_next_time(
+    disk: MemoryDisk, library: FolderLibrary
+) -> None:
+    for form in ("note", "plan"):
+        at_another_computer(disk).drafts.keep(CASE_ID, form, {"text": CANARY.decode()})
+    library.vault.set_passphrase(WORDS, None, quiet)
+    honest_open, honest_names = disk.open, disk.names
+
+    def refuse_note(path: Path, write: bool) -> int:
+        if path.name.endswith(".note.json"):
+            raise OSError(errno.EIO, "No", str(path))
+        return honest_open(path, write)
+
+    def refuse_folder(folder: Path) -> list[str]:
+        if folder.is_relative_to(HOME / "elsewhere"):
+            raise OSError(errno.EACCES, "No", str(folder))
+        return honest_names(folder)
+
+    disk.names = refuse_folder  # type: ignore[method-assign]
+    at_another_computer(disk).vault.unlock(WORDS)
+    assert len(seen_anywhere(disk)) == 2
+    disk.names = honest_names  # type: ignore[method-assign]
+    disk.open = refuse_note  # type: ignore[method-assign]
+    at_another_computer(disk).vault.unlock(WORDS)
+    assert len(seen_anywhere(disk)) == 1
+    disk.open = honest_open  # type: ignore[method-assign]
+    at_another_computer(disk).vault.unlock(WORDS)
+    assert seen_anywhere(disk) == []
+
+
+def test_while_a_passphrase_is_removed_no_draft_is_sealed(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    at_another_computer(disk).vault.unlock(WORDS)
+    with pytest.raises(InterruptedByTest):
+        library.vault.remove_passphrase(StopsAt(1))
+    path = HOME / "elsewhere" / "drafts" / f"{CASE_ID}.step.json"
+    disk.put(path, b'{"a":1}')
+    other = at_another_computer(disk)
+    other.vault.unlock(WORDS)
+    assert disk.content(path) == b'{"a":1}'
 
 
 def test_another_window_changes_the_passphrase(

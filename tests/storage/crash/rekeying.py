@@ -8,8 +8,9 @@ from ladder_app.domain.store.documents import Documents
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.library import FolderLibrary
 from tests import make
+from tests.sealing.cheap import CHEAP
 from tests.storage.crash.memory_disk import Files, MemoryDisk
-from tests.storage.crash.promise import CASE_ID, WRITTEN, Journey, library, quiet
+from tests.storage.crash.promise import CASE_ID, HOME, WRITTEN, Journey, library, quiet
 from tests.storage.crash.verdict import EVERYTHING, Share, Verdict, judged
 
 DRAFT: Final = {"what_happened": "Attempt half typed"}
@@ -28,6 +29,8 @@ class Rekeying:
     start: Files = field(init=False)
     documents: Documents = field(init=False)
     told: list[tuple[int, str]] = field(default_factory=list)
+    reaches_drafts: bool = True
+    """Whether the drafts are where the passphrase was set."""
 
     def __post_init__(self) -> None:
         journey = Journey(self.disk)
@@ -69,6 +72,17 @@ class Rekeying:
         again.vault.finish(quiet)
         return self
 
+    def sealed_elsewhere(self, passphrase: str) -> "Rekeying":
+        """Another computer has set it; what is recorded is how this one is unlocked."""
+        other = FolderLibrary(HOME / "ladders", HOME / "elsewhere", self.disk, CHEAP)
+        other.vault.set_passphrase(passphrase, None, quiet)
+        self.start = self.disk.files.copy()
+        self.disk.log.clear()
+        self.told = [(0, passphrase)]
+        self.reaches_drafts = False
+        library(self.disk).vault.unlock(passphrase)
+        return self
+
     def verdict(
         self, most_per_effect: int, give_up_after: int | None = None, share: Share = EVERYTHING
     ) -> Verdict:
@@ -81,6 +95,8 @@ class Rekeying:
         known = [passphrase for count, passphrase in self.told if count <= effects]
         coming = [passphrase for count, passphrase in self.told if count > effects]
         disk = MemoryDisk(state)
+        if self.reaches_drafts and (shown := self.shown_at_rest(disk)):
+            return f"can be read although all is said to be sealed: {shown}"
         try:
             opened = unlocked(library(disk), [*known[-1:], *coming[:1]])
             if opened is None:
@@ -100,6 +116,13 @@ class Rekeying:
         if opened.drafts.find(CASE_ID, "attempt") != DRAFT:
             return "the draft is gone"
         return None if opened.backups.newest_sound(CASE_ID) else "no copy can be read"
+
+    def shown_at_rest(self, disk: MemoryDisk) -> list[str]:
+        """What can be read in a library that says it is sealed and done."""
+        vault = library(disk).vault
+        if not vault.is_sealed or vault.is_unfinished:
+            return []
+        return [path.name for path in disk.files.names if WRITTEN in disk.content(path)]
 
     def finished(self, opened: FolderLibrary, disk: MemoryDisk) -> str | None:
         """What is wrong once it went on to the end, or None."""

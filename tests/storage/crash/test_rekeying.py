@@ -53,6 +53,16 @@ def test_nothing_is_lost_when_power_fails_again_while_finishing(
     figure("crashes while recovering", found.states)
 
 
+def test_no_draft_is_lost_when_power_fails_while_it_is_sealed_after_unlocking(
+    figure: Figure, is_deep: bool
+) -> None:
+    session = Rekeying(MemoryDisk()).sealed_elsewhere("first words")
+    assert session.disk.log
+    found = session.verdict(ALL if is_deep else A_FEW)
+    assert found.wrong == []
+    figure("crash states", found.states)
+
+
 # The same check finds mistakes in the protocol ---------------------------------------------------
 
 
