@@ -71,6 +71,16 @@ class Files:
         elif effect.kind == "make_folder":
             self.folders.add(effect.path)
 
+    def lose(self, folder: Path) -> None:
+        """A folder is not there, nor is anything in it."""
+        inside = f"{folder}{os.sep}"
+        self.names = {
+            path: inode for path, inode in self.names.items() if not str(path).startswith(inside)
+        }
+        self.folders = {
+            one for one in self.folders if one != folder and not str(one).startswith(inside)
+        }
+
 
 def overwritten(old: bytes, offset: int, data: bytes) -> bytes:
     """`old` with `data` written at `offset`; a hole reads as zeros."""

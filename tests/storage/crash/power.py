@@ -2,12 +2,13 @@
 
 The model is harsher than most disks: until the file is synced, each write may be absent, whole,
 torn at any sector, zeros or garbage, in any order; until the folder is synced, any subset of the
-names made, replaced and removed in it may be missing.
+names made, replaced and removed in it may be missing, and a folder with all that is in it.
 """
 
 import itertools
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.storage.crash.memory_disk import Effect, Files, overwritten
 
@@ -37,7 +38,7 @@ class Power:
         elif effect.kind == "failed_sync":
             # The system now takes these pages for clean: no later sync will write them.
             self._data.pop(effect.inode, None)
-        elif effect.kind == "make_folder":
+        elif effect.kind == "make_folder" and effect.path.parent == Path(effect.path.anchor):
             self._safe.do(effect)
         elif effect.kind == "sync_folder":
             for name in [name for name in self._names if _folder(name) == effect.path]:
@@ -65,6 +66,9 @@ class Power:
                 state.bytes[inode] = family[variant]
             for name in subsets[index]:
                 state.do(name)
+            for name in self._names:
+                if name.kind == "make_folder" and name not in subsets[index]:
+                    state.lose(name.path)
             yield state
 
     def _chosen(self, count: int, most: int) -> range | list[int]:

@@ -24,6 +24,7 @@ SIX_WORDS: Final = "six plain words"
 WRITTEN: Final = b"Attempt"
 """Stands in most of what is typed in these sessions, and in no file of a sealed library."""
 NEVER: Final = 1_000_000_000
+COPIES: Final = HOME / "ladders" / "backups" / CASE_ID
 
 
 def library(disk: MemoryDisk, passphrase: str = "") -> FolderLibrary:
@@ -32,6 +33,15 @@ def library(disk: MemoryDisk, passphrase: str = "") -> FolderLibrary:
     if passphrase:
         one.vault.unlock(passphrase)
     return one
+
+
+def copies(files: Files) -> list[int]:
+    """The inodes of the backups."""
+    return [
+        inode
+        for path, inode in files.names.items()
+        if path.parent == COPIES and path.suffix == ".jsonl"
+    ]
 
 
 def quiet(_done: int, _all: int) -> None:
@@ -45,6 +55,8 @@ class Told:
     effects: int
     documents: Documents
     draft: dict[str, Any] | None = None
+    has_copy: bool = False
+    """Whether there was a backup by then."""
 
 
 @dataclass
@@ -69,7 +81,8 @@ class Journey:
 
     def saved(self, store: CaseStore) -> None:
         """The window shows "Saved"."""
-        self.told.append(Told(len(self.disk.log), store.documents(), self.draft))
+        has_copy = bool(copies(self.disk.files))
+        self.told.append(Told(len(self.disk.log), store.documents(), self.draft, has_copy))
 
     def create(self) -> CaseStore:
         """A new case with its own record."""
@@ -137,6 +150,8 @@ def broken_promise(journey: Journey, effects: int, state: Files) -> str | None:
         return f"not opened: {error}"
     if store.damage or store.read_only is not None:
         return f"opened with {store.damage}, {store.read_only}"
+    if known and known[-1].has_copy and not _has_whole_copy(journey, state):
+        return "there was a backup, and none is left whole"
     allowed = [*known[-1:], *coming[:1]]
     found = store.documents()
     if all(found != told.documents for told in allowed):
@@ -146,6 +161,12 @@ def broken_promise(journey: Journey, effects: int, state: Files) -> str | None:
         if all(draft != told.draft for told in allowed):
             return f"this is no draft that was typed: {draft}"
     return _next_edit(journey, disk, store, found)
+
+
+def _has_whole_copy(journey: Journey, state: Files) -> bool:
+    """Nobody writes in a backup once it has its name, so it must be what it was at the end."""
+    written = journey.disk.files.bytes
+    return any(state.bytes[inode] == written[inode] for inode in copies(state))
 
 
 def _next_edit(

@@ -17,11 +17,12 @@ from tests.storage.crash.journeys import (
     create,
     fifty_attempts,
     recorded,
+    recovered_after,
     recovery,
     torn_states,
 )
-from tests.storage.crash.memory_disk import MemoryDisk
-from tests.storage.crash.promise import SIX_WORDS, verdict
+from tests.storage.crash.memory_disk import Effect, MemoryDisk
+from tests.storage.crash.promise import COPIES, SIX_WORDS, verdict
 from tests.storage.crash.verdict import Share
 
 # So many ways for power to fail after one effect are looked at, and in a deep run.
@@ -65,15 +66,17 @@ def test_nothing_acknowledged_is_lost(
 def test_nothing_is_lost_when_power_fails_again_while_recovering(
     seal: str, share: int, figure: Figure, is_deep: bool
 ) -> None:
-    torn, most = (110, 30) if is_deep else (4, 4)
-    states = 0
+    torn, most = (110, 40) if is_deep else (4, 4)
+    states = recovering = 0
     for left, before in torn_states(torn, SEALS[seal])[share :: SHARES if is_deep else 1]:
-        found = verdict(recovery(left, before), most)
+        journey = recovery(left, before)
+        found = verdict(journey, most)
         assert found.wrong == []
         states += found.states
-    assert states >= FEWEST_RECOVERIES
+        recovering += found.states_before(recovered_after(journey))
+    assert recovering >= FEWEST_RECOVERIES
     figure("crash states", states)
-    figure("crashes while recovering", states)
+    figure("crashes while recovering", recovering)
 
 
 # The same check finds mistakes in the protocol ---------------------------------------------------
@@ -99,6 +102,24 @@ class ForgetsFolder(MemoryDisk):
 
     def sync_folder(self, folder: Path) -> None:
         pass
+
+
+class ForgetsFolderOfCopies(MemoryDisk):
+    """The folder of the backups is never synced, so a new one may not last."""
+
+    def sync_folder(self, folder: Path) -> None:
+        if folder != COPIES:
+            super().sync_folder(folder)
+
+
+class ForgetsNewFolders(MemoryDisk):
+    """A folder that was made is not synced, so it may not last, nor what is in it."""
+
+    def make_folder(self, folder: Path) -> None:
+        if folder in self.files.folders or folder == folder.parent:
+            return
+        self.make_folder(folder.parent)
+        self._do(Effect("make_folder", folder))
 
 
 class SaysSavedTooEarly(MemoryDisk):
@@ -134,7 +155,15 @@ class RewritesInPlace(MemoryDisk):
         self.unlink(old)
 
 
-DISKS = [NeverSyncs, RenamesUnsynced, ForgetsFolder, SaysSavedTooEarly, RewritesInPlace]
+DISKS = [
+    NeverSyncs,
+    RenamesUnsynced,
+    ForgetsFolder,
+    ForgetsFolderOfCopies,
+    ForgetsNewFolders,
+    SaysSavedTooEarly,
+    RewritesInPlace,
+]
 
 
 @pytest.mark.parametrize("disk", DISKS)
