@@ -180,7 +180,7 @@ class Program:
         """The settings of this library are in force, and its copies where they say."""
         self._settings.enter(self._library.id)
         chosen = self._settings.now
-        self._library.backups.use(chosen.backups, chosen.second_backups)
+        self._library.backups.use(chosen.backups, chosen.second_backups, chosen.left_backups)
 
     def leave_window(self) -> None:
         """Close the window; the case stays open."""
@@ -205,7 +205,7 @@ class Program:
 
             speak(settings.language)
         self._settings.keep(settings)
-        self._library.backups.use(settings.backups, settings.second_backups)
+        self._library.backups.use(settings.backups, settings.second_backups, settings.left_backups)
         self.look.choose(settings.theme, settings.text_size)
         if self._window is not None:
             self._window.show_settings(settings)

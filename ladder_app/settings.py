@@ -22,7 +22,7 @@ class Settings:
     account.
 
     `backups` is the folder of the copies, "" for the usual one; `second_backups` a second place
-    for them, "" for none.
+    for them, "" for none; `left_backups` are places of before that may hold some still.
 
     `prompt_minutes` is how often an attempt asks for a rating; 0 is never. `lock_minutes` is how
     long nobody may touch the program until it locks, where there is a passphrase; 0 is for ever.
@@ -46,6 +46,7 @@ class Settings:
     last_case: str = ""
     backups: str = ""
     second_backups: str = ""
+    left_backups: tuple[str, ...] = ()
     last_ladder: str = ""
     toolbox: bool = False
     people: bool = False
@@ -58,7 +59,14 @@ class Settings:
     maximized: bool = False
 
 
-OF_A_LIBRARY: Final = ("first_card_seen", "last_case", "last_ladder", "backups", "second_backups")
+OF_A_LIBRARY: Final = (
+    "first_card_seen",
+    "last_case",
+    "last_ladder",
+    "backups",
+    "second_backups",
+    "left_backups",
+)
 """Another library is in another place, and has other cases."""
 _LIBRARIES: Final = "libraries"
 
@@ -181,6 +189,8 @@ def _settings(found: dict[str, Any]) -> Settings:
             value = _window(value)
         if field.name == "window_at":
             value = _two_numbers(value)
+        if field.name == "left_backups":
+            value = _texts(value)
         if type(value) is not type(getattr(default, field.name)):
             continue
         if field.name in _CHOICES and value not in _CHOICES[field.name]:
@@ -194,6 +204,12 @@ def _settings(found: dict[str, Any]) -> Settings:
 def _window(value: object) -> tuple[int, int] | None:
     size = _two_numbers(value)
     return None if size is None else (max(size[0], 900), max(size[1], 600))
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(value)
+    return None
 
 
 def _two_numbers(value: object) -> tuple[int, int] | None:

@@ -194,6 +194,8 @@ class MemoryBackups:
         self.second_newest: str | None = None
         self.followed: list[str] = []
         self.left_behind: list[Path] = []
+        self.left: tuple[Path, ...] = ()
+        self.emptied: list[tuple[Path, ...]] = []
         self.is_busy = False
         self.former: tuple[str, ...] = ()
         self.wanted_gone: list[tuple[str, ...]] = []
@@ -219,6 +221,10 @@ class MemoryBackups:
     def leave_behind(self, place: Path) -> None:
         """Remember which place is to be emptied."""
         self.left_behind.append(place)
+
+    def remove_left(self) -> None:
+        """Remember which places were to be emptied; a test says when they are."""
+        self.emptied.append(self.left)
 
     def follow(self, case_id: str, at: datetime) -> None:
         """Remember that the second place was to be brought up to date."""

@@ -140,6 +140,15 @@ def test_what_was_kept_for_all_libraries_goes_to_the_first(tmp_path: Path) -> No
     assert read_settings(file, "stick") == Settings(theme="dark")
 
 
+def test_the_places_of_before_are_kept_and_what_is_no_list_of_them_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    write_settings(Settings(left_backups=("/stick/one", "/stick/two")), file, "home")
+    assert read_settings(file, "home").left_backups == ("/stick/one", "/stick/two")
+    for spoilt in ("/stick", [3], None):
+        file.write_text(json.dumps({"libraries": {"home": {"left_backups": spoilt}}}))
+        assert read_settings(file, "home").left_backups == ()
+
+
 @pytest.mark.parametrize("libraries", [[], "x", {"home": 3}, {"home": {"last_case": 7}}])
 def test_libraries_that_cannot_be_read_cost_only_themselves(
     tmp_path: Path, libraries: object

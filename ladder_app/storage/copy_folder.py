@@ -154,5 +154,13 @@ def remove_copied(old: CopyFolder, new: CopyFolder) -> None:
                 old.remove(case_id, name)
 
 
+def remove_of(place: CopyFolder, case_ids: list[str]) -> None:
+    """Remove every copy of these cases; raises OSError."""
+    for case_id in case_ids:
+        place.clear(case_id)
+        for copy in place.found(case_id):
+            place.remove(case_id, copy.name)
+
+
 def _all_in(place: CopyFolder) -> list[tuple[str, str]]:
     return [(case_id, copy.name) for case_id in place.cases() for copy in place.found(case_id)]

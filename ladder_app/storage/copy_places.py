@@ -8,7 +8,7 @@ from typing import Final
 
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
-from ladder_app.storage.copy_folder import CopyFolder, copy_all, remove_copied
+from ladder_app.storage.copy_folder import CopyFolder, copy_all, remove_copied, remove_of
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.faults import unsaved
 from ladder_app.storage.former_copies import FormerCopies
@@ -36,10 +36,10 @@ class CopyPlaces:
         self._worker = worker
         self._former = FormerCopies(disk, cases, vault)
 
-    def use(self, chosen: str, second: str) -> None:
+    def use(self, chosen: str, second: str, left: tuple[str, ...] = ()) -> None:
         """Keep copies in these folders, chosen before with `place_in`; "" is the usual one, none.
 
-        What the library seals or opens is looked for in both.
+        What the library seals or opens is looked for in both, and in those that were `left`.
         """
         self.copies = CopyFolder(self._disk, Path(chosen) if chosen else self._usual)
         if self.second_place != (Path(second) if second else None):
@@ -47,6 +47,8 @@ class CopyPlaces:
             self.second = self._second_in(Path(second)) if second else None
         self._vault.files.backups = self.copies.root
         self._vault.files.second = self.second.copies.root if self.second else None
+        used = {self.place, self.second_place}
+        self._vault.files.left = tuple(one for one in map(Path, left) if one not in used)
 
     def place_in(self, folder: Path) -> Path:
         """Make a place for copies in a folder the person chose; raises StoreError."""
@@ -75,8 +77,26 @@ class CopyPlaces:
             def work() -> None:
                 with suppress(OSError):
                     remove_copied(old, new)
+                self._forget_left()
 
             self._worker.begin(work)
+
+    @property
+    def left(self) -> tuple[Path, ...]:
+        """Places of before that hold copies of this library still, as they were seen last."""
+        return self._vault.files.left
+
+    def remove_left(self) -> None:
+        """Remove the copies of this library there; a place that is away stays one of these."""
+        places = [CopyFolder(self._disk, root) for root in self.left]
+
+        def work() -> None:
+            for place in places:
+                with suppress(OSError):
+                    remove_of(place, self._former.cases_in(place))
+            self._forget_left()
+
+        self._worker.begin(work)
 
     @property
     def place(self) -> Path:
@@ -87,6 +107,12 @@ class CopyPlaces:
     def second_place(self) -> Path | None:
         """The second place for them, there or not."""
         return self.second.copies.root if self.second else None
+
+    @property
+    def elsewhere(self) -> tuple[SecondPlace, ...]:
+        """Wherever else copies are: the second place, and those of before."""
+        second = () if self.second is None else (self.second,)
+        return (*second, *map(self._second_in, self.left))
 
     @property
     def second_trouble(self) -> str | None:
@@ -121,11 +147,11 @@ class CopyPlaces:
     def follow(self, case_id: str, at: datetime) -> None:
         """Bring the second place up to date, if there is one; looks for former copies, too."""
         first, second = self.copies, self.second
-        if second is None:
-            self._worker.begin(self._look)
-        else:
+        if second is not None:
             look = partial(self._former.look, first, second.copies)
             second.follow(first, case_id, at, look)
+        if second is None or self.left:
+            self._worker.begin(self._look)
 
     def look_again(self, case_id: str, at: datetime) -> None:
         """Do so if it was behind and nothing is being done there."""
@@ -136,11 +162,21 @@ class CopyPlaces:
         return SecondPlace(self._disk, place, self._vault, self._worker)
 
     def _look(self) -> None:
-        places = [self.copies]
-        if self.second is not None and self.second.copies.is_there:
-            places.append(self.second.copies)
+        elsewhere = [one.copies for one in self.elsewhere]
         with suppress(OSError):
-            self._former.look(*places)
+            self._former.look(self.copies, *(place for place in elsewhere if place.is_there))
+        self._forget_left()
+
+    def _forget_left(self) -> None:
+        """Those of the places of before that are there and hold nothing of this library."""
+        empty = {root for root in self.left if self._is_empty(root)}
+        self._vault.files.left = tuple(root for root in self.left if root not in empty)
+
+    def _is_empty(self, root: Path) -> bool:
+        place = CopyFolder(self._disk, root)
+        with suppress(OSError):
+            return place.is_there and not any(map(place.found, self._former.cases_in(place)))
+        return False
 
     def leave(self) -> None:
         """The program ends. What has not got to the second place by then gets there next time."""

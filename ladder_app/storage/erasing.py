@@ -62,7 +62,7 @@ class Erasing:
         try:
             purge = Purge(self._disk, self._vault, case_id, keys, self._by())
             left = purge.copies_left(self._backups.copies)
-            in_second, absent = self._in_second(purge.copies_left)
+            in_second, absent = self._elsewhere(purge.copies_left)
             left += [*in_second, *self._others(case_id)]
             self._remove_aside(case_id)
             self._remove_drafts(case_id, purge)
@@ -82,8 +82,8 @@ class Erasing:
             others = [self._files.folder / name for name in self._others(case_id)]
             copies = self._copies_in(self._backups.copies, case_id)
             left = self._removed([place.path, *others, *copies])
-            in_second, absent = self._in_second(
-                lambda second: self._removed(self._copies_in(second, case_id))
+            in_second, absent = self._elsewhere(
+                lambda place: self._removed(self._copies_in(place, case_id))
             )
             left += in_second
             self._remove_aside(case_id)
@@ -114,7 +114,7 @@ class Erasing:
         left += [str(one) for one in folders for one in self._names_left(one)]
         for folder in folders:
             self._remove_folder(folder)
-        absent = self._in_second(lambda _second: [])[1]
+        absent = self._elsewhere(lambda _place: [])[1]
         return Erased(tuple(dict.fromkeys(left)), absent)
 
     def _by(self) -> str:
@@ -122,15 +122,18 @@ class Erasing:
 
     # Copies ---------------------------------------------------------------------------------
 
-    def _in_second(
+    def _elsewhere(
         self, work: Callable[[CopyFolder], list[str]]
     ) -> tuple[list[str], tuple[str, ...]]:
-        """What is left in the second place after `work`, and that place if it is not there."""
-        second = self._backups.second
-        if second is None:
-            return [], ()
-        left = second.ask(work)
-        return ([], (str(second.copies.root),)) if left is None else (left, ())
+        """What is left after `work` in the second place and those of before; which are away."""
+        left: list[str] = []
+        absent = []
+        for place in self._backups.elsewhere:
+            found = place.ask(work)
+            left += found or ()
+            if found is None:
+                absent.append(str(place.copies.root))
+        return left, tuple(absent)
 
     # Beside the case ------------------------------------------------------------------------
 

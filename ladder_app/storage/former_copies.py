@@ -34,7 +34,7 @@ class FormerCopies:
             return
         for place in places[1:]:
             # In the first somebody may be writing one just now.
-            for case_id in self._cases_in(place):
+            for case_id in self.cases_in(place):
                 place.clear(case_id)
         self.left = tuple(
             place.of(case_id) / copy.name
@@ -57,12 +57,12 @@ class FormerCopies:
         return False
 
     def _former(self, place: CopyFolder) -> Iterator[tuple[str, Copy]]:
-        for case_id in self._cases_in(place):
+        for case_id in self.cases_in(place):
             for copy in place.found(case_id):
                 if not self._is_of_now(place, case_id, copy):
                     yield case_id, copy
 
-    def _cases_in(self, place: CopyFolder) -> list[str]:
+    def cases_in(self, place: CopyFolder) -> list[str]:
         """Others may keep the copies of their library in the same place."""
         return [
             case_id

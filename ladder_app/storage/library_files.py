@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 from urllib.parse import quote
@@ -40,6 +42,8 @@ class LibraryFiles:
         self.folder = folder
         self.backups = folder / "backups"
         self.second: Path | None = None
+        self.left: tuple[Path, ...] = ()
+        """Places in which copies were kept before, and may be still."""
         self.aside = folder / "aside"
         self.drafts = state_folder / "drafts"
         self._disk = disk
@@ -51,7 +55,13 @@ class LibraryFiles:
         first, second = self._place(self.backups), self.second
         if first.root != self.folder / "backups" and not first.is_there:
             return True
-        return second is not None and not self._asked(lambda: self._place(second).is_there)
+        if second is not None and not self._asked(lambda: self._place(second).is_there):
+            return True
+        return bool(self.left_away())
+
+    def left_away(self) -> list[Path]:
+        """Those of the places of before that cannot be looked at just now."""
+        return [root for root in self.left if not self._asked(partial(self._is_there, root))]
 
     def settle(self) -> None:
         """Wait a moment for what was begun in the places of the copies."""
@@ -152,7 +162,19 @@ class LibraryFiles:
         """The folders of copies, one for each case in each place; those that answer."""
         second = self.second
         found = None if second is None else self._asked(lambda: self._folders(second))
-        return [*self._folders(self.backups), *(found or ())]
+        before = [self._asked(partial(self._own_folders, root)) or () for root in self.left]
+        return [*self._folders(self.backups), *(found or ()), *chain(*before)]
+
+    def _own_folders(self, root: Path) -> list[Path]:
+        """Others may keep copies where we do not any more."""
+        return [
+            folder
+            for folder in self._folders(root)
+            if self._disk.is_file(self.folder / f"{folder.name}{SUFFIX}")
+        ]
+
+    def _is_there(self, root: Path) -> bool:
+        return self._place(root).is_there
 
     def _asked(self, work: Callable[[], T]) -> T | None:
         """Of the second place, which may not answer."""

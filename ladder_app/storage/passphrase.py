@@ -101,7 +101,7 @@ def backups_called(vault: "FolderVault", names: Iterable[str]) -> dict[str, Path
         others = of_cases(strays(vault.disk, vault.files), vault.files)
     except OSError as error:
         raise unread(error) from error
-    places = {vault.files.backups, vault.files.second}
+    places = {vault.files.backups, vault.files.second, *vault.files.left}
     named = {_name(vault, one.path): one.path for one in files if one.path.parent.parent in places}
     named |= {_name(vault, path): path for path in others}
     return {name: path for name, path in named.items() if name in wanted}
@@ -180,7 +180,7 @@ def _carry_out(vault: "FolderVault", keys: Keys, tell: Tell) -> tuple[str, ...]:
     if is_over:
         # Copies that are away now can be sealed anew when they are back, if their key is known.
         _settle(vault, keys, forget=not left and not vault.files.is_place_away)
-    return (*left, *strays)
+    return (*left, *strays, *map(str, vault.files.left_away()))
 
 
 def _reseal_strays(vault: "FolderVault", keys: Keys) -> list[str]:

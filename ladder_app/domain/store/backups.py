@@ -83,6 +83,15 @@ class Backups(Protocol):
         """Remove from a place of before what is in the one of now, without waiting for it."""
         ...
 
+    @property
+    def left(self) -> tuple[Path, ...]:
+        """Places of before that hold copies of this library still, as they were seen last."""
+        ...
+
+    def remove_left(self) -> None:
+        """Remove those copies, without waiting for it; a place that is away stays in `left`."""
+        ...
+
     def follow(self, case_id: str, at: datetime) -> None:
         """Bring the second place up to date, without waiting for it; look for former copies."""
         ...

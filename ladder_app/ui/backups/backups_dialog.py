@@ -41,6 +41,7 @@ class BackupsDialog(FormDialog):
         self.list.itemDoubleClicked.connect(self.accept)
         self.places = PlacesPart(desk)
         self.places.changed.connect(self._show)
+        self.places.changed.connect(self._look_soon)
         self.former = FormerPart(desk.backups)
         self.former.removing.connect(self._look_soon)
         self._look_again = QTimer(self)
@@ -134,6 +135,7 @@ class BackupsDialog(FormDialog):
         if self.desk.backups.is_busy:
             return
         self._look_again.stop()
+        self.places.left.settle()
         if len(self.desk.backups.entries(self.desk.workspace.case_id)) != self.list.count():
             self._show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.language import _
+from ladder_app.ui.backups.left_part import LeftPart
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.choose_file import FileChooser
 from ladder_app.ui.widgets.backup_age import second_words
@@ -36,6 +37,8 @@ class PlacesPart(QWidget):
         self.second_state = muted()
         self.choose_second_button = button(_("Choose a second place …"))
         self.leave_second_button = button(_("Use no second place"))
+        self.left = LeftPart(desk)
+        self.left.removing.connect(self.changed)
         self.work = WorkBar()
         self.problem_line = ProblemLine()
         self.open_button.clicked.connect(self._open)
@@ -53,6 +56,7 @@ class PlacesPart(QWidget):
         layout.addWidget(self.second)
         layout.addWidget(self.second_state)
         layout.addLayout(_flow(self.choose_second_button, self.leave_second_button))
+        layout.addWidget(self.left)
         layout.addWidget(self.work)
         layout.addWidget(self.problem_line)
         self.show_places()
@@ -62,6 +66,7 @@ class PlacesPart(QWidget):
         backups = self._desk.backups
         self.folder.setText(str(backups.place))
         second = backups.second_place
+        self.left.show_left()
         self.second.setText(
             _("None yet. A stick or another disk keeps a copy should this computer break.")
             if second is None
@@ -90,7 +95,9 @@ class PlacesPart(QWidget):
     def _take_place(self, place: Path) -> None:
         """Only now do those in the former place go: whatever comes, one of the two has them."""
         backups, former = self._desk.backups, self._desk.backups.place
-        self._desk.choose_settings(replace(self._desk.settings(), backups=str(place)))
+        settings = self._desk.settings()
+        left = _with(settings.left_backups, settings.backups, str(place))
+        self._desk.choose_settings(replace(settings, backups=str(place), left_backups=left))
         backups.leave_behind(former)
         self._say_problem("")
 
@@ -108,11 +115,17 @@ class PlacesPart(QWidget):
             place = self._desk.backups.place_in(folder)
             if place == self._desk.backups.place:
                 raise StoreError(_("This is the first place already. Choose another folder."))
-            self._desk.choose_settings(replace(settings, second_backups=str(place)))
-            workspace = self._desk.workspace
-            self._desk.backups.follow(workspace.case_id, workspace.now())
+            left = _with(settings.left_backups, settings.second_backups, str(place))
+            self._desk.choose_settings(
+                replace(settings, second_backups=str(place), left_backups=left)
+            )
+            self._follow()
 
         self._tried(choose)
+
+    def _follow(self) -> None:
+        workspace = self._desk.workspace
+        self._desk.backups.follow(workspace.case_id, workspace.now())
 
     def _state_words(self) -> str:
         backups, workspace = self._desk.backups, self._desk.workspace
@@ -139,8 +152,17 @@ class PlacesPart(QWidget):
         FileChooser("folder", name, "", self.keep_also_in, self).open()
 
     def _leave_second(self) -> None:
-        settings = replace(self._desk.settings(), second_backups="")
-        self._tried(lambda: self._desk.choose_settings(settings))
+        settings = self._desk.settings()
+        left = _with(settings.left_backups, settings.second_backups)
+        self._desk.choose_settings(replace(settings, second_backups="", left_backups=left))
+        # A place that is there and empty need not be named.
+        self._follow()
+        self._say_problem("")
+
+
+def _with(left: tuple[str, ...], place: str, now: str = "") -> tuple[str, ...]:
+    """The places of before with one that is left for the one of `now`; "" is none."""
+    return left if place in {"", now, *left} else (*left, place)
 
 
 def _flow(*buttons: QWidget) -> FlowLayout:

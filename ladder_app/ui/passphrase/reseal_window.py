@@ -92,8 +92,9 @@ def _left_words(left: tuple[str, ...], backups: tuple[str, ...]) -> str:
             len(left),
         )
     return _(
-        "Everything else is done. These files could not be read, so they stay as they were. "
-        "They lie in your data folder; what is no backup is for you to look at."
+        "Everything else is done. These could not be read, so they stay as they were. They lie in "
+        "your data folder, or are a place of former backups that is not there just now; what is "
+        "no backup is for you to look at."
     )
 
 

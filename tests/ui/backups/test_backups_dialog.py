@@ -1,5 +1,6 @@
 """Tests of ladder_app.ui.backups: how old the newest is, where they are, what would come back."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
@@ -194,6 +195,70 @@ def test_a_second_place_that_is_away_is_said_in_its_place(at: OpenDesk, qtbot: Q
     assert dialog.problem_line.text() == ""
     dialog.places.leave_second_button.click()
     assert at.chosen[-1].second_backups == ""
+
+
+STICK = str(Path("stick") / "ladder-backups")
+
+
+def test_a_second_place_that_is_left_is_said_with_what_stays_there(
+    at: OpenDesk, qtbot: QtBot
+) -> None:
+    backups = backups_of(at)
+    at.chosen.append(replace(at.chosen[-1], second_backups=STICK))
+    backups.second_place = Path(STICK)
+    places = shown(at, qtbot).places
+    assert places.left.isHidden()
+    backups.left = (Path(STICK),)
+    places.leave_second_button.click()
+    assert (at.chosen[-1].second_backups, at.chosen[-1].left_backups) == ("", (STICK,))
+    assert not places.left.isHidden()
+    assert places.left.state.text().startswith("Your backups stay in this folder")
+    assert places.left.folders.text() == STICK
+
+
+def test_another_second_place_leaves_the_former_one(at: OpenDesk, qtbot: QtBot) -> None:
+    at.chosen.append(replace(at.chosen[-1], second_backups=STICK))
+    backups_of(at).left = (Path(STICK),)
+    places = shown(at, qtbot).places
+    places.keep_also_in(Path("disk"))
+    places.keep_also_in(Path("disk"))
+    disk = str(Path("disk") / "ladder-backups")
+    assert (at.chosen[-1].second_backups, at.chosen[-1].left_backups) == (disk, (STICK,))
+
+
+def test_what_stays_there_is_removed_after_a_second_press(at: OpenDesk, qtbot: QtBot) -> None:
+    backups = backups_of(at)
+    at.chosen.append(replace(at.chosen[-1], left_backups=(STICK,)))
+    backups.left = (Path(STICK),)
+    left = shown(at, qtbot).places.left
+    left.remove.click()
+    assert (left.remove.text(), backups.emptied) == ("Remove them for good", [])
+    backups.is_busy = True
+    left.remove.click()
+    assert backups.emptied == [(Path(STICK),)]
+    assert not left.remove.isEnabled()
+    backups.is_busy = False
+    qtbot.waitUntil(left.remove.isEnabled)
+    assert left.about.text().startswith("Some are there still.")
+    left.remove.click()
+    backups.left = ()
+    left.remove.click()
+    qtbot.waitUntil(lambda: at.chosen[-1].left_backups == ())
+    assert left.isHidden()
+
+
+def test_whoever_lost_the_stick_need_not_hear_of_it_again(at: OpenDesk, qtbot: QtBot) -> None:
+    at.chosen.append(replace(at.chosen[-1], left_backups=(STICK,)))
+    backups_of(at).left = (Path(STICK),)
+    shown(at, qtbot).places.left.forget.click()
+    assert at.chosen[-1].left_backups == ()
+
+
+def test_the_folder_of_before_is_known_until_it_is_empty(at: OpenDesk, qtbot: QtBot) -> None:
+    at.chosen.append(replace(at.chosen[-1], backups=STICK))
+    backups_of(at).left = (Path(STICK),)
+    kept_in(at, qtbot, "elsewhere")
+    assert at.chosen[-1].left_backups == (STICK,)
 
 
 def kept_in(at: OpenDesk, qtbot: QtBot, folder: str) -> PlacesPart:
