@@ -34,6 +34,7 @@ ROWS = (
     Row("model", "sequences of 50 steps that agree with a plain dict", 2_000),
     Row("canaries", "canaries written into a sealed library, none found outside it", 40),
     Row("processes without network", "programs traced, without one network socket", 1),
+    Row("tests without network", "tests that pass where there is no network at all", 8_000),
     Row("locks", "locks after which nothing is left in memory", 50),
     Row("hostile texts", "hostile texts, shown and kept as typed in every widget", 500),
     Row("random events", "random clicks and keys on the whole window", 100_000),

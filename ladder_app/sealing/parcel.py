@@ -7,6 +7,7 @@ import msgspec
 from ladder_app.sealing.boxes import DoesNotOpen, boxed, unboxed
 from ladder_app.sealing.seal import Seal, key_of, new_seal
 from ladder_app.sealing.slots import USUAL, Cost
+from ladder_app.unreadable import UNREADABLE
 
 FORMAT: Final = "ladder-parcel"
 START: Final = b'{"format":"ladder-parcel"'
@@ -39,7 +40,7 @@ def opened_parcel(data: bytes, passphrase: str) -> bytes | None:
     """
     try:
         parcel = msgspec.json.decode(data, type=_Parcel)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise DoesNotOpen from error
     if (parcel.format, parcel.version) != (FORMAT, 1):
         raise DoesNotOpen

@@ -7,6 +7,7 @@ import msgspec
 from ladder_app.sealing.boxes import DoesNotOpen, boxed, unboxed
 from ladder_app.sealing.keys import Keys
 from ladder_app.sealing.seal import LibraryKey
+from ladder_app.unreadable import UNREADABLE
 
 FORMAT: Final = "ladder-sealed"
 START: Final = b'{"format":"ladder-sealed"'
@@ -29,7 +30,7 @@ def seal_id_of(data: bytes) -> str | None:
     """Which seal the file says it has; None for one that is open."""
     try:
         return msgspec.json.decode(data, type=_File).seal
-    except msgspec.MsgspecError:
+    except UNREADABLE:
         return None
 
 
@@ -37,7 +38,7 @@ def opened_file(keys: Keys, name: str, data: bytes) -> bytes:
     """What the file holds; raises DoesNotOpen, also for a seal whose key is not known."""
     try:
         file = msgspec.json.decode(data, type=_File)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise DoesNotOpen from error
     key = keys.find(file.seal)
     if key is None or (file.format, file.version) != (FORMAT, 1):

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.lines import (
     HEADER_START,
@@ -15,6 +13,7 @@ from ladder_app.storage.lines import (
     is_sound,
     seal_id_of,
 )
+from ladder_app.unreadable import UNREADABLE
 
 if TYPE_CHECKING:
     from ladder_app.sealing.seal import Seal
@@ -63,7 +62,7 @@ def _seal_in(disk: Disk, path: Path) -> "Seal | None":
         from ladder_app.storage.library_seal import decode_seal
 
         return decode_seal(header.seal)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, *UNREADABLE):
         return None
 
 

@@ -1,18 +1,17 @@
 """What a first line says, and why a file is not read: each refusal with its sentence."""
 
-import msgspec
-
 from ladder_app.domain.store.store_error import Damaged, Locked, StoreError, TooNew
 from ladder_app.language import _
 from ladder_app.migrations import VERSION
 from ladder_app.storage.lines import HEADER_START, Header, decode_header, seal_id_of
+from ladder_app.unreadable import UNREADABLE
 
 
 def header_in(line: bytes) -> Header:
     """What a sound first line says; raises TooNew."""
     try:
         header = decode_header(line)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise newer() from error
     if header.version > VERSION:
         raise newer()
@@ -23,7 +22,7 @@ def seal_named_in(header: Header) -> str | None:
     """Which seal it has, None for an open file; raises TooNew."""
     try:
         return seal_id_of(header)
-    except msgspec.MsgspecError as error:
+    except UNREADABLE as error:
         raise newer() from error
 
 

@@ -19,6 +19,7 @@ from ladder_app.storage.lines import (
     is_sound,
     sum_of,
 )
+from ladder_app.unreadable import UNREADABLE
 
 if TYPE_CHECKING:
     from ladder_app.sealing.case_boxes import CaseBoxes
@@ -80,7 +81,7 @@ def case_named_in(data: bytes) -> str | None:
         if line.startswith(HEADER_START) and is_sound(line):
             try:
                 return decode_header(line).case
-            except msgspec.MsgspecError:
+            except UNREADABLE:
                 return None
     return None
 

@@ -12,6 +12,7 @@ from ladder_app.domain.store.store_error import TooNew
 from ladder_app.language import _
 from ladder_app.sealing.seal import Seal
 from ladder_app.storage.lines import encode, is_sound, with_sum
+from ladder_app.unreadable import UNREADABLE
 
 _FORMAT: Final = "ladder-library"
 _START: Final = b'{"format":"ladder-library"'
@@ -63,7 +64,7 @@ def decoded(data: bytes) -> LibrarySeal | None:
         file = msgspec.json.decode(data, type=_File)
         if file.version == _VERSION:
             return msgspec.json.decode(file.library, type=LibrarySeal)
-    except msgspec.MsgspecError:
+    except UNREADABLE:
         pass
     raise TooNew(
         _(

@@ -27,6 +27,7 @@ from ladder_app.storage.library_id import make_library_id
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.moved_files import MovedFiles, Sums
 from ladder_app.storage.rewrite import put_new
+from ladder_app.unreadable import UNREADABLE
 
 FOLDER: Final = "ladder"
 """In the folder that the person chose, so that nothing of theirs lies between our files."""
@@ -232,7 +233,7 @@ class Moving:
             return msgspec.json.decode(read_all(self._disk, self._note, _LONGEST_NOTE), type=_Note)
         except FileNotFoundError:
             return None
-        except (msgspec.MsgspecError, RecursionError):
+        except UNREADABLE:
             self._disk.unlink(self._note)
             return None
 

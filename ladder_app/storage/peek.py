@@ -8,6 +8,7 @@ import msgspec
 from ladder_app.storage.disk import Disk
 from ladder_app.storage.fold import LARGEST_FILE
 from ladder_app.storage.lines import is_sound
+from ladder_app.unreadable import UNREADABLE
 
 if TYPE_CHECKING:
     from ladder_app.sealing.keys import CaseKeys
@@ -47,7 +48,7 @@ def _last_in(data: bytes, whole: bool, keys: "CaseKeys | None") -> LastLine | No
         if line and (sound := _sound(line, keys)) is not None:
             try:
                 return msgspec.json.decode(sound, type=LastLine)
-            except (msgspec.MsgspecError, RecursionError):
+            except UNREADABLE:
                 return None
     return None
 

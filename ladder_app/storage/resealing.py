@@ -11,6 +11,7 @@ from ladder_app.domain.store.store_error import StoreError
 from ladder_app.storage.fold import Folded, case_named_in, fold
 from ladder_app.storage.head import Head
 from ladder_app.storage.lines import HEADER_START, decode_header, is_sound
+from ladder_app.unreadable import UNREADABLE
 
 if TYPE_CHECKING:
     from ladder_app.sealing.case_boxes import CaseBoxes
@@ -80,7 +81,7 @@ def _numbered(line: bytes, boxes: "tuple[CaseBoxes, ...]") -> tuple[int, bytes]:
 def _number_of(line: bytes) -> int:
     try:
         n = _number.decode(line).n
-    except msgspec.MsgspecError:
+    except UNREADABLE:
         return _UNSOUND
     return n if 0 < n < _LARGEST else _UNSOUND
 

@@ -306,7 +306,7 @@ def main() -> None:
     titles = Titles()
     app.installEventFilter(titles)
     # Offscreen Qt does not say whose it is what lies on the clipboard, and nobody else copies.
-    clipboard._is_ours = lambda _mode: True
+    clipboard._is_ours = lambda mode: True
     parts = {"killed": killed, "locked": waits if LOCKED in os.environ else locked}
     parts[sys.argv[1]](paths)
 

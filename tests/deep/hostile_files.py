@@ -32,7 +32,7 @@ from tests.exchange.copies import documents
 from tests.exchange.workbooks import ods, packed, words, xlsx
 from tests.private_case import CASE
 
-Importer = Literal["table", "copy", "case file", "small file"]
+Importer = Literal["table", "copy", "case file", "small file", "parcel"]
 
 AT: Final = datetime.fromisoformat("2026-03-19T18:42:00+01:00")
 _FILES: Final = Path(__file__).parents[1] / "exchange" / "files"
@@ -104,6 +104,16 @@ _VALUES: Final[tuple[Any, ...]] = (
     {"": ""},
     {"id": "step-1"},
 )
+PASSPHRASE: Final = "six plain words"  # noqa: S105 - of the file below, and of nothing else
+_PARCEL: Final = (
+    b'{"format":"ladder-parcel","version":1,"seal":{"id":"424761f7-200b-4e81-932f-7d90666971e2",'
+    b'"slots":[{"kind":"passphrase",'
+    b'"salt":"A1/4zpiORg7TrmxgZmMyKQ==",'
+    b'"rounds":1,"memory_kib":8,'
+    b'"box":"9fuYHLqyCIOqdHlPsXENvnqjW6LnfMVfULe4YN+TgkyMsOJmpFqd/6l1h1AqZ1erKdwHGTQ8h25jsJO7K6DFxSOy+qCnSbXL"}]},'
+    b'"box":"hvqsghUD770eWJ93hk4QeWio+TaEgn30pOn+3Oe2nmIA3Xjy5nS+goTGyAgjcQwxJFrbi8OkrfIP980="}'
+)
+"""A small file under this passphrase, made once: sealed anew it would be another each time."""
 _NUMBERS: Final = (0, -1, 1, 255, 256, 1048577, 2**31, 2**32, 2**64, 1e308, -1e-308, 60_000.5)
 _SAID: Final = re.compile(r'"[^"<>]*"|>[^<>]+<')
 _TOKENS: Final = (
@@ -155,8 +165,10 @@ def hostile_file(number: int) -> tuple[Importer, bytes]:
         return "copy", _broken_bytes(chance, chance.choice(_copies()))
     if kind < 16:
         return "copy", _broken_values(chance, chance.choice(_copies()))
-    if kind < 19:
+    if kind < 18:
         return "case file", _broken_lines(chance)
+    if kind < 19:
+        return "parcel", _broken_parcel(chance)
     return "small file", _small_file(chance)
 
 
@@ -273,12 +285,19 @@ def _broken_lines(chance: Random) -> bytes:
         line = json.loads(lines[at])
         line.pop("sum", None)
         _break_one(chance, line)
-        lines[at] = with_sum(_dumped(line))
+        lines[at] = with_sum(_misspelt(chance, _dumped(line)))
     if chance.random() < 0.3:
         lines.insert(chance.randrange(len(lines) + 1), chance.choice(lines))
     if chance.random() < 0.2:
         lines[0] = with_sum(HEADER_START + b"," + chance.choice(_TOKENS) + b"}")
     return b"\n".join(lines) + b"\n"
+
+
+def _broken_parcel(chance: Random) -> bytes:
+    """A file under a passphrase of its own whose seal, or what is in it, is not what it was."""
+    if chance.random() < 0.3:
+        return _broken_bytes(chance, _PARCEL)
+    return _broken_values(chance, _PARCEL)
 
 
 def _small_file(chance: Random) -> bytes:
@@ -294,8 +313,16 @@ def _small_file(chance: Random) -> bytes:
     if chance.random() < 0.3:
         return _broken_bytes(chance, _dumped(value))
     _break_one(chance, value)
-    dumped = _dumped(value)
+    dumped = _misspelt(chance, _dumped(value))
     return with_sum(dumped) if chance.random() < 0.5 else dumped
+
+
+def _misspelt(chance: Random, data: bytes) -> bytes:
+    """Now and then with something in it that is no letter, or deeper than anybody goes."""
+    if chance.random() < 0.9:
+        return data
+    at = chance.randrange(len(data))
+    return data[:at] + chance.choice((b"\xff", b"\xed\xa0\x80", b"[" * 3_000)) + data[at:]
 
 
 def _break_one(chance: Random, value: Any) -> None:

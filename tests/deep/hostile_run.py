@@ -24,6 +24,7 @@ from ladder_app.domain.report.choice import SECTIONS, PrivateParts, ReportChoice
 from ladder_app.domain.report.making import made_report
 from ladder_app.domain.store.store_error import StoreError
 from ladder_app.domain.suggestions.silence import fired
+from ladder_app.exchange.parcels import unsealed
 from ladder_app.exchange.questions import Choices
 from ladder_app.exchange.reading import read_sections
 from ladder_app.exchange.sections import find_sections
@@ -33,7 +34,7 @@ from ladder_app.exchange.taking_in import taking_in
 from ladder_app.exchange.unusable import Unusable
 from ladder_app.reports.report_text import report_text
 from ladder_app.storage.library import FolderLibrary
-from tests.deep.hostile_files import AT, Importer, case_file, hostile_file
+from tests.deep.hostile_files import AT, PASSPHRASE, Importer, case_file, hostile_file
 from tests.deep.hostile_giants import giant
 from tests.private_case import CASE
 from tests.storage.crash.memory_disk import MemoryDisk
@@ -100,6 +101,7 @@ def take(importer: Importer, content: bytes) -> tuple[Record, ...]:
         "copy": _copy,
         "case file": _case_file,
         "small file": _small_file,
+        "parcel": _parcel,
     }
     return takers[importer](content)
 
@@ -140,12 +142,23 @@ def _small_file(content: bytes) -> tuple[Record, ...]:
     disk.put(_LIBRARY / "case.jsonl", case_file())
     for name in ("index.json", "library.json", "library-id"):
         disk.put(_LIBRARY / name, content)
-    for name in ("device", "drafts/x"):
-        disk.put(_STATE / name, content)
+    disk.put(_STATE / "device", content)
     library.entries()
-    library.drafts.find("case", "form")
     library.open("case", AT).close()
+    return _draft(content)
+
+
+def _draft(content: bytes) -> tuple[Record, ...]:
+    library, disk = _library()
+    library.drafts.keep("case", "form", {"text": "Half typed"})
+    (kept,) = (path for path in disk.files.names if path.is_relative_to(_STATE / "drafts"))
+    disk.put(kept, content)
+    library.drafts.find("case", "form")
     return ()
+
+
+def _parcel(content: bytes) -> tuple[Record, ...]:
+    return _copy(unsealed(content, PASSPHRASE))
 
 
 def _library() -> tuple[FolderLibrary, MemoryDisk]:

@@ -31,6 +31,13 @@ def test_another_format_does_not_open(changed: dict[str, object]) -> None:
         opened_parcel(json.dumps(parcel).encode(), "for the road")
 
 
+@pytest.mark.parametrize("said", [b"\xff", b"\xed\xa0\x80"])
+def test_one_that_is_no_text_does_not_open(said: bytes) -> None:
+    parcel = sealed_parcel(b"River", "for the road", CHEAP).replace(b"passphrase", said)
+    with pytest.raises(DoesNotOpen):
+        opened_parcel(parcel, "for the road")
+
+
 def test_another_file_is_no_parcel() -> None:
     assert not is_parcel(b'{"format":"ladder-export"}')
     with pytest.raises(DoesNotOpen):
