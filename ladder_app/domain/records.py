@@ -129,6 +129,9 @@ class Records(RecordIndex):
     clinician_notes = by_owner(ClinicianNote, "review")
     """What the clinician wrote about a review, in no order."""
 
+    attempt_checks = by_owner(ConsentCheck, "attempt_id", order_by("at"))
+    """What was answered before an attempt, oldest first."""
+
     def annotations(self, step_id: str, ladder_id: str) -> tuple[Annotation, ...]:
         """What stands on dates of a step or of its ladder, oldest first."""
         every = self.dated_notes()

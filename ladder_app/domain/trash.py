@@ -41,6 +41,12 @@ def deleted_step(records: Records, step: Step, at: str) -> Put:
     return (trashed(step, at), *dense(rest), *_gone_with_step(records, step, at))
 
 
+def deleted_attempt(records: Records, attempt: Attempt, at: str) -> tuple[Known, ...]:
+    """An attempt into the trash with the check that was made before it."""
+    checks = records.attempt_checks(attempt.id)
+    return (trashed(attempt, at), *(trashed(check, at) for check in checks))
+
+
 def deleted_ladder(records: Records, ladder: Ladder, at: str) -> Put:
     """A ladder into the trash with all that belongs to it."""
     steps = records.steps(ladder.id)
@@ -85,15 +91,20 @@ def brought_back(records: Records, record: Known) -> Put:
 
 
 def all_of(records: Records, record: Known) -> tuple[Known, ...]:
-    """A deleted record with what went along with it."""
-    return (record, *_along(record, records.trash()))
+    """A deleted record with what went along with it, and every check of an attempt among them.
+
+    Attempts were once deleted without their checks, which nobody could delete by themselves.
+    """
+    found = {(kind_of(one), one.id): one for one in (record, *_along(record, records.trash()))}
+    for check in records.every(ConsentCheck):
+        if _owner(check) in found:
+            found[check.KIND, check.id] = check
+    return tuple(found.values())
 
 
-def _gone_with_step(
-    records: Records, step: Step, at: str
-) -> Iterator[Attempt | StepRating | Plan | Annotation]:
+def _gone_with_step(records: Records, step: Step, at: str) -> Iterator[Known]:
     for attempt in records.attempts(step.id):
-        yield trashed(attempt, at)
+        yield from deleted_attempt(records, attempt, at)
     for rating in records.ratings(step.id):
         yield trashed(rating, at)
     for plan in records.plans(step.id):
@@ -121,10 +132,13 @@ def _along(record: Known, gone: tuple[Record, ...]) -> list[Known]:
     same = [r for r in gone if r.deleted_at == record.deleted_at and not isinstance(r, Other)]
     if isinstance(record, Agreement):
         return [one for one in same if _is_other_version(one, record)]
-    owned = [one for one in same if _owner(one) == (kind_of(record), record.id)]
-    steps = {one.id for one in owned if isinstance(one, Step)}
-    deeper = [one for one in same if _owner(one)[0] == "step" and _owner(one)[1] in steps]
-    return [*owned, *deeper]
+    owned: dict[tuple[str, str], list[Known]] = {}
+    for one in same:
+        owned.setdefault(_owner(one), []).append(one)
+    found = [*owned.get((kind_of(record), record.id), ())]
+    for one in found:  # It grows by what belongs to what was found.
+        found += owned.get((kind_of(one), one.id), ())
+    return found
 
 
 def _is_other_version(one: Record, of: Agreement) -> bool:
@@ -155,13 +169,13 @@ def _newer_along(records: Records, agreement: Agreement) -> bool:
 
 
 def _owners(records: Records, record: Known) -> Iterator[Known]:
-    """The step and ladder that must be out of the trash for `record` to be seen again."""
+    """The attempt, step and ladder that must be out of the trash for `record` to be seen again."""
     kind, owner_id = _owner(record)
     owner = records.find(kind, owner_id)
-    if isinstance(owner, (Step, Ladder)):
+    if isinstance(owner, (Attempt, Step, Ladder)):
         if owner.deleted_at is not None:
             yield owner
-            if isinstance(owner, Step):
+            if not isinstance(owner, Ladder):
                 yield from _along(owner, records.trash())
         yield from _owners(records, owner)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from ladder_app.domain import trash
 from ladder_app.domain.agreements.agreement import Agreement
+from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.edit import Change
@@ -177,3 +178,77 @@ def test_of_versions_that_went_together_the_one_made_last_stands_for_all() -> No
     )
     records = Records([make.case(), make.ladder(), then, first])
     assert [entry.record for entry in trash.entries(records)] == [then]
+
+
+# Checks ------------------------------------------------------------------------------------------
+
+CHECK = ConsentCheck(id="check", at=THEN, attempt_id="attempt-1", other_said_yes_today="no")
+OF_ANOTHER = ConsentCheck(id="of-another", at=NOW, attempt_id="attempt-9")
+
+
+def with_checks() -> Records:
+    """The full ladder; a check was made before the first attempt, one before an unknown one."""
+    records = full_ladder()
+    records.replace([Change(None, CHECK), Change(None, OF_ANOTHER)])
+    return records
+
+
+def delete_attempt(records: Records) -> None:
+    """The attempt that has a check into the trash."""
+    attempt = records.attempt("attempt-1")
+    assert attempt is not None
+    put(records, trash.deleted_attempt(records, attempt, NOW))
+
+
+def ids(found: tuple[Known, ...]) -> set[str]:
+    """What they are known by."""
+    return {one.id for one in found}
+
+
+def test_a_deleted_attempt_takes_its_check_along_and_brings_it_back() -> None:
+    records = with_checks()
+    delete_attempt(records)
+    assert records.consent_checks() == (OF_ANOTHER,)
+    assert [entry.record.id for entry in trash.entries(records)] == ["attempt-1"]
+    gone = known(records, "attempt", "attempt-1")
+    assert ids(trash.all_of(records, gone)) == {"attempt-1", "check"}
+    put(records, trash.brought_back(records, gone))
+    assert records.consent_checks() == (CHECK, OF_ANOTHER)
+
+
+def test_a_check_goes_with_the_step_and_the_ladder_of_its_attempt_and_comes_back() -> None:
+    records = with_checks()
+    delete_step(records, 2)
+    assert records.consent_checks() == (OF_ANOTHER,)
+    step = known(records, "step", "step-2")
+    everything = {"step-2", "rating-40", "attempt-1", "attempt-2", "check"}
+    assert ids(trash.all_of(records, step)) == everything
+    put(records, trash.brought_back(records, step))
+    put(records, trash.deleted_ladder(records, make.ladder(), NOW))
+    assert records.consent_checks() == (OF_ANOTHER,)
+    assert [entry.record.id for entry in trash.entries(records)] == ["ladder"]
+    ladder = known(records, "ladder", "ladder")
+    assert ids(trash.all_of(records, ladder)) >= {*everything, "ladder"}
+    put(records, trash.brought_back(records, ladder))
+    assert records.consent_checks() == (CHECK, OF_ANOTHER)
+    assert records.trash() == ()
+
+
+def test_a_check_that_stayed_behind_goes_for_good_with_its_attempt() -> None:
+    records = with_checks()
+    first = records.attempt("attempt-1")
+    assert first is not None
+    put(records, (replace(first, deleted_at=NOW),))
+    assert ids(trash.all_of(records, known(records, "attempt", "attempt-1"))) == {
+        "attempt-1",
+        "check",
+    }
+
+
+def test_a_check_brings_the_attempt_it_hangs_on_back() -> None:
+    records = with_checks()
+    put(records, (replace(CHECK, deleted_at=THEN),))
+    delete_step(records, 2)
+    put(records, trash.brought_back(records, known(records, "consent_check", "check")))
+    assert records.consent_checks() == (CHECK, OF_ANOTHER)
+    assert [attempt.id for attempt in records.attempts("step-2")] == ["attempt-1", "attempt-2"]

@@ -45,8 +45,7 @@ def missing_agreement(records: Records, attempt: Attempt, now: datetime) -> Flag
 
 def check_of(records: Records, attempt_id: str) -> ConsentCheck | None:
     """The latest check that goes with an attempt."""
-    found = (one for one in records.consent_checks() if one.attempt_id == attempt_id)
-    return next(reversed(tuple(found)), None)
+    return next(reversed(records.attempt_checks(attempt_id)), None)
 
 
 def asked_today(

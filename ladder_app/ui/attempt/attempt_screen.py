@@ -18,9 +18,9 @@ from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.attempt_entry import Answer, AttemptEntry, entry_of
 from ladder_app.domain.attempts.attempt_writing import records_of
 from ladder_app.domain.attempts.occasion import Occasion
-from ladder_app.domain.record import trashed
 from ladder_app.domain.records import Records
 from ladder_app.domain.store.store_error import StoreError
+from ladder_app.domain.trash import deleted_attempt
 from ladder_app.language import _
 from ladder_app.ui.attempt.agreement_flag import flag_missing_agreement
 from ladder_app.ui.attempt.attempt_form import AttemptForm
@@ -140,12 +140,12 @@ class AttemptScreen(Screen):
             self.left_unanswered.emit(attempt.id)
 
     def delete(self) -> None:
-        """Put the attempt into the trash; undo brings it back."""
+        """Put the attempt into the trash with its check; undo brings both back."""
         if self._before is None:
             return
-        gone = trashed(self._before, self.desk.workspace.stamp())
+        gone = deleted_attempt(self._records, self._before, self.desk.workspace.stamp())
         try:
-            self.desk.workspace.change(_("Delete an attempt"), put=[gone])
+            self.desk.workspace.change(_("Delete an attempt"), put=gone)
         except StoreError as error:
             self.save_bar.show_refusal(str(error))
             return

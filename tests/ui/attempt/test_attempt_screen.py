@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.running_attempt import RunningAttempt
 from ladder_app.domain.ladders.ladder import Ladder
@@ -735,6 +736,19 @@ def test_deleting_goes_to_the_trash_and_comes_back(
     assert undo_label(full_desk) == "Delete an attempt"
     full_desk.workspace.undo()
     assert attempts(full_desk) == (full_attempt(),)
+
+
+def test_the_check_before_an_attempt_is_deleted_with_it(
+    opened: Opener, full_desk: OpenDesk
+) -> None:
+    check = ConsentCheck(id="check", attempt_id="full", other_said_yes_today="no")
+    full_desk.workspace.change("Answer", put=[check])
+    screen = opened(full_desk)
+    screen.show_existing("full")
+    screen.delete_button.click()
+    assert full_desk.records.consent_checks() == ()
+    full_desk.workspace.undo()
+    assert full_desk.records.consent_checks() == (check,)
 
 
 def test_a_new_attempt_cannot_be_deleted(opened: Opener, desk: OpenDesk) -> None:
