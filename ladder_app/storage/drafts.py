@@ -33,6 +33,7 @@ class SmallFiles(Protocol):
         ...
 
 
+_ASIDE: Final = ".damaged"
 LARGEST_DRAFT: Final = 1 << 20
 """Bytes."""
 
@@ -77,7 +78,7 @@ class FolderDrafts:
         except OSError as error:
             # Of any other trouble the file knows nothing: later it can be read.
             if error.errno in {errno.EIO, errno.EFBIG}:
-                self._put_aside(path)
+                put_aside(self._disk, path)
             return None
         try:
             return msgspec.json.decode(self._vault.opened(path.name, data), type=dict[str, Any])
@@ -85,7 +86,7 @@ class FolderDrafts:
             # It is sealed, and waits until the passphrase was given.
             return None
         except (msgspec.MsgspecError, ValueError, RecursionError):
-            self._put_aside(path)
+            put_aside(self._disk, path)
             return None
 
     def drop(self, case_id: str, form: str) -> None:
@@ -111,16 +112,23 @@ class FolderDrafts:
             self._disk.make_folder(path.parent)
             self._disk.replace(old, path)
 
-    def _put_aside(self, path: Path) -> None:
-        with suppress(OSError):
-            self._disk.replace(path, path.with_suffix(".damaged"))
-
     def _path(self, case_id: str, form: str) -> Path:
         # Asked for every time: another stick may be in the same place by now. In doubt nothing is
         # kept, for it would lie where nobody looks for it later.
         known_as = read_library_id(self._disk, self._library)
         place = place_of_drafts(self._folder, self._library, known_as)
         return place / f"{quote(case_id, safe='')}.{quote(form, safe='')}.json"
+
+
+def put_aside(disk: Disk, path: Path) -> bool:
+    """Keep a draft that cannot be read where nobody looks for it; False if it was or stays."""
+    aside = path.with_suffix(_ASIDE)
+    if aside == path:
+        return False
+    with suppress(OSError):
+        disk.replace(path, aside)
+        return True
+    return False
 
 
 def place_of_drafts(folder: Path, library: Path, library_id: str) -> Path:

@@ -78,18 +78,21 @@ def finish(vault: "FolderVault", tell: Tell) -> tuple[str, ...]:
         return _carry_out(vault, vault.keys, tell)
 
 
-def seal_drafts_here(vault: "FolderVault") -> None:
+def seal_drafts_here(vault: "FolderVault") -> tuple[Path, ...]:
     """Seal the drafts of this computer that are not sealed as everything else is.
 
     The passphrase was set or changed at another computer, which cannot reach them. What the disk
-    refuses is done the next time the library is unlocked.
+    refuses is done the next time the library is unlocked. Returns those whose key is not known.
     """
+    lost: list[Path] = []
     if vault.keys is None or vault.keys.key is None:
-        return
+        return ()
     with suppress(OSError):
         for path in vault.files.drafts_here():
-            with suppress(OSError, ValueError):
-                _seal_draft(vault, path, vault.keys.key.seal_id)
+            with suppress(OSError, ValueError, RecursionError):
+                if not _has_sealed_draft(vault, path, vault.keys, vault.keys.key.seal_id):
+                    lost.append(path)
+    return tuple(lost)
 
 
 def backups_called(vault: "FolderVault", names: Iterable[str]) -> dict[str, Path]:
@@ -215,11 +218,15 @@ def _reseal(vault: "FolderVault", file: WrittenFile, keys: Keys) -> None:
         put_new(vault.disk, file.path, fresh, lambda _read: True, lambda _identity: None)
 
 
-def _seal_draft(vault: "FolderVault", path: Path, seal_id: str) -> None:
+def _has_sealed_draft(vault: "FolderVault", path: Path, keys: Keys, seal_id: str) -> bool:
     data = read_all(vault.disk, path, LARGEST_FILE)
-    if seal_id_of(data) != seal_id:
+    found = seal_id_of(data)
+    if found is not None and keys.find(found) is None:
+        return False
+    if found != seal_id:
         fresh = vault.closed(path.name, vault.opened(path.name, data))
         put_new(vault.disk, path, fresh, lambda _read: True, lambda _identity: None)
+    return True
 
 
 def _settle(vault: "FolderVault", keys: Keys, forget: bool) -> None:

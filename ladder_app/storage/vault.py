@@ -7,17 +7,21 @@ from ladder_app.domain.store.store_error import NotAccepted, StoreError
 from ladder_app.domain.store.vault import Tell
 from ladder_app.storage.case_seals import sealed_among_open, seals_in_cases
 from ladder_app.storage.disk import Disk, read_all
+from ladder_app.storage.drafts import put_aside
 from ladder_app.storage.vault_words import (
     locked,
     not_accepted,
     of_earlier,
     sealed_by_newer,
     too_little_memory,
+    unread_drafts,
     unread_public,
     went_back,
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ladder_app.sealing.keys import CaseKeys, Keys
     from ladder_app.sealing.seal import Seal
     from ladder_app.sealing.slots import Cost
@@ -97,8 +101,11 @@ class FolderVault:
             raise NotAccepted(of_earlier())
         self.keep(found.keys, data)
         self.is_behind = found.is_behind
+        unread = seal_drafts_here(self)
         self.notices = (went_back(NAME),) if found.is_foreign else ()
-        seal_drafts_here(self)
+        # With the public file of these cases there may come the key of a draft, too.
+        if not (found.is_foreign or found.is_behind) and self._put_aside(unread):
+            self.notices = (unread_drafts(),)
 
     def accepts(self, secret: str) -> bool:
         """Whether it would unlock; raises StoreError."""
@@ -206,6 +213,10 @@ class FolderVault:
         if named.public is not None and named.public.seal is not None:
             return not_accepted(is_mistyped, ())
         return not_accepted(is_mistyped, sealed_among_open(self.disk, self.files.folder))
+
+    def _put_aside(self, drafts: "tuple[Path, ...]") -> "list[Path]":
+        """Those that were not before, so that each is spoken of once."""
+        return [path for path in drafts if put_aside(self.disk, path)]
 
     def _tried(self, named: "Named", secret: str) -> "Unlocked | None":
         from ladder_app.sealing.slots import TooLittleMemory

@@ -85,3 +85,11 @@ def went_back(name: str) -> str:
         "The file {name} in the library folder was not the one that belongs to these cases. It may "
         "be an older one, or one from another copy of the library. Your passphrase still holds."
     ).format(name=name)
+
+
+def unread_drafts() -> str:
+    """What is half typed at this computer has a key that is nowhere any more."""
+    return _(
+        "Something half typed on this computer was sealed with an earlier passphrase and cannot be "
+        "opened any more. What was saved is not affected."
+    )

@@ -297,6 +297,63 @@ def test_a_passphrase_set_at_another_computer_seals_the_drafts_of_this_one(
     assert len(disk.log) == before, "what is sealed so already stays as it is"
 
 
+def notices(library: FolderLibrary) -> tuple[str, ...]:
+    store = library.open(CASE_ID, make.MOMENT)
+    store.close()
+    return store.notices
+
+
+def test_a_draft_that_a_change_at_another_computer_left_without_a_key_is_named_once(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    there = at_another_computer(disk)
+    there.vault.unlock(WORDS)
+    there.drafts.keep(CASE_ID, "note", {"text": CANARY.decode()})
+    assert notices(there) == ()
+    library.vault.set_passphrase("other words", None, quiet)
+    again = at_another_computer(disk)
+    again.vault.unlock("other words")
+    (notice,) = notices(again)
+    assert "half typed" in notice
+    assert again.drafts.find(CASE_ID, "note") is None
+    (kept,) = again.vault.files.drafts_here()
+    assert kept.suffix == ".damaged"
+    once_more = at_another_computer(disk)
+    once_more.vault.unlock("other words")
+    assert notices(once_more) == ()
+
+
+@pytest.mark.parametrize("data", [b"", b"[" * 100_000, b'{"format":"ladder-sealed","a":' * 9999])
+def test_no_draft_keeps_a_library_locked(
+    disk: MemoryDisk, library: FolderLibrary, code: str, data: bytes
+) -> None:
+    path = HOME / "elsewhere" / "drafts" / f"{CASE_ID}.step.json"
+    disk.put(path, data)
+    there = at_another_computer(disk)
+    there.vault.unlock(WORDS)
+    assert not there.vault.is_locked
+    assert there.drafts.find(CASE_ID, "step") is None
+
+
+def test_a_draft_waits_while_the_public_file_may_still_bring_its_key(
+    disk: MemoryDisk, library: FolderLibrary, code: str
+) -> None:
+    there = at_another_computer(disk)
+    there.vault.unlock(WORDS)
+    there.drafts.keep(CASE_ID, "note", {"text": CANARY.decode()})
+    before = disk.content(PUBLIC)
+    with pytest.raises(InterruptedByTest):
+        library.vault.set_passphrase("other words", None, StopsAt(4))
+    public = disk.content(PUBLIC)
+    disk.put(PUBLIC, before)
+    again = at_another_computer(disk)
+    again.vault.unlock("other words")
+    assert not any("half typed" in notice for notice in again.vault.notices)
+    disk.put(PUBLIC, public)
+    again.vault.unlock("other words")
+    assert again.drafts.find(CASE_ID, "note") == {"text": CANARY.decode()}
+
+
 def test_a_draft_that_cannot_be_sealed_just_now_is_the_next_time(
     disk: MemoryDisk, library: FolderLibrary
 ) -> None:
