@@ -1,5 +1,6 @@
 """Tests of ladder_app.ui.crash_dialog: whenever it happens, the report is shown."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,76 @@ def test_the_report_is_shown_where_there_is_no_window(tmp_path: Path, where: str
         timeout=60,
     )
     assert "The report is there" in done.stdout, done.stderr
+
+
+_EVENING = """
+import os
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from ladder_app.clocks import now
+from ladder_app.demo import demo_records
+from ladder_app.paths import user_paths
+from ladder_app.program import Program
+from ladder_app.ui.dialogs.note.note_dialog import NoteDialog
+
+program = Program(user_paths(None, dict(os.environ)))
+program.begin_with(demo_records(now().date()))
+
+def break_down(*_arguments):
+    raise ZeroDivisionError("by nobody")
+
+class Broken(QWidget):
+    def paintEvent(self, _event):
+        break_down()
+
+def write():
+    program._window.note = NoteDialog(program._window._desk, None, program._window)
+    program._window.note.open()
+    program._window.note.text.edit.setPlainText("Half typed")
+    broken = Broken(program._window) if sys.argv[1] == "paint" else QPushButton(program._window)
+    broken.resize(40, 40)
+    broken.show()
+    if sys.argv[1] == "slot":
+        broken.clicked.connect(break_down)
+        broken.click()
+
+def read_it():
+    for widget in QApplication.topLevelWidgets():
+        if type(widget).__name__ == "CrashDialog" and widget.isVisible():
+            print("The report is there")
+            watch.stop()
+            widget.accept()
+            QTimer.singleShot(0, go_on)
+
+def go_on():
+    program._window.go("progress")
+    print("on " + program._window.place)
+    program._window.close()
+
+QTimer.singleShot(200, write)
+watch = QTimer()
+watch.timeout.connect(read_it)
+watch.start(20)
+program.run()
+"""
+
+
+@pytest.mark.parametrize("where", ["paint", "slot"])
+def test_the_program_lives_on_and_what_was_half_typed_is_kept(tmp_path: Path, where: str) -> None:
+    folders = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("DATA", "CONFIG", "STATE")}
+    done = subprocess.run(
+        [sys.executable, "-c", _EVENING, where],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, **folders, "HOME": str(tmp_path)},
+    )
+    assert done.stdout.splitlines() == ["The report is there", "on progress"], done.stderr
+    kept = [file.read_text() for file in (tmp_path / "STATE").rglob("drafts/**/*.json")]
+    assert [one for one in kept if "Half typed" in one]
 
 
 def test_over_a_window_the_program_goes_on_behind_it(qtbot: QtBot) -> None:
