@@ -6,19 +6,26 @@ import select
 import signal
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from ladder_app.storage.disk import Disk
 
 Work = Callable[[Disk, int], None]
 """Goes on for long and writes a line into the descriptor for whatever it was told is done."""
 
-CALLS: Final = (
-    "pwrite64 fdatasync fsync openat close rename link unlink ftruncate flock fchmod mkdir".split()
-)
+Calls = Mapping[str, int]
+"""Calls of the system, and about how often each comes up in such a work."""
+
 PATIENCE_S: Final = 20.0
+
+
+class Life(NamedTuple):
+    """What a program had reported as done, and whether it was killed before its work ended."""
+
+    reported: list[str]
+    is_struck: bool
 
 
 class DeadlyDisk(Disk):
@@ -64,13 +71,13 @@ class DeadlyDisk(Disk):
         self._count()
 
 
-def by_disk(work: Work, chance: random.Random) -> list[str]:
-    """It dies at one of its own effects on the disk; the lines it had written."""
-    heard, _child = _begun(work, DeadlyDisk(chance.randrange(1, 60)))
-    return _ended(heard, _child)
+def by_disk(work: Work, chance: random.Random) -> Life:
+    """It dies at one of its own effects on the disk."""
+    heard, child = _begun(work, DeadlyDisk(chance.randrange(1, 60)))
+    return _ended(heard, child)
 
 
-def from_outside(work: Work, chance: random.Random) -> list[str]:
+def from_outside(work: Work, chance: random.Random) -> Life:
     """It is killed at any moment after some lines."""
     heard, child = _begun(work, Disk())
     reported = b""
@@ -85,7 +92,7 @@ def from_outside(work: Work, chance: random.Random) -> list[str]:
     return _ended(heard, child, reported)
 
 
-def by_system(work: Work, chance: random.Random) -> list[str]:
+def by_system(work: Work, chance: random.Random, calls: Calls) -> Life:
     """The system kills it at one call of a kind, counted by strace."""
     hear_go, go = os.pipe()
 
@@ -95,37 +102,40 @@ def by_system(work: Work, chance: random.Random) -> list[str]:
 
     heard, child = _begun(wait, Disk())
     os.close(hear_go)
-    death = f"inject={chance.choice(CALLS)}:signal=KILL:when={chance.randrange(1, 25)}"
-    only = f"trace={','.join(CALLS)}"
+    call, often = chance.choice(list(calls.items()))
+    death = f"inject={call}:signal=KILL:when={chance.randint(1, often)}"
+    only = f"trace={call}"
     command = ["strace", "-qq", "-o", "/dev/null", "-e", only, "-e", death, "-p", str(child)]
     tracer = subprocess.Popen(command)
     _await_tracer(child)
     os.write(go, b"\n")
     os.close(go)
-    lines = _ended(heard, child)
+    life = _ended(heard, child)
     tracer.wait()
-    return lines
+    return life
 
 
 def _begun(work: Work, disk: Disk) -> tuple[int, int]:
-    """A pipe to listen at, and the process that works; it ends only by being killed."""
+    """A pipe to listen at, and the process that works."""
     heard, report = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(heard)
         work(disk, report)
-        os.kill(os.getpid(), signal.SIGKILL)
+        # It may not go on as its parent would.
+        os._exit(os.EX_OK)
     os.close(report)
     return heard, child
 
 
-def _ended(heard: int, child: int, reported: bytes = b"") -> list[str]:
+def _ended(heard: int, child: int, reported: bytes = b"") -> Life:
     while part := os.read(heard, 4096):
         reported += part
     os.close(heard)
     _pid, status = os.waitpid(child, 0)
-    assert os.WTERMSIG(status) == signal.SIGKILL, f"The program ended by itself: {status}"
-    return reported.decode().splitlines()
+    end = os.waitstatus_to_exitcode(status)
+    assert end in {os.EX_OK, -signal.SIGKILL}, f"The program failed: {end}"
+    return Life(reported.decode().splitlines(), end != os.EX_OK)
 
 
 def _await_tracer(child: int) -> None:

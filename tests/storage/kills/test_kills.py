@@ -12,16 +12,16 @@ import pytest
 from tests.figures import Figure, shares
 
 ROOT = Path(__file__).parents[3]
-LIVES = 20
-DEEP_LIVES = 250
+KILLS = 20
+DEEP_KILLS = 250
 HAS_STRACE = shutil.which("strace") is not None
 
 
-def killed(folder: Path, lives: int, seed: int, how: str) -> dict[str, object]:
+def killed(folder: Path, kills: int, seed: int, how: str) -> dict[str, object]:
     """What one nursery says."""
     module = "tests.storage.kills.nursery"
     done = subprocess.run(
-        [sys.executable, "-m", module, str(folder), str(lives), str(seed), how],
+        [sys.executable, "-m", module, str(folder), str(kills), str(seed), how],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -48,10 +48,10 @@ def killed(folder: Path, lives: int, seed: int, how: str) -> dict[str, object]:
 def test_nothing_reported_as_done_is_lost(
     how: str, share: int, tmp_path: Path, figure: Figure, is_deep: bool
 ) -> None:
-    # Without strace its half is killed by the disk as well.
-    lives = (DEEP_LIVES if is_deep else LIVES) * (1 if HAS_STRACE else 2)
-    result = killed(tmp_path, lives, share, how)
+    # Without strace nothing makes up for its half: a deep run then falls short.
+    kills = DEEP_KILLS if is_deep else KILLS
+    result = killed(tmp_path, kills, share, how)
     assert result["wrong"] == []
-    assert result["killed"] == lives
-    assert int(str(result["reported"])) > lives
-    figure("kills", lives)
+    assert result["killed"] == kills
+    assert int(str(result["reported"])) > kills
+    figure("kills", kills)
