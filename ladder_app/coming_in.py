@@ -113,12 +113,26 @@ class ComingIn:
         """Open a case: after the passphrase the one of last time, else the one just closed."""
         if by_code:
             self.notices = (*self.notices, _opened_by_code())
+        self._say_unfinished()
         place, self._place = self._place, ""
         window = self._painted_window()
         if not self._opened(window):
             self._app.exit(NOT_OPENED)
         elif place:
             window.come_back_to(place, self.entrance.outcome)
+
+    def _say_unfinished(self) -> None:
+        """That files wait to be written anew, for as long as some do."""
+        others = tuple(one for one in self.notices if one != _unfinished())
+        self.notices = (*others, _unfinished()) if self._has_files_waiting() else others
+
+    def _has_files_waiting(self) -> bool:
+        from ladder_app.domain.store.store_error import StoreError
+
+        try:
+            return self._vault().is_unfinished
+        except StoreError:
+            return False  # opening a case meets it again, and says it
 
     def _painted_window(self) -> MainWindow:
         """The window as it is before a case is open; nobody can press anything in it yet."""
@@ -151,3 +165,10 @@ def _show_help(over: SmallWindow) -> None:
 
 def _opened_by_code() -> str:
     return _("The recovery code opened this. In Settings you can choose another passphrase.")
+
+
+def _unfinished() -> str:
+    return _(
+        "Some of your files are not written anew yet and are as they were before. Ladder goes on "
+        "with them when it starts the next time."
+    )

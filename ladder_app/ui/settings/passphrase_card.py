@@ -33,7 +33,7 @@ class PassphraseCard(Card):
         self.lock = LockChoice()
         self.body.addWidget(self.lock)
 
-    def show_state(self, *, is_sealed: bool, read_only: str | None) -> None:
+    def show_state(self, *, is_sealed: bool, is_unfinished: bool, read_only: str | None) -> None:
         """Say how it is now, and offer what can be done."""
         self.state.setText(
             _("There is a passphrase. Ladder asks for it when it starts.")
@@ -42,6 +42,7 @@ class PassphraseCard(Card):
         )
         self.about.setText(
             read_only
+            or (_unfinished() if is_unfinished else "")
             or _("It seals everything in your data folder, the backups and drafts included.")
         )
         self.set_button.setText(
@@ -51,3 +52,10 @@ class PassphraseCard(Card):
         self.lock.setVisible(is_sealed)
         for one in (self.set_button, self.remove_button):
             one.setEnabled(read_only is None)
+
+
+def _unfinished() -> str:
+    return _(
+        "Your files are not all written anew yet, so some are still as they were before. Ladder "
+        "goes on with them when it starts the next time."
+    )

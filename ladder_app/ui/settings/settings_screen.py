@@ -99,8 +99,11 @@ class SettingsScreen(Screen):
         self.ideas.show_records(records)
         self.alias.show_text(records.case.alias or "")
         workspace = self.desk.workspace
+        vault = self.desk.vault
         self.passphrase.show_state(
-            is_sealed=self.desk.vault.is_sealed, read_only=workspace.read_only
+            is_sealed=vault.is_sealed,
+            is_unfinished=vault.is_unfinished,
+            read_only=workspace.read_only,
         )
         for own in (self.own_words, self.ideas, self.alias):
             own.setEnabled(workspace.read_only is None)

@@ -82,6 +82,17 @@ def test_a_choice_is_in_force_at_once(
     assert box.currentData() == value
 
 
+def test_while_files_wait_to_be_sealed_it_does_not_say_that_all_are(
+    opened: Callable[..., Opened],
+) -> None:
+    screen, at = opened()
+    about = screen.passphrase.about
+    assert about.text().startswith("It seals everything in your data folder")
+    at.vault.is_unfinished = True
+    screen.show_records(at.records)
+    assert "some are still as they were before" in about.text()
+
+
 def test_the_minutes_until_it_locks_are_chosen_where_there_is_a_passphrase(
     opened: Callable[..., Opened], qtbot: QtBot
 ) -> None:
