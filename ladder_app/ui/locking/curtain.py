@@ -53,6 +53,10 @@ class Curtain(QWidget):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, _next: bool, /) -> bool:
+        """Neither Tab nor an arrow leads behind the curtain."""
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc shows again; every other key is for nobody behind the curtain."""
         if event.key() == Qt.Key.Key_Escape:

@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ladder_app.ui.locking.curtain import Curtain
@@ -89,6 +89,24 @@ def test_what_shows_again_stays_open(qtbot: QtBot, window: QMainWindow, put_away
     dialog = a_dialog(qtbot, window)
     dialog.open()
     assert not is_covered(dialog)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Down])
+def test_no_key_leads_behind_the_curtain(
+    qtbot: QtBot, window: QMainWindow, put_away: PutAway, key: Qt.Key
+) -> None:
+    behind = QLineEdit()
+    window.setCentralWidget(behind)
+    window.activateWindow()
+    behind.setFocus()
+    qtbot.waitUntil(behind.hasFocus)
+    put_away.cover()
+    again = window.findChildren(Curtain)[0].focusProxy()
+    qtbot.waitUntil(again.hasFocus)
+    qtbot.keyClick(again, key)
+    assert again.hasFocus()
+    put_away.lift()
+    assert behind.hasFocus()
 
 
 def test_no_shortcut_is_heard_behind_the_curtain(
