@@ -41,7 +41,6 @@ class NewPassphrase(QWidget):
         self.own.changed.connect(self._take_typing)
         self.other_words.clicked.connect(self._draw)
         self.written_down.toggled.connect(self.changed)
-        self.setFocusProxy(self.own)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

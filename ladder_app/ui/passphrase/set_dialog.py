@@ -31,7 +31,7 @@ class SetDialog(GuardedDialog):
         for part in (self.present, self.new, Rule(), self.recovery, self.work):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        (self.present if is_change else self.new).setFocus()
+        (self.present if is_change else self.new.own).setFocus()
 
     def is_complete(self) -> bool:
         return super().is_complete() and bool(self.new.text()) and self.recovery.is_complete()

@@ -129,7 +129,8 @@ class UnlockWindow(SmallWindow):
             others.addWidget(one)
         self.body.addLayout(others)
         self.body.addWidget(self.lost)
-        self.setFocusProxy(self.passphrase)
+        # No proxy: on its way round Tab would go from the window past Help, which comes before.
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def lost_words() -> str:

@@ -45,8 +45,6 @@ class SmallWindow(QWidget):
     def showEvent(self, event: QShowEvent, /) -> None:
         self._fit()
         super().showEvent(event)
-        if self.focusProxy() is not None:
-            self.setFocus()  # not Help, which comes first for the Tab key
         # Once more when everything has its style: fields grow a little then.
         QTimer.singleShot(0, self, self._fit)
 

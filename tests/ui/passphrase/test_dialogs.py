@@ -11,7 +11,7 @@ from ladder_app.ui.passphrase.remove_dialog import RemoveDialog
 from ladder_app.ui.passphrase.reseal_window import Resealing
 from ladder_app.ui.passphrase.set_dialog import SetDialog
 from tests.desks import DeskMaker, OpenDesk
-from tests.journeys.keyboard import words_on
+from tests.journeys.keyboard import Keyboard, focus_name, words_on
 
 OLD = "old words"
 
@@ -158,6 +158,15 @@ def test_one_can_type_at_once(qtbot: QtBot, open_library: OpenDesk) -> None:
     shown(qtbot, dialog)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.new.own.first.edit.hasFocus)
+
+
+def test_tab_goes_round_through_how_it_is_chosen(qtbot: QtBot, open_library: OpenDesk) -> None:
+    dialog = SetDialog(open_library.desk)
+    shown(qtbot, dialog)
+    keyboard = Keyboard(dialog)
+    keyboard.tab_to("Close")
+    keyboard.press(Qt.Key.Key_Tab)
+    assert focus_name() == "My own words"
 
 
 def test_the_buttons_end_where_the_fields_end(qtbot: QtBot, open_library: OpenDesk) -> None:

@@ -17,7 +17,7 @@ from ladder_app.storage.library import FolderLibrary
 from ladder_app.ui.passphrase.unlock_window import UnlockWindow
 from ladder_app.ui.theme import Look
 from tests.fakes import MemoryVault
-from tests.journeys.keyboard import Keyboard, words_on
+from tests.journeys.keyboard import Keyboard, focus_name, words_on
 
 CODE = "AAAA-BBBB"
 
@@ -180,3 +180,11 @@ def test_wrong_words_are_answered_within_a_second_and_a_half(
         took.append(steady() - begun)
         assert "not accepted" in window.passphrase.problem_line.text()
     assert min(took) < 1.5
+
+
+def test_tab_goes_round_through_help(vault: MemoryVault, shown: Shown) -> None:
+    keyboard = Keyboard(shown(vault))
+    assert focus_name() == "Passphrase"
+    keyboard.tab_to("What if it is lost?")
+    keyboard.press(Qt.Key.Key_Tab)
+    assert focus_name() == "Help and support"
