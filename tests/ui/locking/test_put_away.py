@@ -102,6 +102,7 @@ def test_no_key_leads_behind_the_curtain(
     qtbot.waitUntil(behind.hasFocus)
     put_away.cover()
     again = window.findChildren(Curtain)[0].focusProxy()
+    assert again is not None
     qtbot.waitUntil(again.hasFocus)
     qtbot.keyClick(again, key)
     assert again.hasFocus()
