@@ -6,7 +6,7 @@ Bringing back is an edit like any other and can be undone.
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ladder_app.domain import trash
 from ladder_app.domain.attempts.attempt import Attempt
@@ -45,6 +45,7 @@ class TrashDialog(PlacedDialog):
         self.said.hide()
         self.close_button = button(_("Close"))
         self.close_button.clicked.connect(self.reject)
+        self._back_buttons: list[QPushButton] = []
         self._column = QVBoxLayout()
         self._column.setContentsMargins(2, 2, 10, 2)
         self._column.setSpacing(10)
@@ -101,6 +102,7 @@ class TrashDialog(PlacedDialog):
 
     def _show(self) -> None:
         _empty(self._column)
+        self._back_buttons.clear()
         entries = trash.entries(self._desk.workspace.records)
         if not entries:
             self._column.addWidget(Words(_("Nothing is deleted.")))
@@ -111,8 +113,9 @@ class TrashDialog(PlacedDialog):
                 if kind_words(entry.record) == kind:
                     self._column.addWidget(self._line(entry))
         self._column.addStretch(1)
-        if not entries:
-            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Else Help below would have it, and what was pressed is gone with its line.
+        first = next(iter(self._back_buttons), self.close_button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, entry: TrashEntry) -> QWidget:
         name = name_words(self._desk.workspace.records, entry.record)
@@ -126,6 +129,7 @@ class TrashDialog(PlacedDialog):
         back.setAccessibleName(_("Bring back “{name}”").format(name=name))
         back.setEnabled(self._desk.workspace.read_only is None)
         back.clicked.connect(partial(self.bring_back, entry.record))
+        self._back_buttons.append(back)
         for_good = quiet_button(_("Delete for good …"))
         for_good.setAccessibleName(_("Delete “{name}” for good").format(name=name))
         for_good.setEnabled(self._desk.workspace.read_only is None)

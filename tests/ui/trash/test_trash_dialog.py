@@ -90,6 +90,28 @@ def test_a_failed_save_is_said_and_can_be_tried_again(qtbot: QtBot, desk_for: De
 # Deleting for good -------------------------------------------------------------------------------
 
 
+def test_the_keyboard_begins_at_the_first_and_goes_on_to_the_next(
+    qtbot: QtBot, desk_for: DeskMaker
+) -> None:
+    desk = deleted_step(desk_for)
+    step = desk.records.step("step-2")
+    assert step is not None
+    desk.workspace.change(
+        "Delete a step", trash.deleted_step(desk.records, step, desk.workspace.stamp())
+    )
+    dialog = opened(qtbot, desk)
+    first, second = back_buttons(dialog)
+    name = second.accessibleName()
+    assert dialog.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(back_buttons(dialog)) == 1)
+    (left,) = back_buttons(dialog)
+    assert left.accessibleName() == name
+    assert dialog.focusWidget() is left
+    qtbot.keyClick(left, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.close_button
+
+
 def asked(dialog: TrashDialog) -> ForGoodDialog:
     """The question that the first "Delete for good" opens."""
     found = dialog.findChildren(QPushButton)
