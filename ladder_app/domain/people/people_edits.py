@@ -37,21 +37,33 @@ def deleted(records: Records, person: PersonAlias, at: str) -> Put:
     return (trashed(person, at), *_called_otherwise(records, person.alias, someone()))
 
 
+def without_name(record: Record, name: str) -> Record:
+    """The record as deleting the person of this name leaves it; itself where nothing changes."""
+    return _told_otherwise(record, name, someone())
+
+
 def _called_otherwise(records: Records, name: str, instead: str) -> Iterator[Record]:
     """Everything that says who was there, with another name in it, in the trash as well."""
     for record in records.all_records():
-        if isinstance(record, AttemptNotes):
-            context = _renamed(record.context, name, instead)
-            if context is not record.context:
-                yield replace(record, context=context)
-        elif isinstance(record, Plan):
-            context = _renamed(record.context_planned, name, instead)
-            if context is not record.context_planned:
-                yield replace(record, context_planned=context)
-        elif isinstance(record, Step):
-            context = _renamed(record.context_default, name, instead)
-            if context is not record.context_default:
-                yield replace(record, context_default=context)
+        told = _told_otherwise(record, name, instead)
+        if told is not record:
+            yield told
+
+
+def _told_otherwise(record: Record, name: str, instead: str) -> Record:
+    if isinstance(record, AttemptNotes):
+        context = _renamed(record.context, name, instead)
+        if context is not record.context:
+            return replace(record, context=context)
+    elif isinstance(record, Plan):
+        context = _renamed(record.context_planned, name, instead)
+        if context is not record.context_planned:
+            return replace(record, context_planned=context)
+    elif isinstance(record, Step):
+        context = _renamed(record.context_default, name, instead)
+        if context is not record.context_default:
+            return replace(record, context_default=context)
+    return record
 
 
 def _renamed(context: Context | None, name: str, instead: str) -> Context | None:
