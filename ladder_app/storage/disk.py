@@ -20,6 +20,7 @@ else:
 
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700
+_OF_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 READ_AT_ONCE: Final = 1 << 20
 _BINARY: Final[int] = getattr(os, "O_BINARY", 0)
 
@@ -136,6 +137,17 @@ class Disk:
         with where_supported(errno.EPERM):
             os.chmod(folder, PRIVATE_FOLDER)
         self.sync_folder(folder.parent)
+
+    def is_open_to_others(self, folder: Path) -> bool:
+        """Whether it is ours and somebody else may look into it; never where there are no modes."""
+        if sys.platform == "win32":
+            return False
+        status = os.stat(folder)
+        return status.st_uid == os.geteuid() and bool(status.st_mode & _OF_OTHERS)
+
+    def close_to_others(self, folder: Path) -> None:
+        """From now on only its owner may look into it."""
+        os.chmod(folder, stat.S_IMODE(os.stat(folder).st_mode) & ~_OF_OTHERS)
 
     def remove_folder(self, folder: Path) -> None:
         """Remove a folder that is empty."""

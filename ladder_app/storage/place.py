@@ -16,6 +16,7 @@ from ladder_app.storage.last_seen import LastSeen, Seen
 from ladder_app.storage.library_id import make_library_id
 from ladder_app.storage.lines import SUFFIX
 from ladder_app.storage.lock import CaseLock
+from ladder_app.storage.own_folder import close_to_others
 from ladder_app.storage.vault import FolderVault
 
 
@@ -49,6 +50,7 @@ class CasePlace:
         self.lock = CaseLock.taken(self.disk, self.lock_path)
         if self.lock is not None:
             make_library_id(self.disk, self.path.parent)
+            close_to_others(self.disk, self.path.parent)
         return self.lock is not None
 
     def let_go(self) -> None:

@@ -180,6 +180,9 @@ class MemoryDisk(Disk):
     def is_folder(self, path: Path) -> bool:
         return path in self.files.folders
 
+    def is_open_to_others(self, folder: Path) -> bool:
+        return False
+
     def lock(self, path: Path) -> int | None:
         if path in self._locked.values():
             return None
