@@ -139,8 +139,17 @@ def recovery(torn: Files, before: Journey) -> Journey:
     return journey
 
 
+def recovered_after(journey: Journey) -> int:
+    """With which effect a case that was torn is whole for good; 0 if nothing was torn."""
+    log = journey.disk.log
+    if not any(effect.kind == "create" and effect.path.suffix == ".torn" for effect in log):
+        return 0
+    done = [(effect.kind, effect.target or effect.path) for effect in log]
+    return done.index(("sync_folder", CASE_FILE.parent), done.index(("replace", CASE_FILE))) + 1
+
+
 def torn_states(count: int, passphrase: str = "") -> list[tuple[Files, Journey]]:
-    """States in which the last line is torn, after three attempts."""
+    """States in which the last line may be torn, so many each after two and three attempts."""
     journey = Journey(passphrase=passphrase)
     store = journey.create()
     journey.log_attempts(store, range(1, 4))
@@ -150,6 +159,9 @@ def torn_states(count: int, passphrase: str = "") -> list[tuple[Files, Journey]]
         for number, effect in enumerate(journey.disk.log)
         if effect.kind == "write" and effect.path == CASE_FILE
     ]
-    for effect in journey.disk.log[: writes[-1] + 1]:
+    found = []
+    for number, effect in enumerate(journey.disk.log[: writes[-1] + 1]):
         power.after(effect)
-    return [(state, journey) for state in power.losses(count)]
+        if number in writes[-2:]:
+            found += [(state, journey) for state in power.losses(count)]
+    return found

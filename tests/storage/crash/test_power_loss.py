@@ -66,7 +66,7 @@ def test_nothing_acknowledged_is_lost(
 def test_nothing_is_lost_when_power_fails_again_while_recovering(
     seal: str, share: int, figure: Figure, is_deep: bool
 ) -> None:
-    torn, most = (110, 40) if is_deep else (4, 4)
+    torn, most = (110, 12) if is_deep else (4, 4)
     states = recovering = 0
     for left, before in torn_states(torn, SEALS[seal])[share :: SHARES if is_deep else 1]:
         journey = recovery(left, before)

@@ -1,6 +1,7 @@
 """Power is taken after every effect, in every way, and each state that is left is judged."""
 
 import itertools
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -24,10 +25,19 @@ EVERYTHING = Share()
 
 @dataclass
 class Verdict:
-    """How many different states were looked at, and what was wrong with some of them."""
+    """How many different states were looked at after each effect, and what was wrong with some."""
 
-    states: int = 0
+    after: Counter[int] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
+
+    @property
+    def states(self) -> int:
+        """How many were looked at in all."""
+        return self.after.total()
+
+    def states_before(self, effect: int) -> int:
+        """How many were left by a loss of power before effect number `effect` was done."""
+        return sum(states for count, states in self.after.items() if count < effect)
 
 
 def judged(
@@ -53,7 +63,7 @@ def judged(
             seen.add(fingerprint)
             if len(seen) % share.of != share.rest:
                 continue
-            found.states += 1
+            found.after[count] += 1
             if words := complaint(count, state):
                 found.wrong.append(f"after effect {count}: {words}")
                 if give_up_after is not None and len(found.wrong) >= give_up_after:
