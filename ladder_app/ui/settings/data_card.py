@@ -11,6 +11,7 @@ from ladder_app.ui.dialogs.erasing.erased_words import beyond_words
 from ladder_app.ui.widgets.backup_age import newest_words, second_words
 from ladder_app.ui.widgets.buttons import button
 from ladder_app.ui.widgets.card import Card, row
+from ladder_app.ui.widgets.flow import FlowLayout
 from ladder_app.ui.widgets.what_it_is import who_can_read
 from ladder_app.ui.widgets.words import Words, muted
 
@@ -31,7 +32,10 @@ class DataCard(Card):
         self.move_button = button(_("Move it to another folder …"))
         self.move_button.clicked.connect(lambda: self.wanted.emit("move_library"))
         self.body.addSpacing(4)
-        self.body.addLayout(row(self.show_folder, self.move_button))
+        buttons = FlowLayout(spacing=8)
+        for one in (self.show_folder, self.move_button):
+            buttons.addWidget(one)
+        self.body.addLayout(buttons)
         if not can_move:
             self.move_button.hide()
 

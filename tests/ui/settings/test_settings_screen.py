@@ -13,6 +13,7 @@ from ladder_app.domain.case import Anchor
 from ladder_app.domain.record import Record
 from ladder_app.domain.store.backups import BackupEntry
 from ladder_app.domain.store.store_error import NoRoom
+from ladder_app.ui.settings.data_card import DataCard
 from ladder_app.ui.settings.own_words_fold import with_anchor
 from ladder_app.ui.settings.settings_screen import SettingsScreen, languages
 from tests import make
@@ -258,6 +259,14 @@ def test_where_the_data_is_and_how_to_get_there(
     assert screen.data.path.text() == str(at.desk.library_folder)
     with qtbot.waitSignal(screen.data_folder_wanted):
         screen.data.show_folder.click()
+
+
+def test_its_buttons_need_no_more_room_than_one_of_them(qtbot: QtBot, tmp_path: Path) -> None:
+    card = DataCard(tmp_path, can_move=True, is_sealed=True)
+    qtbot.addWidget(card)
+    card.path.setText("here")
+    both = card.show_folder.sizeHint().width() + card.move_button.sizeHint().width()
+    assert card.minimumSizeHint().width() < both
 
 
 def test_it_says_how_old_the_newest_backup_is(opened: Callable[..., Opened], qtbot: QtBot) -> None:
