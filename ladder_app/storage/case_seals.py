@@ -67,7 +67,7 @@ def _seal_in(disk: Disk, path: Path) -> "Seal | None":
 
 
 def _header_at(disk: Disk, path: Path) -> Header | None:
-    """None if the first line is not sound; raises OSError, MsgspecError."""
+    """None if the first line is not sound; raises OSError, UNREADABLE."""
     fd = disk.open(path, write=False)
     try:
         line = disk.read(fd, _LARGEST_HEADER, 0).partition(b"\n")[0]

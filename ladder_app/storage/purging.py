@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import msgspec
-
 from ladder_app.documents import from_json, updated
 from ladder_app.domain.people.people_edits import without_name
 from ladder_app.domain.people.person_alias import PersonAlias
@@ -19,6 +17,7 @@ from ladder_app.storage.head import Head
 from ladder_app.storage.lines import decode_line, document_of, is_sound, stamp_of, stamped
 from ladder_app.storage.rewrite import write_new
 from ladder_app.storage.vault import FolderVault
+from ladder_app.unreadable import UNREADABLE
 
 
 class Purge:
@@ -94,7 +93,7 @@ class Purge:
     def _is_named_in(self, line: bytes) -> bool:
         try:
             put = decode_line(line).put
-        except msgspec.MsgspecError:
+        except UNREADABLE:
             return False
         return any(not self._ids.isdisjoint(family) for family in put.values())
 

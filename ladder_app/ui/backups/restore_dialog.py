@@ -42,6 +42,8 @@ class RestoreDialog(FormDialog):
         self.body.addLayout(self._parts)
         self.body.addWidget(self.found)
         self.body.addStretch(1)
+        # Enter pressed once too often must not restore what nobody has read yet.
+        self.close_button.setFocus()
         self.work.begin(
             _("Reading the backup …"),
             self._read,

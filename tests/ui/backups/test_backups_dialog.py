@@ -124,6 +124,11 @@ def test_enter_looks_into_the_chosen_one(at: OpenDesk, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     (inner,) = dialog.findChildren(RestoreDialog)
     qtbot.waitUntil(inner.save_button.isEnabled)
+    with qtbot.assertNotEmitted(dialog.wanted):
+        qtbot.keyClick(inner.focusWidget() or inner, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    inner = dialog.findChildren(RestoreDialog)[-1]
+    qtbot.waitUntil(inner.save_button.isEnabled)
     with qtbot.waitSignal(dialog.wanted) as heard:
         inner.save_button.click()
     assert heard.args == ["old"]
