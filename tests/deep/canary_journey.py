@@ -201,21 +201,21 @@ def leave(form: QDialog) -> None:
 
 
 def hand_out(window: MainWindow) -> None:
-    """A report is looked at, a whole copy leaves and is taken back, a file is looked for."""
+    """A report is looked at and a file for it named; a whole copy leaves and is taken back."""
     desk = window._desk
     report = ReportDialog(desk, window)
     report.open()
     until(report.is_complete)
+    report.save_button.click()
+    QApplication.processEvents()
+    (chooser,) = report.findChildren(FileChooser)
+    chooser.dialog.selectFile(f"{MARK}file.pdf")
+    chooser.dialog.close()
+    QApplication.processEvents()
     report.reject()
     gone = Path(os.environ["HOME"]) / "copy.json"
     write_file(gone, written(whole_copy(CASE_ID, desk.documents(), clocks.now())))
     gone.unlink()
-    chooser = FileChooser("save", "Ladder", "CSV (*.csv)", lambda _path: None, window)
-    chooser.open()
-    QApplication.processEvents()
-    chooser.dialog.selectFile(f"{MARK}file.csv")
-    chooser.dialog.close()
-    QApplication.processEvents()
 
 
 def half_type(window: MainWindow) -> None:

@@ -95,13 +95,13 @@ def _below(kind: type) -> Iterator[type]:
         yield from _below(one)
 
 
-def _leaves(kind: type) -> list[Any]:
+def leaves(kind: type) -> list[Any]:
     """The kinds below this one from which no other is made, each once, by name."""
     found: set[type] = {one for one in _below(kind) if not any(_below(one))}
     return sorted(found, key=lambda one: f"{one.__name__} {one.__module__}")
 
 
-DIALOGS: Final = [one for one in _leaves(QDialog) if one not in (HelpWindow, PlainHelp)]
+DIALOGS: Final = [one for one in leaves(QDialog) if one not in (HelpWindow, PlainHelp)]
 
 
 def made(kind: Any, desk: OpenDesk, below: QWidget | None = None) -> Any:
@@ -170,7 +170,7 @@ def test_f1_and_a_button_lead_to_help_from_a_dialog(
     dialog.deleteLater()
 
 
-@pytest.mark.parametrize("kind", _leaves(SmallWindow), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", leaves(SmallWindow), ids=lambda kind: kind.__name__)
 def test_f1_and_a_button_lead_to_help_before_a_case_is_open(
     kind: Any, desk_for: DeskMaker, qtbot: QtBot
 ) -> None:

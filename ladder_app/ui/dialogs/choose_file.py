@@ -9,6 +9,8 @@ from typing import Literal
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ladder_app.language import _
+
 Purpose = Literal["open", "save", "folder"]
 
 
@@ -17,6 +19,7 @@ class FileChooser(QObject):
 
     Desktops remember what their own dialogs opened, and Qt's remembers folders in a settings file.
     So where Qt brings a dialog of its own it is used, and has no place to remember anything in.
+    What it is for is its accessible `name`; the title, which others may see, does not say it.
     """
 
     def __init__(
@@ -24,7 +27,8 @@ class FileChooser(QObject):
     ) -> None:
         super().__init__(parent)
         self._then = then
-        self.dialog = QFileDialog(parent, name, _start_folder(), kinds)
+        self.dialog = QFileDialog(parent, _("Ladder"), _start_folder(), kinds)
+        self.dialog.setAccessibleName(name)
         if sys.platform not in ("win32", "darwin"):
             QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
             self.dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -34,6 +38,8 @@ class FileChooser(QObject):
         elif purpose == "folder":
             self.dialog.setFileMode(QFileDialog.FileMode.Directory)
             self.dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            # "Open" and "Save" say enough; of a folder it would not be clear what it is for.
+            self.dialog.setLabelText(QFileDialog.DialogLabel.LookIn, name)
         else:
             self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(self._pass_on)

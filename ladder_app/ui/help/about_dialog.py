@@ -40,7 +40,8 @@ class AboutDialog(PlacedDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("About Ladder"))
+        self.setWindowTitle(_("Ladder"))
+        self.setAccessibleName(_("About Ladder"))
         built_on = " · ".join(f"{name} ({licence})" for name, licence in _BUILT_ON)
         inside = QWidget()
         self._words = QVBoxLayout(inside)

@@ -187,7 +187,8 @@ def _who_can_read(is_sealed: bool) -> Chapter:
             Passage(
                 _(
                     "A copy you save elsewhere or print is outside this program. Whoever gets it "
-                    "can keep it."
+                    "can keep it. What you print goes to the printing service of this computer "
+                    "and to the printer, and both may keep it too."
                 )
             ),
             Passage(

@@ -31,7 +31,8 @@ class KeysDialog(PlacedDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("All keys"))
+        self.setWindowTitle(_("Ladder"))
+        self.setAccessibleName(_("All keys"))
         settings = desk.settings()
         rows = action_rows(settings.put_away_key)
         if not desk.vault.is_sealed:

@@ -33,7 +33,8 @@ class SentenceDialog(PlacedDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Choose a sentence"))
+        self.setWindowTitle(_("Ladder"))
+        self.setAccessibleName(_("Choose a sentence"))
         self.list = QListWidget()
         self.list.setAccessibleName(_("What I learned"))
         self.list.setWordWrap(True)

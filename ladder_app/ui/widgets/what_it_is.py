@@ -18,11 +18,12 @@ def who_can_read(*, is_sealed: bool = False) -> str:
     if is_sealed:
         return _(
             "It is sealed: without your passphrase or the recovery code nobody can read it. While "
-            "it is open, whoever sits here can. The program sends nothing anywhere."
+            "it is open, whoever sits here can. The program sends nothing anywhere by itself."
         )
     return _(
         "Unless you set a passphrase in Settings, anyone who can use this account on the computer, "
-        "or open this folder, can read it. The program sends nothing anywhere."
+        "or open this folder, can read it. The program sends "
+        "nothing anywhere by itself."
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ladder_app.language import _
 from ladder_app.reports.paper import Sheet
 
 if TYPE_CHECKING:
@@ -30,16 +31,27 @@ def page_layout(sheet: Sheet) -> QPageLayout:
     return layout
 
 
+def has_printer() -> bool:
+    """Whether the printing service of this computer, which is asked now, knows a printer."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
 def choose_printer(
     parent: QWidget, name: str, sheet: Sheet, then: Callable[["QPrinter"], None]
 ) -> None:
     """Ask for a printer and pass it on; `name` is what its list of work shows."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     printer.setPageLayout(page_layout(sheet))
     chooser = QPrintDialog(printer, parent)
+    chooser.setWindowTitle(_("Ladder"))
+    chooser.setAccessibleName(_("Print"))
+    # Its files could be read by other accounts, and looking for a folder would be remembered.
+    chooser.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.accepted.connect(lambda: then(printer))
     QDialog.open(chooser)  # its own asks for a slot by name

@@ -15,7 +15,7 @@ from ladder_app.reports.paper import Sheet
 from ladder_app.ui.desk import Desk
 from ladder_app.ui.dialogs.handing.hand_out_dialog import HandOutDialog
 from ladder_app.ui.dialogs.paper.leaving_view import LeavingView
-from ladder_app.ui.dialogs.paper.paper import choose_printer, usual_sheet
+from ladder_app.ui.dialogs.paper.paper import choose_printer, has_printer, usual_sheet
 from ladder_app.ui.dialogs.paper.sheet_work import Drawn, Maker, drawn, put_to_print, saved, written
 from ladder_app.ui.widgets.beside import set_beside
 from ladder_app.ui.widgets.buttons import button
@@ -55,6 +55,13 @@ class SheetDialog(HandOutDialog):
         self.print_button = button(_("Print …"))
         self.print_button.clicked.connect(self._choose_printer)
         self.print_button.setEnabled(False)
+        self.print_line = muted(
+            _(
+                "What you print goes to the printing service of this computer and to the printer. "
+                "Both may keep it."
+            )
+        )
+        self.print_button.setAccessibleDescription(self.print_line.text())
         self.put_button(1, self.print_button)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -111,6 +118,7 @@ class SheetDialog(HandOutDialog):
         self.show_completeness()
         self.print_button.setEnabled(False)
         self.print_button.setVisible(not self.is_text())
+        self.print_line.setVisible(not self.is_text())
         self.leaving.wait_for(_setting(), is_text=self.is_text())
         self.remark_line.hide()
         if unclear := self.unclear():
@@ -171,6 +179,7 @@ class SheetDialog(HandOutDialog):
         self._sides.addLayout(right, 4)
         self.body.addLayout(self._sides, 1)
         self.add_promises()
+        self.body.addWidget(self.print_line)
         # Its room is kept, so that nothing moves when it comes and goes.
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -229,7 +238,16 @@ class SheetDialog(HandOutDialog):
         self._busy(False)
 
     def _choose_printer(self) -> None:
-        choose_printer(self, self.stem(), self.sheet(), self.print_on)
+        if has_printer():
+            choose_printer(self, self.stem(), self.sheet(), self.print_on)
+            return
+        self.forget_done()
+        self.problem_line.show_problem(
+            _(
+                "No printer is set up on this computer. With “Save …” you get a file that can be "
+                "printed elsewhere."
+            )
+        )
 
 
 def _setting() -> str:

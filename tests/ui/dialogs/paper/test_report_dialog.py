@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ladder_app.domain.report.choice import SECTIONS, section_heading
 from ladder_app.reports import typesetter
 from ladder_app.reports.typesetter import CannotSet, Typesetter
+from ladder_app.ui.dialogs.paper import sheet_dialog
 from ladder_app.ui.dialogs.paper.report_dialog import ReportDialog
 from tests import make
 from tests.desks import DeskMaker, OpenDesk
@@ -329,6 +330,38 @@ def test_it_is_printed(opened: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.print_on(printer)
     qtbot.waitUntil(lambda: dialog.done_line.text().startswith("Handed to the printer."))
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_who_gets_what_is_printed_is_said_before(opened: Opener) -> None:
+    dialog = opened()
+    assert dialog.print_line.isVisible()
+    assert "printing service of this computer" in dialog.print_line.text()
+    assert dialog.print_button.accessibleDescription() == dialog.print_line.text()
+    dialog.fields.form.choose("txt")
+    assert not dialog.print_line.isVisible()
+
+
+def test_no_file_is_made_by_printing_and_the_title_says_nothing(
+    opened: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheet_dialog, "has_printer", lambda: True)
+    dialog = opened()
+    dialog.print_button.click()
+    (chooser,) = dialog.findChildren(QPrintDialog)
+    assert not chooser.testOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile)
+    assert (chooser.windowTitle(), chooser.accessibleName()) == ("Ladder", "Print")
+    chooser.reject()
+    qtbot.waitUntil(lambda: dialog.findChildren(QPrintDialog) == [])
+
+
+def test_where_there_is_no_printer_it_is_said(
+    opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    dialog = opened()
+    dialog.print_button.click()
+    assert dialog.problem_line.text().startswith("No printer is set up on this computer.")
+    assert dialog.findChildren(QPrintDialog) == []
 
 
 def test_a_case_that_can_only_be_read_has_reports(
