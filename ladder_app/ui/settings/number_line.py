@@ -33,7 +33,9 @@ class NumberLine(QWidget):
         self.edit = QLineEdit()
         self.edit.setMaxLength(_LONGEST)
         self.edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
+            Qt.InputMethodHint.ImhDigitsOnly
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.edit.setAccessibleName(threshold_words(name))

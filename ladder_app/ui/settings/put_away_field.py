@@ -1,6 +1,6 @@
 """The key for Put away: pressed to choose it, refused in words if it is taken."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
@@ -23,9 +23,11 @@ class PutAwayField(QWidget):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(question)
+        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         # The line inside is what a screen reader comes upon.
         for line in self.edit.findChildren(QLineEdit):
             line.setAccessibleName(question)
+            line.setInputMethodHints(hints)
         self.edit.setMaximumWidth(320)
         self.edit.editingFinished.connect(self._take)
         self.edit.installEventFilter(self)
