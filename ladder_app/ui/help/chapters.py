@@ -171,6 +171,15 @@ def _who_can_read(is_sealed: bool) -> Chapter:
             Passage(who_can_read(is_sealed=is_sealed)),
             Passage(
                 _(
+                    "Where there is a passphrase, Ladder locks when nothing was pressed for a "
+                    "while, unless you choose otherwise in Settings, and at once with “Lock” in "
+                    "the menu File. A recovery code opens everything if the passphrase is "
+                    "forgotten. If both are lost, nobody can open what you wrote, and we cannot "
+                    "help with that."
+                )
+            ),
+            Passage(
+                _(
                     "“Put away” clears the screen with one key, in every window of the program. In "
                     "Settings you can let the page Today start covered. The name in titles and "
                     "menus stays “Ladder”."
@@ -207,13 +216,21 @@ def _where_it_is(library_folder: Path) -> Chapter:
         _("Where it is kept, and how to delete it"),
         _("One folder on this computer"),
         (
-            Passage(_("Everything you write, and the backups of it, is in this folder:")),
+            Passage(_("Everything you write is in this folder:")),
             Passage(str(library_folder), "quiet"),
             Passage(
                 _(
+                    "The backups of it are there too, unless you chose another folder for them. "
+                    "“Backups …” in Settings shows where they are, and whether there is a second "
+                    "place."
+                )
+            ),
+            Passage(
+                _(
                     "What you delete stays under “Deleted things” in the menu Edit for 30 days, in "
-                    "case you want it back. After that it is taken out of the file; backups made "
-                    "before still hold it until they are replaced."
+                    "case you want it back. After that it is taken out of the file. Backups made "
+                    "before still hold it, some for a year or longer. “Delete for good …” there "
+                    "takes it out of the backups too, at once."
                 )
             ),
             Passage(
@@ -224,8 +241,10 @@ def _where_it_is(library_folder: Path) -> Chapter:
             ),
             Passage(
                 _(
-                    "To delete everything: save or empty what is half typed, quit Ladder, then "
-                    "delete this folder, and every copy you saved elsewhere."
+                    "A whole case is deleted for good under “Cases …” in the menu File. To delete "
+                    "everything, press “Delete everything …” in Settings: every case, every backup "
+                    "that can be reached, and everything half typed. Copies you saved elsewhere "
+                    "you have to delete yourself."
                 )
             ),
             Passage(

@@ -62,7 +62,7 @@ class TrashDialog(PlacedDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(heading(_("Deleted things")))
-        layout.addWidget(muted(_("They are kept for 30 days and then go for good.")))
+        layout.addWidget(muted(_how_long()))
         layout.addWidget(area, 1)
         layout.addWidget(self.said)
         layout.addWidget(self.problem_line)
@@ -154,3 +154,11 @@ def _empty(layout: QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _how_long() -> str:
+    return _(
+        "They are kept for 30 days and are then taken out of the case. Backups made before still "
+        "hold them, some for a year or longer. “Delete for good …” takes them out of the backups "
+        "too."
+    )

@@ -75,7 +75,23 @@ def test_it_says_honestly_what_is_not_protected() -> None:
 def test_it_says_where_the_data_is_and_how_to_delete_it() -> None:
     text = _text(next(chapter for chapter in chapters(FOLDER) if chapter.name == "data"))
     assert str(FOLDER) in text
-    assert "delete everything" in text
+    assert "unless you chose another folder" in text
+    assert "“Delete everything …” in Settings" in text
+    assert "“Cases …”" in text
+
+
+def test_it_says_that_backups_hold_what_was_deleted() -> None:
+    text = _text(next(chapter for chapter in chapters(FOLDER) if chapter.name == "data"))
+    assert "for a year or longer" in text
+    assert "“Delete for good …”" in text
+
+
+@pytest.mark.parametrize("is_sealed", [False, True])
+def test_it_says_what_locks_and_what_a_recovery_code_is(is_sealed: bool) -> None:
+    privacy = chapters(FOLDER, is_sealed=is_sealed)
+    text = _text(next(chapter for chapter in privacy if chapter.name == "privacy"))
+    assert "“Lock” in the menu File" in text
+    assert "If both are lost" in text
 
 
 def test_the_first_card_is_there_without_a_click(screen: HelpScreen) -> None:

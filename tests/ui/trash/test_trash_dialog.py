@@ -223,3 +223,9 @@ def test_keeping_it_changes_nothing(qtbot: QtBot, desk_for: DeskMaker) -> None:
     asked(opened(qtbot, desk)).close_button.click()
     assert desk.records.find("step", "step-1") is not None
     assert shelf(desk).purged == []
+
+
+def test_it_says_that_backups_hold_them_for_longer(qtbot: QtBot, desk_for: DeskMaker) -> None:
+    dialog = opened(qtbot, deleted_step(desk_for))
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Backups made before still hold them" in words
