@@ -124,8 +124,10 @@ def test_enter_looks_into_the_chosen_one(at: OpenDesk, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     (inner,) = dialog.findChildren(RestoreDialog)
     qtbot.waitUntil(inner.save_button.isEnabled)
+    focused = inner.focusWidget()
+    assert focused is not None
     with qtbot.assertNotEmitted(dialog.wanted):
-        qtbot.keyClick(inner.focusWidget() or inner, Qt.Key.Key_Return)
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     inner = dialog.findChildren(RestoreDialog)[-1]
     qtbot.waitUntil(inner.save_button.isEnabled)
