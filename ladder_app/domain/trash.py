@@ -12,6 +12,7 @@ from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.attempt import Attempt
 from ladder_app.domain.attempts.expectation import Expectation
 from ladder_app.domain.attempts.safety_behaviour import SafetyBehaviour
+from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.ladders.ladder import Ladder
 from ladder_app.domain.ladders.step import Step, StepRating
 from ladder_app.domain.ladders.step_order import dense, inserted
@@ -77,6 +78,16 @@ def entries(records: Records) -> tuple[TrashEntry, ...]:
     )
 
 
+def deleted_by(records: Records, edit: Edit) -> Known | None:
+    """The one thing this edit has put into the trash, None if it was none or several."""
+    gone = {change.key for change in edit.changes if _goes(change)}
+    if not gone:
+        return None
+    listed = [one.record for one in entries(records)]
+    found = [one for one in listed if (kind_of(one), one.id) in gone]
+    return found[0] if len(found) == 1 else None
+
+
 def brought_back(records: Records, record: Known) -> Put:
     """The record out of the trash with what went along with it, and with what it hangs on.
 
@@ -100,6 +111,11 @@ def all_of(records: Records, record: Known) -> tuple[Known, ...]:
         if _owner(check) in found:
             found[check.KIND, check.id] = check
     return tuple(found.values())
+
+
+def _goes(change: Change) -> bool:
+    was_there = change.before is not None and change.before.deleted_at is None
+    return was_there and change.after is not None and change.after.deleted_at is not None
 
 
 def _gone_with_step(records: Records, step: Step, at: str) -> Iterator[Known]:

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._sidebar.case_wanted.connect(self.case_wanted)
         self._commands = Commands(self, lambda: self._pages.visible, self._refused)
         self._telling.damage_wanted.connect(partial(self._commands.open_form, "damage"))
+        self._telling.trash_wanted.connect(partial(self._commands.open_form, "trash"))
         self._telling.copies_wanted.connect(partial(self._commands.open_form, "copies"))
         self._page_wishes = PageWishes(
             self._pages, self._sidebar, self._telling, self._ways, self._commands

@@ -35,6 +35,8 @@ class Telling(QObject):
     """Please show the other versions of the case that lie in its folder."""
     answer_wanted = Signal(str)
     """Please ask how the attempt of this id went."""
+    trash_wanted = Signal()
+    """Please show what was deleted: the last of it can go for good there."""
 
     _desk: Desk
 
@@ -55,7 +57,7 @@ class Telling(QObject):
         self.banner.closed.connect(self._close_banner)
         self.line = NoticeLine()
         self.line.undo_wanted.connect(self.undo_wanted)
-        self.line.offer_taken.connect(lambda: self.answer_wanted.emit(self._unanswered))
+        self.line.offer_taken.connect(self._take_line_offer)
         self.say = self.line.say
 
     def open(self, desk: Desk) -> None:
@@ -113,7 +115,8 @@ class Telling(QObject):
 
     def say_on_page(self, sentence: str) -> None:
         """What a page has to say; where that is about an edit just made, with its Undo."""
-        self.line.say(sentence, self._undo_word())
+        self._unanswered = ""
+        self.line.say(sentence, self._undo_word(), self._for_good_word())
 
     def say_unanswered(self, attempt_id: str) -> None:
         """That an attempt was kept without how it went, with the way to say it."""
@@ -146,7 +149,9 @@ class Telling(QObject):
             told, undo = _("Taken back: {what}"), ""
         said = told.format(time=clock, what=news.edit.label)
         # What came from outside comes with a save of ours, and must not be lost behind it.
-        self.say(f"{said} · {self._outside}" if self._outside else said, undo)
+        said = f"{said} · {self._outside}" if self._outside else said
+        self._unanswered = ""
+        self.say(said, undo, self._for_good_word())
         self._outside = ""
 
     def show_saving(self, news: SaveState) -> None:
@@ -197,6 +202,21 @@ class Telling(QObject):
         elif self.banner.sentence == now.sentence:
             self._closed = now
         self.show_state()
+
+    def _take_line_offer(self) -> None:
+        if self._unanswered:
+            self.answer_wanted.emit(self._unanswered)
+        else:
+            self.trash_wanted.emit()
+
+    def _for_good_word(self) -> str:
+        """The word for what goes further than the deletion just made, "" where there was none."""
+        from ladder_app.domain.trash import deleted_by
+
+        if not self._undo_word() or self._edited is None:
+            return ""
+        gone = deleted_by(self._desk.workspace.records, self._edited.edit)
+        return "" if gone is None else _("Delete for good …")
 
     def _undo_word(self) -> str:
         """The word for taking back what was done a moment ago, "" where nothing was."""

@@ -7,7 +7,7 @@ from ladder_app.domain.agreements.agreement import Agreement
 from ladder_app.domain.agreements.consent_check import ConsentCheck
 from ladder_app.domain.annotation import Annotation
 from ladder_app.domain.attempts.expectation import Expectation
-from ladder_app.domain.edit import Change
+from ladder_app.domain.edit import Change, Edit
 from ladder_app.domain.plans.plan import Plan
 from ladder_app.domain.record import Known, Record, kind_of
 from ladder_app.domain.records import Records
@@ -252,3 +252,21 @@ def test_a_check_brings_the_attempt_it_hangs_on_back() -> None:
     put(records, trash.brought_back(records, known(records, "consent_check", "check")))
     assert records.consent_checks() == (CHECK, OF_ANOTHER)
     assert [attempt.id for attempt in records.attempts("step-2")] == ["attempt-1", "attempt-2"]
+
+
+def test_what_an_edit_has_deleted_is_known_by_its_head() -> None:
+    records = full_ladder()
+    step, attempt = make.rated_step(2, 40), make.attempt(1, "step-2")
+
+    def deleted(*befores: Record) -> Known | None:
+        edit = Edit("Delete", tuple(Change(one, replace(one, deleted_at=NOW)) for one in befores))
+        records.replace(edit.changes)
+        found = trash.deleted_by(records, edit)
+        records.replace([Change(one.after, one.before) for one in edit.changes])
+        return found
+
+    assert deleted(step, attempt) == replace(step, deleted_at=NOW)
+    assert deleted(attempt) == replace(attempt, deleted_at=NOW)
+    assert deleted(step, make.step(3)) is None
+    corrected = Edit("Correct", (Change(step, replace(step, text="Wave")),))
+    assert trash.deleted_by(records, corrected) is None

@@ -25,10 +25,12 @@ from ladder_app.domain.flag_event import FlagEvent
 from ladder_app.domain.store.backups import BackupEntry
 from ladder_app.domain.store.library import CaseEntry
 from ladder_app.domain.store.store_error import NoRoom, StoreError
+from ladder_app.domain.trash import deleted_step
 from ladder_app.ui.actions import action_rows, places
 from ladder_app.ui.attempt.attempt_screen import AttemptScreen
 from ladder_app.ui.frame import frame
 from ladder_app.ui.main_window import MainWindow
+from ladder_app.ui.trash.trash_dialog import TrashDialog
 from ladder_app.ui.widgets.notice import NoticeLine
 from ladder_app.workspace.news import Copied, News, Outside, SaveState
 from tests import make
@@ -546,6 +548,21 @@ def test_that_something_is_not_saved_stands_there_whatever_else_is_news(
     window.hear(SaveState("not saved", "There is no room left on the disk."))
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert "There is no room left" not in words(window)
+
+
+def test_beside_undo_what_was_deleted_can_go_for_good(window: MainWindow, opened: OpenDesk) -> None:
+    records, workspace = opened.records, opened.workspace
+    step = next(one for one in records.steps("ladder") if not records.attempts(one.id))
+    offer = window._telling.line._offer
+    workspace.change("Delete a step", deleted_step(records, step, workspace.stamp()))
+    assert shown_undo(window)
+    assert offer.isVisible()
+    offer.click()
+    (dialog,) = window.findChildren(TrashDialog)
+    assert any(step.text in one.text() for one in dialog.findChildren(QLabel))
+    dialog.reject()
+    workspace.change("Add a step", put=[make.step(9, order=step.order)])
+    assert not offer.isVisible()
 
 
 @pytest.mark.parametrize(
